@@ -1,0 +1,2 @@
+/** The engine as a well-behaved guest: deployment with stable names, localised labels and forms, the door through which forms reach the domain, the clock. Knows no feature. */
+package fi.lapimurto.engine;
