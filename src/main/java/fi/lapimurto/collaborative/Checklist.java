@@ -1,17 +1,245 @@
 package fi.lapimurto.collaborative;
 
-import java.util.function.Supplier;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.lapimurto.collaborative.ChecklistForm.Item;
+import fi.lapimurto.collaborative.TrailEntry.What;
+import fi.lapimurto.engine.Refused;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The thirteen steps of a collaborative and what was decided in them. */
 @Service
+@Transactional
 public class Checklist {
 
-    <D extends Record> Object prefilled(ChecklistForm<D> form, ChecklistForm.Item item, Supplier<D> proposal) {
-        return proposal.get();
+    private final Collaboratives collaboratives;
+    private final Steps steps;
+    private final Decisions decisions;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Checklist(
+            Collaboratives collaboratives,
+            Steps steps,
+            Decisions decisions,
+            Trail trail,
+            ApplicationEventPublisher events,
+            ObjectMapper json,
+            Clock clock) {
+        this.collaboratives = collaboratives;
+        this.steps = steps;
+        this.decisions = decisions;
+        this.trail = trail;
+        this.events = events;
+        this.json = json;
+        this.clock = clock;
     }
 
-    <D extends Record> void skip(ChecklistForm<D> form, ChecklistForm.Item item, String reason, String by) {}
+    /** The steps in their order. */
+    @Transactional(readOnly = true)
+    public List<Step> steps(UUID collaborativeId) {
+        return steps.of(collaborativeId);
+    }
 
-    <D extends Record> void keep(ChecklistForm<D> form, ChecklistForm.Item item, D decisions, String by) {}
+    /** What has been decided so far, in the order of the steps. */
+    @Transactional(readOnly = true)
+    public List<Decision> decisions(UUID collaborativeId) {
+        return decisions.of(collaborativeId);
+    }
+
+    /** The decisions of one item, field by field; empty when there are none. */
+    public Map<String, Object> fields(Decision decision) {
+        return decision.decided() == null ? Map.of() : read(decision.decided(), new TypeReference<>() {});
+    }
+
+    /** Skips what step 10 or 12 is at: one workshop, or the coaching in one gap. */
+    public void skipCurrent(UUID collaborativeId, int number, String reason, String by) {
+        Collaborative collaborative = running(collaborativeId);
+        Step step = steps.get(collaborativeId, number);
+        step.requireOpen();
+        String subject = Decision.processOf(number);
+        if (subject == null) {
+            throw Refused.invalid("step", "collaborative.step.skipByForm");
+        }
+        decision(subject, number, new Item(collaborativeId, step.occurrence()))
+                .skip(requireReason(reason), by, now());
+        record(collaborativeId, by, What.skipped, subject + " " + step.occurrence(), reason);
+        events.publishEvent(new CurrentSkipped(collaborative.code(), number));
+    }
+
+    /**
+     * Opens a finished item again, with a reason.
+     *
+     * @param form the item's form
+     * @param occurrence which workshop or gap, 0 where a step has only one item
+     */
+    public void reopen(UUID collaborativeId, String form, int occurrence, String reason, String by) {
+        Collaborative collaborative = running(collaborativeId);
+        requireReason(reason);
+        Decision decision = decisions
+                .find(collaborativeId, form, occurrence)
+                .filter(found -> !found.isWholeProcess())
+                .orElseThrow(() -> Refused.notFound("collaborative.item.unknown"));
+        decision.reopen();
+        Step step = steps.get(collaborativeId, decision.step());
+        if (!Step.hasSeveralItems(decision.step())) {
+            step.requireFinished();
+            step.open(0, now());
+        }
+        if (steps.get(collaborativeId, Step.EVALUATE).state().finished()) {
+            throw Refused.conflict("collaborative.step.evaluationFinished");
+        }
+        record(collaborativeId, by, What.reopened, subject(form, occurrence), reason);
+        events.publishEvent(
+                new ItemReopened(collaborative.code(), form, occurrence, decision.step()));
+    }
+
+    /** Marks a step as open, because the process has come to it. */
+    public void opened(UUID collaborativeId, int number, int occurrence) {
+        steps.get(collaborativeId, number).open(Step.hasSeveralItems(number) ? occurrence : 0, now());
+    }
+
+    /**
+     * Takes note that a workshop has been held or skipped; after the last one, steps 10 and 12 are finished.
+     *
+     * @return whether another workshop follows
+     */
+    public boolean workshopFinished(UUID collaborativeId, int number) {
+        Timetable timetable = collaboratives.get(collaborativeId).timetable();
+        if (number < timetable.workshops().size()) {
+            return true;
+        }
+        List<Decision> all = decisions.of(collaborativeId);
+        for (int step : List.of(Step.WORKSHOPS, Step.INTERIM_COACHING)) {
+            boolean skipped = all.stream()
+                    .filter(item -> item.step() == step)
+                    .allMatch(item -> item.outcome() == Decision.Outcome.skipped);
+            steps.get(collaborativeId, step)
+                    .finish(skipped ? StepState.skipped : StepState.done, null, null, now());
+        }
+        return false;
+    }
+
+    <D extends Record> Map<String, Object> prefilled(ChecklistForm<D> form, Item item) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Decision before =
+                decisions.find(item.collaborativeId(), form.id(), item.occurrence()).orElse(null);
+        if (before != null && before.decided() != null) {
+            values.putAll(fields(before));
+        } else {
+            D proposal = form.proposal(item);
+            if (proposal != null) {
+                values.putAll(json.convertValue(proposal, new TypeReference<Map<String, Object>>() {}));
+            }
+        }
+        values.put("outcome", ChecklistForm.Outcome.Choice.done);
+        if (before != null && before.skipReason() != null) {
+            values.put("skipReason", before.skipReason());
+        }
+        values.putAll(form.shown(item));
+        return values;
+    }
+
+    <D extends Record> void decide(ChecklistForm<D> form, Item item, D made, String by) {
+        running(item.collaborativeId());
+        D left = form.settle(item, made);
+        decision(form.id(), form.step(), item).decide(left == null ? null : write(left), by, now());
+        finish(form.step(), item, StepState.done, null, by);
+        record(item.collaborativeId(), by, What.decided, subject(form.id(), item.occurrence()), null);
+    }
+
+    void skip(ChecklistForm<?> form, Item item, String reason, String by) {
+        running(item.collaborativeId());
+        decision(form.id(), form.step(), item).skip(requireReason(reason), by, now());
+        finish(form.step(), item, StepState.skipped, reason, by);
+        record(item.collaborativeId(), by, What.skipped, subject(form.id(), item.occurrence()), reason);
+    }
+
+    private void finish(int number, Item item, StepState how, String reason, String by) {
+        if (number == Step.EVALUATE) {
+            requireOthersFinished(item.collaborativeId());
+        }
+        if (!Step.hasSeveralItems(number)) {
+            steps.get(item.collaborativeId(), number).finish(how, reason, by, now());
+        }
+    }
+
+    /** The evaluation runs beside everything else and ends last. */
+    private void requireOthersFinished(UUID collaborativeId) {
+        String open = steps.of(collaborativeId).stream()
+                .filter(step -> step.number() != Step.EVALUATE && !step.state().finished())
+                .map(step -> String.valueOf(step.number()))
+                .reduce((some, more) -> some + ", " + more)
+                .orElse("");
+        if (!open.isEmpty()) {
+            throw Refused.conflict("collaborative.step.othersOpen", open);
+        }
+        boolean reopened = decisions.of(collaborativeId).stream()
+                .anyMatch(item -> item.step() != Step.EVALUATE && item.outcome() == Decision.Outcome.reopened);
+        if (reopened) {
+            throw Refused.conflict("collaborative.step.itemsReopened");
+        }
+    }
+
+    private Decision decision(String form, int step, Item item) {
+        return decisions
+                .find(item.collaborativeId(), form, item.occurrence())
+                .orElseGet(() ->
+                        decisions.save(new Decision(item.collaborativeId(), form, item.occurrence(), step)));
+    }
+
+    private Collaborative running(UUID collaborativeId) {
+        Collaborative collaborative = collaboratives.get(collaborativeId);
+        collaborative.requireRunning();
+        return collaborative;
+    }
+
+    private void record(UUID collaborativeId, String by, What what, String subject, String reason) {
+        trail.save(new TrailEntry(collaborativeId, now(), by, what, subject, reason));
+    }
+
+    private static String subject(String form, int occurrence) {
+        return occurrence == 0 ? form : form + " " + occurrence;
+    }
+
+    static String requireReason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Refused.invalid("skipReason", "collaborative.reasonNeeded");
+        }
+        if (reason.length() > 2000) {
+            throw Refused.invalid("skipReason", "any.Size", 0, 2000);
+        }
+        return reason;
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T read(String value, TypeReference<T> type) {
+        try {
+            return json.readValue(value, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

@@ -17,14 +17,19 @@ import java.util.UUID;
 public abstract class ChecklistForm<D extends Record> implements TaskForm {
 
     /** The part that every checklist form shares. */
-    public record Outcome(Choice outcome, @Size(max = 2000) String skipReason) {
-        public enum Choice {
+    record Outcome(Choice outcome, @Size(max = 2000) String skipReason) {
+        enum Choice {
             done,
             skipped
         }
     }
 
-    /** What a form is about: the item of which collaborative, and which workshop or gap where there are several. */
+    /**
+     * What a form is about.
+     *
+     * @param collaborativeId the collaborative
+     * @param occurrence the workshop, or the workshop before the gap; 0 where a step has only one item
+     */
     public record Item(UUID collaborativeId, int occurrence) {}
 
     private final String id;
@@ -51,8 +56,7 @@ public abstract class ChecklistForm<D extends Record> implements TaskForm {
 
     @Override
     public final Object prefill(TaskSubject subject) {
-        Item item = item(subject);
-        return checklist.prefilled(this, item, () -> proposal(item));
+        return checklist.prefilled(this, item(subject));
     }
 
     @Override
@@ -65,11 +69,10 @@ public abstract class ChecklistForm<D extends Record> implements TaskForm {
         }
         D decisions = values.bind(type);
         check(item, decisions);
-        checklist.keep(this, item, decisions, subject.userId());
+        checklist.decide(this, item, decisions, subject.userId());
         return answers(item, Optional.of(decisions));
     }
 
-    /** Class of the decisions. */
     final Class<D> type() {
         return type;
     }
@@ -79,6 +82,11 @@ public abstract class ChecklistForm<D extends Record> implements TaskForm {
         return null;
     }
 
+    /** What the form shows beside the decisions, in fields that cannot be changed. */
+    protected Map<String, Object> shown(Item item) {
+        return Map.of();
+    }
+
     /**
      * Rules beyond the constraints of single fields.
      *
@@ -86,13 +94,22 @@ public abstract class ChecklistForm<D extends Record> implements TaskForm {
      */
     protected void check(Item item, D decisions) {}
 
+    /**
+     * Takes the decisions to the tables that they belong to.
+     *
+     * @return what is left to be kept as the item's own record, or {@code null} when nothing is
+     */
+    protected D settle(Item item, D decisions) {
+        return decisions;
+    }
+
     /** The answers that the process routes by, also when the item is skipped (then without decisions). */
     protected Map<String, Object> answers(Item item, Optional<D> decisions) {
         return Map.of();
     }
 
-    private static Item item(TaskSubject subject) {
-        int occurrence = subject.has("workshopNumber") ? subject.number("workshopNumber") : 0;
+    private Item item(TaskSubject subject) {
+        int occurrence = Step.hasSeveralItems(step) ? subject.number("workshopNumber") : 0;
         return new Item(subject.id("collaborativeId"), occurrence);
     }
 }

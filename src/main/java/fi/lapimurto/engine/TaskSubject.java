@@ -17,6 +17,9 @@ public interface TaskSubject {
     /** Whether a variable of this name is visible to the task. */
     boolean has(String variable);
 
+    /** The id of the process that the task belongs to. */
+    String process();
+
     /** The sign-in name of the person who acts. */
     String userId();
 }

@@ -1,0 +1,36 @@
+package fi.lapimurto.collaborative;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days as people of each language write them: 22.2.2027 and 1.–2.9.2027 in Finnish. */
+public final class Days {
+
+    private Days() {}
+
+    public static String text(LocalDate day, Locale locale) {
+        return day.format(DateTimeFormatter.ofPattern(english(locale) ? "d MMM yyyy" : "d.M.yyyy", locale));
+    }
+
+    /** A range of days; one day when both ends are the same. */
+    public static String text(LocalDate first, LocalDate last, Locale locale) {
+        if (first.equals(last)) {
+            return text(first, locale);
+        }
+        String beginning = "d";
+        if (first.getMonth() != last.getMonth() || first.getYear() != last.getYear()) {
+            beginning = english(locale) ? "d MMM" : "d.M";
+        }
+        if (first.getYear() != last.getYear()) {
+            beginning += english(locale) ? " yyyy" : ".yyyy";
+        } else if (!english(locale)) {
+            beginning += ".";
+        }
+        return first.format(DateTimeFormatter.ofPattern(beginning, locale)) + "–" + text(last, locale);
+    }
+
+    private static boolean english(Locale locale) {
+        return locale.getLanguage().equals("en");
+    }
+}

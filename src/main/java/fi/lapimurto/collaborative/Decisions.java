@@ -1,0 +1,20 @@
+package fi.lapimurto.collaborative;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Decisions extends Repository<Decision, UUID> {
+
+    Decision save(Decision decision);
+
+    @Query("select d from Decision d where d.collaborativeId = :collaborativeId and d.form = :form"
+            + " and d.occurrence = :occurrence")
+    Optional<Decision> find(UUID collaborativeId, String form, int occurrence);
+
+    @Query("select d from Decision d where d.collaborativeId = :collaborativeId"
+            + " order by d.step, d.occurrence, d.decidedAt")
+    List<Decision> of(UUID collaborativeId);
+}

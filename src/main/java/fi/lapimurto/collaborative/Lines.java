@@ -1,0 +1,19 @@
+package fi.lapimurto.collaborative;
+
+import java.util.List;
+
+/** Short lists that a form holds as lines of a text. */
+final class Lines {
+
+    private Lines() {}
+
+    static List<String> of(String text) {
+        return text == null
+                ? List.of()
+                : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    static String joined(List<String> lines) {
+        return lines.isEmpty() ? null : String.join("\n", lines);
+    }
+}

@@ -1,0 +1,22 @@
+package fi.lapimurto.collaborative;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * All that is asked to begin a collaborative; the rest is agreed in step 1.
+ *
+ * @param name what people call it
+ * @param level how wide it is
+ * @param language of its tasks, forms and mails: {@code fi}, {@code sv} or {@code en}
+ * @param firstWorkshopDay the day that the whole timetable is counted from; may lie in the past, for work that began
+ *     before this program was taken into use
+ */
+public record NewCollaborative(
+        @NotBlank @Size(max = 200) String name,
+        @NotNull Level level,
+        @NotNull @Pattern(regexp = "fi|sv|en") String language,
+        @NotNull LocalDate firstWorkshopDay) {}

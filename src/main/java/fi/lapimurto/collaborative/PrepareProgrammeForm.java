@@ -1,0 +1,60 @@
+package fi.lapimurto.collaborative;
+
+import fi.lapimurto.collaborative.PrepareProgramme.CommissionerDecision;
+import fi.lapimurto.engine.Refused;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Step 2: recruiting begins when the commissioner has approved what is offered (S2.7, S2.8). */
+@Component
+class PrepareProgrammeForm extends ChecklistForm<PrepareProgramme> {
+
+    private final Collaboratives collaboratives;
+    private final MessageSource messages;
+
+    PrepareProgrammeForm(Checklist checklist, Collaboratives collaboratives, MessageSource messages) {
+        super("collaborative-prepare-programme", Step.PREPARE, PrepareProgramme.class, checklist);
+        this.collaboratives = collaboratives;
+        this.messages = messages;
+    }
+
+    @Override
+    protected Map<String, Object> shown(Item item) {
+        Collaborative collaborative = collaboratives.get(item.collaborativeId());
+        return Map.of("timetable", timetable(collaborative));
+    }
+
+    private String timetable(Collaborative collaborative) {
+        Locale locale = Locale.forLanguageTag(collaborative.language());
+        return collaborative.timetable().workshops().stream()
+                .map(workshop -> messages.getMessage(
+                        "collaborative.timetable.line",
+                        new Object[] {
+                            workshop.number(),
+                            Days.text(workshop.firstDay(), workshop.lastDay(), locale),
+                            messages.getMessage("collaborative.delivery." + workshop.delivery(), null, locale)
+                        },
+                        locale))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    protected void check(Item item, PrepareProgramme programme) {
+        if (programme.commissionerDecision() == CommissionerDecision.changes_needed
+                && programme.commissionerRemarks() == null) {
+            throw Refused.invalid("commissionerRemarks", "collaborative.prepare.remarksNeeded");
+        }
+    }
+
+    @Override
+    protected Map<String, Object> answers(Item item, Optional<PrepareProgramme> programme) {
+        boolean ready = programme
+                .map(made -> made.commissionerDecision() == CommissionerDecision.approved)
+                .orElse(true);
+        return Map.of("readyToRecruit", ready);
+    }
+}

@@ -1,0 +1,12 @@
+package fi.lapimurto.collaborative;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Programmes extends Repository<Programme, UUID> {
+
+    Programme save(Programme programme);
+
+    Optional<Programme> findByName(String name);
+}

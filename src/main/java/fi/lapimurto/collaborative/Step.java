@@ -1,0 +1,113 @@
+package fi.lapimurto.collaborative;
+
+import fi.lapimurto.engine.Refused;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One of the thirteen steps of a collaborative. */
+@Entity
+@Table(name = "collaborative_step")
+public class Step {
+
+    static final int COUNT = 13;
+    static final int PREPARE = 2;
+    static final int INFO_SESSION = 7;
+    static final int WORKSHOPS = 10;
+    static final int INTERIM_COACHING = 12;
+    static final int EVALUATE = 13;
+
+    /** Which step of which collaborative. */
+    @Embeddable
+    record Id(UUID collaborativeId, int number) {}
+
+    @EmbeddedId
+    private Id id;
+
+    @Version
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private StepState state;
+
+    private int occurrence;
+    private String skipReason;
+    private Instant openedAt;
+    private Instant finishedAt;
+    private String finishedBy;
+
+    protected Step() {}
+
+    Step(UUID collaborativeId, int number) {
+        this.id = new Id(collaborativeId, number);
+        this.state = StepState.waiting;
+    }
+
+    /** Steps 10 and 12 have several items each; what finishes them is the last workshop. */
+    static boolean hasSeveralItems(int number) {
+        return number == WORKSHOPS || number == INTERIM_COACHING;
+    }
+
+    void open(int occurrence, Instant at) {
+        this.occurrence = occurrence;
+        state = StepState.open;
+        skipReason = null;
+        openedAt = at;
+        finishedAt = null;
+        finishedBy = null;
+    }
+
+    void finish(StepState how, String reason, String by, Instant at) {
+        state = how;
+        skipReason = reason;
+        finishedAt = at;
+        finishedBy = by;
+    }
+
+    void requireOpen() {
+        if (state != StepState.open) {
+            throw Refused.conflict("collaborative.step.notOpen", number());
+        }
+    }
+
+    void requireFinished() {
+        if (!state.finished()) {
+            throw Refused.conflict("collaborative.step.notFinished", number());
+        }
+    }
+
+    public int number() {
+        return id.number();
+    }
+
+    public StepState state() {
+        return state;
+    }
+
+    /** The workshop that steps 10 and 12 have come to. */
+    public int occurrence() {
+        return occurrence;
+    }
+
+    public String skipReason() {
+        return skipReason;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Instant finishedAt() {
+        return finishedAt;
+    }
+
+    public String finishedBy() {
+        return finishedBy;
+    }
+}

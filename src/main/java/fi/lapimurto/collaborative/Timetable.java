@@ -1,0 +1,78 @@
+package fi.lapimurto.collaborative;
+
+import fi.lapimurto.engine.Refused;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The workshops of a collaborative in their order: two to eight, each after the one before. */
+public record Timetable(List<Workshop> workshops) {
+
+    public static final int FEWEST = 2;
+    public static final int MOST = 8;
+    private static final int MOST_DAYS = 3;
+
+    /** Weeks from the first workshop to the others in the round of 2024–2025 that THL published. */
+    private static final int[] USUAL_WEEKS = {0, 14, 28, 36};
+
+    private static final int[] USUAL_DAYS = {2, 2, 2, 1};
+
+    public Timetable {
+        workshops = List.copyOf(workshops);
+        check(workshops);
+    }
+
+    /** Four workshops at the usual distances, of two, two, two days and one. */
+    public static Timetable usual(LocalDate firstDay) {
+        List<Workshop> workshops = new ArrayList<>();
+        for (int i = 0; i < USUAL_WEEKS.length; i++) {
+            workshops.add(new Workshop(
+                    i + 1, firstDay.plusWeeks(USUAL_WEEKS[i]), USUAL_DAYS[i], Delivery.on_site, null));
+        }
+        return new Timetable(workshops);
+    }
+
+    public Workshop workshop(int number) {
+        return workshops.get(number - 1);
+    }
+
+    public Workshop first() {
+        return workshops.get(0);
+    }
+
+    public Workshop last() {
+        return workshops.get(workshops.size() - 1);
+    }
+
+    private static void check(List<Workshop> workshops) {
+        if (workshops.size() < FEWEST || workshops.size() > MOST) {
+            throw Refused.invalid("workshops", "collaborative.timetable.count", FEWEST, MOST);
+        }
+        for (int i = 0; i < workshops.size(); i++) {
+            Workshop workshop = workshops.get(i);
+            String place = "workshops[" + i + "].";
+            if (workshop.number() != i + 1) {
+                throw Refused.invalid(place + "number", "collaborative.timetable.numbers");
+            }
+            if (workshop.firstDay() == null) {
+                throw Refused.invalid(place + "firstDay", "collaborative.timetable.firstDay", i + 1);
+            }
+            if (workshop.days() < 1 || workshop.days() > MOST_DAYS) {
+                throw Refused.invalid(place + "days", "collaborative.timetable.days", i + 1, MOST_DAYS);
+            }
+            if (workshop.delivery() == null) {
+                throw Refused.invalid(place + "delivery", "collaborative.timetable.delivery", i + 1);
+            }
+            if (workshop.delivery() == Delivery.remote && isBlank(workshop.remoteReason())) {
+                throw Refused.invalid(place + "remoteReason", "collaborative.timetable.remoteReason", i + 1);
+            }
+            if (i > 0 && !workshop.firstDay().isAfter(workshops.get(i - 1).lastDay())) {
+                throw Refused.invalid(place + "firstDay", "collaborative.timetable.order", i + 1, i);
+            }
+        }
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

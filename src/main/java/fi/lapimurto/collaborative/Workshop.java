@@ -1,0 +1,29 @@
+package fi.lapimurto.collaborative;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/**
+ * One workshop (learning session) in a collaborative's timetable.
+ *
+ * @param number its place in the order, from 1
+ * @param firstDay its first day
+ * @param days how many days in a row it lasts, 1 to 3
+ * @param delivery on site, or remote as an exception (S4.5)
+ * @param remoteReason why it is remote, required then (G42)
+ */
+@Embeddable
+public record Workshop(
+        int number,
+        @Column(name = "first_day") LocalDate firstDay,
+        int days,
+        @Enumerated(EnumType.STRING) Delivery delivery,
+        @Column(name = "remote_reason") String remoteReason) {
+
+    public LocalDate lastDay() {
+        return firstDay.plusDays(days - 1L);
+    }
+}

@@ -1,0 +1,44 @@
+package fi.lapimurto.collaborative.process;
+
+import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.collaborative.Decision;
+import fi.lapimurto.engine.TaskSubject;
+import fi.lapimurto.engine.TaskTitles;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Ends every task's name in its collaborative's, so that an organiser of many sees at once whose task it is. */
+@Component
+class CollaborativeTaskTitles implements TaskTitles {
+
+    private final Collaboratives collaboratives;
+    private final MessageSource messages;
+
+    CollaborativeTaskTitles(Collaboratives collaboratives, MessageSource messages) {
+        this.collaboratives = collaboratives;
+        this.messages = messages;
+    }
+
+    @Override
+    public String title(String label, TaskSubject subject) {
+        String name = collaboratives
+                .get(subject.id(CollaborativeProcess.COLLABORATIVE_ID))
+                .name();
+        Locale locale = Locale.forLanguageTag(subject.text(CollaborativeProcess.LANGUAGE));
+        String what = label;
+        String occurrence = null;
+        if (subject.has(CollaborativeProcess.REOPENED_FORM)) {
+            String item = "collaborative.item." + subject.text(CollaborativeProcess.REOPENED_FORM);
+            what += ": " + messages.getMessage(item, null, locale);
+            occurrence = Decision.processOf(subject.number(CollaborativeProcess.REOPENED_STEP));
+        } else if (!subject.process().equals(CollaborativeProcess.KEY)) {
+            occurrence = subject.process();
+        }
+        if (occurrence != null) {
+            Object[] number = {subject.number(CollaborativeProcess.WORKSHOP_NUMBER)};
+            what += " – " + messages.getMessage("collaborative.occurrence." + occurrence, number, locale);
+        }
+        return what + " – " + name;
+    }
+}

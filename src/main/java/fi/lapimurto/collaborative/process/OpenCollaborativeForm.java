@@ -1,0 +1,30 @@
+package fi.lapimurto.collaborative.process;
+
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.Course;
+import fi.lapimurto.collaborative.NewCollaborative;
+import fi.lapimurto.engine.FormValues;
+import fi.lapimurto.engine.StartForm;
+import org.springframework.stereotype.Component;
+
+/** The start form of a collaborative. */
+@Component
+class OpenCollaborativeForm implements StartForm {
+
+    private final Course course;
+
+    OpenCollaborativeForm(Course course) {
+        this.course = course;
+    }
+
+    @Override
+    public String process() {
+        return CollaborativeProcess.KEY;
+    }
+
+    @Override
+    public Start submit(String userId, FormValues values) {
+        Collaborative collaborative = course.open(values.bind(NewCollaborative.class), userId);
+        return new Start(collaborative.code(), CollaborativeProcess.variables(collaborative));
+    }
+}

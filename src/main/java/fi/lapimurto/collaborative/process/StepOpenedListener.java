@@ -1,0 +1,25 @@
+package fi.lapimurto.collaborative.process;
+
+import fi.lapimurto.collaborative.Checklist;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the checklist which step the process has come to. */
+@Component
+class StepOpenedListener implements ExecutionListener {
+
+    private final Checklist checklist;
+
+    StepOpenedListener(Checklist checklist) {
+        this.checklist = checklist;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        UUID collaborativeId = UUID.fromString((String) execution.getVariable(CollaborativeProcess.COLLABORATIVE_ID));
+        int step = Integer.parseInt(execution.getCurrentActivityId().substring("Step".length(), "Step00".length()));
+        checklist.opened(collaborativeId, step, (int) execution.getVariable(CollaborativeProcess.WORKSHOP_NUMBER));
+    }
+}

@@ -1,0 +1,173 @@
+package fi.lapimurto.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.form.FormField;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.form.FormFieldImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * The one door between the engine's forms and the domain: what a person sends goes to the module that owns the form;
+ * only the answers that gateways read come back into the engine. No field of a form becomes a process variable, so
+ * none stays behind in the engine's history.
+ */
+@Component
+class FormDoor {
+
+    /** The request's attribute that carries a refusal to the answer that Tasklist shows. */
+    static final String REFUSAL = "fi.lapimurto.engine.refusal";
+
+    private final ObjectProvider<TaskForm> taskForms;
+    private final ObjectProvider<StartForm> startForms;
+    private final ObjectMapper json;
+    private final Validator validator;
+    private final Labels labels;
+
+    FormDoor(
+            ObjectProvider<TaskForm> taskForms,
+            ObjectProvider<StartForm> startForms,
+            ObjectMapper json,
+            Validator validator,
+            Labels labels) {
+        this.taskForms = taskForms;
+        this.startForms = startForms;
+        this.json = json;
+        this.validator = validator;
+        this.labels = labels;
+    }
+
+    List<FormField> prefill(FormReference form, TaskEntity task) {
+        Object prefilled = unauthorised(() -> owner(form).prefill(new EngineTaskSubject(task)));
+        List<FormField> fields = new ArrayList<>();
+        JsonNode values = json.valueToTree(prefilled);
+        values.fields().forEachRemaining(field -> fields.add(field(field.getKey(), typed(field.getValue()))));
+        return fields;
+    }
+
+    void submit(FormReference form, VariableMap sent, TaskEntity task) {
+        Map<String, Object> answers =
+                refusing(form, () -> owner(form).submit(new EngineTaskSubject(task), values(sent)));
+        task.getExecution().setVariables(answers);
+    }
+
+    void start(String process, FormReference form, VariableMap sent, DelegateExecution instance) {
+        String userId = Context.getCommandContext().getAuthenticatedUserId();
+        StartForm owner = find(startForms, StartForm::process, process);
+        StartForm.Start start = refusing(form, () -> owner.submit(userId, values(sent)));
+        instance.setProcessBusinessKey(start.businessKey());
+        instance.setVariables(start.variables());
+    }
+
+    private TaskForm owner(FormReference form) {
+        return find(taskForms, TaskForm::id, form.id());
+    }
+
+    private static <T> T find(ObjectProvider<T> all, Function<T, String> id, String wanted) {
+        return all.stream()
+                .filter(form -> id.apply(form).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No module owns the form " + wanted));
+    }
+
+    private <T> T refusing(FormReference form, Supplier<T> work) {
+        try {
+            return unauthorised(work);
+        } catch (Refused refused) {
+            Refused asSeenOnForm = named(form, refused);
+            RequestAttributes request = RequestContextHolder.getRequestAttributes();
+            if (request != null) {
+                request.setAttribute(REFUSAL, asSeenOnForm, RequestAttributes.SCOPE_REQUEST);
+            }
+            throw new RefusedForm(refused);
+        }
+    }
+
+    /** The domain decides who may do what: what it asks of the engine in turn is not checked again. */
+    private static <T> T unauthorised(Supplier<T> work) {
+        return Context.getCommandContext().runWithoutAuthorization(work::get);
+    }
+
+    /** The reasons with the fields' labels as the person sees them on the form. */
+    private Refused named(FormReference form, Refused refused) {
+        return new Refused(
+                refused.kind(),
+                refused.reasons().stream()
+                        .map(reason -> reason.field() == null
+                                ? reason
+                                : new Refused.Reason(label(form, reason.field()), reason.key(), reason.arguments()))
+                        .toList());
+    }
+
+    private String label(FormReference form, String field) {
+        return labels.ofForm(form.id(), field + ".label", form.language(), field);
+    }
+
+    private SentValues values(VariableMap sent) {
+        Map<String, JsonNode> values = new TreeMap<>();
+        sent.forEach((name, value) -> values.put(name, tree(value)));
+        return new SentValues(values, json, validator);
+    }
+
+    private JsonNode tree(Object value) {
+        try {
+            return value instanceof SpinJsonNode spin ? json.readTree(spin.toString()) : json.valueToTree(value);
+        } catch (JsonProcessingException e) {
+            throw Refused.invalid(null, "any.wrongType");
+        }
+    }
+
+    private static TypedValue typed(JsonNode value) {
+        if (value.isTextual()) {
+            return Variables.stringValue(value.asText());
+        } else if (value.isIntegralNumber()) {
+            return Variables.integerValue(value.asInt());
+        } else if (value.isNumber()) {
+            return Variables.doubleValue(value.asDouble());
+        } else if (value.isBoolean()) {
+            return Variables.booleanValue(value.asBoolean());
+        } else if (value.isNull()) {
+            return Variables.untypedNullValue();
+        }
+        return SpinValues.jsonValue(value.toString()).create();
+    }
+
+    private static FormField field(String id, TypedValue value) {
+        FormFieldImpl field = new FormFieldImpl();
+        field.setId(id);
+        field.setValue(value);
+        return field;
+    }
+
+    /**
+     * A form in one language.
+     *
+     * @param id the form's id without its language
+     */
+    record FormReference(String id, String language) {
+
+        /** Takes apart the id that a form is deployed under. */
+        static FormReference of(String deployed) {
+            int end = deployed.lastIndexOf('-');
+            return new FormReference(deployed.substring(0, end), deployed.substring(end + 1));
+        }
+    }
+}

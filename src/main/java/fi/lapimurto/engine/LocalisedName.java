@@ -1,0 +1,44 @@
+package fi.lapimurto.engine;
+
+import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.el.Expression;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+
+/** The name that a task gets when it comes into being: its label in the process's language, and what it is about. */
+record LocalisedName(String key, String own, Labels labels, TaskTitles titles) implements Expression {
+
+    /** The process variable that holds a process's language. */
+    static final String LANGUAGE = "language";
+
+    @Override
+    public Object getValue(VariableScope scope) {
+        EngineTaskSubject subject = new EngineTaskSubject((TaskEntity) scope);
+        return titles.title(labels.ofModel(key, subject.text(LANGUAGE), own), subject);
+    }
+
+    @Override
+    public Object getValue(VariableScope scope, BaseDelegateExecution execution) {
+        return getValue(scope);
+    }
+
+    @Override
+    public void setValue(Object value, VariableScope scope) {
+        throw new IllegalStateException("A task's name is given by its labels");
+    }
+
+    @Override
+    public void setValue(Object value, VariableScope scope, BaseDelegateExecution execution) {
+        setValue(value, scope);
+    }
+
+    @Override
+    public String getExpressionText() {
+        return own;
+    }
+
+    @Override
+    public boolean isLiteralText() {
+        return false;
+    }
+}

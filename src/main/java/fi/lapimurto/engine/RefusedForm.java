@@ -1,0 +1,20 @@
+package fi.lapimurto.engine;
+
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+
+/** A refusal on its way through the engine, in the only exception that the engine's web API takes for bad input. */
+class RefusedForm extends FormFieldValidationException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Refused refused;
+
+    RefusedForm(Refused refused) {
+        super(null, refused.getMessage(), refused);
+        this.refused = refused;
+    }
+
+    Refused refused() {
+        return refused;
+    }
+}

@@ -1,0 +1,55 @@
+package fi.lapimurto.engine;
+
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Repeats a use case that met somebody else's at the same moment: whole, in a new transaction, so that rows of the
+ * domain and of the engine are read anew. People who finish tasks together then see no error.
+ */
+@Component
+public class Repetition {
+
+    static final int ATTEMPTS = 5;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Repetition.class);
+
+    private final TransactionTemplate transaction;
+
+    Repetition(PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Runs a use case in a transaction of its own, at most {@value #ATTEMPTS} times. */
+    public <T> T inTransaction(Supplier<T> useCase) {
+        return repeated(() -> transaction.execute(status -> useCase.get()));
+    }
+
+    /** Runs a use case in a transaction of its own, at most {@value #ATTEMPTS} times. */
+    public void inTransaction(Runnable useCase) {
+        inTransaction(() -> {
+            useCase.run();
+            return null;
+        });
+    }
+
+    static <T> T repeated(Supplier<T> attempt) {
+        for (int number = 1; ; number++) {
+            try {
+                return attempt.get();
+            } catch (OptimisticLockingException | ConcurrencyFailureException | DataIntegrityViolationException e) {
+                if (number == ATTEMPTS) {
+                    throw e;
+                }
+                LOG.debug("Two at the same moment, attempt {} begins anew", number + 1, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package fi.lapimurto.engine;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Form fields as they were sent, text by text and number by number. */
+class SentValues implements FormValues {
+
+    private final Map<String, JsonNode> values;
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    SentValues(Map<String, JsonNode> values, ObjectMapper json, Validator validator) {
+        this.values = values;
+        this.json = json;
+        this.validator = validator;
+    }
+
+    @Override
+    public <R extends Record> R bind(Class<R> type) {
+        List<Refused.Reason> reasons = new ArrayList<>();
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] arguments = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            try {
+                arguments[i] = value(components[i]);
+            } catch (IllegalArgumentException e) {
+                reasons.add(new Refused.Reason(components[i].getName(), "any.wrongType", List.of()));
+            }
+        }
+        if (reasons.isEmpty()) {
+            R record = create(type, components, arguments);
+            validator.validate(record).stream().map(SentValues::reason).forEach(reasons::add);
+            if (reasons.isEmpty()) {
+                return record;
+            }
+        }
+        throw new Refused(Refused.Kind.INVALID, reasons);
+    }
+
+    private Object value(RecordComponent component) {
+        JsonNode sent = values.get(component.getName());
+        if (sent == null || sent.isNull() || (sent.isTextual() && sent.asText().isBlank())) {
+            return List.class.equals(component.getType()) ? List.of() : null;
+        }
+        JavaType target = json.constructType(component.getGenericType());
+        Object value = json.convertValue(sent, target);
+        return value instanceof String text ? text.strip().replace("\u0000", "") : value;
+    }
+
+    private static <R extends Record> R create(Class<R> type, RecordComponent[] components, Object[] arguments) {
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A form's record is made by its fields alone: " + type, e);
+        }
+    }
+
+    private static Refused.Reason reason(ConstraintViolation<?> violation) {
+        var constraint = violation.getConstraintDescriptor();
+        String template = violation.getMessageTemplate().replaceAll("^\\{|}$", "");
+        String key = template.startsWith("jakarta.")
+                ? "any." + constraint.getAnnotation().annotationType().getSimpleName()
+                : template;
+        List<Object> bounds = Stream.of("min", "max", "value")
+                .map(constraint.getAttributes()::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return new Refused.Reason(violation.getPropertyPath().toString(), key, bounds);
+    }
+}

@@ -1,0 +1,80 @@
+package fi.lapimurto.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.springframework.stereotype.Component;
+
+/** Makes the variants of models and forms in another language from their one source file. */
+@Component
+class Translation {
+
+    private static final List<String> FORM_TEXTS = List.of("label", "description", "text");
+
+    private final Labels labels;
+    private final ObjectMapper json;
+
+    Translation(Labels labels, ObjectMapper json) {
+        this.labels = labels;
+        this.json = json;
+    }
+
+    /** A diagram whose names are in the given language. */
+    byte[] model(byte[] source, String language) {
+        BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(source));
+        for (Process process : model.getModelElementsByType(Process.class)) {
+            process.setName(labels.ofModel(process.getId(), language, process.getName()));
+            for (FlowElement element : model.getModelElementsByType(FlowElement.class)) {
+                if (element.getName() != null) {
+                    String key = process.getId() + "." + element.getId();
+                    element.setName(labels.ofModel(key, language, element.getName()));
+                }
+            }
+        }
+        return Bpmn.convertToString(model).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A form whose texts are in the given language, under the given id. */
+    byte[] form(byte[] source, String id, String language) {
+        try {
+            ObjectNode form = (ObjectNode) json.readTree(source);
+            String original = form.path("id").asText();
+            translate(form.path("components"), original, language);
+            form.put("id", id);
+            return json.writeValueAsBytes(form);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void translate(JsonNode components, String form, String language) {
+        for (JsonNode component : components) {
+            String name = component.path("key").asText(component.path("id").asText());
+            for (String text : FORM_TEXTS) {
+                put((ObjectNode) component, text, form, name + "." + text, language);
+            }
+            for (JsonNode value : component.path("values")) {
+                String key = name + "." + value.path("value").asText();
+                put((ObjectNode) value, "label", form, key, language);
+            }
+            translate(component.path("components"), form, language);
+        }
+    }
+
+    private void put(ObjectNode node, String property, String form, String key, String language) {
+        if (node.hasNonNull(property)) {
+            node.put(
+                    property,
+                    labels.ofForm(form, key, language, node.get(property).asText()));
+        }
+    }
+}

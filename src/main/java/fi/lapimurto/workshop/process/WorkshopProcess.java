@@ -1,0 +1,77 @@
+package fi.lapimurto.workshop.process;
+
+import fi.lapimurto.collaborative.TimetableChanged;
+import fi.lapimurto.workshop.Deadlines;
+import java.util.Date;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The process of one workshop: its names, its variables, and what the domain tells it. */
+@Component
+class WorkshopProcess {
+
+    static final String KEY = "workshop";
+
+    static final String COLLABORATIVE_ID = "collaborativeId";
+    static final String WORKSHOP_NUMBER = "workshopNumber";
+    static final String LIST_DUE_AT = "listDueAt";
+
+    static final String COLLECT_PARTICIPANTS = "UserTask_CollectParticipants";
+    static final String LIST_OVERDUE = "BoundaryEvent_ListOverdue";
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final Deadlines deadlines;
+
+    WorkshopProcess(
+            RuntimeService runtime, TaskService tasks, ManagementService management, Deadlines deadlines) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+        this.deadlines = deadlines;
+    }
+
+    static UUID collaborativeId(VariableScope scope) {
+        return UUID.fromString((String) scope.getVariable(COLLABORATIVE_ID));
+    }
+
+    static int workshopNumber(VariableScope scope) {
+        return (int) scope.getVariable(WORKSHOP_NUMBER);
+    }
+
+    /** Moves the open list's due date and its timer; what is done or already overdue stays as it was. */
+    @EventListener
+    void on(TimetableChanged event) {
+        ProcessInstance workshop = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(KEY)
+                .processInstanceBusinessKey(event.code())
+                .singleResult();
+        if (workshop == null) {
+            return;
+        }
+        int number = (int) runtime.getVariable(workshop.getId(), WORKSHOP_NUMBER);
+        Date dueAt = Date.from(deadlines.participantList(event.collaborativeId(), number));
+        runtime.setVariable(workshop.getId(), LIST_DUE_AT, dueAt);
+        tasks.createTaskQuery()
+                .processInstanceId(workshop.getId())
+                .taskDefinitionKey(COLLECT_PARTICIPANTS)
+                .list()
+                .forEach(task -> {
+                    task.setDueDate(dueAt);
+                    tasks.saveTask(task);
+                });
+        management
+                .createJobQuery()
+                .processInstanceId(workshop.getId())
+                .activityId(LIST_OVERDUE)
+                .list()
+                .forEach(timer -> management.setJobDuedate(timer.getId(), dueAt));
+    }
+}
