@@ -1,9 +1,9 @@
 package fi.lapimurto.workshop;
 
 import fi.lapimurto.collaborative.Collaboratives;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +16,13 @@ public class Deadlines {
     private static final int LIST_WEEKS_BEFORE = 2;
 
     private static final LocalTime END_OF_OFFICE_HOURS = LocalTime.of(16, 0);
-    private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
 
     private final Collaboratives collaboratives;
+    private final Clock clock;
 
-    Deadlines(Collaboratives collaboratives) {
+    Deadlines(Collaboratives collaboratives, Clock clock) {
         this.collaboratives = collaboratives;
+        this.clock = clock;
     }
 
     /** When the exact list of participants is due. */
@@ -34,7 +35,7 @@ public class Deadlines {
                 .firstDay()
                 .minusWeeks(LIST_WEEKS_BEFORE)
                 .atTime(END_OF_OFFICE_HOURS)
-                .atZone(ZONE)
+                .atZone(clock.getZone())
                 .toInstant();
     }
 }

@@ -8,8 +8,8 @@ import fi.lapimurto.collaborative.InfoSessionBroughtForward;
 import fi.lapimurto.collaborative.ItemReopened;
 import fi.lapimurto.collaborative.TimetableChanged;
 import fi.lapimurto.engine.Refused;
+import java.time.Clock;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,22 +46,24 @@ class CollaborativeProcess {
     /** The information session may be held three to six weeks before the first workshop (G5). */
     private static final int INFO_SESSION_WEEKS = 6;
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final int WORKSHOPS = 10;
 
     private final RuntimeService runtime;
     private final ManagementService management;
     private final Collaboratives collaboratives;
+    private final Clock clock;
 
-    CollaborativeProcess(RuntimeService runtime, ManagementService management, Collaboratives collaboratives) {
+    CollaborativeProcess(
+            RuntimeService runtime, ManagementService management, Collaboratives collaboratives, Clock clock) {
         this.runtime = runtime;
         this.management = management;
         this.collaboratives = collaboratives;
+        this.clock = clock;
     }
 
     /** What an instance begins with. */
-    static Map<String, Object> variables(Collaborative collaborative) {
+    Map<String, Object> variables(Collaborative collaborative) {
         Map<String, Object> variables = new HashMap<>();
         variables.put(COLLABORATIVE_ID, collaborative.id().toString());
         variables.put(LANGUAGE, collaborative.language());
@@ -123,14 +125,14 @@ class CollaborativeProcess {
         }
     }
 
-    private static Date infoSessionOpensAt(Collaborative collaborative) {
+    private Date infoSessionOpensAt(Collaborative collaborative) {
         return Date.from(collaborative
                 .timetable()
                 .first()
                 .firstDay()
                 .minusWeeks(INFO_SESSION_WEEKS)
                 .atTime(MORNING)
-                .atZone(ZONE)
+                .atZone(clock.getZone())
                 .toInstant());
     }
 }

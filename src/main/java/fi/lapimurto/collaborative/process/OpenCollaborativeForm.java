@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class OpenCollaborativeForm implements StartForm {
 
     private final Course course;
+    private final CollaborativeProcess process;
 
-    OpenCollaborativeForm(Course course) {
+    OpenCollaborativeForm(Course course, CollaborativeProcess process) {
         this.course = course;
+        this.process = process;
     }
 
     @Override
@@ -25,6 +27,6 @@ class OpenCollaborativeForm implements StartForm {
     @Override
     public Start submit(String userId, FormValues values) {
         Collaborative collaborative = course.open(values.bind(NewCollaborative.class), userId);
-        return new Start(collaborative.code(), CollaborativeProcess.variables(collaborative));
+        return new Start(collaborative.code(), process.variables(collaborative));
     }
 }
