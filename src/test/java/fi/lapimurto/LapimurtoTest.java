@@ -1,0 +1,22 @@
+package fi.lapimurto;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/**
+ * A test of the whole program on a random port, with a database of its own and no demo data. All tests with nothing but
+ * this annotation share one program and one database. Jobs run only when a test runs them.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Inherited
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"lapimurto.demo=false", "camunda.bpm.job-execution.enabled=false"})
+public @interface LapimurtoTest {}
