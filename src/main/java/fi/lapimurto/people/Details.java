@@ -1,0 +1,51 @@
+package fi.lapimurto.people;
+
+import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.Refused.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What is asked of a new person.
+ *
+ * @param email where messages go, or blank
+ * @param language fi, sv or en
+ */
+public record Details(String login, String name, String email, String language) {
+
+    static final Set<String> LANGUAGES = Set.of("fi", "sv", "en");
+
+    private static final Pattern LOGIN = Pattern.compile("[a-zA-Z0-9._-]{2,64}");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"]{1,64}@[^\\s@<>,;:\"]{1,255}");
+
+    /** Every rule that is broken. */
+    List<Reason> broken() {
+        List<Reason> broken = new ArrayList<>();
+        if (login == null || !LOGIN.matcher(login).matches()) {
+            broken.add(new Reason("login", "people.error.login", List.of()));
+        }
+        if (name == null || name.isBlank() || name.length() > 200 || hasControlCharacters(name)) {
+            broken.add(new Reason("name", "people.error.name", List.of()));
+        }
+        if (email != null && !email.isBlank() && !EMAIL.matcher(email.strip()).matches()) {
+            broken.add(new Reason("email", "people.error.email", List.of()));
+        }
+        if (language == null || !LANGUAGES.contains(language)) {
+            broken.add(new Reason("language", "people.error.language", List.of()));
+        }
+        return broken;
+    }
+
+    void check() {
+        List<Reason> broken = broken();
+        if (!broken.isEmpty()) {
+            throw new Refused(Refused.Kind.INVALID, broken);
+        }
+    }
+
+    private static boolean hasControlCharacters(String text) {
+        return text.chars().anyMatch(Character::isISOControl);
+    }
+}

@@ -1,0 +1,41 @@
+package fi.lapimurto.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The engine's groups. A role everywhere and the same role in one collaborative are different groups. */
+public final class Groups {
+
+    /** Everybody who has tasks somewhere: opens Tasklist and gives no right to any task. */
+    public static final String TASKS = "tasks";
+
+    public static final String ORGANISERS = "organisers";
+    public static final String COACHES = "coaches";
+    public static final String OWNERS = "owners";
+    public static final String ADMINS = "camunda-admin";
+
+    private static final Map<Role, String> NAMES = Map.of(
+            Role.organiser, ORGANISERS,
+            Role.coach, COACHES,
+            Role.team_contact, "team-contacts",
+            Role.team_member, "team-members",
+            Role.process_owner, OWNERS,
+            Role.commissioner, "commissioners",
+            Role.admin, ADMINS);
+
+    private static final List<Role> WITH_TASKS =
+            List.of(Role.organiser, Role.coach, Role.team_contact, Role.team_member);
+
+    private Groups() {}
+
+    static List<String> of(Role role, UUID collaborativeId) {
+        List<String> groups = new ArrayList<>();
+        groups.add(collaborativeId == null ? NAMES.get(role) : NAMES.get(role) + "-" + collaborativeId);
+        if (WITH_TASKS.contains(role)) {
+            groups.add(TASKS);
+        }
+        return groups;
+    }
+}

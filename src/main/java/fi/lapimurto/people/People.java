@@ -1,0 +1,182 @@
+package fi.lapimurto.people;
+
+import fi.lapimurto.engine.Refused;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who takes part and in which role. What changes here reaches the engine's users and groups in the same transaction. */
+@Service
+@Transactional
+public class People {
+
+    private final PersonRepository persons;
+    private final Identity identity;
+    private final ChangeLog changes;
+    private final PeopleSettings settings;
+
+    People(PersonRepository persons, Identity identity, ChangeLog changes, PeopleSettings settings) {
+        this.persons = persons;
+        this.identity = identity;
+        this.changes = changes;
+        this.settings = settings;
+    }
+
+    /** Adds a person who cannot sign in until a password is set. */
+    public Profile create(Details details) {
+        details.check();
+        persons.lockLogin(details.login());
+        if (persons.findByLogin(details.login()).isPresent()) {
+            throw Refused.invalid("login", "people.error.loginTaken", details.login());
+        }
+        Person person = persons.save(new Person(details));
+        changes.keep(person, "created", null, null);
+        mirror(person);
+        return person.profile();
+    }
+
+    /** Adds a person whose password is the login: for demonstrations only. */
+    public Profile createDemoPerson(String login, String name, String language, Role... everywhere) {
+        Profile person = create(new Details(login, name, login + "@example.org", language));
+        for (Role role : everywhere) {
+            assign(login, role, null);
+        }
+        identity.setPassword(login, login);
+        return person;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Profile> find(String login) {
+        return persons.findByLogin(login).map(Person::profile);
+    }
+
+    /**
+     * Gives a role; giving it again changes nothing.
+     *
+     * @param collaborativeId where it holds, or {@code null} for everywhere
+     */
+    public void assign(String login, Role role, UUID collaborativeId) {
+        Person person = person(login);
+        if (role == Role.admin && collaborativeId != null) {
+            throw Refused.invalid("role", "people.error.adminEverywhere");
+        }
+        if (!person.active()) {
+            throw Refused.conflict("people.error.inactive", person.profile().name());
+        }
+        if (person.assign(role, collaborativeId)) {
+            changes.keep(person, "assigned", role, collaborativeId);
+            mirror(person);
+        }
+    }
+
+    /** Takes a role away, from the person's next click on. */
+    public void withdraw(String login, Role role, UUID collaborativeId) {
+        Person person = person(login);
+        if (role == Role.admin) {
+            keepOneAdmin(person);
+        }
+        if (person.withdraw(role, collaborativeId)) {
+            changes.keep(person, "withdrawn", role, collaborativeId);
+            mirror(person);
+        }
+    }
+
+    /** Ends a person's access; what they did stays under their name. */
+    public void deactivate(String login) {
+        Person person = person(login);
+        keepOneAdmin(person);
+        person.deactivate();
+        changes.keep(person, "deactivated", null, null);
+        mirror(person);
+    }
+
+    /** Gives access back, with the roles that were there. */
+    public void activate(String login) {
+        Person person = person(login);
+        person.activate();
+        changes.keep(person, "activated", null, null);
+        mirror(person);
+    }
+
+    public void chooseLanguage(String login, String language) {
+        if (!Details.LANGUAGES.contains(language)) {
+            throw Refused.invalid("language", "people.error.language");
+        }
+        person(login).prefer(language);
+    }
+
+    /** Whether the person leads or coordinates this collaborative. */
+    @Transactional(readOnly = true)
+    public boolean organisesHere(String login, UUID collaborativeId) {
+        return persons.hasHere(login, Role.organiser, collaborativeId);
+    }
+
+    /** Whether the person coaches in this collaborative. */
+    @Transactional(readOnly = true)
+    public boolean coachesHere(String login, UUID collaborativeId) {
+        return persons.hasHere(login, Role.coach, collaborativeId);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayOpenCollaboratives(String login) {
+        return persons.hasEverywhere(login, Role.organiser);
+    }
+
+    /** Whether the person may know that this collaborative exists and how far it is. */
+    @Transactional(readOnly = true)
+    public boolean mayRead(String login, UUID collaborativeId) {
+        return persons.hasAnyHere(login, collaborativeId, List.of(Role.process_owner, Role.commissioner));
+    }
+
+    /** Whether the person has the role everywhere. */
+    @Transactional(readOnly = true)
+    public boolean has(String login, Role everywhere) {
+        return persons.hasEverywhere(login, everywhere);
+    }
+
+    /** The language the person has chosen, or the installation's when there is no such person. */
+    @Transactional(readOnly = true)
+    public Locale languageOf(String login) {
+        return find(login).map(Profile::language).orElseGet(settings::locale);
+    }
+
+    /** The person, unless deactivated or given a new password since the session began. */
+    @Transactional(readOnly = true)
+    public Optional<Profile> stillSignedIn(String login, Instant begun) {
+        return persons.findByLogin(login).filter(it -> it.mayGoOn(begun)).map(Person::profile);
+    }
+
+    void setPassword(String login, String password) {
+        Person person = person(login);
+        // Sessions count in milliseconds.
+        person.endSessions(Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        changes.keep(person, "password", null, null);
+        identity.setPassword(login, password);
+    }
+
+    private Person person(String login) {
+        persons.lock(login);
+        return persons.findByLogin(login).orElseThrow(() -> Refused.notFound("people.error.unknown", login));
+    }
+
+    private void keepOneAdmin(Person person) {
+        List<String> admins = persons.lockAdmins();
+        if (admins.equals(List.of(person.profile().login()))) {
+            throw Refused.conflict("people.error.lastAdmin");
+        }
+    }
+
+    private void mirror(Person person) {
+        TreeSet<String> groups = new TreeSet<>();
+        if (person.active()) {
+            person.assignments().forEach(it -> groups.addAll(Groups.of(it.role(), it.collaborativeId())));
+        }
+        identity.mirror(person.profile(), groups);
+    }
+}

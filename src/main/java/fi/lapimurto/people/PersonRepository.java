@@ -1,0 +1,51 @@
+package fi.lapimurto.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PersonRepository extends Repository<Person, UUID> {
+
+    Person save(Person person);
+
+    Optional<Person> findById(UUID id);
+
+    @Query("select p from Person p left join fetch p.assignments where lower(p.login) = lower(:login)")
+    Optional<Person> findByLogin(String login);
+
+    @Query("select distinct p from Person p left join fetch p.assignments order by p.name, p.login")
+    List<Person> findAll();
+
+    /** Two people who add the same login at once come one after the other. */
+    @Query(value = "select cast(pg_advisory_xact_lock(hashtext(lower(:login))) as text)", nativeQuery = true)
+    String lockLogin(String login);
+
+    /** Changes of one person's roles come one after the other. */
+    @Query(value = "select id from people_person where lower(login) = lower(:login) for update", nativeQuery = true)
+    Optional<UUID> lock(String login);
+
+    @Query("select count(a) > 0 from Assignment a where a.person.login = :login and a.person.active = true"
+            + " and a.role = :role and a.collaborativeId is null")
+    boolean hasEverywhere(String login, Role role);
+
+    @Query("select count(a) > 0 from Assignment a where a.person.login = :login and a.person.active = true"
+            + " and a.role = :role and a.collaborativeId = :collaborativeId")
+    boolean hasHere(String login, Role role, UUID collaborativeId);
+
+    @Query("select count(a) > 0 from Assignment a where a.person.login = :login and a.person.active = true"
+            + " and (a.collaborativeId = :collaborativeId or (a.collaborativeId is null and a.role in :everywhere))")
+    boolean hasAnyHere(String login, UUID collaborativeId, List<Role> everywhere);
+
+    /** Locked, so that two admins who remove each other at the same moment do not leave the house without one. */
+    @Query(
+            value = "select p.login from people_person p join people_assignment a on a.person_id = p.id"
+                    + " where p.active and a.role = 'admin' and a.collaborative_id is null order by p.id for update",
+            nativeQuery = true)
+    List<String> lockAdmins();
+
+    @Query("select count(a) from Assignment a where a.role = fi.lapimurto.people.Role.admin"
+            + " and a.collaborativeId is null and a.person.active = true")
+    long countAdmins();
+}

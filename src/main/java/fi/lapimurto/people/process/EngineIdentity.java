@@ -1,0 +1,97 @@
+package fi.lapimurto.people.process;
+
+import fi.lapimurto.people.Identity;
+import fi.lapimurto.people.Profile;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Keeps the engine's users, groups and memberships as our people and assignments are. */
+@Component
+class EngineIdentity implements Identity {
+
+    private final IdentityService engine;
+
+    EngineIdentity(IdentityService engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public void mirror(Profile person, Set<String> groups) {
+        unchecked(() -> {
+            saveUser(person);
+            Set<String> before = new HashSet<>();
+            for (Group group : engine.createGroupQuery().groupMember(person.login()).list()) {
+                before.add(group.getId());
+            }
+            groups.stream().filter(it -> !before.contains(it)).forEach(group -> {
+                ensureGroup(group);
+                engine.createMembership(person.login(), group);
+            });
+            before.stream()
+                    .filter(it -> !groups.contains(it))
+                    .forEach(group -> engine.deleteMembership(person.login(), group));
+            return null;
+        });
+    }
+
+    @Override
+    public void setPassword(String login, String password) {
+        unchecked(() -> {
+            User user = user(login);
+            user.setPassword(password);
+            engine.saveUser(user);
+            engine.unlockUser(login);
+            return null;
+        });
+    }
+
+    @Override
+    public boolean isPassword(String login, String password) {
+        return unchecked(() -> engine.checkPassword(login, password));
+    }
+
+    void ensureGroup(String id) {
+        if (engine.createGroupQuery().groupId(id).count() == 0) {
+            Group group = engine.newGroup(id);
+            group.setName(id);
+            group.setType("WORKFLOW");
+            engine.saveGroup(group);
+        }
+    }
+
+    private void saveUser(Profile person) {
+        User user = user(person.login());
+        if (user == null) {
+            user = engine.newUser(person.login());
+            user.setPassword(UUID.randomUUID() + "-" + UUID.randomUUID());
+        }
+        // Tasklist shows first and last name; the name is one to us. The e-mail address stays with us.
+        user.setFirstName(person.name());
+        user.setLastName("");
+        engine.saveUser(user);
+    }
+
+    private User user(String login) {
+        return engine.createUserQuery().userId(login).singleResult();
+    }
+
+    /** Roles are decided by the domain; the person who acts has no rights over the engine's users. */
+    private <T> T unchecked(Supplier<T> work) {
+        Authentication person = engine.getCurrentAuthentication();
+        engine.clearAuthentication();
+        try {
+            return work.get();
+        } finally {
+            if (person != null) {
+                engine.setAuthentication(person);
+            }
+        }
+    }
+}

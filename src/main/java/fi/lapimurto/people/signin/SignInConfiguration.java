@@ -1,0 +1,154 @@
+package fi.lapimurto.people.signin;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import fi.lapimurto.people.People;
+import fi.lapimurto.people.Role;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** One sign-in for pages, the engine's web apps and the API. */
+@Configuration
+class SignInConfiguration {
+
+    private static final String CONTENT_OF_OUR_PAGES = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none';"
+            + " base-uri 'none'";
+
+    private final People people;
+    private final AuthenticationProvider passwords;
+    private final Problems problems;
+
+    SignInConfiguration(People people, AuthenticationProvider passwords, Problems problems) {
+        this.people = people;
+        this.passwords = passwords;
+        this.problems = problems;
+    }
+
+    /** For programs, and for our pages' own calls: Basic or the session, problems as JSON, no redirects. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http) throws Exception {
+        return common(http)
+                .securityMatcher("/api/**", "/v3/api-docs/**", "/actuator/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .access(admin())
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SignInConfiguration::isProgram))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(it -> it.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http) throws Exception {
+        RequestMatcher engineApi = path("/camunda/api/**");
+        HttpSessionRequestCache visitedPage = new HttpSessionRequestCache();
+        visitedPage.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && !engineApi.matches(request)
+                && String.valueOf(request.getHeader("Accept")).contains("text/html"));
+        return common(http)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/login", "/access/*", "/language", "/error", "/engine-rest/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/*.css", "/*.js", "/*.svg", "/favicon.ico", "/fonts/**")
+                        .permitAll()
+                        .requestMatchers("/people/**")
+                        .access(admin())
+                        .anyRequest()
+                        .authenticated())
+                // The engine's web apps have a guard of their own against forged requests.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**"))
+                .formLogin(form -> form.loginPage("/login")
+                        .usernameParameter("login")
+                        .failureHandler(failure())
+                        .defaultSuccessUrl("/"))
+                .logout(logout -> logout.logoutSuccessUrl("/login?signedOut"))
+                // Nothing that a session held before the sign-in is carried over to the person.
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
+                .requestCache(cache -> cache.requestCache(visitedPage))
+                .exceptionHandling(it -> it.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), engineApi))
+                .build();
+    }
+
+    private HttpSecurity common(HttpSecurity http) throws Exception {
+        return http.authenticationProvider(passwords)
+                .addFilterBefore(new StillSignedIn(people), AuthorizationFilter.class)
+                .headers(SignInConfiguration::headers);
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        // The web apps' own files change with the program only; the browser asks whether they did.
+        RequestMatcher files = new OrRequestMatcher(path("/camunda/lib/**"), path("/camunda/app/*/*.js"),
+                path("/camunda/app/*/*.css"), path("/camunda/app/*/locales/**"), path("/camunda/app/*/styles/**"),
+                path("/camunda/app/*/scripts/**"), path("/*.css"), path("/*.js"), path("/*.svg"), path("/fonts/**"));
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(files), new CacheControlHeadersWriter()))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        files, new StaticHeadersWriter("Cache-Control", "no-cache")))
+                // Where the web apps have set a policy of their own, theirs stays.
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_OF_OUR_PAGES))
+                .frameOptions(FrameOptionsConfig::deny)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"))
+                .httpStrictTransportSecurity(withDefaults());
+    }
+
+    /** Asked at every request: a role that is withdrawn ends at once. */
+    private AuthorizationManager<RequestAuthorizationContext> admin() {
+        return (person, request) -> new AuthorizationDecision(
+                person.get() != null && people.has(person.get().getName(), Role.admin));
+    }
+
+    private static AuthenticationFailureHandler failure() {
+        return (request, response, why) -> response.sendRedirect(
+                request.getContextPath() + "/login?" + (why instanceof LockedException ? "wait" : "error"));
+    }
+
+    /** A program that sends its password itself. A browser never does: it was not challenged for one. */
+    private static boolean isProgram(HttpServletRequest request) {
+        String authorization = request.getHeader("Authorization");
+        return authorization != null
+                && authorization.regionMatches(true, 0, "Basic ", 0, 6)
+                && request.getHeader("Sec-Fetch-Site") == null
+                && request.getHeader("Origin") == null;
+    }
+
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+}

@@ -1,0 +1,70 @@
+package fi.lapimurto.people.signin;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stops guessing from one address. The engine slows down guessing one person's password; this slows down trying one
+ * password on many people, and keeps a stranger from locking everybody out. It remembers a bounded number of addresses.
+ */
+@Component
+class Throttle {
+
+    static final int FAILURES = 30;
+    static final Duration WINDOW = Duration.ofMinutes(10);
+    private static final int ADDRESSES = 10_000;
+
+    private record Failures(Instant since, int count) {}
+
+    private final Clock clock;
+    private final Map<String, Failures> byAddress = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
+            return size() > ADDRESSES;
+        }
+    };
+
+    @Autowired
+    Throttle() {
+        this(Clock.systemUTC());
+    }
+
+    Throttle(Clock clock) {
+        this.clock = clock;
+    }
+
+    synchronized boolean isClosed(String address) {
+        Failures failures = byAddress.get(network(address));
+        return failures != null && failures.count() >= FAILURES && isRecent(failures);
+    }
+
+    /** A success does not forget failures: whoever has one account could guess others’ for ever. */
+    synchronized void failed(String address) {
+        byAddress.merge(
+                network(address),
+                new Failures(clock.instant(), 1),
+                (old, one) -> isRecent(old) ? new Failures(old.since(), old.count() + 1) : one);
+    }
+
+    private boolean isRecent(Failures failures) {
+        return failures.since().plus(WINDOW).isAfter(clock.instant());
+    }
+
+    /** A household or a hospital has a whole /64 network of IPv6 addresses. */
+    private static String network(String address) {
+        try {
+            byte[] bytes = InetAddress.getByName(address).getAddress();
+            return bytes.length == 4 ? address : Arrays.toString(Arrays.copyOf(bytes, 8));
+        } catch (UnknownHostException e) {
+            return address;
+        }
+    }
+}
