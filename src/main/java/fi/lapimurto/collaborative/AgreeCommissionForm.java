@@ -54,8 +54,6 @@ class AgreeCommissionForm extends ChecklistForm<AgreeCommission> {
     }
 
     private Programme programme(String name) {
-        return name == null
-                ? null
-                : programmes.findByName(name).orElseGet(() -> programmes.save(new Programme(name)));
+        return name == null ? null : programmes.findByName(name).orElseGet(() -> programmes.save(new Programme(name)));
     }
 }

@@ -72,8 +72,7 @@ public class Checklist {
         if (subject == null) {
             throw Refused.invalid("step", "collaborative.step.skipByForm");
         }
-        decision(subject, number, new Item(collaborativeId, step.occurrence()))
-                .skip(requireReason(reason), by, now());
+        decision(subject, number, new Item(collaborativeId, step.occurrence())).skip(requireReason(reason), by, now());
         record(collaborativeId, by, What.skipped, subject + " " + step.occurrence(), reason);
         events.publishEvent(new CurrentSkipped(collaborative.code(), number));
     }
@@ -101,8 +100,7 @@ public class Checklist {
             throw Refused.conflict("collaborative.step.evaluationFinished");
         }
         record(collaborativeId, by, What.reopened, subject(form, occurrence), reason);
-        events.publishEvent(
-                new ItemReopened(collaborative.code(), form, occurrence, decision.step()));
+        events.publishEvent(new ItemReopened(collaborative.code(), form, occurrence, decision.step()));
     }
 
     /** Marks a step as open, because the process has come to it. */
@@ -125,16 +123,16 @@ public class Checklist {
             boolean skipped = all.stream()
                     .filter(item -> item.step() == step)
                     .allMatch(item -> item.outcome() == Decision.Outcome.skipped);
-            steps.get(collaborativeId, step)
-                    .finish(skipped ? StepState.skipped : StepState.done, null, null, now());
+            steps.get(collaborativeId, step).finish(skipped ? StepState.skipped : StepState.done, null, null, now());
         }
         return false;
     }
 
     <D extends Record> Map<String, Object> prefilled(ChecklistForm<D> form, Item item) {
         Map<String, Object> values = new LinkedHashMap<>();
-        Decision before =
-                decisions.find(item.collaborativeId(), form.id(), item.occurrence()).orElse(null);
+        Decision before = decisions
+                .find(item.collaborativeId(), form.id(), item.occurrence())
+                .orElse(null);
         if (before != null && before.decided() != null) {
             values.putAll(fields(before));
         } else {
@@ -195,8 +193,7 @@ public class Checklist {
     private Decision decision(String form, int step, Item item) {
         return decisions
                 .find(item.collaborativeId(), form, item.occurrence())
-                .orElseGet(() ->
-                        decisions.save(new Decision(item.collaborativeId(), form, item.occurrence(), step)));
+                .orElseGet(() -> decisions.save(new Decision(item.collaborativeId(), form, item.occurrence(), step)));
     }
 
     private Collaborative running(UUID collaborativeId) {

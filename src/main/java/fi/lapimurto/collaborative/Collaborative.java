@@ -118,7 +118,6 @@ public class Collaborative {
         replace(commonMeasures, Lines.of(commission.commonMeasures()));
     }
 
-
     void reschedule(Timetable timetable) {
         requireRunning();
         if (!workshops.equals(timetable.workshops())) {

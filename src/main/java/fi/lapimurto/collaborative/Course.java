@@ -94,8 +94,8 @@ public class Course {
 
     /** A short code that people can say, such as HV-2027-1: initials, year of the first workshop, running number. */
     private String code(NewCollaborative beginning) {
-        String prefix = initials(beginning.name()) + "-"
-                + beginning.firstWorkshopDay().getYear() + "-";
+        String prefix =
+                initials(beginning.name()) + "-" + beginning.firstWorkshopDay().getYear() + "-";
         return prefix + (collaboratives.countByPrefix(prefix) + 1);
     }
 

@@ -10,7 +10,10 @@ final class Lines {
     static List<String> of(String text) {
         return text == null
                 ? List.of()
-                : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     static String joined(List<String> lines) {

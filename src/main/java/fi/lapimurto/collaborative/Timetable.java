@@ -26,8 +26,8 @@ public record Timetable(List<Workshop> workshops) {
     public static Timetable usual(LocalDate firstDay) {
         List<Workshop> workshops = new ArrayList<>();
         for (int i = 0; i < USUAL_WEEKS.length; i++) {
-            workshops.add(new Workshop(
-                    i + 1, firstDay.plusWeeks(USUAL_WEEKS[i]), USUAL_DAYS[i], Delivery.on_site, null));
+            workshops.add(
+                    new Workshop(i + 1, firstDay.plusWeeks(USUAL_WEEKS[i]), USUAL_DAYS[i], Delivery.on_site, null));
         }
         return new Timetable(workshops);
     }

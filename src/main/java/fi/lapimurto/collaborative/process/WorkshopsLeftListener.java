@@ -20,7 +20,6 @@ class WorkshopsLeftListener implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         UUID collaborativeId = UUID.fromString((String) execution.getVariable(CollaborativeProcess.COLLABORATIVE_ID));
         int held = (int) execution.getVariable(CollaborativeProcess.WORKSHOP_NUMBER);
-        execution.setVariable(
-                CollaborativeProcess.ANOTHER_WORKSHOP, checklist.workshopFinished(collaborativeId, held));
+        execution.setVariable(CollaborativeProcess.ANOTHER_WORKSHOP, checklist.workshopFinished(collaborativeId, held));
     }
 }

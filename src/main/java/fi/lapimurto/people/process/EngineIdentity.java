@@ -27,7 +27,8 @@ class EngineIdentity implements Identity {
         unchecked(() -> {
             saveUser(person);
             Set<String> before = new HashSet<>();
-            for (Group group : engine.createGroupQuery().groupMember(person.login()).list()) {
+            for (Group group :
+                    engine.createGroupQuery().groupMember(person.login()).list()) {
                 before.add(group.getId());
             }
             groups.stream().filter(it -> !before.contains(it)).forEach(group -> {

@@ -30,8 +30,7 @@ class WorkshopProcess {
     private final ManagementService management;
     private final Deadlines deadlines;
 
-    WorkshopProcess(
-            RuntimeService runtime, TaskService tasks, ManagementService management, Deadlines deadlines) {
+    WorkshopProcess(RuntimeService runtime, TaskService tasks, ManagementService management, Deadlines deadlines) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
