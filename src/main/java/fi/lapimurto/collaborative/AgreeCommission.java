@@ -4,7 +4,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
-/** Who has commissioned the coaching, who organises it and what it is to achieve. Lists are texts with one item on each line. */
+/**
+ * Who has commissioned the coaching, who organises it and what it is to achieve. Lists are texts with one item on each
+ * line.
+ */
 record AgreeCommission(
         @OneLine String programme,
 
