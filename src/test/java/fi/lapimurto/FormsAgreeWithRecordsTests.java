@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.lapimurto.collaborative.Decisions;
+import fi.lapimurto.collaborative.SampleDecisions;
 import fi.lapimurto.collaborative.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -113,9 +113,9 @@ class FormsAgreeWithRecordsTests {
     @ParameterizedTest
     @MethodSource("formsWithRecords")
     void aFormRequiresWhatItsRecordRequires(String form) throws Exception {
-        Record empty = Decisions.of(record(form), Map.of());
+        Record empty = SampleDecisions.of(record(form), Map.of());
 
-        assertThat(Decisions.problems(empty))
+        assertThat(SampleDecisions.problems(empty))
                 .containsExactlyElementsOf(fields(form).stream()
                         .filter(field -> field.path("validate").path("required").asBoolean())
                         .filter(field -> !field.has("conditional"))
@@ -189,8 +189,8 @@ class FormsAgreeWithRecordsTests {
     }
 
     private static boolean tooLong(String form, String key, int length) throws Exception {
-        Record decisions = Decisions.of(record(form), Map.of(key, "x".repeat(length)));
-        List<String> problems = Decisions.problems(decisions).stream()
+        Record decisions = SampleDecisions.of(record(form), Map.of(key, "x".repeat(length)));
+        List<String> problems = SampleDecisions.problems(decisions).stream()
                 .filter(problem -> problem.startsWith(key + " {any.tooLong"))
                 .toList();
         assertThat(problems).allMatch(problem -> Texts.of(Texts.STEPS).containsKey(problem.replaceAll(".*\\{|}", "")));

@@ -26,11 +26,4 @@ record AgreeCommission(
         @NotNull(message = "{any.required}") @LongText String commonMeasures,
         @NotNull(message = "{any.required}") LocalDate beginsOn,
         @NotNull(message = "{any.required}") LocalDate endsOn,
-        @OneLine String funder) {
-
-    enum Level {
-        national,
-        regional,
-        organisation
-    }
-}
+        @OneLine String funder) {}

@@ -10,10 +10,10 @@ record PrepareProgramme(
         @NotNull(message = "{any.required}") @LongText String coaches,
         @NotNull(message = "{any.required}") @LongText String costSplit,
         @NotNull(message = "{any.required}") @LongText String marketingText,
-        @NotNull(message = "{any.required}") Decision commissionerDecision,
+        @NotNull(message = "{any.required}") CommissionerDecision commissionerDecision,
         @LongText String commissionerRemarks) {
 
-    enum Decision {
+    enum CommissionerDecision {
         approved,
         changes_needed
     }

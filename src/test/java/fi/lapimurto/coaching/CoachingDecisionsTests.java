@@ -1,9 +1,9 @@
 package fi.lapimurto.coaching;
 
-import static fi.lapimurto.collaborative.Decisions.ITEM;
-import static fi.lapimurto.collaborative.Decisions.assertRefused;
-import static fi.lapimurto.collaborative.Decisions.of;
-import static fi.lapimurto.collaborative.Decisions.problems;
+import static fi.lapimurto.collaborative.SampleDecisions.ITEM;
+import static fi.lapimurto.collaborative.SampleDecisions.assertRefused;
+import static fi.lapimurto.collaborative.SampleDecisions.of;
+import static fi.lapimurto.collaborative.SampleDecisions.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 

@@ -16,7 +16,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Makes decisions of what a form sends, and tells what is wrong with them. */
-public final class Decisions {
+public final class SampleDecisions {
 
     public static final ChecklistForm.Item ITEM = new ChecklistForm.Item(UUID.randomUUID(), 1);
 
@@ -27,7 +27,7 @@ public final class Decisions {
             .buildValidatorFactory()
             .getValidator();
 
-    private Decisions() {}
+    private SampleDecisions() {}
 
     /** The record of the values, some of them replaced: pairs of field and value, {@code null} empties the field. */
     public static <R extends Record> R of(Class<R> type, Map<String, ?> values, Object... replaced) {
