@@ -81,7 +81,15 @@ final class EmbeddedServer implements AutoCloseable {
         } catch (DatabaseFailure e) {
             server.close();
             throw e;
-        } catch (IOException | SQLException e) {
+        } catch (SQLException e) {
+            server.close();
+            throw new DatabaseFailure(
+                    "The embedded PostgreSQL in " + folder + " started, but did not let the program in: "
+                            + e.getMessage(),
+                    "If it speaks of the password: the file " + folder.resolve("password")
+                            + " is not the one that belongs to this database. Put the right one back.",
+                    e);
+        } catch (IOException e) {
             server.close();
             throw new DatabaseFailure(
                     "The embedded PostgreSQL in " + folder + " did not start: " + e,

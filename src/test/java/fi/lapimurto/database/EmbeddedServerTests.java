@@ -30,12 +30,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EmbeddedServerTests {
 
     @TempDir
-    static Path folder;
+    static Path folders;
 
+    private static Path folder;
     private static EmbeddedServer server;
 
     @BeforeAll
     static void start() {
+        folder = folders.resolve("data of ours");
         server = EmbeddedServer.start(folder, 0, EmbeddedServer.DURABLE);
     }
 
@@ -133,8 +135,8 @@ class EmbeddedServerTests {
     }
 
     @Test
-    void saysThatItsPortIsTaken(@TempDir Path another) throws IOException {
-        shareProgramsWith(another);
+    void saysThatItsPortIsTaken() throws IOException {
+        Path another = anotherFolder();
         try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             assertThatThrownBy(() -> EmbeddedServer.start(another, taken.getLocalPort(), EmbeddedServer.DURABLE))
                     .isInstanceOf(DatabaseFailure.class)
@@ -144,8 +146,8 @@ class EmbeddedServerTests {
     }
 
     @Test
-    void startsAgainOnThePortItIsGivenWithWhatItHeld(@TempDir Path another) throws Exception {
-        shareProgramsWith(another);
+    void startsAgainOnThePortItIsGivenWithWhatItHeld() throws Exception {
+        Path another = anotherFolder();
         int port;
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -160,8 +162,8 @@ class EmbeddedServerTests {
     }
 
     @Test
-    void saysThatThePasswordFileIsMissing(@TempDir Path another) throws IOException {
-        shareProgramsWith(another);
+    void saysThatThePasswordFileIsMissing() throws IOException {
+        Path another = anotherFolder();
         Files.createDirectories(another.resolve("postgres"));
         assertThatThrownBy(() -> EmbeddedServer.start(another, 0, EmbeddedServer.DURABLE))
                 .isInstanceOf(DatabaseFailure.class)
@@ -169,7 +171,19 @@ class EmbeddedServerTests {
     }
 
     @Test
-    void saysThatTheFolderCannotBeUsed(@TempDir Path another) throws IOException {
+    void saysThatThePasswordFileIsNotTheRightOne() throws IOException {
+        Path another = anotherFolder();
+        EmbeddedServer.start(another, 0, EmbeddedServer.DURABLE).close();
+        Files.writeString(another.resolve("password"), "of another folder");
+        assertThatThrownBy(() -> EmbeddedServer.start(another, 0, EmbeddedServer.DURABLE))
+                .isInstanceOf(DatabaseFailure.class)
+                .hasMessageContaining("did not let the program in");
+        assertThat(another.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void saysThatTheFolderCannotBeUsed() throws IOException {
+        Path another = anotherFolder();
         Path file = Files.writeString(another.resolve("file"), "not a folder");
         assertThatThrownBy(() -> EmbeddedServer.start(file, 0, EmbeddedServer.DURABLE))
                 .isInstanceOf(DatabaseFailure.class)
@@ -177,8 +191,8 @@ class EmbeddedServerTests {
     }
 
     @Test
-    void isNotStoppedByAnOldProcessFile(@TempDir Path another) throws Exception {
-        shareProgramsWith(another);
+    void isNotStoppedByAnOldProcessFile() throws Exception {
+        Path another = anotherFolder();
         EmbeddedServer.start(another, 0, EmbeddedServer.DURABLE).close();
         // As after a power failure: the file is there, cut off, or with a number that is another program's by now.
         String ours = ProcessHandle.current().pid() + "\n/elsewhere\n0\n5432\n";
@@ -190,8 +204,9 @@ class EmbeddedServerTests {
         }
     }
 
-    // Unpacking them takes most of a first start.
-    private static void shareProgramsWith(Path another) throws IOException {
+    // With the same programs: unpacking them takes most of a first start.
+    private static Path anotherFolder() throws IOException {
+        Path another = Files.createTempDirectory(folders, "another");
         try (var files = Files.list(folder)) {
             for (Path programs : files.filter(
                             file -> file.getFileName().toString().startsWith("programs-"))
@@ -199,6 +214,7 @@ class EmbeddedServerTests {
                 Files.createSymbolicLink(another.resolve(programs.getFileName()), programs);
             }
         }
+        return another;
     }
 
     private static List<String> ask(String question) throws SQLException {
