@@ -55,7 +55,7 @@ class SignInTests {
         assertThat(visitor.get("/camunda/api/admin/auth/user/default").body())
                 .contains("\"userId\":\"" + login + "\"", "tasklist")
                 .doesNotContain("cockpit");
-        assertThat(visitor.get(Visitor.ENGINE + "/filter?resourceType=Task").body()).contains("${currentUser()}");
+        assertThat(visitor.get(Visitor.ENGINE + "/filter?resourceType=Task&maxResults=20").body()).contains("${currentUser()}");
     }
 
     @Test
@@ -141,7 +141,7 @@ class SignInTests {
 
         assertThat(visitor.get("/camunda/api/admin/auth/user/default").body()).doesNotContain("tasklist");
         assertThat(visitor.get("/camunda/app/tasklist/default/").body()).doesNotContain("camunda-tasklist-bootstrap");
-        assertThat(visitor.get(Visitor.ENGINE + "/filter?resourceType=Task").body()).isEqualTo("[]");
+        assertThat(visitor.get(Visitor.ENGINE + "/filter?resourceType=Task&maxResults=20").body()).isEqualTo("[]");
     }
 
     @Test
