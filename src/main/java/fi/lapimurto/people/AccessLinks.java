@@ -104,7 +104,11 @@ public class AccessLinks {
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql("insert into people_access_link (id, token_hash, person_id, expires_at) values (?, ?, ?, ?)")
-                .params(UUID.randomUUID(), hash(token), person, Timestamp.from(Instant.now().plus(VALID)))
+                .params(
+                        UUID.randomUUID(),
+                        hash(token),
+                        person,
+                        Timestamp.from(Instant.now().plus(VALID)))
                 .update();
         return token;
     }

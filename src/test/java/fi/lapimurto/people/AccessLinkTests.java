@@ -62,8 +62,8 @@ class AccessLinkTests {
 
         HttpResponse<String> answer = send(token, login, PASSWORD, PASSWORD);
 
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(it -> assertThat(it)
-                .endsWith("/login?ready"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(it -> assertThat(it).endsWith("/login?ready"));
         visitor.signIn(login, PASSWORD);
         assertThat(visitor.get("/people").statusCode()).isEqualTo(200);
         assertThat(links.createForFirstAdmin()).isEmpty();
@@ -73,8 +73,9 @@ class AccessLinkTests {
     @Test
     void ofTwoPeopleAtOnceOneBecomesTheFirstAdmin() throws Exception {
         noAdmin();
-        List<String> tokens =
-                List.of(links.createForFirstAdmin().orElseThrow(), links.createForFirstAdmin().orElseThrow());
+        List<String> tokens = List.of(
+                links.createForFirstAdmin().orElseThrow(),
+                links.createForFirstAdmin().orElseThrow());
         String name = "race" + UUID.randomUUID().toString().substring(0, 6);
         CountDownLatch start = new CountDownLatch(1);
         ExecutorService two = Executors.newFixedThreadPool(4);
@@ -116,11 +117,27 @@ class AccessLinkTests {
         noAdmin();
         String token = links.createForFirstAdmin().orElseThrow();
 
-        HttpResponse<String> answer = visitor.submit("/access/" + token, "/access/" + token, Map.of(
-                "login", login, "name", name, "email", "", "language", "fi", "password", password, "repeated", repeated));
+        HttpResponse<String> answer = visitor.submit(
+                "/access/" + token,
+                "/access/" + token,
+                Map.of(
+                        "login",
+                        login,
+                        "name",
+                        name,
+                        "email",
+                        "",
+                        "language",
+                        "fi",
+                        "password",
+                        password,
+                        "repeated",
+                        repeated));
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("role=\"alert\"", "aria-invalid=\"true\"").doesNotContain(password);
+        assertThat(answer.body())
+                .contains("role=\"alert\"", "aria-invalid=\"true\"")
+                .doesNotContain(password);
         assertThat(links.find(token)).isPresent();
         assertThat(people.find("kelpaa")).isEmpty();
     }
@@ -135,7 +152,8 @@ class AccessLinkTests {
         assertThat(links.find(old)).as("a newer link replaces the older").isEmpty();
         links.use(token, PASSWORD, PASSWORD);
 
-        assertThatThrownBy(() -> links.use(token, PASSWORD + "2", PASSWORD + "2")).hasMessageContaining("access.over");
+        assertThatThrownBy(() -> links.use(token, PASSWORD + "2", PASSWORD + "2"))
+                .hasMessageContaining("access.over");
         assertThat(signedIn.get("/api/unknown").statusCode())
                 .as("the session that began with the old password")
                 .isEqualTo(401);
@@ -166,8 +184,10 @@ class AccessLinkTests {
         visitor.signIn(TestPeople.ADMIN, TestPeople.ADMIN);
         String login = "uusi" + UUID.randomUUID().toString().substring(0, 6);
 
-        visitor.submit("/people", "/people", Map.of(
-                "login", login, "name", "<b>Uusi</b>", "email", "", "language", "fi", "role", "coach"));
+        visitor.submit(
+                "/people",
+                "/people",
+                Map.of("login", login, "name", "<b>Uusi</b>", "email", "", "language", "fi", "role", "coach"));
         String page = visitor.get("/people").body();
 
         assertThat(page).contains("/access/", login, "&lt;b&gt;Uusi").doesNotContain("<b>Uusi");
@@ -186,9 +206,22 @@ class AccessLinkTests {
     }
 
     private HttpResponse<String> send(String token, String login, String password, String repeated) {
-        return visitor.submit("/access/" + token, "/access/" + token, Map.of(
-                "login", login, "name", "Eka", "email", "eka@example.org", "language", "fi",
-                "password", password, "repeated", repeated));
+        return visitor.submit(
+                "/access/" + token,
+                "/access/" + token,
+                Map.of(
+                        "login",
+                        login,
+                        "name",
+                        "Eka",
+                        "email",
+                        "eka@example.org",
+                        "language",
+                        "fi",
+                        "password",
+                        password,
+                        "repeated",
+                        repeated));
     }
 
     private void noAdmin() {

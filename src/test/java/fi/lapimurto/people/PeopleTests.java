@@ -38,7 +38,8 @@ class PeopleTests {
         people.assign(login, Role.organiser, here);
         people.assign(login, Role.coach, here);
 
-        assertThat(groups(login)).containsExactlyInAnyOrder("organisers", "organisers-" + here, "coaches-" + here, "tasks");
+        assertThat(groups(login))
+                .containsExactlyInAnyOrder("organisers", "organisers-" + here, "coaches-" + here, "tasks");
         people.withdraw(login, Role.organiser, null);
         assertThat(groups(login)).containsExactlyInAnyOrder("organisers-" + here, "coaches-" + here, "tasks");
         people.deactivate(login);
@@ -62,8 +63,10 @@ class PeopleTests {
         assertThat(people.organisesHere(opener, here)).isFalse();
         assertThat(people.mayRead(lead, here)).isTrue();
         assertThat(people.mayRead(lead, there)).isFalse();
-        assertThat(people.mayRead(TestPeople.somebody(people, Role.process_owner), there)).isTrue();
-        assertThat(people.mayRead(TestPeople.somebody(people, Role.admin), there)).isFalse();
+        assertThat(people.mayRead(TestPeople.somebody(people, Role.process_owner), there))
+                .isTrue();
+        assertThat(people.mayRead(TestPeople.somebody(people, Role.admin), there))
+                .isFalse();
     }
 
     @Test
@@ -106,8 +109,8 @@ class PeopleTests {
     void badDetailsAreRefused(String login, String name, String email, String language, String field) {
         TestPeople.anAdmin(people);
         assertThatThrownBy(() -> people.create(new Details(login, name, email, language)))
-                .isInstanceOfSatisfying(Refused.class, it -> assertThat(it.reasons())
-                        .anyMatch(reason -> field.equals(reason.field())));
+                .isInstanceOfSatisfying(
+                        Refused.class, it -> assertThat(it.reasons()).anyMatch(reason -> field.equals(reason.field())));
         assertThat(people.find("ok.login")).isEmpty();
     }
 

@@ -42,14 +42,7 @@ class EngineRights {
         grant(Groups.ORGANISERS, Resources.PROCESS_INSTANCE, ANY, CREATE);
 
         grant(Groups.OWNERS, Resources.APPLICATION, "cockpit", ACCESS);
-        grant(
-                Groups.OWNERS,
-                Resources.PROCESS_DEFINITION,
-                ANY,
-                READ,
-                READ_INSTANCE,
-                READ_HISTORY,
-                READ_TASK);
+        grant(Groups.OWNERS, Resources.PROCESS_DEFINITION, ANY, READ, READ_INSTANCE, READ_HISTORY, READ_TASK);
         grant(Groups.OWNERS, Resources.DECISION_DEFINITION, ANY, READ, READ_HISTORY);
         grant(Groups.OWNERS, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, READ);
         grant(Groups.OWNERS, Resources.DEPLOYMENT, ANY, READ);

@@ -45,23 +45,43 @@ class TaskFilters {
 
     void create() {
         List<Filter> existing = filters.createTaskFilterQuery().list();
-        create(existing, "mine", 10, "#2f6f6a", tasks.createTaskQuery()
-                .taskAssigneeExpression(QueryExpressions.ME)
-                .orderByDueDate()
-                .asc());
-        create(existing, "groups", 20, "#2b5d8a", tasks.createTaskQuery()
-                .taskCandidateGroupInExpression(QueryExpressions.MY_GROUPS)
-                .orderByDueDate()
-                .asc());
-        create(existing, "overdue", 30, "#a4262c", tasks.createTaskQuery()
-                .dueBeforeExpression(QueryExpressions.NOW)
-                .orderByDueDate()
-                .asc());
-        create(existing, "week", 40, "#7a5c00", tasks.createTaskQuery()
-                .dueAfterExpression(QueryExpressions.NOW)
-                .dueBeforeExpression(QueryExpressions.IN_A_WEEK)
-                .orderByDueDate()
-                .asc());
+        create(
+                existing,
+                "mine",
+                10,
+                "#2f6f6a",
+                tasks.createTaskQuery()
+                        .taskAssigneeExpression(QueryExpressions.ME)
+                        .orderByDueDate()
+                        .asc());
+        create(
+                existing,
+                "groups",
+                20,
+                "#2b5d8a",
+                tasks.createTaskQuery()
+                        .taskCandidateGroupInExpression(QueryExpressions.MY_GROUPS)
+                        .orderByDueDate()
+                        .asc());
+        create(
+                existing,
+                "overdue",
+                30,
+                "#a4262c",
+                tasks.createTaskQuery()
+                        .dueBeforeExpression(QueryExpressions.NOW)
+                        .orderByDueDate()
+                        .asc());
+        create(
+                existing,
+                "week",
+                40,
+                "#7a5c00",
+                tasks.createTaskQuery()
+                        .dueAfterExpression(QueryExpressions.NOW)
+                        .dueBeforeExpression(QueryExpressions.IN_A_WEEK)
+                        .orderByDueDate()
+                        .asc());
     }
 
     private void create(List<Filter> existing, String key, int priority, String colour, TaskQuery query) {
@@ -81,9 +101,8 @@ class TaskFilters {
         properties.put("showUndefinedVariable", false);
         properties.put("variables", List.of());
         properties.put("description", text(key + ".description"));
-        return filters.saveFilter(filters.newTaskFilter(text(key))
-                .setQuery(query)
-                .setProperties(properties));
+        return filters.saveFilter(
+                filters.newTaskFilter(text(key)).setQuery(query).setProperties(properties));
     }
 
     private String text(String key) {

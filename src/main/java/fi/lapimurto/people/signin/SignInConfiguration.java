@@ -111,9 +111,17 @@ class SignInConfiguration {
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         // The web apps' own files change with the program only; the browser asks whether they did.
-        RequestMatcher files = new OrRequestMatcher(path("/camunda/lib/**"), path("/camunda/app/*/*.js"),
-                path("/camunda/app/*/*.css"), path("/camunda/app/*/locales/**"), path("/camunda/app/*/styles/**"),
-                path("/camunda/app/*/scripts/**"), path("/*.css"), path("/*.js"), path("/*.svg"), path("/fonts/**"));
+        RequestMatcher files = new OrRequestMatcher(
+                path("/camunda/lib/**"),
+                path("/camunda/app/*/*.js"),
+                path("/camunda/app/*/*.css"),
+                path("/camunda/app/*/locales/**"),
+                path("/camunda/app/*/styles/**"),
+                path("/camunda/app/*/scripts/**"),
+                path("/*.css"),
+                path("/*.js"),
+                path("/*.svg"),
+                path("/fonts/**"));
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         new NegatedRequestMatcher(files), new CacheControlHeadersWriter()))

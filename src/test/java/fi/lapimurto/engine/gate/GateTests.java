@@ -112,8 +112,8 @@ class GateTests {
     @BeforeEach
     void aTask() {
         task = tasks.createTaskQuery()
-                .processInstanceId(
-                        runtime.startProcessInstanceByKey("gate", Map.of("kept", "as it was")).getId())
+                .processInstanceId(runtime.startProcessInstanceByKey("gate", Map.of("kept", "as it was"))
+                        .getId())
                 .singleResult();
         System.clearProperty(MARK);
     }
@@ -146,19 +146,21 @@ class GateTests {
     void strangersGetNothingAtAll() {
         Visitor stranger = new Visitor(port);
         for (String endpoint : QUERIES) {
-            assertThat(stranger.engine("POST", Visitor.ENGINE + endpoint, nested(2)).statusCode())
+            assertThat(stranger.engine("POST", Visitor.ENGINE + endpoint, nested(2))
+                            .statusCode())
                     .as(endpoint)
                     .isEqualTo(401);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"orQueries\":[{\"taskNameExpression\":\"${1}\"}]}",
-        "{\"a\\u0073signe\\u0065\\u0045xpression\":\"${1}\"}",
-        "{\"assigneeEXPRESSION \":\"${1}\"}",
-        "{\"x\":[[[{\"y\":{\"Expression\":1}}]]]}",
-    })
+    @ValueSource(
+            strings = {
+                "{\"orQueries\":[{\"taskNameExpression\":\"${1}\"}]}",
+                "{\"a\\u0073signe\\u0065\\u0045xpression\":\"${1}\"}",
+                "{\"assigneeEXPRESSION \":\"${1}\"}",
+                "{\"x\":[[[{\"y\":{\"Expression\":1}}]]]}",
+            })
     void namesOfExpressionsAreFoundHoweverTheyAreWritten(String body) {
         HttpResponse<String> answer = visitor.engine("POST", Visitor.ENGINE + "/task", body);
 
@@ -175,7 +177,8 @@ class GateTests {
     /** Without this the other tests would prove nothing: where expressions belong, this one does leave its mark. */
     @Test
     void theMarkIsLeftWhereExpressionsBelong() {
-        repository.createDeployment()
+        repository
+                .createDeployment()
                 .addModelInstance(
                         "mark.bpmn",
                         Bpmn.createExecutableProcess("mark")
@@ -194,7 +197,11 @@ class GateTests {
 
     @Test
     void theEngineItselfEvaluatesNoOtherExpressionInAQuery() {
-        assertThatThrownBy(() -> tasks.createTaskQuery().or().taskAssigneeExpression(EVIL).endOr().list())
+        assertThatThrownBy(() -> tasks.createTaskQuery()
+                        .or()
+                        .taskAssigneeExpression(EVIL)
+                        .endOr()
+                        .list())
                 .hasStackTraceContaining("not allowed in a query");
         Filter stored = filters.saveFilter(filters.newTaskFilter("stored by other means")
                 .setQuery(tasks.createTaskQuery().taskAssigneeExpression(EVIL)));
@@ -213,39 +220,43 @@ class GateTests {
     @Test
     void ourOwnFiltersStillWork() {
         for (String id : filterIds()) {
-            assertThat(visitor.engine("POST", Visitor.ENGINE + "/filter/" + id + "/list?firstResult=0&maxResults=15", "{}")
+            assertThat(visitor.engine(
+                                    "POST",
+                                    Visitor.ENGINE + "/filter/" + id + "/list?firstResult=0&maxResults=15",
+                                    "{}")
                             .statusCode())
                     .isEqualTo(200);
         }
         assertThat(filterIds().stream()
-                        .map(it -> visitor.engine("POST", Visitor.ENGINE + "/filter/" + it + "/list?maxResults=50", "{}")
+                        .map(it -> visitor.engine(
+                                        "POST", Visitor.ENGINE + "/filter/" + it + "/list?maxResults=50", "{}")
                                 .body()))
                 .anyMatch(it -> it.contains(task.getId()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/camunda/api/admin/setup/default/user/create",
-        "/camunda/api/admin/setup/default/user/create/",
-        "/camunda/api/admin/setup//default/user/create",
-        "/camunda/api//admin/setup/default/user/create",
-        "/camunda/api/admin/setup/default/user/create;x=1",
-        "/camunda/api/admin/setup;x/default/user/create",
-        "/camunda/api/admin/s%65tup/default/user/create",
-        "/camunda/api/admin/%73etup/default/user/create",
-        "/camunda/api/admin/x/../setup/default/user/create",
-        "/camunda/api/admin/setup/default/user/create.",
-        "/camunda/api/admin/SETUP/default/user/create",
-        "/camunda/api/Admin/setup/default/user/create",
-        "/CAMUNDA/api/admin/setup/default/user/create",
-        "/camunda/api/admin/setup%2Fdefault/user/create",
-        "/camunda/app/admin/default/setup",
-        "/camunda/app/admin/default/setup/",
-        "/camunda/app/admin/default/s%65tup/",
-    })
+    @ValueSource(
+            strings = {
+                "/camunda/api/admin/setup/default/user/create",
+                "/camunda/api/admin/setup/default/user/create/",
+                "/camunda/api/admin/setup//default/user/create",
+                "/camunda/api//admin/setup/default/user/create",
+                "/camunda/api/admin/setup/default/user/create;x=1",
+                "/camunda/api/admin/setup;x/default/user/create",
+                "/camunda/api/admin/s%65tup/default/user/create",
+                "/camunda/api/admin/%73etup/default/user/create",
+                "/camunda/api/admin/x/../setup/default/user/create",
+                "/camunda/api/admin/setup/default/user/create.",
+                "/camunda/api/admin/SETUP/default/user/create",
+                "/camunda/api/Admin/setup/default/user/create",
+                "/CAMUNDA/api/admin/setup/default/user/create",
+                "/camunda/api/admin/setup%2Fdefault/user/create",
+                "/camunda/app/admin/default/setup",
+                "/camunda/app/admin/default/setup/",
+                "/camunda/app/admin/default/s%65tup/",
+            })
     void theSetupMakesNoUserWhetherThereIsAnAdminOrNot(String path) {
-        String intruder =
-                """
+        String intruder = """
                 {"profile":{"id":"intruder","firstName":"I","lastName":"N"},"credentials":{"password":"intruder12345"}}
                 """;
         List<String> admins = identity.createUserQuery().memberOfGroup("camunda-admin").list().stream()
@@ -260,7 +271,8 @@ class GateTests {
                         .isGreaterThanOrEqualTo(302);
                 HttpResponse<String> answer = visitor.engine("POST", path, intruder);
                 assertThat(answer.statusCode()).isIn(400, 403, 404);
-                assertThat(identity.createUserQuery().userId("intruder").count()).isZero();
+                assertThat(identity.createUserQuery().userId("intruder").count())
+                        .isZero();
             } finally {
                 if (empty) {
                     admins.forEach(it -> identity.createMembership(it, "camunda-admin"));
@@ -332,9 +344,13 @@ class GateTests {
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(answer.body()).contains("Refused").doesNotContain("ENGINE-", "camunda");
         }
-        assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getName()).isEqualTo(task.getName());
+        assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getName())
+                .isEqualTo(task.getName());
         assertThat(runtime.getVariable(task.getProcessInstanceId(), "kept")).isEqualTo("as it was");
-        assertThat(runtime.createProcessInstanceQuery().active().processInstanceId(task.getProcessInstanceId()).count())
+        assertThat(runtime.createProcessInstanceQuery()
+                        .active()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .count())
                 .isOne();
         assertThat(identity.checkPassword(organiser, organiser)).isTrue();
     }
@@ -345,11 +361,17 @@ class GateTests {
         identity.setAuthentication(owner, List.of("owners"));
         try {
             String instance = task.getProcessInstanceId();
-            assertThat(runtime.createProcessInstanceQuery().processInstanceId(instance).count()).isOne();
+            assertThat(runtime.createProcessInstanceQuery()
+                            .processInstanceId(instance)
+                            .count())
+                    .isOne();
             assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isOne();
-            assertThatThrownBy(() -> runtime.setVariable(instance, "kept", "changed")).hasMessageContaining("permission");
-            assertThatThrownBy(() -> runtime.deleteProcessInstance(instance, "x")).hasMessageContaining("permission");
-            assertThatThrownBy(() -> runtime.suspendProcessInstanceById(instance)).hasMessageContaining("permission");
+            assertThatThrownBy(() -> runtime.setVariable(instance, "kept", "changed"))
+                    .hasMessageContaining("permission");
+            assertThatThrownBy(() -> runtime.deleteProcessInstance(instance, "x"))
+                    .hasMessageContaining("permission");
+            assertThatThrownBy(() -> runtime.suspendProcessInstanceById(instance))
+                    .hasMessageContaining("permission");
             assertThatThrownBy(() -> tasks.complete(task.getId(), Variables.createVariables()))
                     .hasMessageContaining("permission");
             assertThatThrownBy(() -> tasks.claim(task.getId(), owner)).hasMessageContaining("permission");
@@ -365,9 +387,11 @@ class GateTests {
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("You may not do this").doesNotContain("TASK_ASSIGN", "ENGINE");
 
-        assertThat(visitor.engine("POST", claim, "{\"userId\":\"" + organiser + "\"}").statusCode())
+        assertThat(visitor.engine("POST", claim, "{\"userId\":\"" + organiser + "\"}")
+                        .statusCode())
                 .isEqualTo(204);
-        assertThat(visitor.engine("POST", Visitor.ENGINE + "/task/" + task.getId() + "/submit-form", "{\"variables\":{}}")
+        assertThat(visitor.engine(
+                                "POST", Visitor.ENGINE + "/task/" + task.getId() + "/submit-form", "{\"variables\":{}}")
                         .statusCode())
                 .isEqualTo(204);
         assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isZero();
@@ -403,10 +427,10 @@ class GateTests {
     @Test
     void aPostWithoutTheWebAppsTokenIsRefused() {
         Visitor forged = atWork(organiser);
-        HttpResponse<String> answer = forged.send(forged.request(
-                        Visitor.ENGINE + "/task/" + task.getId() + "/submit-form")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"variables\":{}}")));
+        HttpResponse<String> answer =
+                forged.send(forged.request(Visitor.ENGINE + "/task/" + task.getId() + "/submit-form")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"variables\":{}}")));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isOne();
@@ -417,12 +441,14 @@ class GateTests {
         String path = Visitor.ENGINE + "/task/count";
         String xml = "<query/>";
         assertThat(post(path, "application/xml", xml)).isEqualTo(415);
-        assertThat(post(path, "application/x-www-form-urlencoded", "assigneeExpression=1")).isEqualTo(415);
+        assertThat(post(path, "application/x-www-form-urlencoded", "assigneeExpression=1"))
+                .isEqualTo(415);
         assertThat(post(path, "multipart/form-data; boundary=x", "--x--")).isEqualTo(415);
         assertThat(post(path, "application/json;charset=utf-16", "{}")).isEqualTo(415);
         assertThat(post(path, "application/json", "{\"name\":")).isEqualTo(400);
         assertThat(post(path, "application/json", "{} {\"nameExpression\":1}")).isEqualTo(400);
-        assertThat(post(path, "application/json", "[".repeat(40) + "]".repeat(40))).isEqualTo(400);
+        assertThat(post(path, "application/json", "[".repeat(40) + "]".repeat(40)))
+                .isEqualTo(400);
         assertThat(post(path, "application/json", "{\"name\":\"" + "x".repeat(1024 * 1024) + "\"}"))
                 .isEqualTo(413);
         assertThat(post(path, "application/json", "{}")).isEqualTo(200);
@@ -430,8 +456,8 @@ class GateTests {
 
     @Test
     void theWebAppsOwnSignInIsClosed() {
-        HttpResponse<String> answer = visitor.engine(
-                "POST", "/camunda/api/admin/auth/user/default/login/tasklist", "{}");
+        HttpResponse<String> answer =
+                visitor.engine("POST", "/camunda/api/admin/auth/user/default/login/tasklist", "{}");
 
         assertThat(answer.statusCode()).isEqualTo(403);
     }
@@ -449,12 +475,15 @@ class GateTests {
     }
 
     private List<String> filterIds() {
-        return filters.createTaskFilterQuery().list().stream().map(Filter::getId).toList();
+        return filters.createTaskFilterQuery().list().stream()
+                .map(Filter::getId)
+                .toList();
     }
 
     private List<String> storedFilterEndpoints() {
         return filterIds().stream()
-                .flatMap(it -> List.of("list", "count", "singleResult").stream().map(way -> "/filter/" + it + "/" + way))
+                .flatMap(
+                        it -> List.of("list", "count", "singleResult").stream().map(way -> "/filter/" + it + "/" + way))
                 .toList();
     }
 

@@ -46,8 +46,7 @@ class WebAppsBrowserTests {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
-    private static final String FORM =
-            """
+    private static final String FORM = """
             {"type":"default","id":"browser-form","schemaVersion":4,"executionPlatform":"Camunda Platform",
              "executionPlatformVersion":"7.24.0","components":[
               {"type":"textfield","id":"Field_Aim","key":"aim","label":"Tavoite","validate":{"required":true}}]}
@@ -78,7 +77,8 @@ class WebAppsBrowserTests {
 
     @BeforeEach
     void aBrowserAndATask() {
-        assumeTrue(Files.exists(CHROMIUM) && Files.exists(DRIVER), "There is no Chromium here: browser tests are skipped");
+        assumeTrue(
+                Files.exists(CHROMIUM) && Files.exists(DRIVER), "There is no Chromium here: browser tests are skipped");
         TestPeople.anAdmin(people);
         deployment = repository
                 .createDeployment()
@@ -115,7 +115,10 @@ class WebAppsBrowserTests {
                 "--window-size=1500,950",
                 "--user-data-dir=" + profile);
         browser = new ChromeDriver(
-                new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(), options);
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .build(),
+                options);
         wait = new WebDriverWait(browser, Duration.ofSeconds(30));
     }
 
@@ -143,8 +146,7 @@ class WebAppsBrowserTests {
         WebElement field = wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector(".fjs-input")));
         field.sendKeys("Lonkkaleikkaus kahdessa päivässä");
         picture("tasklist-form");
-        assertThat(browser.findElements(By.cssSelector(".ce-eol-banner")))
-                .allMatch(it -> !it.isDisplayed());
+        assertThat(browser.findElements(By.cssSelector(".ce-eol-banner"))).allMatch(it -> !it.isDisplayed());
         assertThat(browser.findElements(By.cssSelector("[ng-click='save($event)']")))
                 .allMatch(it -> !it.isDisplayed());
         click(By.xpath("//button[contains(normalize-space(),'Valmis')]"));
@@ -168,7 +170,8 @@ class WebAppsBrowserTests {
         open("/camunda/app/tasklist/default/#/?task=" + task.getId());
         signIn(organiser);
         open("/camunda/app/tasklist/default/#/?task=" + task.getId());
-        wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector(".fjs-input"))).sendKeys("Salaisuus");
+        wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector(".fjs-input")))
+                .sendKeys("Salaisuus");
 
         people.deactivate(organiser);
         browser.findElement(By.cssSelector(".fjs-input")).sendKeys(" ei jää");
@@ -240,7 +243,8 @@ class WebAppsBrowserTests {
     private void click(By by) {
         wait.ignoring(StaleElementReferenceException.class, ElementClickInterceptedException.class)
                 .until(it -> {
-                    WebElement element = ExpectedConditions.elementToBeClickable(by).apply(it);
+                    WebElement element =
+                            ExpectedConditions.elementToBeClickable(by).apply(it);
                     if (element != null) {
                         element.click();
                     }

@@ -1,4 +1,4 @@
-package fi.lapimurto.people.process;
+package fi.lapimurto.engine.gate;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,7 +34,8 @@ class WebAppFilters {
         FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>((request, response, chain) -> {
             chain.doFilter(request, response);
             HttpServletRequest http = (HttpServletRequest) request;
-            boolean asked = "POST".equals(http.getMethod()) && http.getRequestURI().endsWith("/logout");
+            boolean asked =
+                    "POST".equals(http.getMethod()) && http.getRequestURI().endsWith("/logout");
             // The engine's own filter has refused a forged request by then, and says so.
             if (asked && ((HttpServletResponse) response).getStatus() < 300) {
                 HttpSession session = http.getSession(false);
