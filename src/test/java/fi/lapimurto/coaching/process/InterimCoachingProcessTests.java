@@ -7,8 +7,6 @@ import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.engine.Repetition;
-import java.util.HashMap;
-import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -64,9 +62,10 @@ class InterimCoachingProcessTests {
     }
 
     private void holdSessions(Collaborative collaborative, String helpNeeded) {
-        Map<String, Object> values = new HashMap<>(Filled.form("interim-coaching-hold-sessions"));
-        values.put("helpNeeded", helpNeeded);
-        story.submit(collaborative, "UserTask_HoldSessions", values);
+        story.submit(
+                collaborative,
+                "UserTask_HoldSessions",
+                Filled.form("interim-coaching-hold-sessions", "helpNeeded", helpNeeded));
     }
 
     private Collaborative firstGap(String name) {
