@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -70,6 +71,20 @@ public class Forms {
         as(userId, command::execute);
     }
 
+    /**
+     * Completes one open task by its form.
+     *
+     * @throws Refused when the values break a rule, or the task is not open
+     */
+    public void submit(OpenTasks.OpenTask task, Map<String, Object> values, String userId) {
+        var command = new SubmitTaskFormCmd(task.id(), values, false, false);
+        try {
+            as(userId, command::execute);
+        } catch (NullValueException e) {
+            throw Refused.conflict("engine.task.notOpen");
+        }
+    }
+
     private interface Work<T> {
         T in(CommandContext context);
     }
@@ -79,7 +94,7 @@ public class Forms {
         try {
             Callable<T> repeatable = () -> engine.getCommandExecutorTxRequired()
                     .execute(context -> context.runWithoutAuthorization(() -> work.in(context)));
-            return Repetition.repeated(() -> call(repeatable));
+            return Repetition.orBusy(() -> Repetition.repeated(() -> call(repeatable)));
         } catch (RefusedForm refused) {
             throw refused.refused();
         } finally {
