@@ -1,20 +1,29 @@
 package fi.lapimurto.collaborative;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
+/**
+ * Who has commissioned the coaching, who organises it and what it is to achieve. Lists are texts with one item on each
+ * line.
+ */
 record AgreeCommission(
-        String programme,
+        @OneLine String programme,
+
+        @NotNull(message = "{any.required}") @Size(max = 200, message = "{any.tooLong.name}")
         String name,
-        Level level,
-        String organisingBody,
-        String commissioner,
-        String leadPerson,
-        String coreGroup,
-        String targetGroup,
-        String bigPicture,
-        String goals,
-        String strategyLink,
-        String commonMeasures,
-        LocalDate beginsOn,
-        LocalDate endsOn,
-        String funder) {}
+
+        @NotNull(message = "{any.required}") Level level,
+        @NotNull(message = "{any.required}") @OneLine String organisingBody,
+        @NotNull(message = "{any.required}") @OneLine String commissioner,
+        @NotNull(message = "{any.required}") @OneLine String leadPerson,
+        @LongText String coreGroup,
+        @LongText String targetGroup,
+        @NotNull(message = "{any.required}") @LongText String bigPicture,
+        @NotNull(message = "{any.required}") @LongText String goals,
+        @LongText String strategyLink,
+        @NotNull(message = "{any.required}") @LongText String commonMeasures,
+        @NotNull(message = "{any.required}") LocalDate beginsOn,
+        @NotNull(message = "{any.required}") LocalDate endsOn,
+        @OneLine String funder) {}

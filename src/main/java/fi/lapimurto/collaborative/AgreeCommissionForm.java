@@ -1,5 +1,6 @@
 package fi.lapimurto.collaborative;
 
+import fi.lapimurto.engine.Refused;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,22 @@ class AgreeCommissionForm extends ChecklistForm<AgreeCommission> {
     /** What every collaborative follows unless it decides otherwise (S13.2, S13.3). */
     private String usualMeasures(String language) {
         return messages.getMessage("collaborative.usualMeasures", null, Locale.forLanguageTag(language));
+    }
+
+    @Override
+    protected void check(Item item, AgreeCommission commission) {
+        if (commission.endsOn().isBefore(commission.beginsOn())) {
+            throw Refused.invalid("endsOn", "collaborative.agree.dates");
+        }
+        checkLines("coreGroup", commission.coreGroup(), 300);
+        checkLines("goals", commission.goals(), 1000);
+        checkLines("commonMeasures", commission.commonMeasures(), 300);
+    }
+
+    private static void checkLines(String field, String text, int longest) {
+        if (Lines.of(text).stream().anyMatch(line -> line.length() > longest)) {
+            throw Refused.invalid(field, "collaborative.agree.line", longest);
+        }
     }
 
     @Override

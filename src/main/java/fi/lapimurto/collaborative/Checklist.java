@@ -80,7 +80,9 @@ public class Checklist {
         if (subject == null) {
             throw Refused.invalid("step", "collaborative.step.skipByForm");
         }
-        decision(subject, number, new Item(collaborativeId, step.occurrence())).skip(requireReason(reason), by, now());
+        Decision decision = decision(subject, number, new Item(collaborativeId, step.occurrence()));
+        decision.skip(requireReason(reason), by, now());
+        decisions.save(decision);
         record(collaborativeId, by, What.skipped, subject + " " + step.occurrence(), reason);
         events.publishEvent(new CurrentSkipped(collaborative.code(), number));
     }
@@ -160,14 +162,18 @@ public class Checklist {
     <D extends Record> void decide(ChecklistForm<D> form, Item item, D made, String by) {
         running(item.collaborativeId());
         D left = form.settle(item, made);
-        decision(form.id(), form.step(), item).decide(left == null ? null : write(left), by, now());
+        Decision decision = decision(form.id(), form.step(), item);
+        decision.decide(left == null ? null : write(left), by, now());
+        decisions.save(decision);
         finish(form.step(), item, StepState.done, null, by);
         record(item.collaborativeId(), by, What.decided, subject(form.id(), item.occurrence()), null);
     }
 
     void skip(ChecklistForm<?> form, Item item, String reason, String by) {
         running(item.collaborativeId());
-        decision(form.id(), form.step(), item).skip(requireReason(reason), by, now());
+        Decision decision = decision(form.id(), form.step(), item);
+        decision.skip(requireReason(reason), by, now());
+        decisions.save(decision);
         finish(form.step(), item, StepState.skipped, reason, by);
         record(item.collaborativeId(), by, What.skipped, subject(form.id(), item.occurrence()), reason);
     }
@@ -201,7 +207,7 @@ public class Checklist {
     private Decision decision(String form, int step, Item item) {
         return decisions
                 .find(item.collaborativeId(), form, item.occurrence())
-                .orElseGet(() -> decisions.save(new Decision(item.collaborativeId(), form, item.occurrence(), step)));
+                .orElseGet(() -> new Decision(item.collaborativeId(), form, item.occurrence(), step));
     }
 
     private Collaborative running(UUID collaborativeId) {

@@ -3,10 +3,14 @@ package fi.lapimurto.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -20,9 +24,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -78,7 +81,15 @@ final class EmbeddedServer implements AutoCloseable {
         } catch (DatabaseFailure e) {
             server.close();
             throw e;
-        } catch (IOException | SQLException e) {
+        } catch (SQLException e) {
+            server.close();
+            throw new DatabaseFailure(
+                    "The embedded PostgreSQL in " + folder + " started, but did not let the program in: "
+                            + e.getMessage(),
+                    "If it speaks of the password: the file " + folder.resolve("password")
+                            + " is not the one that belongs to this database. Put the right one back.",
+                    e);
+        } catch (IOException e) {
             server.close();
             throw new DatabaseFailure(
                     "The embedded PostgreSQL in " + folder + " did not start: " + e,
@@ -124,23 +135,36 @@ final class EmbeddedServer implements AutoCloseable {
 
     private String readOrCreatePassword() throws IOException {
         Path file = folder.resolve("password");
-        if (Files.exists(file)) {
-            return Files.readString(file).strip();
+        if (!Files.exists(cluster)) {
+            return createPassword(file);
         }
-        if (Files.exists(cluster)) {
+        if (!Files.exists(file)) {
             throw new DatabaseFailure(
                     "The database in " + cluster + " is there, but the file with its password is missing: " + file,
                     "Put the file back, from a backup for instance. It belongs to the folder.");
         }
+        return Files.readString(file).strip();
+    }
+
+    private static String createPassword(Path file) throws IOException {
         var random = new byte[24];
         new SecureRandom().nextBytes(random);
-        String created = HexFormat.of().formatHex(random);
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            // Before anything is in it.
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        String password = HexFormat.of().formatHex(random);
+        // Closed to others before anything is in it.
+        FileAttribute<?>[] ownerOnly =
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                        ? new FileAttribute<?>[] {
+                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                        }
+                        : new FileAttribute<?>[0];
+        Files.deleteIfExists(file);
+        try (var channel = Files.newByteChannel(
+                file,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC),
+                ownerOnly)) {
+            channel.write(StandardCharsets.US_ASCII.encode(password + "\n"));
         }
-        Files.writeString(file, created + "\n");
-        return created;
+        return password;
     }
 
     private void createClusterIfMissing() throws IOException {
@@ -171,36 +195,28 @@ final class EmbeddedServer implements AutoCloseable {
                             + "or name another server by SPRING_DATASOURCE_URL.");
         }
         Files.move(unfinished, cluster, StandardCopyOption.ATOMIC_MOVE);
+        keepOnDisk(folder);
     }
 
     /** After a kill of our program its server lives on. We hold the folder's lock, so nobody uses that server any more. */
     private void stopLeftover() throws IOException {
-        Path pidFile = cluster.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
+        Path file = cluster.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
             return;
         }
-        List<String> lines = Files.readAllLines(pidFile);
-        var process = lines.isEmpty()
-                ? null
-                : ProcessHandle.of(Math.abs(Long.parseLong(lines.get(0).strip())))
-                        .orElse(null);
-        if (process == null || !process.isAlive()) {
+        var leftover = Leftover.in(file);
+        if (leftover.isEmpty()) {
             log.warn("PostgreSQL was not stopped properly last time: it now repairs {} from its log", cluster);
             return;
         }
-        if (process.info()
-                .command()
-                .map(command -> !command.contains("postgres"))
-                .orElse(false)) {
-            log.warn("PostgreSQL was not stopped properly last time; process {} is another program", process.pid());
-            Files.delete(pidFile);
-            return;
-        }
-        int leftoverPort = lines.size() > 3 ? Integer.parseInt(lines.get(3).strip()) : 0;
+        ProcessHandle process = leftover.get().process();
         Instant deadline = Instant.now().plus(PATIENCE);
+        // It may be starting or stopping just now.
         while (process.isAlive()) {
-            if (serves(leftoverPort)) {
-                log.warn("Taking over the PostgreSQL server (process {}) that an earlier start left", process.pid());
+            if (serves(leftover.get().port())) {
+                log.warn(
+                        "Taking over from the PostgreSQL server (process {}) that an earlier start left",
+                        process.pid());
                 stopServer();
                 return;
             }
@@ -208,11 +224,11 @@ final class EmbeddedServer implements AutoCloseable {
                 throw new DatabaseFailure(
                         "A PostgreSQL server (process " + process.pid() + ") seems to use " + cluster
                                 + ", but it does not answer to the password of this folder.",
-                        "Find out what that process is. Is it this folder's server, end it (kill -INT "
-                                + process.pid() + ") and start again. Is it another one, delete " + pidFile
+                        "Find out what that process is. If it is this folder's server, end it (kill -INT "
+                                + process.pid() + ") and start again. If it is another one, delete " + file
                                 + " and start again. Nothing was changed.");
             }
-            pause(process);
+            pause();
         }
     }
 
@@ -224,17 +240,6 @@ final class EmbeddedServer implements AutoCloseable {
             return row.next() && Files.isSameFile(Path.of(row.getString(1)), cluster);
         } catch (SQLException notYetOrNotOurs) {
             return false;
-        }
-    }
-
-    private static void pause(ProcessHandle process) {
-        try {
-            process.onExit().get(100, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            // Still running: asked again by the caller.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DatabaseFailure("The start was interrupted.", "Start again.", e);
         }
     }
 
@@ -266,6 +271,7 @@ final class EmbeddedServer implements AutoCloseable {
                         "PostgreSQL did not start on " + cluster + ". In its own words:\n" + said,
                         "Nothing was deleted. Its log is " + serverLog + ".");
             }
+            pause();
         }
     }
 
@@ -304,13 +310,31 @@ final class EmbeddedServer implements AutoCloseable {
             if (!statement
                     .executeQuery("select 1 from pg_roles where rolname = '" + USER + "'")
                     .next()) {
-                statement.execute("create role " + USER + " login createdb password '" + password + "'");
+                statement.execute("create role " + USER + " login password '" + password + "'");
             }
             if (!statement
                     .executeQuery("select 1 from pg_database where datname = '" + USER + "'")
                     .next()) {
                 statement.execute("create database " + USER + " owner " + USER);
             }
+        }
+    }
+
+    // A folder's list of names needs a sync of its own. Windows has no such call and does it by itself.
+    private static void keepOnDisk(Path folder) throws IOException {
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            try (var channel = FileChannel.open(folder)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseFailure("The start was interrupted.", "Start again.", e);
         }
     }
 

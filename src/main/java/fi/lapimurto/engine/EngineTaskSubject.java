@@ -2,11 +2,11 @@ package fi.lapimurto.engine;
 
 import java.util.Objects;
 import java.util.UUID;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /** Reads a task's subject from the engine's variables. */
-record EngineTaskSubject(TaskEntity task) implements TaskSubject {
+record EngineTaskSubject(VariableScope scope, String process) implements TaskSubject {
 
     @Override
     public UUID id(String variable) {
@@ -25,12 +25,7 @@ record EngineTaskSubject(TaskEntity task) implements TaskSubject {
 
     @Override
     public boolean has(String variable) {
-        return task.hasVariable(variable);
-    }
-
-    @Override
-    public String process() {
-        return task.getProcessDefinition().getKey();
+        return scope.hasVariable(variable);
     }
 
     @Override
@@ -39,6 +34,6 @@ record EngineTaskSubject(TaskEntity task) implements TaskSubject {
     }
 
     private Object value(String variable) {
-        return Objects.requireNonNull(task.getVariable(variable), variable);
+        return Objects.requireNonNull(scope.getVariable(variable), variable);
     }
 }

@@ -56,7 +56,7 @@ class FormDoor {
     }
 
     List<FormField> prefill(FormReference form, TaskEntity task) {
-        Object prefilled = unauthorised(() -> owner(form).prefill(new EngineTaskSubject(task)));
+        Object prefilled = unauthorised(() -> owner(form).prefill(subject(task)));
         List<FormField> fields = new ArrayList<>();
         JsonNode values = json.valueToTree(prefilled);
         values.fields().forEachRemaining(field -> fields.add(field(field.getKey(), typed(field.getValue()))));
@@ -64,8 +64,7 @@ class FormDoor {
     }
 
     void submit(FormReference form, VariableMap sent, TaskEntity task) {
-        Map<String, Object> answers =
-                refusing(form, () -> owner(form).submit(new EngineTaskSubject(task), values(sent)));
+        Map<String, Object> answers = refusing(form, () -> owner(form).submit(subject(task), values(sent)));
         task.getExecution().setVariables(answers);
     }
 
@@ -75,6 +74,10 @@ class FormDoor {
         StartForm.Start start = refusing(form, () -> owner.submit(userId, values(sent)));
         instance.setProcessBusinessKey(start.businessKey());
         instance.setVariables(start.variables());
+    }
+
+    private static TaskSubject subject(TaskEntity task) {
+        return new EngineTaskSubject(task, task.getProcessDefinition().getKey());
     }
 
     private TaskForm owner(FormReference form) {

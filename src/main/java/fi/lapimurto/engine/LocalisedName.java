@@ -3,18 +3,18 @@ package fi.lapimurto.engine;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /** The name that a task gets when it comes into being: its label in the process's language, and what it is about. */
-record LocalisedName(String key, String own, Labels labels, TaskTitles titles) implements Expression {
+record LocalisedName(String process, String element, String own, Labels labels, TaskTitles titles)
+        implements Expression {
 
     /** The process variable that holds a process's language. */
     static final String LANGUAGE = "language";
 
     @Override
     public Object getValue(VariableScope scope) {
-        EngineTaskSubject subject = new EngineTaskSubject((TaskEntity) scope);
-        return titles.title(labels.ofModel(key, subject.text(LANGUAGE), own), subject);
+        EngineTaskSubject subject = new EngineTaskSubject(scope, process);
+        return titles.title(labels.ofModel(process + "." + element, subject.text(LANGUAGE), own), subject);
     }
 
     @Override

@@ -29,8 +29,8 @@ class ModelListener extends AbstractBpmnParseListener {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.setTaskFormHandler(new DoorHandlers.OfTask(task.getTaskFormHandler(), door));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new DoorHandlers.Guard());
-        String key = ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey() + "." + activity.getId();
-        task.setNameExpression(new LocalisedName(key, element.attribute("name"), labels, titles));
+        String process = ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey();
+        task.setNameExpression(new LocalisedName(process, activity.getId(), element.attribute("name"), labels, titles));
     }
 
     @Override

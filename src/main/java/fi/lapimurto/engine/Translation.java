@@ -7,7 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Translation {
 
-    private static final List<String> FORM_TEXTS = List.of("label", "description", "text");
+    /** A component's properties that people read, and what each is called in the labels' files. */
+    private static final Map<String, String> FORM_TEXTS =
+            Map.of("label", "label", "dateLabel", "label", "description", "description", "text", "text");
 
     private final Labels labels;
     private final ObjectMapper json;
@@ -59,9 +61,8 @@ class Translation {
     private void translate(JsonNode components, String form, String language) {
         for (JsonNode component : components) {
             String name = component.path("key").asText(component.path("id").asText());
-            for (String text : FORM_TEXTS) {
-                put((ObjectNode) component, text, form, name + "." + text, language);
-            }
+            FORM_TEXTS.forEach(
+                    (property, label) -> put((ObjectNode) component, property, form, name + "." + label, language));
             for (JsonNode value : component.path("values")) {
                 String key = name + "." + value.path("value").asText();
                 put((ObjectNode) value, "label", form, key, language);

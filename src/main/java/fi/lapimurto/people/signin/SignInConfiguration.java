@@ -72,7 +72,7 @@ class SignInConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
         RequestMatcher engineApi = path("/camunda/api/**");
         HttpSessionRequestCache visitedPage = new HttpSessionRequestCache();
         visitedPage.setRequestMatcher(request -> "GET".equals(request.getMethod())

@@ -1,0 +1,19 @@
+package fi.lapimurto.collaborative;
+
+import fi.lapimurto.engine.Refused;
+import org.springframework.stereotype.Component;
+
+@Component
+class BookVenuesForm extends ChecklistForm<BookVenues> {
+
+    BookVenuesForm(Checklist checklist) {
+        super("collaborative-book-venues", 4, BookVenues.class, checklist);
+    }
+
+    @Override
+    protected void check(Item item, BookVenues decisions) {
+        if (decisions.lodging() == YesNo.yes && decisions.lodgingReason() == null) {
+            throw Refused.invalid("lodgingReason", "venues.lodging.reason");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package fi.lapimurto.collaborative;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The pre-assignment and the coaches’ visits to the workplaces. */
+record PrepareTeams(
+        @NotEmpty(message = "{any.required}") List<Preparation> preparation,
+        @LongText String assignmentText,
+
+        @PositiveOrZero(message = "{any.notNegative}") @Max(value = 50, message = "{any.tooLarge}")
+        Integer interviewsPerTeam,
+
+        LocalDate returnBy,
+        LocalDate visitsFrom,
+        LocalDate visitsUntil,
+        @LongText String visitChecklist) {
+
+    enum Preparation {
+        pre_assignment,
+        site_visits
+    }
+}

@@ -1,0 +1,113 @@
+package fi.lapimurto.engine.gate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.lapimurto.engine.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Says no in the person's language, in the form that the web apps show; never in the engine's words. */
+@Component
+class Answers {
+
+    /** Where the form door leaves the {@link Refused} that ended a request. */
+    static final String REFUSAL = "fi.lapimurto.engine.refusal";
+
+    private static final Logger log = LoggerFactory.getLogger(Answers.class);
+
+    private final ObjectMapper json;
+    private final MessageSource messages;
+    private final LocaleResolver languages;
+
+    Answers(ObjectMapper json, MessageSource messages, LocaleResolver localeResolver) {
+        this.json = json;
+        this.messages = messages;
+        this.languages = localeResolver;
+    }
+
+    void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
+            throws IOException {
+        write(response, status, messages.getMessage(key, null, languages.resolveLocale(request)));
+    }
+
+    /** Passes the engine's answer on, or ours in its place. */
+    void pass(HttpServletRequest request, Outcome outcome) throws IOException {
+        if (request.getAttribute(REFUSAL) instanceof Refused refused) {
+            outcome.resetBuffer();
+            write(outcome, status(refused.kind()), text(refused, languages.resolveLocale(request)));
+        } else if (outcome.isError()) {
+            HttpStatus status = HttpStatus.valueOf(outcome.getStatus());
+            JsonNode engine = engineAnswer(outcome);
+            outcome.resetBuffer();
+            answer(request, outcome, status, engine);
+        }
+        outcome.copyBodyToResponse();
+    }
+
+    private void answer(HttpServletRequest request, Outcome outcome, HttpStatus status, JsonNode engine)
+            throws IOException {
+        String type = engine.path("type").asText();
+        String message = engine.path("message").asText();
+        if (type.equals("OptimisticLockingException") || message.contains("ENGINE-03005")) {
+            refuse(request, outcome, HttpStatus.CONFLICT, "gate.changedMeanwhile");
+        } else if (type.equals("TaskAlreadyClaimedException") || message.contains("is already claimed by")) {
+            refuse(request, outcome, HttpStatus.CONFLICT, "gate.claimedByOther");
+        } else if (message.contains("Cannot find task with id") || message.contains("No matching task with id")) {
+            refuse(request, outcome, HttpStatus.CONFLICT, "gate.taskGone");
+        } else if (message.contains("is suspended")) {
+            refuse(request, outcome, HttpStatus.CONFLICT, "gate.suspended");
+        } else if (status == HttpStatus.NOT_FOUND) {
+            refuse(request, outcome, status, "gate.notFound");
+        } else if (status == HttpStatus.FORBIDDEN || status == HttpStatus.UNAUTHORIZED) {
+            refuse(request, outcome, status, "gate.notAllowed");
+        } else if (status.is4xxClientError()) {
+            refuse(request, outcome, status, "gate.invalid");
+        } else {
+            log.error("{} {} failed: {} {}", request.getMethod(), request.getRequestURI(), type, message);
+            refuse(request, outcome, status, "gate.failed");
+        }
+    }
+
+    private JsonNode engineAnswer(Outcome outcome) {
+        try {
+            return json.readTree(outcome.getContentAsByteArray());
+        } catch (IOException e) {
+            return json.missingNode();
+        }
+    }
+
+    private String text(Refused refused, Locale language) {
+        return refused.reasons().stream()
+                .map(it -> messages.getMessage(it.key(), it.arguments().toArray(), it.key(), language))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static HttpStatus status(Refused.Kind kind) {
+        return switch (kind) {
+            case INVALID -> HttpStatus.BAD_REQUEST;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+        };
+    }
+
+    private void write(HttpServletResponse response, HttpStatus status, String text) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getOutputStream().write(json.writeValueAsBytes(Map.of("type", "Refused", "message", text)));
+    }
+}

@@ -1,0 +1,70 @@
+package fi.lapimurto.people.signin;
+
+import fi.lapimurto.engine.Refused;
+import fi.lapimurto.people.People;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** The sign-in page, and the choice of language on every page. */
+@Controller
+class SignInPages {
+
+    private static final Set<String> LANGUAGES = Set.of("fi", "sv", "en");
+
+    private final People people;
+    private final LocaleResolver languages;
+
+    SignInPages(People people, LocaleResolver localeResolver) {
+        this.people = people;
+        this.languages = localeResolver;
+    }
+
+    @GetMapping("/login")
+    String login(
+            Principal person,
+            @RequestParam(required = false) String error,
+            @RequestParam(required = false) String wait,
+            @RequestParam(required = false) String signedOut,
+            @RequestParam(required = false) String ready,
+            Model model) {
+        if (person != null) {
+            return "redirect:/";
+        }
+        model.addAttribute("problem", error != null ? "people.login.error" : wait != null ? "people.login.wait" : null);
+        model.addAttribute(
+                "news", signedOut != null ? "people.login.signedOut" : ready != null ? "people.login.ready" : null);
+        return "people/login";
+    }
+
+    @PostMapping("/language")
+    String language(
+            @RequestParam String language,
+            @RequestParam(defaultValue = "/") String back,
+            Principal person,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!LANGUAGES.contains(language)) {
+            throw Refused.invalid("language", "people.error.language");
+        }
+        if (person == null) {
+            languages.setLocale(request, response, Locale.forLanguageTag(language));
+        } else {
+            people.chooseLanguage(person.getName(), language);
+        }
+        return "redirect:" + (isHere(back) ? back : "/");
+    }
+
+    /** A path of ours: nobody is led elsewhere from our own page. */
+    private static boolean isHere(String back) {
+        return back.matches("/(?:[A-Za-z0-9._~-]+/?)*");
+    }
+}

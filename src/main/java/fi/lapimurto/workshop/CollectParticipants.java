@@ -1,0 +1,23 @@
+package fi.lapimurto.workshop;
+
+import fi.lapimurto.collaborative.LongText;
+import fi.lapimurto.collaborative.OneLine;
+import fi.lapimurto.collaborative.YesNo;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+
+/** How many come. Who they are stays in a list that is not ours. */
+record CollectParticipants(
+        @NotNull(message = "{any.required}") @Positive(message = "{any.positive}")
+        Integer teams,
+
+        @NotNull(message = "{any.required}") @Positive(message = "{any.positive}")
+        Integer people,
+
+        @NotNull(message = "{any.required}") @PositiveOrZero(message = "{any.notNegative}")
+        Integer teamsOfOtherSize,
+
+        @LongText String otherSizeReason,
+        @NotNull(message = "{any.required}") YesNo needsPassedOn,
+        @NotNull(message = "{any.required}") @OneLine String listPlace) {}

@@ -1,0 +1,24 @@
+package fi.lapimurto.workshop;
+
+import fi.lapimurto.collaborative.Checklist;
+import fi.lapimurto.collaborative.ChecklistForm;
+import fi.lapimurto.engine.Refused;
+import org.springframework.stereotype.Component;
+
+@Component
+class HoldWorkshopForm extends ChecklistForm<HoldWorkshop> {
+
+    HoldWorkshopForm(Checklist checklist) {
+        super("workshop-hold-workshop", 10, HoldWorkshop.class, checklist);
+    }
+
+    @Override
+    protected void check(Item item, HoldWorkshop decisions) {
+        if (decisions.heldUntil().isBefore(decisions.heldFrom())) {
+            throw Refused.invalid("heldUntil", "holding.dates.order");
+        }
+        if (decisions.peoplePresent() < decisions.teamsPresent()) {
+            throw Refused.invalid("peoplePresent", "holding.people.tooFew", decisions.teamsPresent());
+        }
+    }
+}

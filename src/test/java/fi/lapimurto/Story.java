@@ -1,0 +1,143 @@
+package fi.lapimurto;
+
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.engine.Forms;
+import fi.lapimurto.people.People;
+import fi.lapimurto.people.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.test.context.TestComponent;
+
+/** What people do in a process test, told in their words. Everything goes through the door that forms go through. */
+@TestComponent
+public class Story {
+
+    public static final String ORGANISER = "olga";
+    public static final LocalDate FIRST_DAY = LocalDate.of(2027, 9, 1);
+
+    private final Forms forms;
+    private final People people;
+    private final Collaboratives collaboratives;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+
+    public Story(
+            Forms forms,
+            People people,
+            Collaboratives collaboratives,
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management) {
+        this.forms = forms;
+        this.people = people;
+        this.collaboratives = collaboratives;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+    }
+
+    /** Somebody with a role everywhere; the password is the login. */
+    public String person(String login, Role... roles) {
+        if (people.find(login).isEmpty()) {
+            people.createDemoPerson(login, "Test person " + login, "en", roles);
+        }
+        return login;
+    }
+
+    public Collaborative open(String name, String language) {
+        return open(name, language, FIRST_DAY);
+    }
+
+    public Collaborative open(String name, String language, LocalDate firstDay) {
+        person(ORGANISER, Role.organiser);
+        String code = forms.start(
+                "collaborative",
+                Map.of(
+                        "name",
+                        name,
+                        "level",
+                        "regional",
+                        "language",
+                        language,
+                        "firstWorkshopDay",
+                        firstDay.toString()),
+                ORGANISER);
+        return collaboratives.findByCode(code).orElseThrow();
+    }
+
+    /** A collaborative whose steps 1 and 2 are behind it. */
+    public Collaborative prepared(String name) {
+        Collaborative collaborative = open(name, "en");
+        skip(collaborative, "Step01_AgreeCommission");
+        skip(collaborative, "Step02_PrepareProgramme");
+        return collaborative;
+    }
+
+    public void submit(Collaborative collaborative, String element, Map<String, Object> values) {
+        forms.submit(collaborative.code(), element, values, ORGANISER);
+    }
+
+    public void skip(Collaborative collaborative, String element) {
+        submit(collaborative, element, Map.of("outcome", "skipped", "skipReason", "Not needed this time"));
+    }
+
+    public ProcessInstance instance(Collaborative collaborative) {
+        return instance(collaborative, "collaborative");
+    }
+
+    public ProcessInstance instance(Collaborative collaborative, String process) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(collaborative.code())
+                .singleResult();
+    }
+
+    public List<Task> tasks(Collaborative collaborative) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(collaborative.code())
+                .list();
+    }
+
+    public Task task(Collaborative collaborative, String element) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(collaborative.code())
+                .taskDefinitionKey(element)
+                .singleResult();
+    }
+
+    /** Runs every job of the collaborative that is due, and what follows from it. */
+    public void runDueJobs(Collaborative collaborative) {
+        for (Job job = due(collaborative); job != null; job = due(collaborative)) {
+            management.executeJob(job.getId());
+        }
+    }
+
+    private Job due(Collaborative collaborative) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(collaborative.code()).list().stream()
+                .flatMap(
+                        instance -> management
+                                .createJobQuery()
+                                .processInstanceId(instance.getProcessInstanceId())
+                                .executable()
+                                .list()
+                                .stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    public static void moveTo(Instant moment) {
+        ClockUtil.setCurrentTime(Date.from(moment));
+    }
+}

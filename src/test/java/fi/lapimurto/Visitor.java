@@ -1,0 +1,105 @@
+package fi.lapimurto;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser: keeps cookies, follows no redirects, sends what the pages and web apps would send. */
+public class Visitor {
+
+    public static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String base;
+    private final String language;
+
+    public Visitor(int port) {
+        this(port, "en");
+    }
+
+    public Visitor(int port, String language) {
+        this.base = "http://localhost:" + port;
+        this.language = language;
+    }
+
+    /** Signs in on the page, and answers what it answered. */
+    public HttpResponse<String> signIn(String login, String password) {
+        return submit("/login", "/login", Map.of("login", login, "password", password));
+    }
+
+    /** Signs in and opens the web apps, as Tasklist's first request does. */
+    public Visitor atWork(String login, String password) {
+        signIn(login, password);
+        get("/camunda/app/welcome/default/");
+        return this;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Posts a form of a page with the page's token. */
+    public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+        Matcher token = CSRF.matcher(get(page).body());
+        String body = fields.entrySet().stream()
+                .map(it -> encode(it.getKey()) + "=" + encode(it.getValue()))
+                .collect(Collectors.joining("&"));
+        String csrf = token.find() ? "&_csrf=" + encode(token.group(1)) : "";
+        return send(request(action)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body + csrf)));
+    }
+
+    /** Calls the engine as the web apps do. */
+    public HttpResponse<String> engine(String method, String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+                .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
+    }
+
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(it -> it.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .header("Accept-Language", language)
+                .header("Accept", "text/html,application/json,*/*");
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

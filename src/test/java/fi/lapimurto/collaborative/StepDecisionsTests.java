@@ -1,0 +1,230 @@
+package fi.lapimurto.collaborative;
+
+import static fi.lapimurto.collaborative.SampleDecisions.ITEM;
+import static fi.lapimurto.collaborative.SampleDecisions.assertRefused;
+import static fi.lapimurto.collaborative.SampleDecisions.of;
+import static fi.lapimurto.collaborative.SampleDecisions.problems;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StepDecisionsTests {
+
+    private static final Map<String, ?> RECRUITING = Map.of(
+            "mode", "registration",
+            "opensOn", "2027-01-11",
+            "closesOn", "2027-02-26",
+            "minTeams", 7,
+            "maxTeams", 10,
+            "invitationText", "Tulkaa mukaan");
+    private static final Map<String, ?> VENUES = Map.of("venueName", "Kongressitalo", "lodging", "no");
+    private static final Map<String, ?> WORKSPACE = Map.of(
+            "workspaceUrl",
+            "https://tila.example.fi/",
+            "openedOn",
+            "2027-05-03",
+            "access",
+            List.of("coaches", "participants"));
+    private static final Map<String, ?> MATRIX = Map.of(
+            "matrixUrl",
+            "https://tila.example.fi/matriisi",
+            "groupWorkShare",
+            50,
+            "participantDetails",
+            List.of("days"),
+            "detailsPlace",
+            "Järjestäjän levy");
+    private static final Map<String, ?> COACHES = Map.of(
+            "teamCount", 8,
+            "coachCount", 4,
+            "assistantCount", 0,
+            "coachTasks", List.of("group_work"),
+            "workingDays", 10);
+    private static final Map<String, ?> EVALUATION =
+            Map.of("goalsReached", "partly", "evidence", "T3 21 → 9", "publishedWhere", List.of("not_published"));
+    private static final Map<String, ?> VISITS = Map.of(
+            "preparation", List.of("site_visits"),
+            "visitChecklist", "Tilat ja virtaus",
+            "visitsFrom", "2027-08-02",
+            "visitsUntil", "2027-08-02");
+
+    @Test
+    void recruitingClosesOnTheDayItOpensAtTheEarliest() {
+        RecruitTeamsForm form = new RecruitTeamsForm(null);
+
+        assertThatCode(() -> form.check(ITEM, of(RecruitTeams.class, RECRUITING, "closesOn", "2027-01-11")))
+                .doesNotThrowAnyException();
+        assertRefused(
+                "closesOn",
+                "recruiting.dates.order",
+                () -> form.check(ITEM, of(RecruitTeams.class, RECRUITING, "closesOn", "2027-01-10")));
+    }
+
+    @Test
+    void recruitingTakesAtLeastOneTeamAndNoMoreThanTheMost() {
+        RecruitTeamsForm form = new RecruitTeamsForm(null);
+
+        assertThat(problems(of(RecruitTeams.class, RECRUITING))).isEmpty();
+        assertThat(problems(of(RecruitTeams.class, RECRUITING, "minTeams", 0)))
+                .containsExactly("minTeams {any.positive}");
+        assertThatCode(() -> form.check(ITEM, of(RecruitTeams.class, RECRUITING, "maxTeams", 7)))
+                .doesNotThrowAnyException();
+        assertRefused(
+                "maxTeams",
+                "recruiting.teams.order",
+                () -> form.check(ITEM, of(RecruitTeams.class, RECRUITING, "maxTeams", 6)));
+    }
+
+    @Test
+    void choosingAmongApplicationsNeedsGrounds() {
+        RecruitTeamsForm form = new RecruitTeamsForm(null);
+
+        assertThatCode(() -> form.check(
+                        ITEM,
+                        of(RecruitTeams.class, RECRUITING, "mode", "application", "selectionCriteria", "Johdon tuki")))
+                .doesNotThrowAnyException();
+        assertRefused(
+                "selectionCriteria",
+                "recruiting.criteria.required",
+                () -> form.check(ITEM, of(RecruitTeams.class, RECRUITING, "mode", "application")));
+    }
+
+    @Test
+    void lodgingNeedsGrounds() {
+        BookVenuesForm form = new BookVenuesForm(null);
+
+        assertThatCode(() -> form.check(ITEM, of(BookVenues.class, VENUES))).doesNotThrowAnyException();
+        assertThatCode(() -> form.check(
+                        ITEM, of(BookVenues.class, VENUES, "lodging", "yes", "lodgingReason", "Tiimi tutustuu")))
+                .doesNotThrowAnyException();
+        assertRefused(
+                "lodgingReason",
+                "venues.lodging.reason",
+                () -> form.check(ITEM, of(BookVenues.class, VENUES, "lodging", "yes")));
+    }
+
+    @Test
+    void participantsAndCoachesBothOpenTheWorkspace() {
+        OpenWorkspaceForm form = new OpenWorkspaceForm(null);
+
+        assertThatCode(() -> form.check(ITEM, of(OpenWorkspace.class, WORKSPACE)))
+                .doesNotThrowAnyException();
+        assertRefused(
+                "access",
+                "workspace.access.both",
+                () -> form.check(ITEM, of(OpenWorkspace.class, WORKSPACE, "access", List.of("coaches", "organisers"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"javascript:alert(1)", "ftp://tila.example.fi", "tila.example.fi", "https://a b", "https://"})
+    void addressesOfOtherKindsThanWebPagesAreRefused(String address) {
+        assertThat(problems(of(OpenWorkspace.class, WORKSPACE))).isEmpty();
+        assertThat(problems(of(OpenWorkspace.class, WORKSPACE, "workspaceUrl", address)))
+                .containsExactly("workspaceUrl {any.webAddress}");
+    }
+
+    @Test
+    void aPreAssignmentNeedsItsTextAndItsDay() {
+        PrepareTeamsForm form = new PrepareTeamsForm(null);
+        Map<String, ?> assignment =
+                Map.of("preparation", List.of("pre_assignment"), "assignmentText", "5P", "returnBy", "2027-08-20");
+
+        assertThatCode(() -> form.check(ITEM, of(PrepareTeams.class, assignment)))
+                .doesNotThrowAnyException();
+        assertRefused(
+                "assignmentText",
+                "preparing.assignment.required",
+                () -> form.check(ITEM, of(PrepareTeams.class, assignment, "assignmentText", null)));
+        assertRefused(
+                "returnBy",
+                "preparing.returnBy.required",
+                () -> form.check(ITEM, of(PrepareTeams.class, assignment, "returnBy", null)));
+    }
+
+    @Test
+    void visitsNeedACommonChecklistAndEndAfterTheyBegin() {
+        PrepareTeamsForm form = new PrepareTeamsForm(null);
+
+        assertThatCode(() -> form.check(ITEM, of(PrepareTeams.class, VISITS))).doesNotThrowAnyException();
+        assertRefused(
+                "visitChecklist",
+                "preparing.checklist.required",
+                () -> form.check(ITEM, of(PrepareTeams.class, VISITS, "visitChecklist", null)));
+        assertRefused(
+                "visitsUntil",
+                "preparing.visits.order",
+                () -> form.check(ITEM, of(PrepareTeams.class, VISITS, "visitsUntil", "2027-08-01")));
+    }
+
+    @Test
+    void lessThanHalfForGroupWorkNeedsAReason() {
+        PrepareMatrixAndListsForm form = new PrepareMatrixAndListsForm(null);
+
+        assertThatCode(() -> form.check(ITEM, of(PrepareMatrixAndLists.class, MATRIX)))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> form.check(
+                        ITEM,
+                        of(PrepareMatrixAndLists.class, MATRIX, "groupWorkShare", 40, "groupWorkReason", "Vieraita")))
+                .doesNotThrowAnyException();
+        assertRefused(
+                "groupWorkReason",
+                "matrix.groupWork.reason",
+                () -> form.check(ITEM, of(PrepareMatrixAndLists.class, MATRIX, "groupWorkShare", 49)));
+    }
+
+    @Test
+    void moreThanTwoTeamsForEachCoachNeedAReason() {
+        AssignCoachesForm form = new AssignCoachesForm(null);
+
+        assertThatCode(() -> form.check(ITEM, of(AssignCoaches.class, COACHES))).doesNotThrowAnyException();
+        assertThatCode(() -> form.check(
+                        ITEM, of(AssignCoaches.class, COACHES, "teamCount", 9, "fewCoachesReason", "Apuvalmentajat")))
+                .doesNotThrowAnyException();
+        assertRefused(
+                "fewCoachesReason",
+                "coaches.few.reason",
+                () -> form.check(ITEM, of(AssignCoaches.class, COACHES, "teamCount", 9)));
+        assertThat(problems(of(AssignCoaches.class, COACHES, "teamCount", 0)))
+                .containsExactly("teamCount {any.positive}");
+    }
+
+    @Test
+    void aPublishedReportHasAnAddress() {
+        EvaluateForm form = new EvaluateForm(null);
+
+        assertThatCode(() -> form.check(ITEM, of(Evaluate.class, EVALUATION))).doesNotThrowAnyException();
+        assertThatCode(() -> form.check(
+                        ITEM,
+                        of(
+                                Evaluate.class,
+                                EVALUATION,
+                                "publishedWhere",
+                                List.of("innokyla"),
+                                "overallReportUrl",
+                                "https://innokyla.fi/x")))
+                .doesNotThrowAnyException();
+        assertRefused(
+                "overallReportUrl",
+                "evaluation.report.required",
+                () -> form.check(ITEM, of(Evaluate.class, EVALUATION, "publishedWhere", List.of("innokyla"))));
+        assertRefused(
+                "publishedWhere",
+                "evaluation.published.contradiction",
+                () -> form.check(
+                        ITEM, of(Evaluate.class, EVALUATION, "publishedWhere", List.of("innokyla", "not_published"))));
+    }
+
+    @Test
+    void longTextsAreRefusedWithAMessage() {
+        assertThat(problems(of(BookVenues.class, VENUES, "venueName", "x".repeat(300), "invoicing", "x".repeat(5000))))
+                .isEmpty();
+        assertThat(problems(of(BookVenues.class, VENUES, "venueName", "x".repeat(301), "invoicing", "x".repeat(10000))))
+                .containsExactly("invoicing {any.tooLong.text}", "venueName {any.tooLong.line}");
+    }
+}

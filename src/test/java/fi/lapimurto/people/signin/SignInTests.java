@@ -1,0 +1,220 @@
+package fi.lapimurto.people.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.lapimurto.LapimurtoTest;
+import fi.lapimurto.Visitor;
+import fi.lapimurto.people.People;
+import fi.lapimurto.people.TestPeople;
+import fi.lapimurto.people.Role;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@LapimurtoTest
+class SignInTests {
+
+    @Autowired
+    private People people;
+
+    @LocalServerPort
+    private int port;
+
+    private String login;
+    private Visitor visitor;
+
+    @BeforeEach
+    void somebodyWithARole() {
+        TestPeople.anAdmin(people);
+        login = "p" + UUID.randomUUID().toString().substring(0, 8);
+        people.createDemoPerson(login, "Sirkka Sisään", "fi", Role.organiser);
+        visitor = new Visitor(port);
+    }
+
+    @Test
+    void pagesLeadToTheSignInPageAndBack() {
+        HttpResponse<String> page = visitor.get("/camunda/app/tasklist/default/");
+
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertThat(page.headers().firstValue("Location")).hasValueSatisfying(it -> assertThat(it).endsWith("/login"));
+        assertThat(visitor.signIn(login, login).headers().firstValue("Location"))
+                .hasValueSatisfying(it -> assertThat(it).contains("/camunda/app/tasklist/default/"));
+    }
+
+    @Test
+    void oneSignInOpensTheWebAppsToo() {
+        visitor.signIn(login, login);
+
+        assertThat(visitor.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/camunda/api/admin/auth/user/default").body())
+                .contains("\"userId\":\"" + login + "\"", "tasklist")
+                .doesNotContain("cockpit");
+        assertThat(visitor.get(Visitor.ENGINE + "/filter?resourceType=Task").body()).contains("${currentUser()}");
+    }
+
+    @Test
+    void aWrongPasswordIsRefusedWithoutSayingWhichPartWasWrong() {
+        String wrongPassword = visitor.signIn(login, "wrong").headers().firstValue("Location").orElseThrow();
+        String nobody = visitor.signIn("nobody", "wrong").headers().firstValue("Location").orElseThrow();
+
+        assertThat(wrongPassword).isEqualTo(nobody).endsWith("/login?error");
+        assertThat(visitor.get("/login?error").body()).contains("role=\"alert\"", "autocomplete=\"username\"");
+        assertThat(visitor.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void theSessionIsANewOneAfterSigningIn() {
+        visitor.get("/login");
+        String before = visitor.cookie("JSESSIONID");
+
+        visitor.signIn(login, login);
+
+        assertThat(before).isNotEmpty();
+        assertThat(visitor.cookie("JSESSIONID")).isNotEqualTo(before);
+    }
+
+    @Test
+    void theApiWantsASignInAndTakesBasicToo() {
+        HttpResponse<String> without = visitor.get("/api/unknown");
+        HttpResponse<String> with = visitor.send(visitor.request("/api/unknown").header("Authorization", basic()));
+
+        assertThat(without.statusCode()).isEqualTo(401);
+        assertThat(without.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(it -> assertThat(it).startsWith("application/problem+json"));
+        assertThat(with.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aSignedInPageCannotBeUsedToPostForgedRequests() {
+        visitor.signIn(login, login);
+
+        for (String path : new String[] {"/api/collaboratives", "/logout", "/language"}) {
+            HttpResponse<String> answer = visitor.send(visitor.request(path).POST(BodyPublishers.ofString("")));
+            assertThat(answer.statusCode()).as(path).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void aBrowserCannotBeMadeToSendAPasswordItself() {
+        HttpResponse<String> forged = visitor.send(visitor.request("/api/collaboratives")
+                .header("Authorization", basic())
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(BodyPublishers.ofString("{}")));
+
+        assertThat(forged.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void signingOutOfTasklistSignsOutOfEverything() {
+        visitor.atWork(login, login);
+
+        HttpResponse<String> answer =
+                visitor.engine("POST", "/camunda/api/admin/auth/user/default/logout", null);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/camunda/api/admin/auth/user/default").statusCode()).isEqualTo(401);
+        assertThat(visitor.get("/api/unknown").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aForgedSignOutIsRefused() {
+        visitor.atWork(login, login);
+
+        HttpResponse<String> answer = visitor.send(visitor.request("/camunda/api/admin/auth/user/default/logout")
+                .POST(BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aWithdrawnRoleEndsAtTheNextClick() {
+        visitor.atWork(login, login);
+        assertThat(visitor.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+
+        people.withdraw(login, Role.organiser, null);
+
+        assertThat(visitor.get("/camunda/api/admin/auth/user/default").body()).doesNotContain("tasklist");
+        assertThat(visitor.get("/camunda/app/tasklist/default/").body()).doesNotContain("camunda-tasklist-bootstrap");
+        assertThat(visitor.get(Visitor.ENGINE + "/filter?resourceType=Task").body()).isEqualTo("[]");
+    }
+
+    @Test
+    void aDeactivatedPersonIsOutAtTheNextClick() {
+        visitor.atWork(login, login);
+
+        people.deactivate(login);
+
+        assertThat(visitor.get(Visitor.ENGINE + "/task").statusCode()).isEqualTo(401);
+        assertThat(visitor.get("/people").statusCode()).isEqualTo(302);
+        assertThat(visitor.signIn(login, login).headers().firstValue("Location"))
+                .hasValueSatisfying(it -> assertThat(it).endsWith("/login?error"));
+    }
+
+    @Test
+    void onlyAnAdminSeesPeopleAndMetrics() {
+        visitor.signIn(login, login);
+        assertThat(visitor.get("/people").statusCode()).isEqualTo(403);
+        assertThat(visitor.get("/actuator/prometheus").statusCode()).isEqualTo(403);
+        assertThat(visitor.get("/actuator/health").statusCode()).isEqualTo(200);
+
+        people.assign(login, Role.admin, null);
+
+        assertThat(visitor.get("/people").body()).contains("Sirkka Sisään");
+        assertThat(visitor.get("/actuator/prometheus").statusCode()).isNotIn(401, 403);
+    }
+
+    @Test
+    void healthTellsStrangersNothingButWhetherItRuns() {
+        assertThat(visitor.get("/actuator/health").body()).startsWith("{\"status\":").doesNotContain("PostgreSQL");
+        assertThat(visitor.get("/actuator/env").statusCode()).isIn(401, 404);
+    }
+
+    @Test
+    void engineRestIsNotThere() {
+        assertThat(visitor.get("/engine-rest/task").statusCode()).isEqualTo(404);
+        visitor.signIn(login, login);
+        assertThat(visitor.get("/engine-rest/engine").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void pagesForbidScriptsInTheTextAndFramesAroundThem() {
+        HttpResponse<String> page = visitor.get("/login");
+
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(it -> assertThat(it)
+                        .contains("default-src 'none'", "frame-ancestors 'none'")
+                        .doesNotContain("unsafe"));
+        assertThat(page.headers().firstValue("Referrer-Policy")).contains("same-origin");
+        assertThat(page.body()).doesNotContain("<script", "style=");
+    }
+
+    @Test
+    void pagesFollowTheChoiceThenTheBrowser() {
+        assertThat(new Visitor(port, "fi").get("/login").body()).contains("Kirjaudu sisään", "lang=\"fi\"");
+        assertThat(new Visitor(port, "en-GB,en;q=0.8").get("/login").body()).contains("Sign in", "lang=\"en\"");
+        assertThat(new Visitor(port, "de").get("/login").body()).contains("Kirjaudu sisään");
+
+        visitor.submit("/login", "/language", Map.of("language", "fi", "back", "/login"));
+        assertThat(visitor.get("/login").body()).contains("Kirjaudu sisään");
+    }
+
+    @Test
+    void theChoiceOfLanguageLeadsNowhereElse() {
+        for (String elsewhere : new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "/login\r\nX: y"}) {
+            HttpResponse<String> answer = visitor.submit(
+                    "/login", "/language", Map.of("language", "en", "back", elsewhere));
+            assertThat(answer.headers().firstValue("Location"))
+                    .hasValueSatisfying(it -> assertThat(it).doesNotContain("evil").endsWith("/"));
+        }
+    }
+
+    private String basic() {
+        return "Basic " + Base64.getEncoder().encodeToString((login + ":" + login).getBytes());
+    }
+}
