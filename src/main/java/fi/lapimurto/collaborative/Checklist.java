@@ -8,12 +8,10 @@ import fi.lapimurto.collaborative.TrailEntry.What;
 import fi.lapimurto.engine.Refused;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,12 +50,6 @@ public class Checklist {
     @Transactional(readOnly = true)
     public List<Step> steps(UUID collaborativeId) {
         return steps.of(collaborativeId);
-    }
-
-    /** The steps that are open in several collaboratives, by collaborative and in their order. */
-    @Transactional(readOnly = true)
-    public Map<UUID, List<Step>> openSteps(Collection<UUID> collaborativeIds) {
-        return steps.openOf(collaborativeIds).stream().collect(Collectors.groupingBy(Step::collaborativeId));
     }
 
     /** What has been decided so far, in the order of the steps. */

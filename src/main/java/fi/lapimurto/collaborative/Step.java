@@ -100,10 +100,6 @@ public class Step {
         }
     }
 
-    public UUID collaborativeId() {
-        return id.collaborativeId();
-    }
-
     public int number() {
         return id.number();
     }

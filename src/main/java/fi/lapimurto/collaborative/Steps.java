@@ -1,7 +1,6 @@
 package fi.lapimurto.collaborative;
 
 import fi.lapimurto.engine.Refused;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,10 +15,6 @@ interface Steps extends Repository<Step, Step.Id> {
 
     @Query("select s from Step s where s.id.collaborativeId = :collaborativeId order by s.id.number")
     List<Step> of(UUID collaborativeId);
-
-    @Query("select s from Step s where s.id.collaborativeId in :collaborativeIds"
-            + " and s.state = fi.lapimurto.collaborative.StepState.open order by s.id.collaborativeId, s.id.number")
-    List<Step> openOf(Collection<UUID> collaborativeIds);
 
     default Step get(UUID collaborativeId, int number) {
         return findById(new Step.Id(collaborativeId, number))

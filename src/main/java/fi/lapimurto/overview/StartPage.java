@@ -1,7 +1,6 @@
 package fi.lapimurto.overview;
 
 import java.security.Principal;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +16,8 @@ class StartPage {
     }
 
     @GetMapping("/")
-    String start(Principal person, Locale locale, Model model) {
-        model.addAttribute("work", work.of(person.getName(), locale));
+    String start(Principal person, Model model) {
+        model.addAttribute("work", work.of(person.getName()));
         return "overview/start";
     }
 }

@@ -3,7 +3,7 @@ package fi.lapimurto.overview;
 /**
  * An open task.
  *
- * @param link where Tasklist shows it
+ * @param id by which Tasklist finds it
  * @param assignee who has claimed it, or {@code null}
  */
-record TaskLine(String link, String name, String assignee) {}
+record TaskLine(String id, String name, String assignee) {}

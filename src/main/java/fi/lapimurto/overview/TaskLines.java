@@ -16,7 +16,6 @@ class TaskLines {
     static final String COACHING = "interim-coaching";
 
     private static final String WORKSHOP = "workshop";
-    private static final String TASKLIST = "/camunda/app/tasklist/default/#/?task=";
 
     private final People people;
 
@@ -24,13 +23,13 @@ class TaskLines {
         this.people = people;
     }
 
-    /** The tasks of one collaborative; its name at the end of each is left out, since the page says it already. */
-    List<TaskLine> of(List<OpenTask> tasks, String collaborative) {
-        Map<String, String> names = people.names(
+    /** The names of those who have claimed the tasks. */
+    Map<String, String> names(List<OpenTask> tasks) {
+        return people.names(
                 tasks.stream().map(OpenTask::assignee).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return of(tasks, collaborative, names);
     }
 
+    /** The tasks of one collaborative; its name at the end of each is left out, since the page says it already. */
     List<TaskLine> of(List<OpenTask> tasks, String collaborative, Map<String, String> names) {
         return tasks.stream().map(task -> line(task, collaborative, names)).toList();
     }
@@ -52,6 +51,6 @@ class TaskLines {
         String name =
                 task.name().endsWith(end) ? task.name().substring(0, task.name().length() - end.length()) : task.name();
         String assignee = task.assignee() == null ? null : names.getOrDefault(task.assignee(), task.assignee());
-        return new TaskLine(TASKLIST + task.id(), name, assignee);
+        return new TaskLine(task.id(), name, assignee);
     }
 }

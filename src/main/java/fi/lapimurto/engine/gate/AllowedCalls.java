@@ -15,10 +15,11 @@ class AllowedCalls {
     private static final String ENGINE = "/camunda/api/engine/engine/default";
     private static final String PLUGIN = "/camunda/api/(?:tasklist|cockpit|admin|welcome)/plugin/";
 
-    private static final String READ_ROOTS = "task|filter|process-definition|process-instance|execution|variable-instance"
-            + "|deployment|decision-definition|decision-requirements-definition|case-definition|case-instance"
-            + "|case-execution|history|incident|job|job-definition|external-task|event-subscription|batch|user|group"
-            + "|tenant|authorization|identity|metrics|version";
+    private static final String READ_ROOTS =
+            "task|filter|process-definition|process-instance|execution|variable-instance"
+                    + "|deployment|decision-definition|decision-requirements-definition|case-definition|case-instance"
+                    + "|case-execution|history|incident|job|job-definition|external-task|event-subscription|batch|user|group"
+                    + "|tenant|authorization|identity|metrics|version";
 
     private static final String QUERY_ROOTS = "task|process-instance|execution|variable-instance|job|external-task"
             + "|incident|group|history/(?:process-instance|activity-instance|task|variable-instance|detail|incident"

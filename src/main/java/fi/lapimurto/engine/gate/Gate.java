@@ -44,8 +44,12 @@ class Gate extends OncePerRequestFilter {
                 chain.doFilter(checked, response);
             }
         } catch (Closed closed) {
-            log.info("Refused {} {} of {}: {}", request.getMethod(), path.replaceAll("[^\\x21-\\x7e]", "?"),
-                    request.getRemoteUser(), closed.key());
+            log.info(
+                    "Refused {} {} of {}: {}",
+                    request.getMethod(),
+                    path.replaceAll("[^\\x21-\\x7e]", "?"),
+                    request.getRemoteUser(),
+                    closed.key());
             answers.refuse(request, response, closed.status(), closed.key());
         }
     }

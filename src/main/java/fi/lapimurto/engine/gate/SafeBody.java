@@ -51,7 +51,9 @@ class SafeBody {
     }
 
     private static void checkType(String type) throws Closed {
-        String plain = type == null ? "" : type.toLowerCase(Locale.ROOT).replace(" ", "").replace("\"", "");
+        String plain = type == null
+                ? ""
+                : type.toLowerCase(Locale.ROOT).replace(" ", "").replace("\"", "");
         if (!plain.equals("application/json") && !plain.equals("application/json;charset=utf-8")) {
             throw new Closed(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "gate.notJson");
         }
@@ -59,8 +61,10 @@ class SafeBody {
 
     private static void check(byte[] body) throws Closed {
         // Decoded here, so that no other encoding can hide a name from us and show it to the engine.
-        try (JsonParser json = JSON.createParser(
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString())) {
+        try (JsonParser json = JSON.createParser(StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(body))
+                .toString())) {
             int depth = 0;
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 if (token == JsonToken.FIELD_NAME && isExpression(json.currentName())) {

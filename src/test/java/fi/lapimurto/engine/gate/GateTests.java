@@ -100,8 +100,8 @@ class GateTests {
                 .deploy()
                 .getId();
         task = tasks.createTaskQuery()
-                .processInstanceId(
-                        runtime.startProcessInstanceByKey("gate", Map.of("kept", "as it was")).getId())
+                .processInstanceId(runtime.startProcessInstanceByKey("gate", Map.of("kept", "as it was"))
+                        .getId())
                 .singleResult();
         System.clearProperty(MARK);
     }
@@ -135,19 +135,21 @@ class GateTests {
     void strangersGetNothingAtAll() {
         Visitor stranger = new Visitor(port);
         for (String endpoint : QUERIES) {
-            assertThat(stranger.engine("POST", Visitor.ENGINE + endpoint, nested(2)).statusCode())
+            assertThat(stranger.engine("POST", Visitor.ENGINE + endpoint, nested(2))
+                            .statusCode())
                     .as(endpoint)
                     .isEqualTo(401);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"orQueries\":[{\"taskNameExpression\":\"${1}\"}]}",
-        "{\"a\\u0073signe\\u0065\\u0045xpression\":\"${1}\"}",
-        "{\"assigneeEXPRESSION \":\"${1}\"}",
-        "{\"x\":[[[{\"y\":{\"Expression\":1}}]]]}",
-    })
+    @ValueSource(
+            strings = {
+                "{\"orQueries\":[{\"taskNameExpression\":\"${1}\"}]}",
+                "{\"a\\u0073signe\\u0065\\u0045xpression\":\"${1}\"}",
+                "{\"assigneeEXPRESSION \":\"${1}\"}",
+                "{\"x\":[[[{\"y\":{\"Expression\":1}}]]]}",
+            })
     void namesOfExpressionsAreFoundHoweverTheyAreWritten(String body) {
         HttpResponse<String> answer = visitor.engine("POST", Visitor.ENGINE + "/task", body);
 
@@ -163,7 +165,11 @@ class GateTests {
 
     @Test
     void theEngineItselfEvaluatesNoOtherExpressionInAQuery() {
-        assertThatThrownBy(() -> tasks.createTaskQuery().or().taskAssigneeExpression(EVIL).endOr().list())
+        assertThatThrownBy(() -> tasks.createTaskQuery()
+                        .or()
+                        .taskAssigneeExpression(EVIL)
+                        .endOr()
+                        .list())
                 .hasStackTraceContaining("not allowed in a query");
         Filter stored = filters.saveFilter(filters.newTaskFilter("stored by other means")
                 .setQuery(tasks.createTaskQuery().taskAssigneeExpression(EVIL)));
@@ -183,7 +189,10 @@ class GateTests {
     @Test
     void ourOwnFiltersStillWork() {
         for (String id : filterIds()) {
-            assertThat(visitor.engine("POST", Visitor.ENGINE + "/filter/" + id + "/list?firstResult=0&maxResults=15", "{}")
+            assertThat(visitor.engine(
+                                    "POST",
+                                    Visitor.ENGINE + "/filter/" + id + "/list?firstResult=0&maxResults=15",
+                                    "{}")
                             .statusCode())
                     .isEqualTo(200);
         }
@@ -191,33 +200,35 @@ class GateTests {
                         .map(it -> visitor.engine("POST", Visitor.ENGINE + "/filter/" + it + "/list", "{}")
                                 .body()))
                 .anyMatch(it -> it.contains(task.getId()));
-        assertThat(tasks.createTaskQuery().dueBeforeExpression(QueryExpressions.IN_A_WEEK).count())
+        assertThat(tasks.createTaskQuery()
+                        .dueBeforeExpression(QueryExpressions.IN_A_WEEK)
+                        .count())
                 .isNotNegative();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/camunda/api/admin/setup/default/user/create",
-        "/camunda/api/admin/setup/default/user/create/",
-        "/camunda/api/admin/setup//default/user/create",
-        "/camunda/api//admin/setup/default/user/create",
-        "/camunda/api/admin/setup/default/user/create;x=1",
-        "/camunda/api/admin/setup;x/default/user/create",
-        "/camunda/api/admin/s%65tup/default/user/create",
-        "/camunda/api/admin/%73etup/default/user/create",
-        "/camunda/api/admin/x/../setup/default/user/create",
-        "/camunda/api/admin/setup/default/user/create.",
-        "/camunda/api/admin/SETUP/default/user/create",
-        "/camunda/api/Admin/setup/default/user/create",
-        "/CAMUNDA/api/admin/setup/default/user/create",
-        "/camunda/api/admin/setup%2Fdefault/user/create",
-        "/camunda/app/admin/default/setup",
-        "/camunda/app/admin/default/setup/",
-        "/camunda/app/admin/default/s%65tup/",
-    })
+    @ValueSource(
+            strings = {
+                "/camunda/api/admin/setup/default/user/create",
+                "/camunda/api/admin/setup/default/user/create/",
+                "/camunda/api/admin/setup//default/user/create",
+                "/camunda/api//admin/setup/default/user/create",
+                "/camunda/api/admin/setup/default/user/create;x=1",
+                "/camunda/api/admin/setup;x/default/user/create",
+                "/camunda/api/admin/s%65tup/default/user/create",
+                "/camunda/api/admin/%73etup/default/user/create",
+                "/camunda/api/admin/x/../setup/default/user/create",
+                "/camunda/api/admin/setup/default/user/create.",
+                "/camunda/api/admin/SETUP/default/user/create",
+                "/camunda/api/Admin/setup/default/user/create",
+                "/CAMUNDA/api/admin/setup/default/user/create",
+                "/camunda/api/admin/setup%2Fdefault/user/create",
+                "/camunda/app/admin/default/setup",
+                "/camunda/app/admin/default/setup/",
+                "/camunda/app/admin/default/s%65tup/",
+            })
     void theSetupMakesNoUserWhetherThereIsAnAdminOrNot(String path) {
-        String intruder =
-                """
+        String intruder = """
                 {"profile":{"id":"intruder","firstName":"I","lastName":"N"},"credentials":{"password":"intruder12345"}}
                 """;
         List<String> admins = identity.createUserQuery().memberOfGroup("camunda-admin").list().stream()
@@ -232,7 +243,8 @@ class GateTests {
                         .isGreaterThanOrEqualTo(302);
                 HttpResponse<String> answer = visitor.engine("POST", path, intruder);
                 assertThat(answer.statusCode()).isIn(400, 403, 404);
-                assertThat(identity.createUserQuery().userId("intruder").count()).isZero();
+                assertThat(identity.createUserQuery().userId("intruder").count())
+                        .isZero();
             } finally {
                 if (empty) {
                     admins.forEach(it -> identity.createMembership(it, "camunda-admin"));
@@ -308,9 +320,13 @@ class GateTests {
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(answer.body()).contains("Refused").doesNotContain("ENGINE-", "camunda");
         }
-        assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getName()).isEqualTo(task.getName());
+        assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getName())
+                .isEqualTo(task.getName());
         assertThat(runtime.getVariable(task.getProcessInstanceId(), "kept")).isEqualTo("as it was");
-        assertThat(runtime.createProcessInstanceQuery().active().processInstanceId(task.getProcessInstanceId()).count())
+        assertThat(runtime.createProcessInstanceQuery()
+                        .active()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .count())
                 .isOne();
         assertThat(identity.checkPassword(organiser, organiser)).isTrue();
     }
@@ -321,11 +337,17 @@ class GateTests {
         identity.setAuthentication(owner, List.of("owners"));
         try {
             String instance = task.getProcessInstanceId();
-            assertThat(runtime.createProcessInstanceQuery().processInstanceId(instance).count()).isOne();
+            assertThat(runtime.createProcessInstanceQuery()
+                            .processInstanceId(instance)
+                            .count())
+                    .isOne();
             assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isOne();
-            assertThatThrownBy(() -> runtime.setVariable(instance, "kept", "changed")).hasMessageContaining("permission");
-            assertThatThrownBy(() -> runtime.deleteProcessInstance(instance, "x")).hasMessageContaining("permission");
-            assertThatThrownBy(() -> runtime.suspendProcessInstanceById(instance)).hasMessageContaining("permission");
+            assertThatThrownBy(() -> runtime.setVariable(instance, "kept", "changed"))
+                    .hasMessageContaining("permission");
+            assertThatThrownBy(() -> runtime.deleteProcessInstance(instance, "x"))
+                    .hasMessageContaining("permission");
+            assertThatThrownBy(() -> runtime.suspendProcessInstanceById(instance))
+                    .hasMessageContaining("permission");
             assertThatThrownBy(() -> tasks.complete(task.getId(), Variables.createVariables()))
                     .hasMessageContaining("permission");
             assertThatThrownBy(() -> tasks.claim(task.getId(), owner)).hasMessageContaining("permission");
@@ -343,9 +365,11 @@ class GateTests {
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("You may not do this").doesNotContain("TASK_ASSIGN", "ENGINE");
 
-        assertThat(visitor.engine("POST", claim, "{\"userId\":\"" + organiser + "\"}").statusCode())
+        assertThat(visitor.engine("POST", claim, "{\"userId\":\"" + organiser + "\"}")
+                        .statusCode())
                 .isEqualTo(204);
-        assertThat(visitor.engine("POST", Visitor.ENGINE + "/task/" + task.getId() + "/submit-form", "{\"variables\":{}}")
+        assertThat(visitor.engine(
+                                "POST", Visitor.ENGINE + "/task/" + task.getId() + "/submit-form", "{\"variables\":{}}")
                         .statusCode())
                 .isEqualTo(204);
         assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isZero();
@@ -378,10 +402,10 @@ class GateTests {
 
     @Test
     void aPostWithoutTheWebAppsTokenIsRefused() {
-        HttpResponse<String> answer = visitor.send(visitor.request(
-                        Visitor.ENGINE + "/task/" + task.getId() + "/submit-form")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"variables\":{}}")));
+        HttpResponse<String> answer =
+                visitor.send(visitor.request(Visitor.ENGINE + "/task/" + task.getId() + "/submit-form")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"variables\":{}}")));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isOne();
@@ -392,12 +416,14 @@ class GateTests {
         String path = Visitor.ENGINE + "/task/count";
         String xml = "<query/>";
         assertThat(post(path, "application/xml", xml)).isEqualTo(415);
-        assertThat(post(path, "application/x-www-form-urlencoded", "assigneeExpression=1")).isEqualTo(415);
+        assertThat(post(path, "application/x-www-form-urlencoded", "assigneeExpression=1"))
+                .isEqualTo(415);
         assertThat(post(path, "multipart/form-data; boundary=x", "--x--")).isEqualTo(415);
         assertThat(post(path, "application/json;charset=utf-16", "{}")).isEqualTo(415);
         assertThat(post(path, "application/json", "{\"name\":")).isEqualTo(400);
         assertThat(post(path, "application/json", "{} {\"nameExpression\":1}")).isEqualTo(400);
-        assertThat(post(path, "application/json", "[".repeat(40) + "]".repeat(40))).isEqualTo(400);
+        assertThat(post(path, "application/json", "[".repeat(40) + "]".repeat(40)))
+                .isEqualTo(400);
         assertThat(post(path, "application/json", "{\"name\":\"" + "x".repeat(1024 * 1024) + "\"}"))
                 .isEqualTo(413);
         assertThat(post(path, "application/json", "{}")).isEqualTo(200);
@@ -405,8 +431,8 @@ class GateTests {
 
     @Test
     void theWebAppsOwnSignInIsClosed() {
-        HttpResponse<String> answer = visitor.engine(
-                "POST", "/camunda/api/admin/auth/user/default/login/tasklist", "{}");
+        HttpResponse<String> answer =
+                visitor.engine("POST", "/camunda/api/admin/auth/user/default/login/tasklist", "{}");
 
         assertThat(answer.statusCode()).isEqualTo(403);
     }
@@ -420,12 +446,15 @@ class GateTests {
     }
 
     private List<String> filterIds() {
-        return filters.createTaskFilterQuery().list().stream().map(Filter::getId).toList();
+        return filters.createTaskFilterQuery().list().stream()
+                .map(Filter::getId)
+                .toList();
     }
 
     private List<String> storedFilterEndpoints() {
         return filterIds().stream()
-                .flatMap(it -> List.of("list", "count", "singleResult").stream().map(way -> "/filter/" + it + "/" + way))
+                .flatMap(
+                        it -> List.of("list", "count", "singleResult").stream().map(way -> "/filter/" + it + "/" + way))
                 .toList();
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Visitor;
 import fi.lapimurto.people.People;
-import fi.lapimurto.people.TestPeople;
 import fi.lapimurto.people.Role;
+import fi.lapimurto.people.TestPeople;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Base64;
@@ -42,7 +42,8 @@ class SignInTests {
         HttpResponse<String> page = visitor.get("/camunda/app/tasklist/default/");
 
         assertThat(page.statusCode()).isEqualTo(302);
-        assertThat(page.headers().firstValue("Location")).hasValueSatisfying(it -> assertThat(it).endsWith("/login"));
+        assertThat(page.headers().firstValue("Location"))
+                .hasValueSatisfying(it -> assertThat(it).endsWith("/login"));
         assertThat(visitor.signIn(login, login).headers().firstValue("Location"))
                 .hasValueSatisfying(it -> assertThat(it).contains("/camunda/app/tasklist/default/"));
     }
@@ -55,13 +56,18 @@ class SignInTests {
         assertThat(visitor.get("/camunda/api/admin/auth/user/default").body())
                 .contains("\"userId\":\"" + login + "\"", "tasklist")
                 .doesNotContain("cockpit");
-        assertThat(visitor.get(Visitor.ENGINE + "/filter?resourceType=Task").body()).contains("${currentUser()}");
+        assertThat(visitor.get(Visitor.ENGINE + "/filter?resourceType=Task").body())
+                .contains("${currentUser()}");
     }
 
     @Test
     void aWrongPasswordIsRefusedWithoutSayingWhichPartWasWrong() {
-        String wrongPassword = visitor.signIn(login, "wrong").headers().firstValue("Location").orElseThrow();
-        String nobody = visitor.signIn("nobody", "wrong").headers().firstValue("Location").orElseThrow();
+        String wrongPassword =
+                visitor.signIn(login, "wrong").headers().firstValue("Location").orElseThrow();
+        String nobody = visitor.signIn("nobody", "wrong")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
 
         assertThat(wrongPassword).isEqualTo(nobody).endsWith("/login?error");
         assertThat(visitor.get("/login?error").body()).contains("role=\"alert\"", "autocomplete=\"username\"");
@@ -114,11 +120,11 @@ class SignInTests {
     void signingOutOfTasklistSignsOutOfEverything() {
         visitor.atWork(login, login);
 
-        HttpResponse<String> answer =
-                visitor.engine("POST", "/camunda/api/admin/auth/user/default/logout", null);
+        HttpResponse<String> answer = visitor.engine("POST", "/camunda/api/admin/auth/user/default/logout", null);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(visitor.get("/camunda/api/admin/auth/user/default").statusCode()).isEqualTo(401);
+        assertThat(visitor.get("/camunda/api/admin/auth/user/default").statusCode())
+                .isEqualTo(401);
         assertThat(visitor.get("/api/unknown").statusCode()).isEqualTo(401);
     }
 
@@ -126,8 +132,8 @@ class SignInTests {
     void aForgedSignOutIsRefused() {
         visitor.atWork(login, login);
 
-        HttpResponse<String> answer = visitor.send(visitor.request("/camunda/api/admin/auth/user/default/logout")
-                .POST(BodyPublishers.noBody()));
+        HttpResponse<String> answer = visitor.send(
+                visitor.request("/camunda/api/admin/auth/user/default/logout").POST(BodyPublishers.noBody()));
 
         assertThat(answer.statusCode()).isEqualTo(403);
     }
@@ -141,7 +147,8 @@ class SignInTests {
 
         assertThat(visitor.get("/camunda/api/admin/auth/user/default").body()).doesNotContain("tasklist");
         assertThat(visitor.get("/camunda/app/tasklist/default/").body()).doesNotContain("camunda-tasklist-bootstrap");
-        assertThat(visitor.get(Visitor.ENGINE + "/filter?resourceType=Task").body()).isEqualTo("[]");
+        assertThat(visitor.get(Visitor.ENGINE + "/filter?resourceType=Task").body())
+                .isEqualTo("[]");
     }
 
     @Test
@@ -171,7 +178,9 @@ class SignInTests {
 
     @Test
     void healthTellsStrangersNothingButWhetherItRuns() {
-        assertThat(visitor.get("/actuator/health").body()).startsWith("{\"status\":").doesNotContain("PostgreSQL");
+        assertThat(visitor.get("/actuator/health").body())
+                .startsWith("{\"status\":")
+                .doesNotContain("PostgreSQL");
         assertThat(visitor.get("/actuator/env").statusCode()).isIn(401, 404);
     }
 
@@ -206,11 +215,13 @@ class SignInTests {
 
     @Test
     void theChoiceOfLanguageLeadsNowhereElse() {
-        for (String elsewhere : new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "/login\r\nX: y"}) {
-            HttpResponse<String> answer = visitor.submit(
-                    "/login", "/language", Map.of("language", "en", "back", elsewhere));
+        for (String elsewhere :
+                new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "/login\r\nX: y"}) {
+            HttpResponse<String> answer =
+                    visitor.submit("/login", "/language", Map.of("language", "en", "back", elsewhere));
             assertThat(answer.headers().firstValue("Location"))
-                    .hasValueSatisfying(it -> assertThat(it).doesNotContain("evil").endsWith("/"));
+                    .hasValueSatisfying(
+                            it -> assertThat(it).doesNotContain("evil").endsWith("/"));
         }
     }
 
