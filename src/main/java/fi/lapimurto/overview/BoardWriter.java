@@ -1,6 +1,7 @@
 package fi.lapimurto.overview;
 
 import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Days;
 import fi.lapimurto.collaborative.Decision;
 import fi.lapimurto.collaborative.Step;
@@ -104,6 +105,7 @@ class BoardWriter {
 
     private Board.StepLine line(Step step, Material material, Locale locale) {
         boolean open = step.state() == StepState.open;
+        boolean left = open && material.collaborative().state() != CollaborativeState.running;
         boolean waits = step.number() == Step.INFO_SESSION && step.state() == StepState.waiting;
         boolean hasTask = material.tasks().stream().anyMatch(task -> TaskLines.step(task) == step.number());
         boolean begun = material.steps().stream()
@@ -111,7 +113,7 @@ class BoardWriter {
         return new Board.StepLine(
                 step.number(),
                 stepNames.of(step, locale),
-                step.state(),
+                left ? "left" : step.state().name(),
                 Step.hasSeveralItems(step.number()) ? step.occurrence() : 0,
                 step.skipReason(),
                 when.day(step.openedAt(), locale),
