@@ -2,7 +2,6 @@ package fi.lapimurto.people;
 
 import fi.lapimurto.engine.Refused;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
