@@ -4,7 +4,7 @@ import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Decision;
 import fi.lapimurto.collaborative.StepState;
 import fi.lapimurto.collaborative.TrailEntry;
-import fi.lapimurto.overview.Answers.Answer;
+import fi.lapimurto.overview.ReadableDecisions.Answer;
 import java.util.List;
 import java.util.UUID;
 

@@ -7,8 +7,8 @@ import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.StepState;
 import fi.lapimurto.collaborative.TrailEntry;
 import fi.lapimurto.collaborative.Workshop;
-import fi.lapimurto.overview.Answers.Answer;
 import fi.lapimurto.overview.Boards.Material;
+import fi.lapimurto.overview.ReadableDecisions.Answer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +25,14 @@ class BoardWriter {
 
     private static final String COMMISSION = "collaborative-agree-commission";
 
-    private final Answers answers;
+    private final ReadableDecisions answers;
     private final TaskLines taskLines;
     private final StepNames stepNames;
     private final When when;
     private final MessageSource messages;
 
-    BoardWriter(Answers answers, TaskLines taskLines, StepNames stepNames, When when, MessageSource messages) {
+    BoardWriter(
+            ReadableDecisions answers, TaskLines taskLines, StepNames stepNames, When when, MessageSource messages) {
         this.answers = answers;
         this.taskLines = taskLines;
         this.stepNames = stepNames;
