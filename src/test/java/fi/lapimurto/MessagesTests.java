@@ -43,7 +43,7 @@ class MessagesTests {
     private static final Pattern NAMES = Pattern.compile("Läpimurto|Suomi|Svenska|English");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
-    private static final Pattern LITERAL = Pattern.compile("\\|([^|]*)\\||'(\\p{Lu}[^']*|[^']* [^']*)'");
+    private static final Pattern LITERAL = Pattern.compile("\\|([^|]*)\\||'\\p{Lu}[^']*'");
     private static final Pattern EXPRESSION = Pattern.compile("[$#@]\\{[^}]*}");
     private static final Set<String> SEEN_OR_HEARD = Set.of("title", "alt", "placeholder", "aria-label", "label");
 
