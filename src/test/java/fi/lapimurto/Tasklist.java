@@ -80,8 +80,8 @@ public class Tasklist {
                 .map(it -> it.path("id").asText())
                 .findFirst()
                 .orElseThrow();
-        return all(parse(
-                post("/filter/" + id + "/list?firstResult=0&maxResults=200", Map.of("sorting", List.of())), 200));
+        return all(
+                parse(post("/filter/" + id + "/list?firstResult=0&maxResults=200", Map.of("sorting", List.of())), 200));
     }
 
     /** The open tasks of a business key, as far as the person may see them. */
@@ -103,8 +103,10 @@ public class Tasklist {
 
     /** Which form a task has, without its language. */
     public String formOf(String task) {
-        String reference =
-                read("/task/" + task + "/form").path("camundaFormRef").path("key").asText();
+        String reference = read("/task/" + task + "/form")
+                .path("camundaFormRef")
+                .path("key")
+                .asText();
         return reference.substring(0, reference.lastIndexOf('-'));
     }
 

@@ -25,6 +25,10 @@ public interface Collaboratives extends Repository<Collaborative, UUID> {
     @Query("select count(c) from Collaborative c where c.code like concat(:prefix, '%')")
     int countByPrefix(String prefix);
 
+    /** Collaboratives with the same initials that are opened at once get their numbers one after the other. */
+    @Query(value = "select cast(pg_advisory_xact_lock(hashtext(:prefix)) as text)", nativeQuery = true)
+    String lockPrefix(String prefix);
+
     default Collaborative get(UUID id) {
         return findById(id).orElseThrow(() -> Refused.notFound("collaborative.unknown"));
     }

@@ -96,6 +96,7 @@ public class Course {
     private String code(NewCollaborative beginning) {
         String prefix =
                 initials(beginning.name()) + "-" + beginning.firstWorkshopDay().getYear() + "-";
+        collaboratives.lockPrefix(prefix);
         return prefix + (collaboratives.countByPrefix(prefix) + 1);
     }
 

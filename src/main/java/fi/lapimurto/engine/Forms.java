@@ -1,11 +1,11 @@
 package fi.lapimurto.engine;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -59,15 +59,19 @@ public class Forms {
      * @throws Refused when the values break a rule, or no such task is open
      */
     public void submit(String businessKey, String element, Map<String, Object> values, String userId) {
-        List<Task> open = tasks.createTaskQuery()
+        as(userId, context -> new SubmitTaskFormCmd(open(businessKey, element), values, false, false).execute(context));
+    }
+
+    private String open(String businessKey, String element) {
+        return tasks
+                .createTaskQuery()
                 .processInstanceBusinessKey(businessKey)
                 .taskDefinitionKey(element)
-                .list();
-        if (open.isEmpty()) {
-            throw Refused.conflict("engine.task.notOpen");
-        }
-        var command = new SubmitTaskFormCmd(open.get(0).getId(), values, false, false);
-        as(userId, command::execute);
+                .list()
+                .stream()
+                .findFirst()
+                .map(Task::getId)
+                .orElseThrow(() -> new RefusedForm(Refused.conflict("engine.task.notOpen")));
     }
 
     private interface Work<T> {
@@ -82,6 +86,8 @@ public class Forms {
             return Repetition.repeated(() -> call(repeatable));
         } catch (RefusedForm refused) {
             throw refused.refused();
+        } catch (NullValueException goneMeanwhile) {
+            throw Refused.conflict("engine.task.notOpen");
         } finally {
             identity.clearAuthentication();
         }

@@ -99,9 +99,8 @@ class TogetherTests {
                         .allMatch(step -> step.state().finished()));
         story.skip(collaborative, "Step13_Evaluate");
 
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> collaboratives.get(collaborative.id()).state() == CollaborativeState.closed);
-        assertThat(story.instance(collaborative)).isNull();
+        await().atMost(Duration.ofSeconds(30)).until(() -> story.instance(collaborative) == null);
+        assertThat(collaboratives.get(collaborative.id()).state()).isEqualTo(CollaborativeState.closed);
     }
 
     private void holdTogether(Collaborative collaborative) {
