@@ -18,8 +18,7 @@ public class EngineTables {
             "act_hi_varinst", "proc_inst_id_",
             "act_hi_detail", "proc_inst_id_");
 
-    private static final String INSTANCES =
-            " in (select proc_inst_id_ from act_hi_procinst where business_key_ = ?)";
+    private static final String INSTANCES = " in (select proc_inst_id_ from act_hi_procinst where business_key_ = ?)";
 
     private final JdbcTemplate sql;
 
@@ -57,8 +56,8 @@ public class EngineTables {
     public Set<String> columnsWith(Collection<String> texts) {
         Set<String> found = new TreeSet<>();
         String[] wanted = texts.toArray(String[]::new);
-        List<Map<String, Object>> columns = sql.queryForList(
-                "select table_name, column_name, data_type from information_schema.columns"
+        List<Map<String, Object>> columns =
+                sql.queryForList("select table_name, column_name, data_type from information_schema.columns"
                         + " where table_schema = current_schema() and table_name like 'act\\_%'"
                         + " and data_type in ('character varying', 'text', 'bytea')");
         for (Map<String, Object> column : columns) {
@@ -73,8 +72,6 @@ public class EngineTables {
                     (Object) wanted);
             if (Boolean.TRUE.equals(there)) {
                 found.add(column.get("table_name") + "." + name);
-                System.err.println("XXX "+sql.queryForList("select text, left(name_,40), deployment_id_, left(name_, 3) from " + column.get("table_name")
-                            + ", unnest(cast(? as text[])) text where " + holds,(Object)wanted));
             }
         }
         return found;
