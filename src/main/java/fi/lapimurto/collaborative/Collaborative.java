@@ -177,7 +177,7 @@ public class Collaborative {
         return state;
     }
 
-    String programme() {
+    public String programme() {
         return programme == null ? null : programme.name();
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** One of the thirteen steps of a collaborative. */
@@ -16,12 +17,29 @@ import java.util.UUID;
 @Table(name = "collaborative_step")
 public class Step {
 
-    static final int COUNT = 13;
+    public static final int COUNT = 13;
+
+    /** What the steps are called in the process and in its labels. */
+    private static final List<String> ELEMENTS = List.of(
+            "Step01_AgreeCommission",
+            "Step02_PrepareProgramme",
+            "Step03_RecruitTeams",
+            "Step04_BookVenues",
+            "Step05_OpenWorkspace",
+            "Step06_PlanCommunication",
+            "Step07_HoldInfoSession",
+            "Step08_PrepareTeams",
+            "Step09_PrepareMatrixAndLists",
+            "Step10_HoldWorkshops",
+            "Step11_AssignCoaches",
+            "Step12_CoachBetweenWorkshops",
+            "Step13_Evaluate");
+
     static final int PREPARE = 2;
-    static final int INFO_SESSION = 7;
-    static final int WORKSHOPS = 10;
-    static final int INTERIM_COACHING = 12;
-    static final int EVALUATE = 13;
+    public static final int INFO_SESSION = 7;
+    public static final int WORKSHOPS = 10;
+    public static final int INTERIM_COACHING = 12;
+    public static final int EVALUATE = 13;
 
     /** Which step of which collaborative. */
     @Embeddable
@@ -50,7 +68,7 @@ public class Step {
     }
 
     /** Steps 10 and 12 have several items each; what finishes them is the last workshop. */
-    static boolean hasSeveralItems(int number) {
+    public static boolean hasSeveralItems(int number) {
         return number == WORKSHOPS || number == INTERIM_COACHING;
     }
 
@@ -84,6 +102,19 @@ public class Step {
 
     public int number() {
         return id.number();
+    }
+
+    /** The step's element in the process. */
+    public String element() {
+        return element(number());
+    }
+
+    /** The element in the process of the step with the number. */
+    public static String element(int number) {
+        if (number < 1 || number > COUNT) {
+            throw Refused.notFound("collaborative.step.unknown", number);
+        }
+        return ELEMENTS.get(number - 1);
     }
 
     public StepState state() {

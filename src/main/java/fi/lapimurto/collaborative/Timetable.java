@@ -11,6 +11,7 @@ public record Timetable(List<Workshop> workshops) {
     public static final int FEWEST = 2;
     public static final int MOST = 8;
     private static final int MOST_DAYS = 3;
+    private static final int LONGEST_REASON = 2000;
 
     /** Weeks from the first workshop to the others in the round of 2024–2025 that THL published. */
     private static final int[] USUAL_WEEKS = {0, 14, 28, 36};
@@ -24,6 +25,7 @@ public record Timetable(List<Workshop> workshops) {
 
     /** Four workshops at the usual distances, of two, two, two days and one. */
     public static Timetable usual(LocalDate firstDay) {
+        requireYear("firstWorkshopDay", firstDay);
         List<Workshop> workshops = new ArrayList<>();
         for (int i = 0; i < USUAL_WEEKS.length; i++) {
             workshops.add(
@@ -57,6 +59,7 @@ public record Timetable(List<Workshop> workshops) {
             if (workshop.firstDay() == null) {
                 throw Refused.invalid(place + "firstDay", "collaborative.timetable.firstDay", i + 1);
             }
+            requireYear(place + "firstDay", workshop.firstDay());
             if (workshop.days() < 1 || workshop.days() > MOST_DAYS) {
                 throw Refused.invalid(place + "days", "collaborative.timetable.days", i + 1, MOST_DAYS);
             }
@@ -66,9 +69,19 @@ public record Timetable(List<Workshop> workshops) {
             if (workshop.delivery() == Delivery.remote && isBlank(workshop.remoteReason())) {
                 throw Refused.invalid(place + "remoteReason", "collaborative.timetable.remoteReason", i + 1);
             }
+            if (workshop.remoteReason() != null && workshop.remoteReason().length() > LONGEST_REASON) {
+                throw Refused.invalid(place + "remoteReason", "any.Size", 0, LONGEST_REASON);
+            }
             if (i > 0 && !workshop.firstDay().isAfter(workshops.get(i - 1).lastDay())) {
                 throw Refused.invalid(place + "firstDay", "collaborative.timetable.order", i + 1, i);
             }
+        }
+    }
+
+    /** Refuses slips of the keyboard, such as the year 20277. */
+    private static void requireYear(String field, LocalDate day) {
+        if (day.getYear() < 2000 || day.getYear() > 2999) {
+            throw Refused.invalid(field, "collaborative.timetable.year");
         }
     }
 

@@ -74,6 +74,20 @@ public class Forms {
                 .orElseThrow(() -> new RefusedForm(Refused.conflict("engine.task.notOpen")));
     }
 
+    /**
+     * Completes one open task by its form.
+     *
+     * @throws Refused when the values break a rule, or the task is not open
+     */
+    public void submit(OpenTasks.OpenTask task, Map<String, Object> values, String userId) {
+        var command = new SubmitTaskFormCmd(task.id(), values, false, false);
+        try {
+            as(userId, command::execute);
+        } catch (NullValueException e) {
+            throw Refused.conflict("engine.task.notOpen");
+        }
+    }
+
     private interface Work<T> {
         T in(CommandContext context);
     }
@@ -83,7 +97,7 @@ public class Forms {
         try {
             Callable<T> repeatable = () -> engine.getCommandExecutorTxRequired()
                     .execute(context -> context.runWithoutAuthorization(() -> work.in(context)));
-            return Repetition.repeated(() -> call(repeatable));
+            return Repetition.orBusy(() -> Repetition.repeated(() -> call(repeatable)));
         } catch (RefusedForm refused) {
             throw refused.refused();
         } catch (NullValueException goneMeanwhile) {

@@ -29,7 +29,7 @@ public class Repetition {
 
     /** Runs a use case in a transaction of its own, at most {@value #ATTEMPTS} times. */
     public <T> T inTransaction(Supplier<T> useCase) {
-        return repeated(() -> transaction.execute(status -> useCase.get()));
+        return orBusy(() -> repeated(() -> transaction.execute(status -> useCase.get())));
     }
 
     /** Runs a use case in a transaction of its own, at most {@value #ATTEMPTS} times. */
@@ -38,6 +38,16 @@ public class Repetition {
             useCase.run();
             return null;
         });
+    }
+
+    /** Tells a person who met others again and again what to do about it. */
+    static <T> T orBusy(Supplier<T> repeated) {
+        try {
+            return repeated.get();
+        } catch (OptimisticLockingException | ConcurrencyFailureException e) {
+            LOG.debug("Others were faster each time", e);
+            throw Refused.conflict("engine.busy");
+        }
     }
 
     static <T> T repeated(Supplier<T> attempt) {

@@ -42,6 +42,10 @@ class Assignment {
         return this.role == role && Objects.equals(this.collaborativeId, collaborativeId);
     }
 
+    Person person() {
+        return person;
+    }
+
     Role role() {
         return role;
     }

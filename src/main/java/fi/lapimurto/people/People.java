@@ -2,11 +2,14 @@ package fi.lapimurto.people;
 
 import fi.lapimurto.engine.Refused;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,6 +83,9 @@ public class People {
         if (role == Role.admin) {
             keepOneAdmin(person);
         }
+        if (role == Role.organiser && collaborativeId != null) {
+            keepOneOrganiser(person, collaborativeId);
+        }
         if (person.withdraw(role, collaborativeId)) {
             changes.keep(person, "withdrawn", role, collaborativeId);
             mirror(person);
@@ -130,13 +136,35 @@ public class People {
     /** Whether the person may know that this collaborative exists and how far it is. */
     @Transactional(readOnly = true)
     public boolean mayRead(String login, UUID collaborativeId) {
-        return persons.hasAnyHere(login, collaborativeId, List.of(Role.process_owner, Role.commissioner));
+        return persons.hasAnyHere(login, collaborativeId, List.copyOf(Parts.READERS_EVERYWHERE));
     }
 
     /** Whether the person has the role everywhere. */
     @Transactional(readOnly = true)
     public boolean has(String login, Role everywhere) {
         return persons.hasEverywhere(login, everywhere);
+    }
+
+    /** What the person does and where; nothing when there is no such person, or no longer. */
+    @Transactional(readOnly = true)
+    public Parts parts(String login) {
+        return new Parts(persons.partsOf(login));
+    }
+
+    /** Who does what in one collaborative, in the order of names. */
+    @Transactional(readOnly = true)
+    public List<Participant> participants(UUID collaborativeId) {
+        return persons.participants(collaborativeId).stream()
+                .map(it -> new Participant(it.person().profile(), it.role()))
+                .toList();
+    }
+
+    /** The names behind logins; a login that is nobody's is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, String> names(Collection<String> logins) {
+        return persons.findByLoginIn(logins).stream()
+                .map(Person::profile)
+                .collect(Collectors.toMap(Profile::login, Profile::name));
     }
 
     /** The language the person has chosen, or the installation's when there is no such person. */
@@ -168,6 +196,13 @@ public class People {
         List<String> admins = persons.lockAdmins();
         if (admins.equals(List.of(person.profile().login()))) {
             throw Refused.conflict("people.error.lastAdmin");
+        }
+    }
+
+    private void keepOneOrganiser(Person person, UUID collaborativeId) {
+        List<String> organisers = persons.lockOrganisers(collaborativeId);
+        if (organisers.equals(List.of(person.profile().login()))) {
+            throw Refused.conflict("people.error.lastOrganiser");
         }
     }
 

@@ -1,5 +1,6 @@
 package fi.lapimurto.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,24 @@ interface PersonRepository extends Repository<Person, UUID> {
     @Query("select count(a) > 0 from Assignment a where a.person.login = :login and a.person.active = true"
             + " and (a.collaborativeId = :collaborativeId or (a.collaborativeId is null and a.role in :everywhere))")
     boolean hasAnyHere(String login, UUID collaborativeId, List<Role> everywhere);
+
+    @Query("select new fi.lapimurto.people.Part(a.role, a.collaborativeId) from Assignment a"
+            + " where a.person.login = :login and a.person.active = true")
+    List<Part> partsOf(String login);
+
+    @Query("select a from Assignment a join fetch a.person p where a.collaborativeId = :collaborativeId"
+            + " order by p.name, p.login, a.role")
+    List<Assignment> participants(UUID collaborativeId);
+
+    List<Person> findByLoginIn(Collection<String> logins);
+
+    /** Locked, so that two organisers who withdraw each other do not leave a collaborative without one. */
+    @Query(
+            value = "select p.login from people_person p join people_assignment a on a.person_id = p.id"
+                    + " where p.active and a.role = 'organiser' and a.collaborative_id = :collaborativeId"
+                    + " order by p.id for update",
+            nativeQuery = true)
+    List<String> lockOrganisers(UUID collaborativeId);
 
     /** Locked, so that two admins who remove each other at the same moment do not leave the house without one. */
     @Query(

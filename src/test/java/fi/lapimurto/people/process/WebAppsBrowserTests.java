@@ -220,7 +220,8 @@ class WebAppsBrowserTests {
                             + "!angular.element(document.body).injector() || "
                             + "angular.element(document.body).injector().get('$http').pendingRequests.length === 0")
                     .equals(true));
-            picture("cockpit-" + page.replaceAll("[^a-z-]+", "-"));
+            picture("cockpit-"
+                    + page.replace(definition, "x").replace(instance, "x").replaceAll("[^a-z-]+", "-"));
         }
         assertNothingRefused(log);
     }

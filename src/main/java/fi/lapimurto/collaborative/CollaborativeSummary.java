@@ -1,0 +1,22 @@
+package fi.lapimurto.collaborative;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A collaborative as a list shows it.
+ *
+ * @param finishedSteps how many of the thirteen steps are done or skipped
+ * @param firstWorkshopDay the first day of the first workshop
+ */
+public record CollaborativeSummary(
+        UUID id,
+        String code,
+        String name,
+        Level level,
+        String language,
+        CollaborativeState state,
+        long finishedSteps,
+        LocalDate firstWorkshopDay,
+        Instant openedAt) {}

@@ -1,0 +1,33 @@
+package fi.lapimurto.collaborative.web;
+
+import fi.lapimurto.engine.Refused;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** What a page's form has to say about what was entered: at the top, and beside each field. */
+record FormProblems(List<ProblemAdvice.FieldProblem> all) {
+
+    static final FormProblems NONE = new FormProblems(List.of());
+
+    static FormProblems of(Refused refused, MessageSource messages, Locale locale) {
+        return new FormProblems(refused.reasons().stream()
+                .map(reason -> new ProblemAdvice.FieldProblem(
+                        reason.field(),
+                        messages.getMessage(reason.key(), reason.arguments().toArray(), locale)))
+                .toList());
+    }
+
+    boolean any() {
+        return !all.isEmpty();
+    }
+
+    /** The message for one field, or {@code null}. */
+    public String of(String field) {
+        return all.stream()
+                .filter(problem -> field.equals(problem.field()))
+                .map(ProblemAdvice.FieldProblem::message)
+                .findFirst()
+                .orElse(null);
+    }
+}

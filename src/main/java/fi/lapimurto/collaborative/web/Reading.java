@@ -1,0 +1,104 @@
+package fi.lapimurto.collaborative.web;
+
+import fi.lapimurto.collaborative.Access;
+import fi.lapimurto.collaborative.Checklist;
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.CollaborativeSummary;
+import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.collaborative.Decision;
+import fi.lapimurto.collaborative.Step;
+import fi.lapimurto.collaborative.Trail;
+import fi.lapimurto.collaborative.web.Answers.Change;
+import fi.lapimurto.collaborative.web.Answers.Details;
+import fi.lapimurto.collaborative.web.Answers.Item;
+import fi.lapimurto.collaborative.web.Answers.PageOf;
+import fi.lapimurto.collaborative.web.Answers.StepDetails;
+import fi.lapimurto.collaborative.web.Answers.Summary;
+import fi.lapimurto.collaborative.web.Answers.Task;
+import fi.lapimurto.engine.Labels;
+import fi.lapimurto.engine.OpenTasks;
+import fi.lapimurto.people.Parts;
+import fi.lapimurto.people.People;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the API shows to those who may read it. */
+@Component
+@Transactional(readOnly = true)
+class Reading {
+
+    private final Access access;
+    private final People people;
+    private final Collaboratives collaboratives;
+    private final Checklist checklist;
+    private final Trail trail;
+    private final OpenTasks tasks;
+    private final Labels labels;
+
+    Reading(
+            Access access,
+            People people,
+            Collaboratives collaboratives,
+            Checklist checklist,
+            Trail trail,
+            OpenTasks tasks,
+            Labels labels) {
+        this.access = access;
+        this.people = people;
+        this.collaboratives = collaboratives;
+        this.checklist = checklist;
+        this.trail = trail;
+        this.tasks = tasks;
+        this.labels = labels;
+    }
+
+    PageOf<Summary> list(Pageable page, String by) {
+        Parts parts = people.parts(by);
+        Page<CollaborativeSummary> found = parts.readEverything()
+                ? collaboratives.summaries(page)
+                : collaboratives.summaries(parts.readable(), page);
+        return PageOf.of(found.map(Summary::of));
+    }
+
+    Details details(UUID id, String by) {
+        return Details.of(readable(id, by));
+    }
+
+    List<StepDetails> steps(UUID id, Locale locale, String by) {
+        readable(id, by);
+        Map<Integer, List<Item>> items = checklist.decisions(id).stream()
+                .collect(Collectors.groupingBy(
+                        Decision::step,
+                        Collectors.mapping(it -> Item.of(it, checklist.fields(it)), Collectors.toList())));
+        return checklist.steps(id).stream()
+                .map(it -> StepDetails.of(it, name(it, locale), items.getOrDefault(it.number(), List.of())))
+                .toList();
+    }
+
+    List<Task> tasks(UUID id, String by) {
+        return tasks.of(List.of(readable(id, by).code())).stream().map(Task::of).toList();
+    }
+
+    List<Change> trail(UUID id, Pageable page, String by) {
+        readable(id, by);
+        return trail.findByCollaborativeIdOrderByIdDesc(id, page).stream()
+                .map(Change::of)
+                .toList();
+    }
+
+    private Collaborative readable(UUID id, String by) {
+        access.requireReader(by, id);
+        return collaboratives.get(id);
+    }
+
+    private String name(Step step, Locale locale) {
+        return labels.ofModel("collaborative." + step.element(), locale.getLanguage(), step.element());
+    }
+}

@@ -1,0 +1,58 @@
+package fi.lapimurto.collaborative.web;
+
+import fi.lapimurto.collaborative.Access;
+import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.people.Participant;
+import fi.lapimurto.people.People;
+import fi.lapimurto.people.Role;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Who does what in a collaborative; its organisers decide. */
+@Component
+class Roles {
+
+    /** What organisers may give; teams get theirs when they are admitted. */
+    static final List<Role> GIVEN_BY_ORGANISERS = List.of(Role.organiser, Role.coach, Role.process_owner);
+
+    private final Access access;
+    private final People people;
+    private final Repetition repetition;
+
+    Roles(Access access, People people, Repetition repetition) {
+        this.access = access;
+        this.people = people;
+        this.repetition = repetition;
+    }
+
+    List<Participant> of(UUID id, String by) {
+        access.requireOrganiser(by, id);
+        return people.participants(id);
+    }
+
+    void give(UUID id, String login, String role, String by) {
+        access.requireOrganiser(by, id);
+        Role given = role(role);
+        if (login == null || login.isBlank()) {
+            throw Refused.invalid("login", "any.NotBlank");
+        }
+        repetition.inTransaction(() -> {
+            people.find(login.strip()).orElseThrow(() -> Refused.invalid("login", "people.error.unknown", login));
+            people.assign(login.strip(), given, id);
+        });
+    }
+
+    void withdraw(UUID id, String login, String role, String by) {
+        access.requireOrganiser(by, id);
+        repetition.inTransaction(() -> people.withdraw(login, role(role), id));
+    }
+
+    private static Role role(String name) {
+        return GIVEN_BY_ORGANISERS.stream()
+                .filter(role -> role.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refused.invalid("role", "collaborative.role.notGiven"));
+    }
+}

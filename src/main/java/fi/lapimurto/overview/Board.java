@@ -1,0 +1,89 @@
+package fi.lapimurto.overview;
+
+import fi.lapimurto.collaborative.CollaborativeState;
+import fi.lapimurto.collaborative.Decision;
+import fi.lapimurto.collaborative.StepState;
+import fi.lapimurto.collaborative.TrailEntry;
+import fi.lapimurto.overview.ReadableDecisions.Answer;
+import java.util.List;
+import java.util.UUID;
+
+/** A collaborative's board, ready to be shown in the reader's language. */
+record Board(
+        Head head,
+        List<Answer> facts,
+        List<WorkshopLine> workshops,
+        List<TaskLine> tasks,
+        List<StepLine> steps,
+        List<Change> trail) {
+
+    /**
+     * What stands at the top.
+     *
+     * @param organised whether the reader may change things here
+     * @param ended when it was closed or cancelled, or {@code null}
+     */
+    record Head(
+            UUID id,
+            String code,
+            String name,
+            String language,
+            CollaborativeState state,
+            boolean organised,
+            long finishedSteps,
+            String opened,
+            String ended,
+            String cancelReason) {
+
+        /** Whether there is anything that the reader may change. */
+        public boolean changeable() {
+            return organised && state == CollaborativeState.running;
+        }
+    }
+
+    /** The days of one workshop. */
+    record WorkshopLine(int number, String days, String delivery, String remoteReason) {}
+
+    /**
+     * One of the thirteen steps.
+     *
+     * @param occurrence the workshop that steps 10 and 12 have come to, 0 otherwise
+     */
+    record StepLine(
+            int number,
+            String name,
+            StepState state,
+            int occurrence,
+            String skipReason,
+            String opened,
+            String finished,
+            String finishedBy,
+            List<TaskLine> tasks,
+            List<ItemGroup> groups,
+            boolean skippable,
+            boolean canBeBroughtForward) {}
+
+    /** The items of one workshop or gap; without a title where a step has one item only. */
+    record ItemGroup(String title, List<Item> items) {}
+
+    /** What was decided in one form. */
+    record Item(
+            String form,
+            int occurrence,
+            String name,
+            Decision.Outcome outcome,
+            String skipReason,
+            String decided,
+            String decidedBy,
+            List<Answer> answers,
+            boolean reopenable) {
+
+        /** Names the item's forms on the page. */
+        public String key() {
+            return form + "-" + occurrence;
+        }
+    }
+
+    /** Who changed what and when. */
+    record Change(String at, String by, TrailEntry.What what, String subject, String reason) {}
+}

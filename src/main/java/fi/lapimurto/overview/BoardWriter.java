@@ -1,0 +1,193 @@
+package fi.lapimurto.overview;
+
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.Days;
+import fi.lapimurto.collaborative.Decision;
+import fi.lapimurto.collaborative.Step;
+import fi.lapimurto.collaborative.StepState;
+import fi.lapimurto.collaborative.TrailEntry;
+import fi.lapimurto.collaborative.Workshop;
+import fi.lapimurto.overview.Boards.Material;
+import fi.lapimurto.overview.ReadableDecisions.Answer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts a board into the reader's words. */
+@Component
+class BoardWriter {
+
+    private static final String COMMISSION = "collaborative-agree-commission";
+
+    private final ReadableDecisions answers;
+    private final TaskLines taskLines;
+    private final StepNames stepNames;
+    private final When when;
+    private final MessageSource messages;
+
+    BoardWriter(
+            ReadableDecisions answers, TaskLines taskLines, StepNames stepNames, When when, MessageSource messages) {
+        this.answers = answers;
+        this.taskLines = taskLines;
+        this.stepNames = stepNames;
+        this.when = when;
+        this.messages = messages;
+    }
+
+    Board write(Material material, Locale locale) {
+        Collaborative it = material.collaborative();
+        return new Board(
+                head(material, locale),
+                answers.of(COMMISSION, facts(it), locale),
+                it.timetable().workshops().stream()
+                        .map(workshop -> line(workshop, locale))
+                        .toList(),
+                taskLines.of(material.tasks(), it.name(), material.names()),
+                material.steps().stream()
+                        .map(step -> line(step, material, locale))
+                        .toList(),
+                material.trail().stream()
+                        .map(entry -> change(entry, material, locale))
+                        .toList());
+    }
+
+    private Board.Head head(Material material, Locale locale) {
+        Collaborative it = material.collaborative();
+        long finished = material.steps().stream()
+                .filter(step -> step.state().finished())
+                .count();
+        return new Board.Head(
+                it.id(),
+                it.code(),
+                it.name(),
+                it.language(),
+                it.state(),
+                material.organised(),
+                finished,
+                when.day(it.openedAt(), locale),
+                when.day(it.endedAt(), locale),
+                it.cancelReason());
+    }
+
+    /** What was agreed about the collaborative itself, under the names of the form that asks it. */
+    private static Map<String, Object> facts(Collaborative it) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("programme", it.programme());
+        facts.put("level", it.level());
+        facts.put("organisingBody", it.organisingBody());
+        facts.put("commissioner", it.commissioner());
+        facts.put("leadPerson", it.leadPerson());
+        facts.put("coreGroup", it.coreGroup());
+        facts.put("targetGroup", it.targetGroup());
+        facts.put("bigPicture", it.bigPicture());
+        facts.put("goals", it.goals());
+        facts.put("strategyLink", it.strategyLink());
+        facts.put("commonMeasures", it.commonMeasures());
+        facts.put("beginsOn", it.beginsOn());
+        facts.put("endsOn", it.endsOn());
+        facts.put("funder", it.funder());
+        return facts;
+    }
+
+    private Board.WorkshopLine line(Workshop it, Locale locale) {
+        return new Board.WorkshopLine(
+                it.number(),
+                Days.text(it.firstDay(), it.lastDay(), locale),
+                text("collaborative.delivery." + it.delivery(), locale),
+                it.remoteReason());
+    }
+
+    private Board.StepLine line(Step step, Material material, Locale locale) {
+        boolean open = step.state() == StepState.open;
+        boolean waits = step.number() == Step.INFO_SESSION && step.state() == StepState.waiting;
+        boolean hasTask = material.tasks().stream().anyMatch(task -> TaskLines.step(task) == step.number());
+        boolean begun = material.steps().stream()
+                .anyMatch(other -> other.number() == Step.INFO_SESSION + 1 && other.state() != StepState.waiting);
+        return new Board.StepLine(
+                step.number(),
+                stepNames.of(step, locale),
+                step.state(),
+                Step.hasSeveralItems(step.number()) ? step.occurrence() : 0,
+                step.skipReason(),
+                when.day(step.openedAt(), locale),
+                when.day(step.finishedAt(), locale),
+                name(step.finishedBy(), material),
+                taskLines.of(
+                        material.tasks().stream()
+                                .filter(task -> TaskLines.step(task) == step.number())
+                                .toList(),
+                        material.collaborative().name(),
+                        material.names()),
+                groups(step, material, locale),
+                material.changeable() && open && hasTask,
+                material.changeable() && waits && begun);
+    }
+
+    private List<Board.ItemGroup> groups(Step step, Material material, Locale locale) {
+        Map<Integer, List<Decision>> byOccurrence = material.decisions().stream()
+                .filter(it -> it.step() == step.number())
+                .collect(Collectors.groupingBy(Decision::occurrence, TreeMap::new, Collectors.toList()));
+        List<Board.ItemGroup> groups = new ArrayList<>();
+        byOccurrence.forEach((occurrence, decisions) -> {
+            String process = Decision.processOf(step.number());
+            String title = process == null ? null : text("collaborative.occurrence." + process, locale, occurrence);
+            groups.add(new Board.ItemGroup(
+                    title,
+                    decisions.stream().map(it -> item(it, material, locale)).toList()));
+        });
+        return groups;
+    }
+
+    private Board.Item item(Decision it, Material material, Locale locale) {
+        boolean whole = it.form().equals(Decision.WORKSHOP) || it.form().equals(Decision.GAP);
+        boolean evaluated = material.steps().stream()
+                .anyMatch(step -> step.number() == Step.EVALUATE && step.state().finished());
+        List<Answer> given = it.outcome() == Decision.Outcome.skipped
+                ? List.of()
+                : answers.of(it.form(), material.fields().get(it.id()), locale);
+        return new Board.Item(
+                it.form(),
+                it.occurrence(),
+                text("collaborative.item." + it.form(), locale),
+                it.outcome(),
+                it.skipReason(),
+                when.moment(it.decidedAt(), locale),
+                name(it.decidedBy(), material),
+                given,
+                material.changeable() && !whole && !evaluated && it.outcome() != Decision.Outcome.reopened);
+    }
+
+    private Board.Change change(TrailEntry it, Material material, Locale locale) {
+        return new Board.Change(
+                when.moment(it.at(), locale),
+                name(it.by(), material),
+                it.what(),
+                subject(it.subject(), locale),
+                it.reason());
+    }
+
+    /** A trail's subject is a form, and the workshop where there are several. */
+    private String subject(String subject, Locale locale) {
+        if (subject == null) {
+            return null;
+        }
+        String[] parts = subject.split(" ");
+        String item = text("collaborative.item." + parts[0], locale);
+        String process = parts[0].startsWith(Decision.GAP) ? Decision.GAP : Decision.WORKSHOP;
+        return parts.length == 1 ? item : item + ", " + text("collaborative.occurrence." + process, locale, parts[1]);
+    }
+
+    private static String name(String login, Material material) {
+        return login == null ? null : material.names().getOrDefault(login, login);
+    }
+
+    private String text(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+}

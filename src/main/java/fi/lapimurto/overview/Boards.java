@@ -1,0 +1,102 @@
+package fi.lapimurto.overview;
+
+import fi.lapimurto.collaborative.Access;
+import fi.lapimurto.collaborative.Checklist;
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.CollaborativeState;
+import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.collaborative.Decision;
+import fi.lapimurto.collaborative.Step;
+import fi.lapimurto.collaborative.Trail;
+import fi.lapimurto.collaborative.TrailEntry;
+import fi.lapimurto.engine.OpenTasks;
+import fi.lapimurto.engine.OpenTasks.OpenTask;
+import fi.lapimurto.people.People;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers a board: the same number of statements however much has been decided. */
+@Component
+@Transactional(readOnly = true)
+class Boards {
+
+    /** The board shows the newest changes; the API has them all. */
+    private static final int CHANGES = 100;
+
+    private final Access access;
+    private final People people;
+    private final Collaboratives collaboratives;
+    private final Checklist checklist;
+    private final Trail trail;
+    private final OpenTasks tasks;
+    private final BoardWriter writer;
+
+    Boards(
+            Access access,
+            People people,
+            Collaboratives collaboratives,
+            Checklist checklist,
+            Trail trail,
+            OpenTasks tasks,
+            BoardWriter writer) {
+        this.access = access;
+        this.people = people;
+        this.collaboratives = collaboratives;
+        this.checklist = checklist;
+        this.trail = trail;
+        this.tasks = tasks;
+        this.writer = writer;
+    }
+
+    /** What a board is made of. */
+    record Material(
+            Collaborative collaborative,
+            boolean organised,
+            List<Step> steps,
+            List<Decision> decisions,
+            Map<UUID, Map<String, Object>> fields,
+            List<OpenTask> tasks,
+            List<TrailEntry> trail,
+            Map<String, String> names) {
+
+        boolean changeable() {
+            return organised && collaborative.state() == CollaborativeState.running;
+        }
+    }
+
+    Board of(UUID id, String reader, Locale locale) {
+        access.requireReader(reader, id);
+        Collaborative collaborative = collaboratives.get(id);
+        List<Step> steps = checklist.steps(id);
+        List<Decision> decisions = checklist.decisions(id);
+        List<OpenTask> open = tasks.of(List.of(collaborative.code()));
+        List<TrailEntry> changes = trail.findByCollaborativeIdOrderByIdDesc(id, PageRequest.of(0, CHANGES));
+        Map<UUID, Map<String, Object>> fields =
+                decisions.stream().collect(Collectors.toMap(Decision::id, checklist::fields));
+        Map<String, String> names = people.names(logins(steps, decisions, open, changes));
+        boolean organised = people.organisesHere(reader, id);
+        return writer.write(
+                new Material(collaborative, organised, steps, decisions, fields, open, changes, names), locale);
+    }
+
+    private static Set<String> logins(
+            List<Step> steps, List<Decision> decisions, List<OpenTask> open, List<TrailEntry> changes) {
+        return Stream.of(
+                        steps.stream().map(Step::finishedBy),
+                        decisions.stream().map(Decision::decidedBy),
+                        open.stream().map(OpenTask::assignee),
+                        changes.stream().map(TrailEntry::by))
+                .flatMap(logins -> logins)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,34 @@
+package fi.lapimurto.overview;
+
+import fi.lapimurto.people.Parts;
+import fi.lapimurto.people.Role;
+
+/**
+ * What the frame of a page leads to.
+ *
+ * @param here the path of the page, to come back to and to mark in the navigation
+ */
+record Frame(String here, Parts parts) {
+
+    public boolean tasks() {
+        return parts.anywhere(Role.organiser) || parts.anywhere(Role.coach);
+    }
+
+    public boolean collaboratives() {
+        return parts.readEverything() || !parts.readable().isEmpty();
+    }
+
+    public boolean cockpit() {
+        return parts.anywhere(Role.process_owner);
+    }
+
+    public boolean people() {
+        return parts.everywhere(Role.admin);
+    }
+
+    /** What the navigation marks as the current page. */
+    public String current(String path) {
+        boolean below = !path.equals("/") && here.startsWith(path + "/");
+        return here.equals(path) || below ? "page" : null;
+    }
+}

@@ -1,0 +1,56 @@
+package fi.lapimurto.overview;
+
+import fi.lapimurto.collaborative.Step;
+import fi.lapimurto.engine.OpenTasks.OpenTask;
+import fi.lapimurto.people.People;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Open tasks as links to Tasklist. */
+@Component
+class TaskLines {
+
+    static final String COACHING = "interim-coaching";
+
+    private static final String WORKSHOP = "workshop";
+
+    private final People people;
+
+    TaskLines(People people) {
+        this.people = people;
+    }
+
+    /** The names of those who have claimed the tasks. */
+    Map<String, String> names(List<OpenTask> tasks) {
+        return people.names(
+                tasks.stream().map(OpenTask::assignee).filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
+    /** The tasks of one collaborative; its name at the end of each is left out, since the page says it already. */
+    List<TaskLine> of(List<OpenTask> tasks, String collaborative, Map<String, String> names) {
+        return tasks.stream().map(task -> line(task, collaborative, names)).toList();
+    }
+
+    /** The step that a task belongs to, or 0 when its diagram does not tell. */
+    static int step(OpenTask task) {
+        return switch (task.process()) {
+            case WORKSHOP -> Step.WORKSHOPS;
+            case COACHING -> Step.INTERIM_COACHING;
+            default ->
+                task.element().matches("Step\\d\\d_.*")
+                        ? Integer.parseInt(task.element().substring(4, 6))
+                        : 0;
+        };
+    }
+
+    private static TaskLine line(OpenTask task, String collaborative, Map<String, String> names) {
+        String end = " – " + collaborative;
+        String name =
+                task.name().endsWith(end) ? task.name().substring(0, task.name().length() - end.length()) : task.name();
+        String assignee = task.assignee() == null ? null : names.getOrDefault(task.assignee(), task.assignee());
+        return new TaskLine(task.id(), name, assignee);
+    }
+}
