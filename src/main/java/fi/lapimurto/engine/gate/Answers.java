@@ -68,8 +68,8 @@ class Answers {
             refuse(request, outcome, HttpStatus.CONFLICT, "gate.taskGone");
         } else if (message.contains("is suspended")) {
             refuse(request, outcome, HttpStatus.CONFLICT, "gate.suspended");
-        } else if (status == HttpStatus.NOT_FOUND) {
-            refuse(request, outcome, status, "gate.notFound");
+        } else if (status == HttpStatus.NOT_FOUND || message.contains("no deployed process definition found")) {
+            refuse(request, outcome, HttpStatus.NOT_FOUND, "gate.notFound");
         } else if (status == HttpStatus.FORBIDDEN || status == HttpStatus.UNAUTHORIZED) {
             refuse(request, outcome, status, "gate.notAllowed");
         } else if (status.is4xxClientError()) {
@@ -90,7 +90,10 @@ class Answers {
 
     private String text(Refused refused, Locale language) {
         return refused.reasons().stream()
-                .map(it -> messages.getMessage(it.key(), it.arguments().toArray(), it.key(), language))
+                .map(it -> {
+                    String why = messages.getMessage(it.key(), it.arguments().toArray(), it.key(), language);
+                    return it.field() == null ? why : it.field() + ": " + why;
+                })
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }
