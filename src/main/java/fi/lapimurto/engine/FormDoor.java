@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -41,18 +42,21 @@ class FormDoor {
     private final ObjectMapper json;
     private final Validator validator;
     private final Labels labels;
+    private final JdbcTemplate jdbc;
 
     FormDoor(
             ObjectProvider<TaskForm> taskForms,
             ObjectProvider<StartForm> startForms,
             ObjectMapper json,
             Validator validator,
-            Labels labels) {
+            Labels labels,
+            JdbcTemplate jdbc) {
         this.taskForms = taskForms;
         this.startForms = startForms;
         this.json = json;
         this.validator = validator;
         this.labels = labels;
+        this.jdbc = jdbc;
     }
 
     List<FormField> prefill(FormReference form, TaskEntity task) {
@@ -64,8 +68,23 @@ class FormDoor {
     }
 
     void submit(FormReference form, VariableMap sent, TaskEntity task) {
-        Map<String, Object> answers = refusing(form, () -> owner(form).submit(subject(task), values(sent)));
+        Map<String, Object> answers = refusing(form, () -> {
+            lock(task);
+            return owner(form).submit(subject(task), values(sent));
+        });
         task.getExecution().setVariables(answers);
+    }
+
+    /**
+     * Lets two people who finish the same task come one after the other. Without it the engine may read the task before
+     * and its execution after the other's commit, and fail with an error of its own.
+     */
+    private void lock(TaskEntity task) {
+        boolean open = !jdbc.queryForList("select id_ from act_ru_task where id_ = ? for update", task.getId())
+                .isEmpty();
+        if (!open) {
+            throw Refused.conflict("engine.task.notOpen");
+        }
     }
 
     void start(String process, FormReference form, VariableMap sent, DelegateExecution instance) {

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class ChangeLog {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ChangeLog(JdbcClient jdbc) {
+    ChangeLog(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     void keep(Person person, String what, Role role, UUID collaborativeId) {
@@ -23,7 +25,7 @@ class ChangeLog {
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID(),
-                        Timestamp.from(Clock.systemUTC().instant()),
+                        Timestamp.from(clock.instant()),
                         actor(),
                         person.id(),
                         what,

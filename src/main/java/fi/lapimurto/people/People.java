@@ -2,7 +2,6 @@ package fi.lapimurto.people;
 
 import fi.lapimurto.engine.Refused;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -182,8 +181,8 @@ public class People {
 
     void setPassword(String login, String password) {
         Person person = person(login);
-        // Sessions count in milliseconds.
-        person.endSessions(Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        // The servlet container times sessions so, to the millisecond.
+        person.endSessions(Instant.ofEpochMilli(System.currentTimeMillis()));
         changes.keep(person, "password", null, null);
         identity.setPassword(login, password);
     }

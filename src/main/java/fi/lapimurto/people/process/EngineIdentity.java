@@ -1,15 +1,14 @@
 package fi.lapimurto.people.process;
 
+import fi.lapimurto.engine.OwnAuthority;
 import fi.lapimurto.people.Identity;
 import fi.lapimurto.people.Profile;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
 /** Keeps the engine's users, groups and memberships as our people and assignments are. */
@@ -17,14 +16,16 @@ import org.springframework.stereotype.Component;
 class EngineIdentity implements Identity {
 
     private final IdentityService engine;
+    private final OwnAuthority authority;
 
-    EngineIdentity(IdentityService engine) {
+    EngineIdentity(IdentityService engine, OwnAuthority authority) {
         this.engine = engine;
+        this.authority = authority;
     }
 
     @Override
     public void mirror(Profile person, Set<String> groups) {
-        unchecked(() -> {
+        authority.call(() -> {
             saveUser(person);
             Set<String> before = new HashSet<>();
             for (Group group :
@@ -44,7 +45,7 @@ class EngineIdentity implements Identity {
 
     @Override
     public void setPassword(String login, String password) {
-        unchecked(() -> {
+        authority.call(() -> {
             User user = user(login);
             user.setPassword(password);
             engine.saveUser(user);
@@ -55,7 +56,7 @@ class EngineIdentity implements Identity {
 
     @Override
     public boolean isPassword(String login, String password) {
-        return unchecked(() -> engine.checkPassword(login, password));
+        return authority.call(() -> engine.checkPassword(login, password));
     }
 
     void ensureGroup(String id) {
@@ -81,18 +82,5 @@ class EngineIdentity implements Identity {
 
     private User user(String login) {
         return engine.createUserQuery().userId(login).singleResult();
-    }
-
-    /** Roles are decided by the domain; the person who acts has no rights over the engine's users. */
-    private <T> T unchecked(Supplier<T> work) {
-        Authentication person = engine.getCurrentAuthentication();
-        engine.clearAuthentication();
-        try {
-            return work.get();
-        } finally {
-            if (person != null) {
-                engine.setAuthentication(person);
-            }
-        }
     }
 }

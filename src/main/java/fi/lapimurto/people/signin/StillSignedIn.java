@@ -33,7 +33,8 @@ class StillSignedIn extends OncePerRequestFilter {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && !(authentication instanceof AnonymousAuthenticationToken)) {
             HttpSession session = request.getSession(false);
-            Instant begun = session == null ? Instant.now() : Instant.ofEpochMilli(session.getCreationTime());
+            // Without a session the password came with this very request.
+            Instant begun = session == null ? Instant.MAX : Instant.ofEpochMilli(session.getCreationTime());
             Optional<Profile> person = people.stillSignedIn(authentication.getName(), begun);
             person.ifPresent(it -> request.setAttribute(PERSON, it));
             if (person.isEmpty()) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,11 +30,6 @@ class Throttle {
             return size() > ADDRESSES;
         }
     };
-
-    @Autowired
-    Throttle() {
-        this(Clock.systemUTC());
-    }
 
     Throttle(Clock clock) {
         this.clock = clock;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.lapimurto.LapimurtoTest;
+import fi.lapimurto.ProcessCoverage;
 import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.Collaborative;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @LapimurtoTest
+@ProcessCoverage("collaborative")
 class CollaborativeProcessTests {
 
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");

@@ -66,7 +66,8 @@ class CollaborativesApiTests {
     @Test
     void namesEachFieldThatIsWrong() {
         HttpResponse<String> missing = program.post(ALL, "{\"name\": \" \", \"language\": \"fi\"}");
-        HttpResponse<String> unknown = program.post(ALL, beginning("x", "2027-09-01").replace("regional", "galactic"));
+        HttpResponse<String> unknown =
+                program.post(ALL, beginning("x", "2027-09-01").replace("regional", "galactic"));
 
         assertProblem(missing, 400);
         assertThat(json(missing).get("errors").findValuesAsText("field"))

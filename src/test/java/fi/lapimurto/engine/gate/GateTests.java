@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Visitor;
-import fi.lapimurto.engine.QueryExpressions;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
@@ -23,9 +22,12 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +36,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the gate refuses, and that nothing came of it. The expression would leave a mark in this very program. */
 @LapimurtoTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GateTests {
 
     private static final String MARK = "lapimurto.gate.evaluated";
@@ -78,14 +81,19 @@ class GateTests {
 
     private String organiser;
     private Visitor visitor;
+    private Visitor owner;
+    private Visitor admin;
+    private List<Visitor> everybody;
     private String deployment;
     private Task task;
 
-    @BeforeEach
-    void aTaskOfAnOrganiser() {
-        TestPeople.anAdmin(people);
+    @BeforeAll
+    void peopleAtWorkAndAProcess() {
+        admin = atWork(TestPeople.anAdmin(people));
         organiser = TestPeople.somebody(people, Role.organiser);
-        visitor = new Visitor(port).atWork(organiser, organiser);
+        visitor = atWork(organiser);
+        owner = atWork(TestPeople.somebody(people, Role.process_owner));
+        everybody = List.of(visitor, owner, admin);
         deployment = repository
                 .createDeployment()
                 .addModelInstance(
@@ -99,6 +107,10 @@ class GateTests {
                                 .done())
                 .deploy()
                 .getId();
+    }
+
+    @BeforeEach
+    void aTask() {
         task = tasks.createTaskQuery()
                 .processInstanceId(runtime.startProcessInstanceByKey("gate", Map.of("kept", "as it was"))
                         .getId())
@@ -109,20 +121,19 @@ class GateTests {
     @AfterEach
     void nothingHappened() {
         assertThat(System.getProperty(MARK)).as("an expression was evaluated").isNull();
+    }
+
+    @AfterAll
+    void cleanUp() {
         repository.deleteDeployment(deployment, true);
     }
 
     @ParameterizedTest
     @CsvSource({"1", "2", "3", "4", "5"})
     void expressionsAreRefusedAtEveryEndpointAndDepth(int depth) {
-        String owner = TestPeople.somebody(people, Role.process_owner);
-        List<Visitor> visitors = List.of(
-                visitor,
-                new Visitor(port).atWork(owner, owner),
-                new Visitor(port).atWork(TestPeople.ADMIN, TestPeople.ADMIN));
         List<String> endpoints = new ArrayList<>(QUERIES);
         endpoints.addAll(storedFilterEndpoints());
-        for (Visitor someone : visitors) {
+        for (Visitor someone : everybody) {
             for (String endpoint : endpoints) {
                 HttpResponse<String> answer = someone.engine("POST", Visitor.ENGINE + endpoint, nested(depth));
                 assertThat(answer.statusCode()).as(endpoint).isIn(400, 403);
@@ -163,6 +174,27 @@ class GateTests {
         assertThat(visitor.get(Visitor.ENGINE + "/task?" + query).statusCode()).isEqualTo(400);
     }
 
+    /** Without this the other tests would prove nothing: where expressions belong, this one does leave its mark. */
+    @Test
+    void theMarkIsLeftWhereExpressionsBelong() {
+        repository
+                .createDeployment()
+                .addModelInstance(
+                        "mark.bpmn",
+                        Bpmn.createExecutableProcess("mark")
+                                .camundaHistoryTimeToLiveString("P1D")
+                                .startEvent()
+                                .serviceTask()
+                                .camundaExpression(EVIL)
+                                .endEvent()
+                                .done())
+                .deploy();
+
+        runtime.startProcessInstanceByKey("mark");
+
+        assertThat(System.clearProperty(MARK)).isEqualTo("yes");
+    }
+
     @Test
     void theEngineItselfEvaluatesNoOtherExpressionInAQuery() {
         assertThatThrownBy(() -> tasks.createTaskQuery()
@@ -175,7 +207,6 @@ class GateTests {
                 .setQuery(tasks.createTaskQuery().taskAssigneeExpression(EVIL)));
         try {
             assertThatThrownBy(() -> filters.count(stored.getId())).hasStackTraceContaining("not allowed in a query");
-            Visitor admin = new Visitor(port).atWork(TestPeople.ADMIN, TestPeople.ADMIN);
             for (String way : List.of("list", "count", "singleResult")) {
                 assertThat(admin.engine("POST", Visitor.ENGINE + "/filter/" + stored.getId() + "/" + way, "{}")
                                 .statusCode())
@@ -197,13 +228,10 @@ class GateTests {
                     .isEqualTo(200);
         }
         assertThat(filterIds().stream()
-                        .map(it -> visitor.engine("POST", Visitor.ENGINE + "/filter/" + it + "/list", "{}")
+                        .map(it -> visitor.engine(
+                                        "POST", Visitor.ENGINE + "/filter/" + it + "/list?maxResults=50", "{}")
                                 .body()))
                 .anyMatch(it -> it.contains(task.getId()));
-        assertThat(tasks.createTaskQuery()
-                        .dueBeforeExpression(QueryExpressions.IN_A_WEEK)
-                        .count())
-                .isNotNegative();
     }
 
     @ParameterizedTest
@@ -305,17 +333,13 @@ class GateTests {
         "POST,   /decision-definition/key/x/evaluate,   {}",
     })
     void nobodyChangesAnythingExceptThroughForms(String method, String path, String body) {
-        String owner = TestPeople.somebody(people, Role.process_owner);
         String call = Visitor.ENGINE
                 + path.replace("{task}", task.getId())
                         .replace("{instance}", task.getProcessInstanceId())
                         .replace("{deployment}", deployment)
                         .replace("{filter}", filterIds().get(0))
                         .replace("{user}", organiser);
-        for (Visitor someone : List.of(
-                visitor,
-                new Visitor(port).atWork(owner, owner),
-                new Visitor(port).atWork(TestPeople.ADMIN, TestPeople.ADMIN))) {
+        for (Visitor someone : everybody) {
             HttpResponse<String> answer = someone.engine(method, call, body);
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(answer.body()).contains("Refused").doesNotContain("ENGINE-", "camunda");
@@ -358,10 +382,8 @@ class GateTests {
 
     @Test
     void organisersClaimAndSendFormsAndOwnersDoNot() {
-        String owner = TestPeople.somebody(people, Role.process_owner);
         String claim = Visitor.ENGINE + "/task/" + task.getId() + "/claim";
-        HttpResponse<String> refused =
-                new Visitor(port).atWork(owner, owner).engine("POST", claim, "{\"userId\":\"" + owner + "\"}");
+        HttpResponse<String> refused = owner.engine("POST", claim, "{\"userId\":\"boss\"}");
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("You may not do this").doesNotContain("TASK_ASSIGN", "ENGINE");
 
@@ -377,11 +399,13 @@ class GateTests {
 
     @Test
     void aTaskThatIsGoneIsAConflictInThePersonsLanguage() {
-        people.chooseLanguage(organiser, "fi");
+        String login = TestPeople.somebody(people, Role.organiser);
+        people.chooseLanguage(login, "fi");
+        Visitor finn = atWork(login);
         String submit = Visitor.ENGINE + "/task/" + task.getId() + "/submit-form";
-        visitor.engine("POST", submit, "{\"variables\":{}}");
+        finn.engine("POST", submit, "{\"variables\":{}}");
 
-        HttpResponse<String> again = visitor.engine("POST", submit, "{\"variables\":{}}");
+        HttpResponse<String> again = finn.engine("POST", submit, "{\"variables\":{}}");
 
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body())
@@ -402,8 +426,9 @@ class GateTests {
 
     @Test
     void aPostWithoutTheWebAppsTokenIsRefused() {
+        Visitor forged = atWork(organiser);
         HttpResponse<String> answer =
-                visitor.send(visitor.request(Visitor.ENGINE + "/task/" + task.getId() + "/submit-form")
+                forged.send(forged.request(Visitor.ENGINE + "/task/" + task.getId() + "/submit-form")
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString("{\"variables\":{}}")));
 
@@ -435,6 +460,10 @@ class GateTests {
                 visitor.engine("POST", "/camunda/api/admin/auth/user/default/login/tasklist", "{}");
 
         assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    private Visitor atWork(String login) {
+        return new Visitor(port).atWork(login, login);
     }
 
     private int post(String path, String type, String body) {

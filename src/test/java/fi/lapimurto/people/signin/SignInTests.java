@@ -56,7 +56,8 @@ class SignInTests {
         assertThat(visitor.get("/camunda/api/admin/auth/user/default").body())
                 .contains("\"userId\":\"" + login + "\"", "tasklist")
                 .doesNotContain("cockpit");
-        assertThat(visitor.get(Visitor.ENGINE + "/filter?resourceType=Task").body())
+        assertThat(visitor.get(Visitor.ENGINE + "/filter?resourceType=Task&maxResults=20")
+                        .body())
                 .contains("${currentUser()}");
     }
 
@@ -147,7 +148,8 @@ class SignInTests {
 
         assertThat(visitor.get("/camunda/api/admin/auth/user/default").body()).doesNotContain("tasklist");
         assertThat(visitor.get("/camunda/app/tasklist/default/").body()).doesNotContain("camunda-tasklist-bootstrap");
-        assertThat(visitor.get(Visitor.ENGINE + "/filter?resourceType=Task").body())
+        assertThat(visitor.get(Visitor.ENGINE + "/filter?resourceType=Task&maxResults=20")
+                        .body())
                 .isEqualTo("[]");
     }
 

@@ -1,4 +1,4 @@
-package fi.lapimurto.people.process;
+package fi.lapimurto.engine.gate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,0 +1,105 @@
+package fi.lapimurto.workshop.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.lapimurto.LapimurtoTest;
+import fi.lapimurto.ProcessCoverage;
+import fi.lapimurto.Story;
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.workshop.ParticipantListOverdue;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@LapimurtoTest
+@RecordApplicationEvents
+@ProcessCoverage("workshop")
+class WorkshopProcessTests {
+
+    private static final ZonedDateTime LIST_DUE =
+            Story.FIRST_DAY.minusWeeks(2).atTime(16, 0).atZone(ZoneId.of("Europe/Helsinki"));
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @BeforeEach
+    void useEngine() {
+        BpmnAwareTests.init(engine);
+    }
+
+    @AfterEach
+    void resetClock() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void leadsFromPreparationsToReflection() {
+        Collaborative collaborative = firstWorkshop("Prepared in time");
+        ProcessInstance workshop = story.instance(collaborative, "workshop");
+        BpmnAwareTests.assertThat(workshop)
+                .isWaitingAtExactly(
+                        "UserTask_PlanProgramme", "UserTask_CollectParticipants", "UserTask_ArrangePractically");
+
+        List.of("UserTask_PlanProgramme", "UserTask_CollectParticipants", "UserTask_ArrangePractically")
+                .forEach(element -> story.skip(collaborative, element));
+        story.runDueJobs(collaborative);
+        BpmnAwareTests.assertThat(workshop).isWaitingAtExactly("UserTask_HoldWorkshop");
+
+        story.skip(collaborative, "UserTask_HoldWorkshop");
+        BpmnAwareTests.assertThat(workshop).isWaitingAtExactly("UserTask_ReflectOnWorkshop");
+
+        story.skip(collaborative, "UserTask_ReflectOnWorkshop");
+        story.runDueJobs(collaborative);
+        BpmnAwareTests.assertThat(workshop).isEnded().hasNotPassed("BoundaryEvent_ListOverdue");
+        assertThat(overdue(collaborative)).isZero();
+    }
+
+    @Test
+    void reportsTheListOverdueTwoWeeksBeforeAndKeepsItsTaskOpen() {
+        Collaborative collaborative = firstWorkshop("Late list");
+        ProcessInstance workshop = story.instance(collaborative, "workshop");
+        assertThat(story.task(collaborative, "UserTask_CollectParticipants").getDueDate())
+                .isEqualTo(Date.from(LIST_DUE.toInstant()));
+
+        Story.moveTo(LIST_DUE.minusDays(1).toInstant());
+        story.runDueJobs(collaborative);
+        BpmnAwareTests.assertThat(workshop).hasNotPassed("BoundaryEvent_ListOverdue");
+        assertThat(overdue(collaborative)).isZero();
+
+        Story.moveTo(LIST_DUE.plusMinutes(1).toInstant());
+        story.runDueJobs(collaborative);
+        BpmnAwareTests.assertThat(workshop)
+                .hasPassed("ServiceTask_ReportListOverdue", "EndEvent_ListOverdueReported")
+                .isWaitingAt("UserTask_CollectParticipants");
+        assertThat(overdue(collaborative)).isOne();
+    }
+
+    private long overdue(Collaborative collaborative) {
+        return events.stream(ParticipantListOverdue.class)
+                .filter(event -> event.equals(new ParticipantListOverdue(collaborative.id(), 1)))
+                .count();
+    }
+
+    private Collaborative firstWorkshop(String name) {
+        Collaborative collaborative = story.prepared(name);
+        story.skip(collaborative, "Step09_PrepareMatrixAndLists");
+        return collaborative;
+    }
+}
