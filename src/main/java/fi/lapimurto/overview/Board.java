@@ -3,7 +3,7 @@ package fi.lapimurto.overview;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Decision;
 import fi.lapimurto.collaborative.TrailEntry;
-import fi.lapimurto.overview.ReadableDecisions.Answer;
+import fi.lapimurto.overview.GivenAnswers.Answer;
 import java.util.List;
 import java.util.UUID;
 

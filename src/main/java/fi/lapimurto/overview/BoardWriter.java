@@ -9,7 +9,7 @@ import fi.lapimurto.collaborative.StepState;
 import fi.lapimurto.collaborative.TrailEntry;
 import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.overview.Boards.Material;
-import fi.lapimurto.overview.ReadableDecisions.Answer;
+import fi.lapimurto.overview.GivenAnswers.Answer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,14 +26,13 @@ class BoardWriter {
 
     private static final String COMMISSION = "collaborative-agree-commission";
 
-    private final ReadableDecisions answers;
+    private final GivenAnswers answers;
     private final TaskLines taskLines;
     private final StepNames stepNames;
     private final When when;
     private final MessageSource messages;
 
-    BoardWriter(
-            ReadableDecisions answers, TaskLines taskLines, StepNames stepNames, When when, MessageSource messages) {
+    BoardWriter(GivenAnswers answers, TaskLines taskLines, StepNames stepNames, When when, MessageSource messages) {
         this.answers = answers;
         this.taskLines = taskLines;
         this.stepNames = stepNames;

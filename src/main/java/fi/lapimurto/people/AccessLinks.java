@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -103,12 +101,9 @@ public class AccessLinks {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        jdbc.sql("insert into people_access_link (id, token_hash, person_id, expires_at) values (?, ?, ?, ?)")
-                .params(
-                        UUID.randomUUID(),
-                        hash(token),
-                        person,
-                        Timestamp.from(Instant.now().plus(VALID)))
+        jdbc.sql("insert into people_access_link (id, token_hash, person_id, expires_at)"
+                        + " values (?, ?, ?, now() + make_interval(secs => ?))")
+                .params(UUID.randomUUID(), hash(token), person, VALID.toSeconds())
                 .update();
         return token;
     }

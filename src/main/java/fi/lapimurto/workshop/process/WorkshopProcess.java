@@ -19,6 +19,7 @@ class WorkshopProcess {
     static final String KEY = "workshop";
 
     static final String COLLABORATIVE_ID = "collaborativeId";
+    static final String LANGUAGE = "language";
     static final String WORKSHOP_NUMBER = "workshopNumber";
     static final String LIST_DUE_AT = "listDueAt";
 
