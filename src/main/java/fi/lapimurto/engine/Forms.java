@@ -81,11 +81,7 @@ public class Forms {
      */
     public void submit(OpenTasks.OpenTask task, Map<String, Object> values, String userId) {
         var command = new SubmitTaskFormCmd(task.id(), values, false, false);
-        try {
-            as(userId, command::execute);
-        } catch (NullValueException e) {
-            throw Refused.conflict("engine.task.notOpen");
-        }
+        as(userId, command::execute);
     }
 
     private interface Work<T> {

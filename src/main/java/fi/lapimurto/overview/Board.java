@@ -2,9 +2,8 @@ package fi.lapimurto.overview;
 
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Decision;
-import fi.lapimurto.collaborative.StepState;
 import fi.lapimurto.collaborative.TrailEntry;
-import fi.lapimurto.overview.ReadableDecisions.Answer;
+import fi.lapimurto.overview.GivenAnswers.Answer;
 import java.util.List;
 import java.util.UUID;
 
@@ -47,12 +46,13 @@ record Board(
     /**
      * One of the thirteen steps.
      *
+     * @param state as in the domain, or {@code left} for what was open when the collaborative ended
      * @param occurrence the workshop that steps 10 and 12 have come to, 0 otherwise
      */
     record StepLine(
             int number,
             String name,
-            StepState state,
+            String state,
             int occurrence,
             String skipReason,
             String opened,

@@ -1,6 +1,7 @@
 package fi.lapimurto.overview;
 
 import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Days;
 import fi.lapimurto.collaborative.Decision;
 import fi.lapimurto.collaborative.Step;
@@ -8,7 +9,7 @@ import fi.lapimurto.collaborative.StepState;
 import fi.lapimurto.collaborative.TrailEntry;
 import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.overview.Boards.Material;
-import fi.lapimurto.overview.ReadableDecisions.Answer;
+import fi.lapimurto.overview.GivenAnswers.Answer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,14 +26,13 @@ class BoardWriter {
 
     private static final String COMMISSION = "collaborative-agree-commission";
 
-    private final ReadableDecisions answers;
+    private final GivenAnswers answers;
     private final TaskLines taskLines;
     private final StepNames stepNames;
     private final When when;
     private final MessageSource messages;
 
-    BoardWriter(
-            ReadableDecisions answers, TaskLines taskLines, StepNames stepNames, When when, MessageSource messages) {
+    BoardWriter(GivenAnswers answers, TaskLines taskLines, StepNames stepNames, When when, MessageSource messages) {
         this.answers = answers;
         this.taskLines = taskLines;
         this.stepNames = stepNames;
@@ -105,6 +105,7 @@ class BoardWriter {
 
     private Board.StepLine line(Step step, Material material, Locale locale) {
         boolean open = step.state() == StepState.open;
+        boolean left = open && material.collaborative().state() != CollaborativeState.running;
         boolean waits = step.number() == Step.INFO_SESSION && step.state() == StepState.waiting;
         boolean hasTask = material.tasks().stream().anyMatch(task -> TaskLines.step(task) == step.number());
         boolean begun = material.steps().stream()
@@ -112,7 +113,7 @@ class BoardWriter {
         return new Board.StepLine(
                 step.number(),
                 stepNames.of(step, locale),
-                step.state(),
+                left ? "left" : step.state().name(),
                 Step.hasSeveralItems(step.number()) ? step.occurrence() : 0,
                 step.skipReason(),
                 when.day(step.openedAt(), locale),

@@ -53,6 +53,12 @@ public class People {
         return person;
     }
 
+    /** Whether there is any person at all yet. */
+    @Transactional(readOnly = true)
+    public boolean anybody() {
+        return persons.count() > 0;
+    }
+
     @Transactional(readOnly = true)
     public Optional<Profile> find(String login) {
         return persons.findByLogin(login).map(Person::profile);

@@ -67,4 +67,6 @@ interface PersonRepository extends Repository<Person, UUID> {
     @Query("select count(a) from Assignment a where a.role = fi.lapimurto.people.Role.admin"
             + " and a.collaborativeId is null and a.person.active = true")
     long countAdmins();
+
+    long count();
 }

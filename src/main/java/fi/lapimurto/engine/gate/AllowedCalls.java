@@ -48,7 +48,7 @@ class AllowedCalls {
 
     /** What a person does in Tasklist. Forms go through the form door, which keeps fields out of the engine. */
     private static final List<Pattern> WORK = patterns(
-            ENGINE + "/task/" + PART + "/(?:claim|unclaim|submit-form|comment/create)",
+            ENGINE + "/task/" + PART + "/(?:claim|unclaim|submit-form)",
             ENGINE + "/process-definition/(?:key/)?" + PART + "/submit-form");
 
     private static final List<Pattern> SIGN_OUT = patterns("/camunda/api/admin/auth/user/default/logout");

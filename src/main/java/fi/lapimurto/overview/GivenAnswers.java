@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What was answered in a form, as a reader of another language sees it: in the form's order, with its labels. */
 @Component
-class ReadableDecisions {
+class GivenAnswers {
 
     /** A text of more characters than this is folded away. */
     private static final int LONG = 240;
@@ -37,7 +37,7 @@ class ReadableDecisions {
     private final Labels labels;
     private final MessageSource messages;
 
-    ReadableDecisions(FormFields fields, Labels labels, MessageSource messages) {
+    GivenAnswers(FormFields fields, Labels labels, MessageSource messages) {
         this.fields = fields;
         this.labels = labels;
         this.messages = messages;

@@ -1,0 +1,187 @@
+package fi.lapimurto.demo;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.engine.Forms;
+import fi.lapimurto.engine.Refused;
+import fi.lapimurto.people.People;
+import fi.lapimurto.people.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills an empty embedded database with five people and two collaboratives: a Finnish one in the middle of its year and
+ * an English one that has just begun. Everything passes the same door as the work of real people.
+ */
+@Component
+@ConditionalOnExpression("${lapimurto.demo:true} and '${spring.datasource.url:}'.isBlank()")
+class Demo implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
+
+    private static final String ORGANISER = "organiser";
+    private static final String START = "collaborative-start";
+
+    /** The tasks that the Finnish collaborative has behind it, in the order in which they open, and their forms. */
+    private static final List<List<String>> BEHIND = List.of(
+            List.of("Step01_AgreeCommission", "collaborative-agree-commission"),
+            List.of("Step02_PrepareProgramme", "collaborative-prepare-programme"),
+            List.of("Step03_RecruitTeams", "collaborative-recruit-teams"),
+            List.of("Step04_BookVenues", "collaborative-book-venues"),
+            List.of("Step05_OpenWorkspace", "collaborative-open-workspace"),
+            List.of("Step06_PlanCommunication", "collaborative-plan-communication"),
+            List.of("Step07_HoldInfoSession", "collaborative-hold-info-session"),
+            List.of("Step08_PrepareTeams", "collaborative-prepare-teams"),
+            List.of("Step11_AssignCoaches", "collaborative-assign-coaches"),
+            List.of("Step09_PrepareMatrixAndLists", "collaborative-prepare-matrix-and-lists"),
+            List.of("UserTask_PlanProgramme", "workshop-plan-programme"),
+            List.of("UserTask_CollectParticipants", "workshop-collect-participants"),
+            List.of("UserTask_ArrangePractically", "workshop-arrange-practically"),
+            List.of("UserTask_HoldWorkshop", "workshop-hold-workshop"),
+            List.of("UserTask_ReflectOnWorkshop", "workshop-reflect-on-workshop"),
+            List.of("UserTask_PlanSessions", "interim-coaching-plan-sessions"),
+            List.of("UserTask_HoldSessions", "interim-coaching-hold-sessions"),
+            List.of("UserTask_ArrangeGuidance", "interim-coaching-arrange-guidance"),
+            // Workshop 2 is being prepared.
+            List.of("UserTask_PlanProgramme", "workshop-plan-programme"));
+
+    private final People people;
+    private final Forms forms;
+    private final Collaboratives collaboratives;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final ServletWebServerApplicationContext server;
+    private boolean empty;
+
+    Demo(
+            People people,
+            Forms forms,
+            Collaboratives collaboratives,
+            ObjectMapper json,
+            Clock clock,
+            ServletWebServerApplicationContext server) {
+        this.people = people;
+        this.forms = forms;
+        this.collaboratives = collaboratives;
+        this.json = json;
+        this.clock = clock;
+        this.server = server;
+    }
+
+    /** Makes up the people before anybody could be asked to become the first admin. */
+    @Override
+    public void run(ApplicationArguments arguments) {
+        empty = !people.anybody();
+        if (empty) {
+            people.createDemoPerson(ORGANISER, "Outi Organisoija", "fi", Role.organiser);
+            people.createDemoPerson("coach", "Valtteri Valmentaja", "fi", Role.coach);
+            people.createDemoPerson("team", "Tiina Tiimiläinen", "fi", Role.team_contact);
+            people.createDemoPerson("owner", "Olli Omistaja", "fi", Role.process_owner);
+            people.createDemoPerson("admin", "Anna Admin", "fi", Role.admin);
+        }
+    }
+
+    /** The rest needs the engine's jobs, which run only now; nobody has to wait for it. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(ApplicationReadyEvent ready) {
+        Thread story = new Thread(this::tell, "demo");
+        story.setDaemon(true);
+        story.start();
+    }
+
+    private void tell() {
+        if (empty) {
+            LOG.info("The database is empty: making up two collaboratives to look at");
+            inTheMiddleOfItsYear();
+            justBegun();
+        }
+        LOG.info("Open http://localhost:{}", server.getWebServer().getPort());
+        LOG.info("Sign in as organiser, coach, team, owner or admin; the password is the same word as the name.");
+    }
+
+    private void inTheMiddleOfItsYear() {
+        Map<String, Map<String, Object>> filled = filledForms();
+        LocalDate written = LocalDate.parse((String) filled.get(START).get("firstWorkshopDay"));
+        LocalDate firstDay = LocalDate.now(clock).minusWeeks(11);
+        long shift = ChronoUnit.DAYS.between(written, firstDay);
+        String code = forms.start("collaborative", shifted(filled.get(START), shift), ORGANISER);
+        Collaborative collaborative = collaboratives.findByCode(code).orElseThrow();
+        people.assign("coach", Role.coach, collaborative.id());
+        people.assign("owner", Role.process_owner, collaborative.id());
+        for (List<String> task : BEHIND) {
+            Map<String, Object> values = new LinkedHashMap<>(shifted(filled.get(task.get(1)), shift));
+            values.put("outcome", "done");
+            submitWhenOpen(code, task.get(0), values);
+            LOG.info("{}: {}", code, task.get(1));
+        }
+    }
+
+    private void justBegun() {
+        forms.start(
+                "collaborative",
+                Map.of(
+                        "name", "Better access, made-up county",
+                        "level", "organisation",
+                        "language", "en",
+                        "firstWorkshopDay", LocalDate.now(clock).plusWeeks(34).toString()),
+                ORGANISER);
+    }
+
+    private Map<String, Map<String, Object>> filledForms() {
+        try (InputStream file = Demo.class.getResourceAsStream("/demo/forms.json")) {
+            return json.readValue(file, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The form with its dates moved, so that the story always plays around today. */
+    private static Map<String, Object> shifted(Map<String, Object> form, long days) {
+        Map<String, Object> moved = new LinkedHashMap<>();
+        form.forEach((field, value) -> moved.put(
+                field,
+                value instanceof String text && text.matches("\\d{4}-\\d{2}-\\d{2}")
+                        ? LocalDate.parse(text).plusDays(days).toString()
+                        : value));
+        return moved;
+    }
+
+    /** Some tasks open in a job of the engine, a moment after those before them were finished. */
+    private void submitWhenOpen(String code, String element, Map<String, Object> values) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                forms.submit(code, element, values, ORGANISER);
+                return;
+            } catch (Refused refused) {
+                if (refused.kind() != Refused.Kind.CONFLICT || attempt == 100) {
+                    throw refused;
+                }
+            }
+            CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS))
+                    .join();
+        }
+    }
+}
