@@ -27,6 +27,9 @@ class ModelListener extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        if (task.getFormDefinition().getCamundaFormDefinitionKey() == null) {
+            return;
+        }
         task.setTaskFormHandler(new DoorHandlers.OfTask(task.getTaskFormHandler(), door));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new DoorHandlers.Guard());
         String process = ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey();

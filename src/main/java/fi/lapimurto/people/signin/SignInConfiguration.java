@@ -147,11 +147,16 @@ class SignInConfiguration {
                 request.getContextPath() + "/login?" + (why instanceof LockedException ? "wait" : "error"));
     }
 
-    /** A program that sends its password itself. A browser never does: it was not challenged for one. */
+    /**
+     * A program that sends its password itself. A browser never does: it was not challenged for one. Without a password
+     * and without a session there is nothing to forge, and the answer is to sign in.
+     */
     private static boolean isProgram(HttpServletRequest request) {
         String authorization = request.getHeader("Authorization");
-        return authorization != null
-                && authorization.regionMatches(true, 0, "Basic ", 0, 6)
+        if (authorization == null) {
+            return request.getSession(false) == null;
+        }
+        return authorization.regionMatches(true, 0, "Basic ", 0, 6)
                 && request.getHeader("Sec-Fetch-Site") == null
                 && request.getHeader("Origin") == null;
     }
