@@ -45,22 +45,23 @@ class TaskFilters {
 
     void create() {
         List<Filter> existing = filters.createTaskFilterQuery().list();
+        // Tasklist opens with the first: nobody should begin with an empty list.
         create(
                 existing,
-                "mine",
+                "groups",
                 10,
-                "#2f6f6a",
+                "#2b5d8a",
                 tasks.createTaskQuery()
-                        .taskAssigneeExpression(QueryExpressions.ME)
+                        .taskCandidateGroupInExpression(QueryExpressions.MY_GROUPS)
                         .orderByDueDate()
                         .asc());
         create(
                 existing,
-                "groups",
+                "mine",
                 20,
-                "#2b5d8a",
+                "#2f6f6a",
                 tasks.createTaskQuery()
-                        .taskCandidateGroupInExpression(QueryExpressions.MY_GROUPS)
+                        .taskAssigneeExpression(QueryExpressions.ME)
                         .orderByDueDate()
                         .asc());
         create(
