@@ -69,7 +69,7 @@ class Deployment implements SmartInitializingSingleton {
 
     private static Resource[] find(String pattern) {
         try {
-            return new PathMatchingResourcePatternResolver().getResources("classpath:" + pattern);
+            return new PathMatchingResourcePatternResolver().getResources("classpath*:" + pattern);
         } catch (IOException e) {
             throw new IllegalStateException("No resources " + pattern, e);
         }

@@ -58,7 +58,8 @@ public class Labels {
     private static Properties sourceNames() {
         Properties names = new Properties();
         try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:processes/*.bpmn")) {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*.bpmn")) {
                 BpmnModelInstance model = Bpmn.readModelFromStream(file.getInputStream());
                 Process process =
                         model.getModelElementsByType(Process.class).iterator().next();
