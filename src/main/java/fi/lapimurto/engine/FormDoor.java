@@ -47,6 +47,7 @@ class FormDoor {
     private final ObjectMapper strict;
     private final Validator validator;
     private final Labels labels;
+    private final FormFields fields;
     private final JdbcTemplate jdbc;
 
     FormDoor(
@@ -55,6 +56,7 @@ class FormDoor {
             ObjectMapper json,
             Validator validator,
             Labels labels,
+            FormFields fields,
             JdbcTemplate jdbc) {
         this.taskForms = taskForms;
         this.startForms = startForms;
@@ -65,6 +67,7 @@ class FormDoor {
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         this.validator = validator;
         this.labels = labels;
+        this.fields = fields;
         this.jdbc = jdbc;
     }
 
@@ -149,8 +152,12 @@ class FormDoor {
     }
 
     private String label(FormReference form, String field) {
-        String key = field + ".label";
-        return labels.ofForm(form.id(), key, form.language(), labels.ofForm(form.id(), key, "en", field));
+        String own = fields.of(form.id()).stream()
+                .filter(it -> it.key().equals(field))
+                .map(FormFields.Field::label)
+                .findFirst()
+                .orElse(field);
+        return labels.ofForm(form.id(), field + ".label", form.language(), own);
     }
 
     private SentValues values(VariableMap sent) {

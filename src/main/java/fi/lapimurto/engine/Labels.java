@@ -1,7 +1,5 @@
 package fi.lapimurto.engine;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -40,7 +38,6 @@ public class Labels {
             }
         }
         byFolderAndLanguage.put("processes_" + SOURCE_LANGUAGE, sourceNames());
-        byFolderAndLanguage.put("forms_" + SOURCE_LANGUAGE, sourceLabels());
     }
 
     /** The name of a process ({@code <process>}) or of one of its elements ({@code <process>.<element>}). */
@@ -73,25 +70,6 @@ public class Labels {
             throw new UncheckedIOException(e);
         }
         return names;
-    }
-
-    /** What the forms call their fields, for messages that name one. */
-    private static Properties sourceLabels() {
-        Properties found = new Properties();
-        try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:forms/*.form")) {
-                JsonNode form = new ObjectMapper().readTree(file.getInputStream());
-                for (JsonNode field : form.findParents("key")) {
-                    String label =
-                            field.path("label").asText(field.path("dateLabel").asText());
-                    found.setProperty(
-                            form.path("id").asText() + "." + field.path("key").asText() + ".label", label);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return found;
     }
 
     private static Properties read(String folder, String language) {
