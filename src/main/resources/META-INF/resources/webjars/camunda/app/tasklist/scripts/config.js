@@ -1,7 +1,7 @@
 export default {
   app: { name: 'Tasklist', vendor: 'Läpimurto' },
   locales: { availableLocales: ['en', 'fi'], fallbackLocale: 'en' },
-  customScripts: ['scripts/lapimurto'],
+  customScripts: ['scripts/lapimurto', 'scripts/forms'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the currently selected task' },

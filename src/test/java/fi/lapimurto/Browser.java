@@ -1,0 +1,201 @@
+package fi.lapimurto;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A real Chromium, as Debian installs it, with an empty profile. Where there is none, tests that need it are skipped with
+ * a message; where CI says that there is one, its absence is a failure.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final ChromeDriver driver;
+    private final WebDriverWait wait;
+    private final String base;
+
+    private Browser(ChromeDriver driver, String base) {
+        this.driver = driver;
+        this.wait = new WebDriverWait(driver, PATIENCE);
+        wait.ignoring(StaleElementReferenceException.class);
+        this.base = base;
+    }
+
+    /** Opens a window, in the given language and of the given width. */
+    public static Browser open(int port, String language, int width, int height) {
+        requireChromium();
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=" + language,
+                "--accept-lang=" + language,
+                "--user-data-dir=" + emptyProfile());
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.SEVERE);
+        options.setCapability("goog:loggingPrefs", logs);
+        ChromeDriver driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        // On Linux dates are written as this says; the browser's own option changes its menus only.
+                        .withEnvironment(Map.of("LANGUAGE", language))
+                        .build(),
+                options);
+        // A headless window cannot be as narrow as a telephone; what it shows can.
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        return new Browser(driver, "http://localhost:" + port);
+    }
+
+    private static void requireChromium() {
+        boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+        if (!there && "true".equals(System.getenv("CI"))) {
+            fail("Chromium and its driver belong to what CI installs, and are not there");
+        }
+        assumeTrue(there, "There is no Chromium here: browser tests are skipped");
+    }
+
+    private static Path emptyProfile() {
+        try {
+            Path profiles = Files.createDirectories(Path.of("target", "browser"));
+            return Files.createTempDirectory(profiles, "profile").toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Goes to a page; where only the part behind # differs, the page is not loaded anew. */
+    public void go(String path) {
+        driver.get(base + path);
+    }
+
+    /** Signs in on the sign-in page; the password is the login. */
+    public void signIn(String login) {
+        type(By.id("login"), login);
+        type(By.id("password"), login);
+        click(By.cssSelector("main form button.main"));
+        until(browser -> !browser.getCurrentUrl().endsWith("/login"));
+    }
+
+    public String address() {
+        return driver.getCurrentUrl();
+    }
+
+    /** Waits; when it was in vain, a picture shows what there was instead. */
+    public <T> T until(ExpectedCondition<T> condition) {
+        try {
+            return wait.until(condition);
+        } catch (TimeoutException e) {
+            picture("in-vain-" + Instant.now().toEpochMilli());
+            throw e;
+        }
+    }
+
+    /** Waits until the element can be seen. */
+    public WebElement see(By by) {
+        return until(browser ->
+                all(by).stream().filter(WebElement::isDisplayed).findFirst().orElse(null));
+    }
+
+    /** Whether the element can be seen now. */
+    public boolean sees(By by) {
+        return all(by).stream().anyMatch(WebElement::isDisplayed);
+    }
+
+    public List<WebElement> all(By by) {
+        return driver.findElements(by);
+    }
+
+    /** Clicks as soon as nothing is in the way. */
+    public void click(By by) {
+        until(browser -> {
+            WebElement element = all(by).stream()
+                    .filter(it -> it.isDisplayed() && it.isEnabled())
+                    .findFirst()
+                    .orElse(null);
+            return element != null && clicked(element);
+        });
+    }
+
+    private boolean clicked(WebElement element) {
+        try {
+            // Headers and footers that stay in place lie over what is only just inside the window.
+            run("arguments[0].scrollIntoView({block: 'center'})", element);
+            element.click();
+            return true;
+        } catch (ElementNotInteractableException e) {
+            return false;
+        }
+    }
+
+    /** Replaces what stands in a field. */
+    public void type(By by, String text) {
+        WebElement field = see(by);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    public Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** What the page complained about since the last time. */
+    public List<String> errors() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** Keeps what the window shows under target/screenshots. */
+    public void picture(String name) {
+        try {
+            Path file = PICTURES.resolve(name + ".png");
+            Files.createDirectories(file.getParent());
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

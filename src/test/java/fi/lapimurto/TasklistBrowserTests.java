@@ -1,0 +1,430 @@
+package fi.lapimurto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.lapimurto.collaborative.Checklist;
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.collaborative.Course;
+import fi.lapimurto.collaborative.Decision;
+import fi.lapimurto.engine.FormFields;
+import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.people.People;
+import fi.lapimurto.people.Role;
+import fi.lapimurto.people.TestPeople;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What people see and click in Tasklist and Cockpit. The pictures lie under target/screenshots. */
+@LapimurtoTest
+class TasklistBrowserTests {
+
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+    private static final By FORM = By.cssSelector(".fjs-form");
+    private static final By START = By.cssSelector("[ng-click='startProcessInstance()']");
+    private static final By COMPLETE = By.cssSelector("[ng-click='complete()']");
+    private static final By SAVE = By.cssSelector("[ng-click='save($event)']");
+    private static final By CLAIM = By.cssSelector(".task-details .claim");
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Story story;
+
+    @Autowired
+    private Collaboratives collaboratives;
+
+    @Autowired
+    private Checklist checklist;
+
+    @Autowired
+    private Course course;
+
+    @Autowired
+    private Repetition repetition;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private FormFields fields;
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser;
+    private DateTimeFormatter dates;
+
+    @BeforeEach
+    void anAdminHasBeenHere() {
+        TestPeople.anAdmin(people);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void anOrganiserBeginsInFinnishAndComesToTheNextTasks() {
+        openBrowser("fi", 1400, 900);
+        beginAndGoOn(
+                "fi",
+                "Käynnistä prosessi",
+                "1 Sovi tilaus ja tavoitteet – ",
+                "Kierros ei voi päättyä ennen kuin se alkaa.",
+                "2 Valmistele ohjelma",
+                "3 Rekrytoi tiimit – ");
+    }
+
+    @Test
+    void anOrganiserBeginsInEnglishOnANarrowScreen() {
+        openBrowser("en", 390, 844);
+        beginAndGoOn(
+                "en",
+                "Start process",
+                "1 Agree commission and goals – ",
+                "The collaborative cannot end before it begins.",
+                "2 Prepare programme",
+                "3 Recruit teams – ");
+    }
+
+    private void beginAndGoOn(
+            String language, String start, String first, String refusal, String second, String third) {
+        String organiser = organiser(language);
+        String name = (language.equals("fi") ? "Sujuvasti hoitoon " : "Smooth access ") + organiser;
+        browser.go(TASKLIST);
+        picture(language, "1-sign-in");
+        browser.signIn(organiser);
+        browser.see(By.cssSelector(".task-filters"));
+        By toggle = By.cssSelector(".navbar-toggle");
+        if (browser.sees(toggle)) {
+            browser.click(toggle);
+        }
+        browser.click(By.partialLinkText(start));
+        browser.click(By.xpath("//*[contains(@class,'modal-content')]//a[contains(.,'Läpimurtotyöskentely')]"));
+        browser.see(FORM);
+        picture(language, "2-start-form");
+        fill(Filled.START, Filled.form(Filled.START, "name", name, "language", language));
+        picture(language, "3-start-form-filled");
+        browser.click(START);
+        Task stepOne = waitForTask(organiser, "Step01_AgreeCommission");
+        UUID id = collaborativeOf(stepOne);
+        picture(language, "4-started");
+
+        openTask(stepOne);
+        assertThat(title()).isEqualTo(first + name);
+        assertThat(browser.sees(SAVE)).as("drafts cannot be saved").isFalse();
+        fill(
+                "collaborative-agree-commission",
+                Filled.form("collaborative-agree-commission", "name", name, "endsOn", "2027-01-10"));
+        browser.click(COMPLETE);
+        browser.see(By.xpath("//*[contains(@class,'alert')][contains(.,'" + refusal + "')]"));
+        picture(language, "5-refused");
+        assertThat(browser.errors())
+                .singleElement()
+                .satisfies(it -> assertThat(it).contains("submit-form", "400"));
+        assertThat(field("commissioner").getAttribute("value")).startsWith("Kuvitteellan sosiaali");
+        browser.click(By.cssSelector(".alert button.close"));
+        fill("collaborative-agree-commission", Map.of("endsOn", "2028-05-31"));
+        browser.click(COMPLETE);
+        Task stepTwo = waitForTask(organiser, "Step02_PrepareProgramme");
+        Collaborative collaborative = collaboratives.get(id);
+        assertThat(collaborative.endsOn()).isEqualTo(LocalDate.of(2028, 5, 31));
+
+        openTask(stepTwo);
+        assertThat(title()).startsWith(second).endsWith(name);
+        assertThat(field("timetable").getAttribute("value").lines()).hasSize(4);
+        picture(language, "6-step-two");
+        assertThat(browser.see(By.cssSelector(".fjs-form a[href*='/workshops']"))
+                        .getAttribute("href"))
+                .contains(id.toString());
+        fill("collaborative-prepare-programme", Filled.form("collaborative-prepare-programme"));
+        browser.click(COMPLETE);
+        Task stepThree = waitForTask(organiser, "Step03_RecruitTeams");
+        assertThat(drafts()).isEmpty();
+
+        browser.go(TASKLIST);
+        browser.see(By.xpath("//*[contains(text(),'" + third + name + "')]"));
+        picture(language, "7-next-tasks");
+        assertThat(story.tasks(collaborative)).hasSize(8);
+        openTask(stepThree);
+        skip();
+        browser.until(it -> story.task(collaborative, "Step03_RecruitTeams") == null);
+        assertThat(checklist.steps(id).get(2).skipReason()).isEqualTo("Tiimit ovat jo tiedossa");
+        assertThat(browser.errors()).isEmpty();
+
+        signOut();
+        picture(language, "9-signed-out");
+        assertThat(drafts()).isEmpty();
+    }
+
+    /** Skips the open item: the decisions give way to the reason, and come back when it is done after all. */
+    private void skip() {
+        FormFields.Field outcome = fields.of("collaborative-recruit-teams").get(0);
+        choose(outcome, "skipped");
+        browser.until(it -> !browser.sees(input("invitationText")));
+        choose(outcome, "done");
+        browser.see(input("invitationText"));
+        assertThat(browser.sees(input("skipReason"))).isFalse();
+        choose(outcome, "skipped");
+        write(input("skipReason"), "Tiimit ovat jo tiedossa");
+        picture("fi", "8-skipped");
+        browser.click(COMPLETE);
+    }
+
+    private void signOut() {
+        By toggle = By.cssSelector(".navbar-toggle");
+        if (browser.sees(toggle)) {
+            browser.click(toggle);
+        }
+        browser.click(By.cssSelector(".account.dropdown > a"));
+        browser.click(By.cssSelector("[ng-click='logout()']"));
+        browser.see(By.id("password"));
+    }
+
+    @Test
+    void everyFormCanBeFilledInAndSent() {
+        Collaborative collaborative = inTheMiddle();
+        Tasklist tasklist = new Tasklist(port, Story.ORGANISER, "fi");
+        List<Task> open = story.tasks(collaborative);
+        Set<String> seen = new HashSet<>();
+        openBrowser("fi", 1400, 900);
+        browser.go(TASKLIST);
+        browser.signIn(Story.ORGANISER);
+        for (Task task : open) {
+            String form = tasklist.formOf(task.getId());
+            Map<String, Object> values = Filled.form(form);
+            seen.add(form);
+            openTask(task);
+            assertThat(browser.errors()).as(form).isEmpty();
+            fill(form, values);
+            browser.picture("form-" + form);
+            browser.click(COMPLETE);
+            if (form.equals("collaborative-evaluate")) {
+                // It ends last, so here it is refused.
+                browser.see(By.xpath("//*[contains(@class,'alert')][contains(.,'Arviointi päättyy viimeisenä.')]"));
+                assertThat(browser.errors()).hasSize(1);
+            } else {
+                browser.until(it -> tasks.createTaskQuery().taskId(task.getId()).count() == 0);
+                assertDecided(collaborative, form, values);
+            }
+        }
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(taskForms());
+        assertThat(drafts()).isEmpty();
+    }
+
+    private static Set<String> taskForms() {
+        Set<String> forms = new HashSet<>(Filled.forms());
+        forms.remove(Filled.START);
+        return forms;
+    }
+
+    private void assertDecided(Collaborative collaborative, String form, Map<String, Object> values) {
+        Decision decision = checklist.decisions(collaborative.id()).stream()
+                .filter(it -> it.form().equals(form))
+                .findFirst()
+                .orElseThrow();
+        assertThat(decision.outcome()).as(form).isEqualTo(Decision.Outcome.done);
+        // The first step's answers are kept as the collaborative's own description.
+        if (!form.equals("collaborative-agree-commission")) {
+            values.remove("outcome");
+            assertThat(checklist.fields(decision)).as(form).containsAllEntriesOf(values);
+        }
+    }
+
+    /** The first gap is open, and everything that was finished before is open again: every form is there once. */
+    private Collaborative inTheMiddle() {
+        Collaborative collaborative = story.open("Kaikki lomakkeet", "fi");
+        List<String> before = List.of(
+                "Step01_AgreeCommission",
+                "Step02_PrepareProgramme",
+                "Step09_PrepareMatrixAndLists",
+                "UserTask_PlanProgramme",
+                "UserTask_CollectParticipants",
+                "UserTask_ArrangePractically",
+                "UserTask_HoldWorkshop",
+                "UserTask_ReflectOnWorkshop",
+                "UserTask_PlanSessions");
+        before.forEach(element -> {
+            story.skip(collaborative, element);
+            story.runDueJobs(collaborative);
+        });
+        story.submit(collaborative, "UserTask_HoldSessions", Filled.form("interim-coaching-hold-sessions"));
+        repetition.inTransaction(() -> course.bringInfoSessionForward(collaborative.id(), Story.ORGANISER));
+        for (Decision decision : checklist.decisions(collaborative.id())) {
+            repetition.inTransaction(() -> checklist.reopen(
+                    collaborative.id(),
+                    decision.form(),
+                    decision.occurrence(),
+                    "Katsotaan uudelleen",
+                    Story.ORGANISER));
+        }
+        story.runDueJobs(collaborative);
+        return collaborative;
+    }
+
+    @Test
+    void aProcessOwnerReadsWhereACollaborativeIs() {
+        Collaborative collaborative = story.open("Omistajan luettava", "fi");
+        for (String element :
+                List.of("Step01_AgreeCommission", "Step02_PrepareProgramme", "Step09_PrepareMatrixAndLists")) {
+            story.skip(collaborative, element);
+            story.runDueJobs(collaborative);
+        }
+        String owner = TestPeople.somebody(people, Role.process_owner);
+        openBrowser("fi", 1400, 900);
+        browser.go("/camunda/app/cockpit/default/");
+        browser.signIn(owner);
+        String instance = story.instance(collaborative).getId();
+        browser.go("/camunda/app/cockpit/default/#/process-instance/" + instance + "/runtime");
+        browser.until(it -> diagram().contains("3 Rekrytoi tiimit") && diagram().contains("13 Arvioi ja seuraa"));
+        browser.until(it -> badges().size() >= 9);
+        browser.picture("cockpit-collaborative");
+        String workshop = story.instance(collaborative, "workshop").getId();
+        browser.go("/camunda/app/cockpit/default/#/process-instance/" + workshop + "/runtime");
+        browser.until(it -> diagram().contains("Kokoa osallistujatiedot") && badges().size() >= 3);
+        browser.picture("cockpit-workshop");
+        browser.go("/camunda/app/cockpit/default/#/process-definition/"
+                + story.instance(collaborative).getProcessDefinitionId() + "/runtime");
+        browser.until(it -> diagram().contains("3 Rekrytoi tiimit") && !badges().isEmpty());
+        browser.picture("cockpit-definition");
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    private String diagram() {
+        return (String) browser.run(
+                "return [...document.querySelectorAll('.djs-container text')].map(it => [...it.querySelectorAll('tspan')]"
+                        + ".map(line => line.textContent).join(' ').replace(/ +/g, ' ')).join('\\n')");
+    }
+
+    private List<WebElement> badges() {
+        return browser.all(By.cssSelector(".djs-overlays .badge")).stream()
+                .filter(WebElement::isDisplayed)
+                .toList();
+    }
+
+    private void openBrowser(String language, int width, int height) {
+        browser = Browser.open(port, language, width, height);
+        dates = DateTimeFormatter.ofPattern(language.equals("fi") ? "d.M.yyyy" : "dd/MM/yyyy");
+    }
+
+    private String organiser(String language) {
+        String organiser = TestPeople.somebody(people, Role.organiser);
+        people.chooseLanguage(organiser, language);
+        return organiser;
+    }
+
+    private void openTask(Task task) {
+        browser.go(TASKLIST + "#/?task=" + task.getId());
+        if (task.getAssignee() == null) {
+            browser.click(CLAIM);
+        }
+        browser.see(FORM);
+        browser.see(COMPLETE);
+    }
+
+    private String title() {
+        return browser.see(By.cssSelector(".task-details h2.task-name, .task-details h2"))
+                .getText();
+    }
+
+    private void fill(String form, Map<String, Object> values) {
+        for (FormFields.Field field : fields.of(form)) {
+            if (values.containsKey(field.key())) {
+                fill(field, values.get(field.key()));
+            }
+        }
+    }
+
+    private void fill(FormFields.Field field, Object value) {
+        switch (field.type()) {
+            case "radio" -> choose(field, (String) value);
+            case "checklist" -> ((List<?>) value).forEach(it -> choose(field, (String) it));
+            case "datetime" ->
+                write(
+                        By.cssSelector("[id$='-Field_" + field.key() + "-date']"),
+                        LocalDate.parse((String) value).format(dates) + Keys.TAB);
+            default -> write(input(field.key()), value.toString());
+        }
+    }
+
+    private void choose(FormFields.Field field, String value) {
+        int index = new ArrayList<>(field.options().keySet()).indexOf(value);
+        By option = By.cssSelector("[id$='-Field_" + field.key() + "-" + index + "']");
+        // A message that goes away moves the choices up: the first click may miss.
+        browser.until(it -> {
+            WebElement choice = browser.see(option);
+            if (!choice.isSelected()) {
+                browser.click(option);
+            }
+            return browser.see(option).isSelected();
+        });
+    }
+
+    private void write(By by, String text) {
+        WebElement field = browser.see(by);
+        field.sendKeys(Keys.chord(Keys.CONTROL, "a"));
+        field.sendKeys(text);
+    }
+
+    private WebElement field(String key) {
+        return browser.see(input(key));
+    }
+
+    private static By input(String key) {
+        return By.cssSelector("[id$='-Field_" + key + "']");
+    }
+
+    private Task waitForTask(String organiser, String element) {
+        return browser.until(it -> {
+            List<Task> found = tasks.createTaskQuery()
+                    .taskDefinitionKey(element)
+                    .taskCandidateGroupIn(groups(organiser))
+                    .list();
+            return found.isEmpty() ? null : found.get(0);
+        });
+    }
+
+    private List<String> groups(String organiser) {
+        return identity.createGroupQuery().groupMember(organiser).list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+
+    private UUID collaborativeOf(Task task) {
+        return UUID.fromString((String) tasks.getVariable(task.getId(), "collaborativeId"));
+    }
+
+    private List<?> drafts() {
+        return (List<?>) browser.run("return Object.keys(localStorage).filter(it => it.startsWith('camunda-form:'))");
+    }
+
+    private void picture(String language, String name) {
+        browser.picture("tasklist-" + language + "-" + name);
+    }
+}
