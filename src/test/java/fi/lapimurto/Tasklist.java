@@ -32,6 +32,10 @@ public class Tasklist {
         return visitor;
     }
 
+    public String login() {
+        return login;
+    }
+
     public HttpResponse<String> get(String path) {
         return visitor.get(Visitor.ENGINE + path);
     }
@@ -60,8 +64,7 @@ public class Tasklist {
     }
 
     public HttpResponse<String> start(String process, Map<String, Object> values) {
-        return post(
-                "/process-definition/" + definition(process) + "/submit-form", Map.of("variables", variables(values)));
+        return post("/process-definition/" + definition(process) + "/submit-form", form(values));
     }
 
     private String definition(String process) {
@@ -138,11 +141,16 @@ public class Tasklist {
     }
 
     public HttpResponse<String> submit(String task, Map<String, Object> values) {
-        return post("/task/" + task + "/submit-form", Map.of("variables", variables(values)));
+        return post("/task/" + task + "/submit-form", form(values));
+    }
+
+    /** A form's values as they are sent. */
+    public static Map<String, Object> form(Map<String, Object> values) {
+        return Map.of("variables", variables(values));
     }
 
     /** Scalars go without a type, lists as text of type Json. */
-    public static Map<String, Object> variables(Map<String, Object> values) {
+    private static Map<String, Object> variables(Map<String, Object> values) {
         Map<String, Object> variables = new LinkedHashMap<>();
         values.forEach((name, value) -> {
             Map<String, Object> variable = new LinkedHashMap<>();

@@ -28,6 +28,7 @@ class EngineConfiguration {
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setCustomPreBPMNParseListeners(with(
                         engine.getCustomPreBPMNParseListeners(), new ModelListener(door, labels, titles, settings)));
+                engine.setResourceAuthorizationProvider(new GroupRights());
                 engine.setCustomPreCommandInterceptorsTxRequired(
                         with(engine.getCustomPreCommandInterceptorsTxRequired(), new RepeatingInterceptor()));
             }

@@ -1,6 +1,7 @@
 package fi.lapimurto.engine;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validator;
@@ -17,9 +18,12 @@ import org.camunda.bpm.engine.impl.form.FormFieldImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.BytesValue;
+import org.camunda.bpm.engine.variable.value.FileValue;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
-import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -40,8 +44,10 @@ class FormDoor {
     private final ObjectProvider<TaskForm> taskForms;
     private final ObjectProvider<StartForm> startForms;
     private final ObjectMapper json;
+    private final ObjectMapper strict;
     private final Validator validator;
     private final Labels labels;
+    private final FormFields fields;
     private final JdbcTemplate jdbc;
 
     FormDoor(
@@ -50,12 +56,18 @@ class FormDoor {
             ObjectMapper json,
             Validator validator,
             Labels labels,
+            FormFields fields,
             JdbcTemplate jdbc) {
         this.taskForms = taskForms;
         this.startForms = startForms;
         this.json = json;
+        // What was sent is not bent into what it might have meant.
+        this.strict = json.copy()
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         this.validator = validator;
         this.labels = labels;
+        this.fields = fields;
         this.jdbc = jdbc;
     }
 
@@ -140,21 +152,34 @@ class FormDoor {
     }
 
     private String label(FormReference form, String field) {
-        return labels.ofForm(form.id(), field + ".label", form.language(), field);
+        String own = fields.of(form.id()).stream()
+                .filter(it -> it.key().equals(field))
+                .map(FormFields.Field::label)
+                .findFirst()
+                .orElse(field);
+        return labels.ofForm(form.id(), field + ".label", form.language(), own);
     }
 
     private SentValues values(VariableMap sent) {
         Map<String, JsonNode> values = new TreeMap<>();
-        sent.forEach((name, value) -> values.put(name, tree(value)));
-        return new SentValues(values, json, validator);
+        for (String name : sent.keySet()) {
+            try {
+                values.put(name, tree(sent.getValueTyped(name)));
+            } catch (JsonProcessingException | IllegalArgumentException e) {
+                throw Refused.invalid(name, "any.wrongType");
+            }
+        }
+        return new SentValues(values, strict, validator);
     }
 
-    private JsonNode tree(Object value) {
-        try {
-            return value instanceof SpinJsonNode spin ? json.readTree(spin.toString()) : json.valueToTree(value);
-        } catch (JsonProcessingException e) {
-            throw Refused.invalid(null, "any.wrongType");
+    /** What forms send: texts, numbers, yes or no, and lists as JSON. Anything else is not even opened. */
+    private JsonNode tree(TypedValue sent) throws JsonProcessingException {
+        if (sent instanceof JsonValue list) {
+            return json.readTree(list.getValueSerialized());
+        } else if (sent instanceof SerializableValue || sent instanceof FileValue || sent instanceof BytesValue) {
+            throw new IllegalArgumentException("No value of a form");
         }
+        return json.valueToTree(sent == null ? null : sent.getValue());
     }
 
     private static TypedValue typed(JsonNode value) {

@@ -1,6 +1,7 @@
 package fi.lapimurto.engine;
 
 import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -16,7 +17,12 @@ class RepeatingInterceptor extends CommandInterceptor {
     public <T> T execute(Command<T> command) {
         boolean outermost = !TransactionSynchronizationManager.isActualTransactionActive();
         if (outermost && REPEATABLE.contains(command.getClass())) {
-            return Repetition.repeated(() -> next.execute(command));
+            try {
+                return Repetition.repeated(() -> next.execute(command));
+            } catch (AuthorizationException e) {
+                // Nobody has a right to a task that somebody else finished since it was read: seen anew, it is gone.
+                return Repetition.repeated(() -> next.execute(command));
+            }
         }
         return next.execute(command);
     }

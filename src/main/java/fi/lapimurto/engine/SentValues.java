@@ -1,11 +1,12 @@
 package fi.lapimurto.engine;
 
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +35,7 @@ class SentValues implements FormValues {
         for (int i = 0; i < components.length; i++) {
             try {
                 arguments[i] = value(components[i]);
-            } catch (IllegalArgumentException e) {
+            } catch (IllegalArgumentException | DateTimeException e) {
                 reasons.add(new Refused.Reason(components[i].getName(), "any.wrongType", List.of()));
             }
         }
@@ -53,9 +54,19 @@ class SentValues implements FormValues {
         if (sent == null || sent.isNull() || (sent.isTextual() && sent.asText().isBlank())) {
             return List.class.equals(component.getType()) ? List.of() : null;
         }
-        JavaType target = json.constructType(component.getGenericType());
-        Object value = json.convertValue(sent, target);
+        if (LocalDate.class.equals(component.getType())) {
+            return date(sent);
+        }
+        Object value = json.convertValue(sent, json.constructType(component.getGenericType()));
         return value instanceof String text ? text.strip().replace("\u0000", "") : value;
+    }
+
+    /** A day as browsers send it: a year of four digits, so that counting on from it never leaves the calendar. */
+    private static LocalDate date(JsonNode sent) {
+        if (!sent.isTextual() || !sent.asText().strip().matches("\\d{4}-\\d\\d-\\d\\d")) {
+            throw new IllegalArgumentException("Not a date");
+        }
+        return LocalDate.parse(sent.asText().strip());
     }
 
     private static <R extends Record> R create(Class<R> type, RecordComponent[] components, Object[] arguments) {

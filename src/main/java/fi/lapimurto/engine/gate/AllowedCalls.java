@@ -51,6 +51,11 @@ class AllowedCalls {
             ENGINE + "/task/" + PART + "/(?:claim|unclaim|submit-form)",
             ENGINE + "/process-definition/(?:key/)?" + PART + "/submit-form");
 
+    /** What Tasklist reads when a person opens a task or begins a process. */
+    private static final List<Pattern> FORMS = patterns(
+            ENGINE + "/task/" + PART + "(?:/(?:form|deployed-form|form-variables))?",
+            ENGINE + "/process-definition/(?:key/)?" + PART + "/(?:startForm|deployed-start-form)");
+
     private static final List<Pattern> SIGN_OUT = patterns("/camunda/api/admin/auth/user/default/logout");
 
     boolean allows(String method, String path) {
@@ -63,7 +68,11 @@ class AllowedCalls {
 
     /** Whether a person waits for the outcome, so that a refusal has to be in words that they understand. */
     boolean isWork(String method, String path) {
-        return "POST".equals(method) && matches(WORK, path);
+        return matches("POST".equals(method) ? WORK : FORMS, path);
+    }
+
+    boolean isForm(String path) {
+        return path.endsWith("/submit-form") || path.endsWith("/submit-form/");
     }
 
     private static boolean matches(List<Pattern> patterns, String path) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,6 +25,10 @@ class Answers {
 
     /** Where the form door leaves the {@link Refused} that ended a request. */
     static final String REFUSAL = "fi.lapimurto.engine.refusal";
+
+    /** How the engine says, in several places, that there is no such task any more. */
+    private static final List<String> TASK_GONE =
+            List.of("Cannot find task with id", "No matching task with id", "because \"task\" is null");
 
     private static final Logger log = LoggerFactory.getLogger(Answers.class);
 
@@ -64,12 +69,13 @@ class Answers {
             refuse(request, outcome, HttpStatus.CONFLICT, "gate.changedMeanwhile");
         } else if (type.equals("TaskAlreadyClaimedException") || message.contains("is already claimed by")) {
             refuse(request, outcome, HttpStatus.CONFLICT, "gate.claimedByOther");
-        } else if (message.contains("Cannot find task with id") || message.contains("No matching task with id")) {
-            refuse(request, outcome, HttpStatus.CONFLICT, "gate.taskGone");
+        } else if (TASK_GONE.stream().anyMatch(message::contains)) {
+            boolean reading = "GET".equals(request.getMethod());
+            refuse(request, outcome, reading ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT, "gate.taskGone");
         } else if (message.contains("is suspended")) {
             refuse(request, outcome, HttpStatus.CONFLICT, "gate.suspended");
-        } else if (status == HttpStatus.NOT_FOUND) {
-            refuse(request, outcome, status, "gate.notFound");
+        } else if (status == HttpStatus.NOT_FOUND || message.contains("no deployed process definition found")) {
+            refuse(request, outcome, HttpStatus.NOT_FOUND, "gate.notFound");
         } else if (status == HttpStatus.FORBIDDEN || status == HttpStatus.UNAUTHORIZED) {
             refuse(request, outcome, status, "gate.notAllowed");
         } else if (status.is4xxClientError()) {
@@ -90,7 +96,10 @@ class Answers {
 
     private String text(Refused refused, Locale language) {
         return refused.reasons().stream()
-                .map(it -> messages.getMessage(it.key(), it.arguments().toArray(), it.key(), language))
+                .map(it -> {
+                    String why = messages.getMessage(it.key(), it.arguments().toArray(), it.key(), language);
+                    return it.field() == null ? why : it.field() + ": " + why;
+                })
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }

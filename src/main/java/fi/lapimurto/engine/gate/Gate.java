@@ -74,7 +74,11 @@ class Gate extends OncePerRequestFilter {
             }
             return request;
         }
-        return new CheckedRequest(request, SafeBody.read(request));
+        byte[] body = SafeBody.read(request);
+        if (calls.isForm(path)) {
+            SafeBody.checkForm(body);
+        }
+        return new CheckedRequest(request, body);
     }
 
     private static boolean hasTransferEncoding(HttpServletRequest request) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -44,6 +46,22 @@ class SafeBody {
             check(body);
         }
         return body;
+    }
+
+    /**
+     * Checks that what was read is a form: each of its variables an object of its own.
+     *
+     * @throws Closed when it is not
+     */
+    static void checkForm(byte[] body) throws IOException, Closed {
+        JsonNode variables = new ObjectMapper(JSON).readTree(body).path("variables");
+        boolean none = variables.isMissingNode() || variables.isNull();
+        if (!none
+                && !(variables.isObject()
+                        && variables.properties().stream()
+                                .allMatch(it -> it.getValue().isObject()))) {
+            throw new Closed(HttpStatus.BAD_REQUEST, "gate.invalid");
+        }
     }
 
     static boolean isExpression(String name) {

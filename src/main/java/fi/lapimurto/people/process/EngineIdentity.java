@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** Keeps the engine's users, groups and memberships as our people and assignments are. */
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 class EngineIdentity implements Identity {
 
     private final IdentityService engine;
+    private final TaskService tasks;
     private final OwnAuthority authority;
 
-    EngineIdentity(IdentityService engine, OwnAuthority authority) {
+    EngineIdentity(IdentityService engine, TaskService tasks, OwnAuthority authority) {
         this.engine = engine;
+        this.tasks = tasks;
         this.authority = authority;
     }
 
@@ -39,8 +43,22 @@ class EngineIdentity implements Identity {
             before.stream()
                     .filter(it -> !groups.contains(it))
                     .forEach(group -> engine.deleteMembership(person.login(), group));
+            if (!groups.containsAll(before)) {
+                release(person.login(), groups);
+            }
             return null;
         });
+    }
+
+    /** Tasks that the person had taken go back to the groups that the person has left. */
+    private void release(String login, Set<String> groups) {
+        for (Task task : tasks.createTaskQuery().taskAssignee(login).list()) {
+            boolean stillTheirs = tasks.getIdentityLinksForTask(task.getId()).stream()
+                    .anyMatch(it -> it.getGroupId() != null && groups.contains(it.getGroupId()));
+            if (!stillTheirs) {
+                tasks.setAssignee(task.getId(), null);
+            }
+        }
     }
 
     @Override
