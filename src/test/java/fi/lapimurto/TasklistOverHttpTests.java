@@ -31,11 +31,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The whole work of an organiser over HTTP, as Tasklist does it, with every form filled in. */
 @LapimurtoTest
-@Import(EngineTables.class)
 class TasklistOverHttpTests {
 
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
