@@ -27,12 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What people should not send: it is refused in their own words, the task stays open, and nothing is written. */
 @LapimurtoTest
-@Import(EngineTables.class)
 class BadInputTests {
 
     private static final String COMMISSION = "collaborative-agree-commission";

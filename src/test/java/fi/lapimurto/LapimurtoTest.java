@@ -11,13 +11,15 @@ import org.springframework.context.annotation.Import;
 
 /**
  * A test of the whole program on a random port, with a database of its own and no demo data. All tests with nothing but
- * this annotation share one program and one database. Jobs run only when a test runs them.
+ * this annotation share one program and one database. Jobs run only when a test runs them. Anything beside it that
+ * changes the program (imports, properties, mock beans) makes a second one, and the engine's web apps would find its
+ * engine instead of the first one's: test beans belong into the list below.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@Import({Story.class, WalkedElements.class})
+@Import({EngineTables.class, Story.class, WalkedElements.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"lapimurto.demo=false", "camunda.bpm.job-execution.enabled=false"})

@@ -368,7 +368,7 @@ class TasklistBrowserTests {
             case "datetime" ->
                 write(
                         By.cssSelector("[id$='-Field_" + field.key() + "-date']"),
-                        LocalDate.parse((String) value).format(dates) + Keys.TAB);
+                        LocalDate.parse((String) value).format(dates));
             default -> write(input(field.key()), value.toString());
         }
     }
@@ -387,9 +387,15 @@ class TasklistBrowserTests {
     }
 
     private void write(By by, String text) {
-        WebElement field = browser.see(by);
-        field.sendKeys(Keys.chord(Keys.CONTROL, "a"));
-        field.sendKeys(text);
+        // Forms take in what is typed a moment later; what was typed meanwhile elsewhere may be undone.
+        browser.until(it -> {
+            WebElement field = browser.see(by);
+            if (!text.equals(field.getAttribute("value"))) {
+                field.sendKeys(Keys.chord(Keys.CONTROL, "a"));
+                field.sendKeys(text + Keys.TAB);
+            }
+            return text.equals(browser.see(by).getAttribute("value"));
+        });
     }
 
     private WebElement field(String key) {

@@ -4,11 +4,14 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -22,6 +25,9 @@ class Gate extends OncePerRequestFilter {
     private static final Logger log = LoggerFactory.getLogger(Gate.class);
 
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** The web apps fetch their words twice at a start: once ahead of time, and once to use them. */
+    private static final Pattern WORDS = Pattern.compile("/camunda/app/\\w+/locales/\\w+\\.json");
 
     private final AllowedCalls calls = new AllowedCalls();
     private final Answers answers;
@@ -41,7 +47,7 @@ class Gate extends OncePerRequestFilter {
                 chain.doFilter(checked, outcome);
                 answers.pass(request, outcome);
             } else {
-                chain.doFilter(checked, response);
+                chain.doFilter(checked, WORDS.matcher(path).matches() ? new KeptForAnHour(response) : response);
             }
         } catch (Closed closed) {
             log.info(
@@ -77,5 +83,21 @@ class Gate extends OncePerRequestFilter {
 
     private static boolean hasTransferEncoding(HttpServletRequest request) {
         return !Collections.list(request.getHeaders("Transfer-Encoding")).isEmpty();
+    }
+
+    /** An answer that the browser may keep; the web apps' own filter would have it asked for again each time. */
+    private static final class KeptForAnHour extends HttpServletResponseWrapper {
+
+        KeptForAnHour(HttpServletResponse response) {
+            super(response);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, max-age=3600");
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            if (!HttpHeaders.CACHE_CONTROL.equalsIgnoreCase(name)) {
+                super.setHeader(name, value);
+            }
+        }
     }
 }

@@ -1,6 +1,11 @@
+import { fetchWords } from '../../tasklist/scripts/words.js';
+
+const locales = ['en'];
+await fetchWords('admin', locales);
+
 export default {
   app: { name: 'Admin', vendor: 'Läpimurto' },
-  locales: { availableLocales: ['en'], fallbackLocale: 'en' },
+  locales: { availableLocales: locales, fallbackLocale: 'en' },
   customScripts: ['../tasklist/scripts/lapimurto'],
   disableWelcomeMessage: true
 };

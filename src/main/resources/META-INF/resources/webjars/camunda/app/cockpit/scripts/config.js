@@ -1,6 +1,11 @@
+import { fetchWords } from '../../tasklist/scripts/words.js';
+
+const locales = ['en', 'fi'];
+await fetchWords('cockpit', locales);
+
 export default {
   app: { name: 'Cockpit', vendor: 'Läpimurto' },
-  locales: { availableLocales: ['en', 'fi'], fallbackLocale: 'en' },
+  locales: { availableLocales: locales, fallbackLocale: 'en' },
   customScripts: ['../tasklist/scripts/lapimurto'],
   disableWelcomeMessage: true
 };

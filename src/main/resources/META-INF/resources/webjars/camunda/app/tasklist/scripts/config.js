@@ -1,6 +1,11 @@
+import { fetchWords } from './words.js';
+
+const locales = ['en', 'fi'];
+await fetchWords('tasklist', locales);
+
 export default {
   app: { name: 'Tasklist', vendor: 'Läpimurto' },
-  locales: { availableLocales: ['en', 'fi'], fallbackLocale: 'en' },
+  locales: { availableLocales: locales, fallbackLocale: 'en' },
   customScripts: ['scripts/lapimurto', 'scripts/forms'],
   disableWelcomeMessage: true,
   shortcuts: {

@@ -1,9 +1,9 @@
-package fi.lapimurto.people.process;
+package fi.lapimurto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fi.lapimurto.LapimurtoTest;
+import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
@@ -13,10 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,12 +44,6 @@ class WebAppsBrowserTests {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
-    private static final String FORM = """
-            {"type":"default","id":"browser-form","schemaVersion":4,"executionPlatform":"Camunda Platform",
-             "executionPlatformVersion":"7.24.0","components":[
-              {"type":"textfield","id":"Field_Aim","key":"aim","label":"Tavoite","validate":{"required":true}}]}
-            """;
-
     @Autowired
     private People people;
 
@@ -59,7 +51,7 @@ class WebAppsBrowserTests {
     private RepositoryService repository;
 
     @Autowired
-    private RuntimeService runtime;
+    private Story story;
 
     @Autowired
     private TaskService tasks;
@@ -72,7 +64,7 @@ class WebAppsBrowserTests {
 
     private ChromeDriver browser;
     private WebDriverWait wait;
-    private String deployment;
+    private Collaborative collaborative;
     private String instance;
 
     @BeforeEach
@@ -80,25 +72,8 @@ class WebAppsBrowserTests {
         assumeTrue(
                 Files.exists(CHROMIUM) && Files.exists(DRIVER), "There is no Chromium here: browser tests are skipped");
         TestPeople.anAdmin(people);
-        deployment = repository
-                .createDeployment()
-                .addString("browser-form.form", FORM)
-                .addModelInstance(
-                        "browser.bpmn",
-                        Bpmn.createExecutableProcess("browser")
-                                .name("Selainkoe")
-                                .camundaHistoryTimeToLiveString("P1D")
-                                .startEvent()
-                                .userTask("Task_Agree")
-                                .name("Sovi toimeksiannosta")
-                                .camundaCandidateGroups("organisers")
-                                .camundaFormRef("browser-form")
-                                .camundaFormRefBinding("latest")
-                                .endEvent()
-                                .done())
-                .deploy()
-                .getId();
-        instance = runtime.startProcessInstanceByKey("browser").getId();
+        collaborative = story.open("Selainkoe", "fi");
+        instance = story.instance(collaborative).getId();
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
         options.addArguments(
@@ -127,54 +102,23 @@ class WebAppsBrowserTests {
         if (browser != null) {
             browser.quit();
         }
-        if (deployment != null) {
-            repository.deleteDeployment(deployment, true);
-        }
-    }
-
-    @Test
-    void anOrganiserWorksInTasklistInFinnish(CapturedOutput log) throws IOException {
-        String organiser = TestPeople.somebody(people, Role.organiser);
-        open("/camunda/app/tasklist/default/");
-        picture("sign-in");
-        signIn(organiser);
-
-        click(By.xpath("//*[contains(text(),'Ryhmieni tehtävät')]"));
-        click(By.xpath("//*[contains(text(),'Sovi toimeksiannosta')]"));
-        picture("tasklist-task");
-        click(By.xpath("//*[contains(normalize-space(),'Ota tehtävä')][self::button or self::a]"));
-        WebElement field = wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector(".fjs-input")));
-        field.sendKeys("Lonkkaleikkaus kahdessa päivässä");
-        picture("tasklist-form");
-        assertThat(browser.findElements(By.cssSelector(".ce-eol-banner"))).allMatch(it -> !it.isDisplayed());
-        assertThat(browser.findElements(By.cssSelector("[ng-click='save($event)']")))
-                .allMatch(it -> !it.isDisplayed());
-        click(By.xpath("//button[contains(normalize-space(),'Valmis')]"));
-        wait.until(it -> tasks.createTaskQuery().processInstanceId(instance).count() == 0);
-        assertThat(drafts()).isEmpty();
-
-        click(By.cssSelector(".account.dropdown a"));
-        click(By.xpath("//a[contains(normalize-space(),'Kirjaudu ulos')]"));
-        wait.until(ExpectedConditions.urlContains("/login"));
-        picture("signed-out");
-        assertThat(browser.findElements(By.id("password"))).hasSize(1);
-        assertThat(drafts()).isEmpty();
-        assertNothingRefused(log);
     }
 
     @Test
     void aSessionThatEndedLeadsToSignInAndKeepsNoDraft(CapturedOutput log) {
         String organiser = TestPeople.somebody(people, Role.organiser);
-        Task task = tasks.createTaskQuery().processInstanceId(instance).singleResult();
+        people.assign(organiser, Role.organiser, collaborative.id());
+        Task task = story.task(collaborative, "Step01_AgreeCommission");
         tasks.claim(task.getId(), organiser);
         open("/camunda/app/tasklist/default/#/?task=" + task.getId());
         signIn(organiser);
         open("/camunda/app/tasklist/default/#/?task=" + task.getId());
-        wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector(".fjs-input")))
+        click(By.xpath("//label[contains(normalize-space(),'ohitettu')]"));
+        wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector("textarea")))
                 .sendKeys("Salaisuus");
 
         people.deactivate(organiser);
-        browser.findElement(By.cssSelector(".fjs-input")).sendKeys(" ei jää");
+        browser.findElement(By.cssSelector("textarea")).sendKeys(" ei jää");
         click(By.xpath("//button[contains(normalize-space(),'Valmis')]"));
 
         wait.until(ExpectedConditions.urlContains("/login"));
@@ -192,7 +136,7 @@ class WebAppsBrowserTests {
         picture("cockpit-dashboard");
         String definition = repository
                 .createProcessDefinitionQuery()
-                .processDefinitionKey("browser")
+                .processDefinitionKey("collaborative")
                 .latestVersion()
                 .singleResult()
                 .getId();
