@@ -1,5 +1,6 @@
 package fi.lapimurto;
 
+import fi.lapimurto.notification.PostOffice;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@Import({EngineTables.class, Story.class, WalkedElements.class})
+@Import({EngineTables.class, PostOffice.class, Story.class, WalkedElements.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"lapimurto.demo=false", "camunda.bpm.job-execution.enabled=false"})

@@ -101,13 +101,15 @@ public class Checklist {
         if (steps.get(collaborativeId, Step.EVALUATE).state().finished()) {
             throw Refused.conflict("collaborative.step.evaluationFinished");
         }
-        record(collaborativeId, by, What.reopened, subject(form, occurrence), reason);
-        events.publishEvent(new ItemReopened(collaborative.code(), form, occurrence, decision.step()));
+        long change = record(collaborativeId, by, What.reopened, subject(form, occurrence), reason);
+        events.publishEvent(new ItemReopened(collaborative.code(), form, occurrence, decision.step(), change));
     }
 
     /** Marks a step as open, because the process has come to it. */
     public void opened(UUID collaborativeId, int number, int occurrence) {
-        steps.get(collaborativeId, number).open(Step.hasSeveralItems(number) ? occurrence : 0, now());
+        int which = Step.hasSeveralItems(number) ? occurrence : 0;
+        steps.get(collaborativeId, number).open(which, now());
+        events.publishEvent(new StepOpened(collaborativeId, number, which));
     }
 
     /**
@@ -208,8 +210,9 @@ public class Checklist {
         return collaborative;
     }
 
-    private void record(UUID collaborativeId, String by, What what, String subject, String reason) {
-        trail.save(new TrailEntry(collaborativeId, now(), by, what, subject, reason));
+    private long record(UUID collaborativeId, String by, What what, String subject, String reason) {
+        return trail.save(new TrailEntry(collaborativeId, now(), by, what, subject, reason))
+                .id();
     }
 
     private static String subject(String form, int occurrence) {

@@ -61,8 +61,8 @@ public class Course {
             throw Refused.conflict("collaborative.timetable.alreadyHeld", reached);
         }
         collaborative.reschedule(timetable);
-        record(collaborative, by, What.rescheduled, reason);
-        events.publishEvent(new TimetableChanged(id, collaborative.code()));
+        long change = record(collaborative, by, What.rescheduled, reason);
+        events.publishEvent(new TimetableChanged(id, collaborative.code(), change));
     }
 
     /** Lets the information session be arranged at once instead of about a month before the first workshop. */
@@ -88,8 +88,9 @@ public class Course {
         record(collaborative, null, What.closed, null);
     }
 
-    private void record(Collaborative collaborative, String by, What what, String reason) {
-        trail.save(new TrailEntry(collaborative.id(), clock.instant(), by, what, null, reason));
+    private long record(Collaborative collaborative, String by, What what, String reason) {
+        return trail.save(new TrailEntry(collaborative.id(), clock.instant(), by, what, null, reason))
+                .id();
     }
 
     /** A short code that people can say, such as HV-2027-1: initials, year of the first workshop, running number. */

@@ -55,6 +55,10 @@ public class TrailEntry {
         this.reason = reason;
     }
 
+    Long id() {
+        return id;
+    }
+
     public Instant at() {
         return at;
     }

@@ -22,6 +22,10 @@ record Frame(String here, Parts parts) {
         return parts.anywhere(Role.process_owner);
     }
 
+    public boolean outbox() {
+        return !parts.where(Role.organiser).isEmpty() || parts.everywhere(Role.admin);
+    }
+
     public boolean people() {
         return parts.everywhere(Role.admin);
     }

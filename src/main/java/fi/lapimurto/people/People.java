@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -171,6 +172,14 @@ public class People {
         return persons.findByLoginIn(logins).stream()
                 .map(Person::profile)
                 .collect(Collectors.toMap(Profile::login, Profile::name));
+    }
+
+    /** The people with one of the ids. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Profile> profiles(Collection<UUID> ids) {
+        return persons.findByIdIn(ids).stream()
+                .map(Person::profile)
+                .collect(Collectors.toMap(Profile::id, Function.identity()));
     }
 
     /** The language the person has chosen, or the installation's when there is no such person. */

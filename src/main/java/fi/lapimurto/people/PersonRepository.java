@@ -47,6 +47,8 @@ interface PersonRepository extends Repository<Person, UUID> {
             + " order by p.name, p.login, a.role")
     List<Assignment> participants(UUID collaborativeId);
 
+    List<Person> findByIdIn(Collection<UUID> ids);
+
     List<Person> findByLoginIn(Collection<String> logins);
 
     /** Locked, so that two organisers who withdraw each other do not leave a collaborative without one. */

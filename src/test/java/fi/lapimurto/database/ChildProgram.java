@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A program in a JVM of its own, which a test may kill. */
-final class ChildProgram implements AutoCloseable {
+public final class ChildProgram implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -32,7 +32,7 @@ final class ChildProgram implements AutoCloseable {
         reader.start();
     }
 
-    static ChildProgram start(Class<?> main, String... arguments) throws IOException {
+    public static ChildProgram start(Class<?> main, String... arguments) throws IOException {
         var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -65,15 +65,15 @@ final class ChildProgram implements AutoCloseable {
                         .collect(Collectors.joining(File.pathSeparator));
     }
 
-    List<String> output() {
+    public List<String> output() {
         return List.copyOf(output);
     }
 
-    void awaitLine(Predicate<String> line) {
+    public void awaitLine(Predicate<String> line) {
         awaitLines(1, line);
     }
 
-    void awaitLines(int count, Predicate<String> line) {
+    public void awaitLines(int count, Predicate<String> line) {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> {
             if (output.stream().filter(line).count() >= count) {
                 return true;
@@ -85,14 +85,14 @@ final class ChildProgram implements AutoCloseable {
         });
     }
 
-    int awaitEnd() throws InterruptedException {
+    public int awaitEnd() throws InterruptedException {
         await().atMost(PATIENCE).until(() -> !process.isAlive());
         reader.join();
         return process.exitValue();
     }
 
     /** As kill -9 does. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         awaitEnd();
     }

@@ -2,6 +2,7 @@ package fi.lapimurto.workshop.process;
 
 import fi.lapimurto.workshop.Deadlines;
 import java.util.Date;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,10 @@ class SetDeadlinesDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Date dueAt = Date.from(deadlines.participantList(
-                WorkshopProcess.collaborativeId(execution), WorkshopProcess.workshopNumber(execution)));
-        execution.setVariable(WorkshopProcess.LIST_DUE_AT, dueAt);
+        UUID id = WorkshopProcess.collaborativeId(execution);
+        int number = WorkshopProcess.workshopNumber(execution);
+        execution.setVariable(WorkshopProcess.LIST_DUE_AT, Date.from(deadlines.participantList(id, number)));
+        execution.setVariable(
+                WorkshopProcess.LIST_DUE_SOON_AT, Date.from(deadlines.participantListReminder(id, number)));
     }
 }

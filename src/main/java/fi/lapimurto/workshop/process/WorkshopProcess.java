@@ -22,8 +22,10 @@ class WorkshopProcess {
     static final String LANGUAGE = "language";
     static final String WORKSHOP_NUMBER = "workshopNumber";
     static final String LIST_DUE_AT = "listDueAt";
+    static final String LIST_DUE_SOON_AT = "listDueSoonAt";
 
     static final String COLLECT_PARTICIPANTS = "UserTask_CollectParticipants";
+    static final String LIST_DUE_SOON = "BoundaryEvent_ListDueSoon";
     static final String LIST_OVERDUE = "BoundaryEvent_ListOverdue";
 
     private final RuntimeService runtime;
@@ -46,7 +48,7 @@ class WorkshopProcess {
         return (int) scope.getVariable(WORKSHOP_NUMBER);
     }
 
-    /** Moves the open list's due date and its timer; what is done or already overdue stays as it was. */
+    /** Moves the open list's due date and its timers; what is done, reminded of or overdue stays as it was. */
     @EventListener
     void on(TimetableChanged event) {
         ProcessInstance workshop = runtime.createProcessInstanceQuery()
@@ -58,7 +60,9 @@ class WorkshopProcess {
         }
         int number = (int) runtime.getVariable(workshop.getId(), WORKSHOP_NUMBER);
         Date dueAt = Date.from(deadlines.participantList(event.collaborativeId(), number));
+        Date dueSoonAt = Date.from(deadlines.participantListReminder(event.collaborativeId(), number));
         runtime.setVariable(workshop.getId(), LIST_DUE_AT, dueAt);
+        runtime.setVariable(workshop.getId(), LIST_DUE_SOON_AT, dueSoonAt);
         tasks.createTaskQuery()
                 .processInstanceId(workshop.getId())
                 .taskDefinitionKey(COLLECT_PARTICIPANTS)
@@ -67,11 +71,16 @@ class WorkshopProcess {
                     task.setDueDate(dueAt);
                     tasks.saveTask(task);
                 });
+        move(workshop, LIST_DUE_SOON, dueSoonAt);
+        move(workshop, LIST_OVERDUE, dueAt);
+    }
+
+    private void move(ProcessInstance workshop, String timer, Date to) {
         management
                 .createJobQuery()
                 .processInstanceId(workshop.getId())
-                .activityId(LIST_OVERDUE)
+                .activityId(timer)
                 .list()
-                .forEach(timer -> management.setJobDuedate(timer.getId(), dueAt));
+                .forEach(job -> management.setJobDuedate(job.getId(), to));
     }
 }

@@ -6,6 +6,11 @@ import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.ProcessCoverage;
 import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.Course;
+import fi.lapimurto.collaborative.Timetable;
+import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.workshop.ParticipantListAsked;
+import fi.lapimurto.workshop.ParticipantListDueSoon;
 import fi.lapimurto.workshop.ParticipantListOverdue;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -34,6 +39,12 @@ class WorkshopProcessTests {
     Story story;
 
     @Autowired
+    Course course;
+
+    @Autowired
+    Repetition repetition;
+
+    @Autowired
     ProcessEngine engine;
 
     @Autowired
@@ -56,6 +67,7 @@ class WorkshopProcessTests {
         BpmnAwareTests.assertThat(workshop)
                 .isWaitingAtExactly(
                         "UserTask_PlanProgramme", "UserTask_CollectParticipants", "UserTask_ArrangePractically");
+        assertThat(events.stream(ParticipantListAsked.class)).contains(new ParticipantListAsked(collaborative.id(), 1));
 
         List.of("UserTask_PlanProgramme", "UserTask_CollectParticipants", "UserTask_ArrangePractically")
                 .forEach(element -> story.skip(collaborative, element));
@@ -78,9 +90,17 @@ class WorkshopProcessTests {
         assertThat(story.task(collaborative, "UserTask_CollectParticipants").getDueDate())
                 .isEqualTo(Date.from(LIST_DUE.toInstant()));
 
+        Story.moveTo(LIST_DUE.minusWeeks(1).withHour(7).toInstant());
+        story.runDueJobs(collaborative);
+        BpmnAwareTests.assertThat(workshop).hasNotPassed("BoundaryEvent_ListDueSoon");
+
         Story.moveTo(LIST_DUE.minusDays(1).toInstant());
         story.runDueJobs(collaborative);
-        BpmnAwareTests.assertThat(workshop).hasNotPassed("BoundaryEvent_ListOverdue");
+        BpmnAwareTests.assertThat(workshop)
+                .hasPassed("ServiceTask_RemindOfList", "EndEvent_ListRemindedOf")
+                .hasNotPassed("BoundaryEvent_ListOverdue");
+        assertThat(events.stream(ParticipantListDueSoon.class))
+                .contains(new ParticipantListDueSoon(collaborative.id(), 1));
         assertThat(overdue(collaborative)).isZero();
 
         Story.moveTo(LIST_DUE.plusMinutes(1).toInstant());
@@ -89,6 +109,21 @@ class WorkshopProcessTests {
                 .hasPassed("ServiceTask_ReportListOverdue", "EndEvent_ListOverdueReported")
                 .isWaitingAt("UserTask_CollectParticipants");
         assertThat(overdue(collaborative)).isOne();
+    }
+
+    @Test
+    void movesTheReminderWithTheWorkshop() {
+        Collaborative collaborative = firstWorkshop("Moved reminder");
+        repetition.inTransaction(() -> course.reschedule(
+                collaborative.id(), Timetable.usual(Story.FIRST_DAY.plusWeeks(4)), "Room", Story.ORGANISER));
+        assertThat(engine.getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(
+                                story.instance(collaborative, "workshop").getId())
+                        .activityId("BoundaryEvent_ListDueSoon")
+                        .singleResult()
+                        .getDuedate())
+                .isEqualTo(Date.from(LIST_DUE.plusWeeks(3).withHour(8).toInstant()));
     }
 
     private long overdue(Collaborative collaborative) {

@@ -1,0 +1,366 @@
+package fi.lapimurto.notification;
+
+import fi.lapimurto.notification.Editor.Edited;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Sends this node's share of the messages over one kept connection. Three threads share the work: one sends, one notes
+ * what was sent while the next mail is on its way, and one reads the next messages and puts them into words.
+ */
+class Dispatcher implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+    /** So long a mail that is on its way is waited for when the program ends. */
+    private static final Duration FAREWELL = Duration.ofSeconds(25);
+
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final Outbox outbox;
+    private final Editor editor;
+    private final MailWriter writer;
+    private final MailServer server;
+    private final Failures failures;
+    private final Bell bell;
+    private final NotificationSettings settings;
+    private final Clock clock;
+    private final MailLine line;
+
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(named("mail-reader"));
+    private final ExecutorService noter = Executors.newSingleThreadExecutor(named("mail-noter"));
+
+    /** Sent, but the database could not be told yet. */
+    private final Queue<Message> unnoted = new ConcurrentLinkedQueue<>();
+
+    private volatile boolean running;
+    private volatile boolean stopping;
+    private Thread sender;
+    private long nextSlot;
+
+    Dispatcher(
+            Outbox outbox,
+            Editor editor,
+            MailWriter writer,
+            MailServer server,
+            Failures failures,
+            Bell bell,
+            NotificationSettings settings,
+            Clock clock,
+            MailLine line) {
+        this.outbox = outbox;
+        this.editor = editor;
+        this.writer = writer;
+        this.server = server;
+        this.failures = failures;
+        this.bell = bell;
+        this.settings = settings;
+        this.clock = clock;
+        this.line = line;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        sender = named("mail-sender").newThread(this::work);
+        sender.start();
+    }
+
+    @Override
+    public void stop() {
+        stopping = true;
+        bell.ring();
+        try {
+            if (sender != null) {
+                sender.join(FAREWELL.toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        reader.shutdown();
+        noter.shutdown();
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void work() {
+        while (!stopping) {
+            try {
+                drain();
+                bell.await(settings.poll());
+            } catch (DataAccessException | TransactionException e) {
+                LOG.warn("The outbox cannot be read now: {}", e.getMessage());
+                pause(PAUSE.multipliedBy(5));
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.error("Sending messages failed; it goes on in a moment", e);
+                pause(settings.poll());
+            }
+        }
+        line.close();
+    }
+
+    /** Sends everything that is due now. */
+    void drain() {
+        if (settings.hold()) {
+            return;
+        }
+        noteRest();
+        int recovered = outbox.recover(settings.lease());
+        if (recovered > 0) {
+            LOG.warn("{} messages were with a node that has ended; they are sent again", recovered);
+        }
+        if (!outbox.due() || !server.mayBeTried()) {
+            return;
+        }
+        try {
+            line.open();
+            server.works();
+        } catch (MailLine.Broken broken) {
+            away(broken);
+            return;
+        }
+        sendAll();
+    }
+
+    private void noteRest() {
+        for (Message message = unnoted.peek(); message != null; message = unnoted.peek()) {
+            note(message);
+            unnoted.poll();
+        }
+    }
+
+    private void sendAll() {
+        Future<Batch> next = reader.submit(this::read);
+        try {
+            for (Batch batch = get(next); !batch.mails.isEmpty(); batch = get(next)) {
+                next = reader.submit(this::read);
+                if (!send(batch)) {
+                    return;
+                }
+            }
+        } finally {
+            get(next).mails.forEach(it -> outbox.release(it.edited.message()));
+        }
+    }
+
+    /** Messages with their mails, all taken at the same moment. */
+    private record Batch(Instant takenAt, List<Written> mails) {}
+
+    /** A message and its mail; without a mail there is a problem. */
+    private record Written(Edited edited, Mail mail, Problem problem) {}
+
+    private Batch read() {
+        if (stopping) {
+            return new Batch(clock.instant(), List.of());
+        }
+        Instant now = clock.instant();
+        List<Message> taken = outbox.claim(settings.batch());
+        try {
+            return new Batch(now, editor.edit(taken).stream().map(this::written).toList());
+        } catch (RuntimeException e) {
+            if (e instanceof DataAccessException || e instanceof TransactionException) {
+                taken.forEach(outbox::release);
+                throw e;
+            }
+            return new Batch(now, oneByOne(taken));
+        }
+    }
+
+    /** One message that cannot be put into words must not keep the others back. */
+    private List<Written> oneByOne(List<Message> taken) {
+        List<Written> written = new ArrayList<>();
+        for (Message message : taken) {
+            try {
+                written.add(written(editor.edit(List.of(message)).get(0)));
+            } catch (RuntimeException e) {
+                LOG.error("The message {} cannot be put into words", message.id(), e);
+                written.add(new Written(new Edited(message, "", null, null), null, Problem.not_written));
+            }
+        }
+        return written;
+    }
+
+    private Written written(Edited edited) {
+        if (edited.letter() == null) {
+            return new Written(edited, null, edited.problem());
+        }
+        try {
+            Mail mail = writer.write(edited.letter(), edited.message().key(), line.session());
+            return new Written(edited, mail, null);
+        } catch (MessagingException e) {
+            return new Written(edited, null, Problem.bad_address);
+        }
+    }
+
+    /** Whether the line still stands. */
+    private boolean send(Batch batch) {
+        // Who takes longer is taken for dead: what was not begun by then goes to whoever is faster.
+        Instant last = batch.takenAt.plus(settings.lease().dividedBy(6));
+        Mail.Note before = () -> {};
+        boolean good = true;
+        try {
+            for (Written it : batch.mails) {
+                Message message = it.edited.message();
+                if (it.mail == null) {
+                    settle(it);
+                } else if (!good || stopping || clock.instant().isAfter(last)) {
+                    outbox.release(message);
+                } else {
+                    Mail.Note sent = send(it, before);
+                    good = sent != null;
+                    before = good ? sent : before;
+                }
+            }
+        } finally {
+            awaitQuietly(before);
+        }
+        return good && !stopping;
+    }
+
+    /** The note that it was sent, or {@code null} when the line broke. */
+    private Mail.Note send(Written it, Mail.Note before) {
+        Message message = it.edited.message();
+        keepPace();
+        it.mail.after(before);
+        try {
+            line.send(it.mail);
+        } catch (MailLine.Refusal refusal) {
+            refused(it.edited, refusal);
+            return before;
+        } catch (MailLine.Broken broken) {
+            if (broken.doubtful()) {
+                outbox.retry(message, Problem.broken, null, true, Duration.ZERO);
+            } else {
+                outbox.release(message);
+            }
+            away(broken);
+            return null;
+        }
+        Future<?> noted = noter.submit(() -> noteAtLast(message));
+        return () -> {
+            get(noted);
+            if (!unnoted.isEmpty()) {
+                throw new IOException("the database is away");
+            }
+        };
+    }
+
+    private void refused(Edited edited, MailLine.Refusal refusal) {
+        Message message = edited.message();
+        String answer = String.valueOf(refusal.code());
+        if (refusal.forGood()) {
+            failures.giveUp(message, edited.code(), Problem.refused, answer);
+        } else if (message.attempts() >= settings.attempts()) {
+            failures.giveUp(message, edited.code(), Problem.refused_for_now, answer);
+        } else {
+            Duration wait = settings.waitAfter(message.attempts());
+            outbox.retry(message, Problem.refused_for_now, answer, false, wait);
+        }
+    }
+
+    private void settle(Written it) {
+        Message message = it.edited.message();
+        switch (it.problem) {
+            case no_address, bad_address, interrupted, not_written ->
+                failures.giveUp(message, it.edited.code(), it.problem, null);
+            default -> failures.drop(message, it.problem);
+        }
+    }
+
+    /** Tries until the database is back, but not longer than others wait before they take this node for dead. */
+    private void noteAtLast(Message message) {
+        Instant until = clock.instant().plus(settings.lease().dividedBy(6));
+        while (true) {
+            try {
+                note(message);
+                return;
+            } catch (DataAccessException | TransactionException e) {
+                if (stopping || clock.instant().isAfter(until)) {
+                    LOG.warn("A message was sent, but the database does not take note of it: {}", e.getMessage());
+                    unnoted.add(message);
+                    return;
+                }
+                pause(PAUSE);
+            }
+        }
+    }
+
+    private void note(Message message) {
+        if (!outbox.sent(message)) {
+            LOG.warn("The message {} was sent, but another node had taken it over meanwhile", message.id());
+        }
+        failures.over(message);
+    }
+
+    private void away(MailLine.Broken broken) {
+        LOG.warn("The mail server cannot be used, messages wait: {}", broken.getMessage());
+        server.failed(broken.trouble());
+    }
+
+    /** So many mails a second and no more. */
+    private void keepPace() {
+        if (settings.perSecond() <= 0) {
+            return;
+        }
+        long now = System.nanoTime();
+        if (nextSlot - now > 0) {
+            pause(Duration.ofNanos(nextSlot - now));
+        }
+        nextSlot = Math.max(now, nextSlot) + 1_000_000_000L / settings.perSecond();
+    }
+
+    private static void awaitQuietly(Mail.Note note) {
+        try {
+            note.await();
+        } catch (IOException databaseAway) {
+            // It is among the unnoted ones.
+        }
+    }
+
+    private static <T> T get(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException it ? it : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static void pause(Duration time) {
+        LockSupport.parkNanos(time.toNanos());
+    }
+
+    private static ThreadFactory named(String name) {
+        return work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package fi.lapimurto.notification;
+
+import fi.lapimurto.people.Role;
+import java.util.Set;
+
+/** What a message is about. */
+enum Kind {
+    list_asked("workshop", "UserTask_CollectParticipants"),
+    list_due_soon("workshop", "UserTask_CollectParticipants"),
+    list_overdue("workshop", "UserTask_CollectParticipants"),
+    info_session_opened("collaborative", "Step07_HoldInfoSession"),
+    item_reopened("collaborative", "UserTask_RedoStep"),
+    timetable_changed("collaborative", null),
+    collaborative_cancelled("collaborative", null);
+
+    private static final String COACHING = "interim-coaching";
+
+    private final String process;
+    private final String element;
+
+    Kind(String process, String element) {
+        this.process = process;
+        this.element = element;
+    }
+
+    /** The process that it comes from. */
+    String process() {
+        return process;
+    }
+
+    /** The task it asks for, or {@code null} when it only tells something. */
+    String element() {
+        return element;
+    }
+
+    /**
+     * What a later message to the same person replaces, when this one has not gone yet; {@code null} when both are
+     * wanted.
+     */
+    String about(Integer workshopNumber) {
+        return switch (this) {
+            case list_asked, list_due_soon, list_overdue -> "list-" + workshopNumber;
+            case timetable_changed -> "timetable";
+            default -> null;
+        };
+    }
+
+    /**
+     * Whom it concerns.
+     *
+     * @param item the form of the item it is about, or {@code null}
+     */
+    Set<Role> roles(String item) {
+        boolean coachesToo = this == timetable_changed
+                || this == collaborative_cancelled
+                || (item != null && item.startsWith(COACHING));
+        return coachesToo ? Set.of(Role.organiser, Role.coach) : Set.of(Role.organiser);
+    }
+}

@@ -1,0 +1,120 @@
+package fi.lapimurto.notification;
+
+import fi.lapimurto.collaborative.Days;
+import fi.lapimurto.engine.Refused;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What went to whom, what waits and what failed. */
+@Controller
+@RequestMapping("/outbox")
+class OutboxPage {
+
+    private static final int SIZE = 50;
+
+    /** One line: a message with its moments in the reader's language. */
+    record Row(Messages.Shown it, String since, String causedAt, String nextAttempt) {}
+
+    /** What stands in the way of all messages. */
+    record Notice(String key, String since) {}
+
+    /** What is said about a refused action. */
+    record Said(String message) {}
+
+    private final Messages messages;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    OutboxPage(Messages messages, MessageSource texts, Clock clock) {
+        this.messages = messages;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(required = false) State state,
+            @RequestParam(defaultValue = "1") int page,
+            Principal person,
+            Locale locale,
+            Model model) {
+        Page<Messages.Shown> found = messages.list(state, Messages.page(page - 1, SIZE), person.getName());
+        Map<State, Long> counts = messages.counts(person.getName());
+        Messages.Standstill standstill = messages.standstill();
+        model.addAttribute("found", found.map(it -> row(it, locale)));
+        model.addAttribute("state", state);
+        model.addAttribute("states", State.values());
+        model.addAttribute("counts", counts);
+        model.addAttribute("failed", counts.getOrDefault(State.failed, 0L));
+        model.addAttribute(
+                "standstill",
+                standstill == null
+                        ? null
+                        : new Notice(
+                                "notification.standstill." + standstill.reason(), moment(standstill.since(), locale)));
+        return "notification/outbox";
+    }
+
+    @PostMapping("/{id}/send-again")
+    String sendAgain(@PathVariable UUID id, Principal person, Locale locale, RedirectAttributes next) {
+        return carryOut(() -> messages.sendAgain(id, person.getName()), "notification.sentAgain", locale, next);
+    }
+
+    @PostMapping("/send-again")
+    String sendAllAgain(Principal person, Locale locale, RedirectAttributes next) {
+        return carryOut(() -> messages.sendAllAgain(person.getName()), "notification.sentAllAgain", locale, next);
+    }
+
+    @PostMapping("/{id}/withdraw")
+    String withdraw(@PathVariable UUID id, Principal person, Locale locale, RedirectAttributes next) {
+        return carryOut(() -> messages.withdraw(id, person.getName()), "notification.withdrawn", locale, next);
+    }
+
+    private String carryOut(Runnable action, String news, Locale locale, RedirectAttributes next) {
+        try {
+            action.run();
+            next.addFlashAttribute("news", news);
+        } catch (Refused refused) {
+            if (refused.kind() != Refused.Kind.CONFLICT) {
+                throw refused;
+            }
+            List<Said> reasons = refused.reasons().stream()
+                    .map(it ->
+                            new Said(texts.getMessage(it.key(), it.arguments().toArray(), locale)))
+                    .toList();
+            next.addFlashAttribute("refusals", reasons);
+        }
+        return "redirect:/outbox";
+    }
+
+    private Row row(Messages.Shown it, Locale locale) {
+        return new Row(
+                it, moment(it.since(), locale), moment(it.causedAt(), locale), moment(it.nextAttemptAt(), locale));
+    }
+
+    private String moment(Instant at, Locale locale) {
+        if (at == null) {
+            return null;
+        }
+        ZonedDateTime local = at.atZone(clock.getZone());
+        String time = locale.getLanguage().equals("en") ? ", H:mm" : " 'klo' H.mm";
+        return Days.text(local.toLocalDate(), locale) + local.format(DateTimeFormatter.ofPattern(time, locale));
+    }
+}

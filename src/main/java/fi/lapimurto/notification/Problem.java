@@ -1,0 +1,29 @@
+package fi.lapimurto.notification;
+
+/** Why a message was not sent, or not yet. */
+enum Problem {
+    /** The person has no e-mail address. */
+    no_address,
+    /** The address is none that mail can be sent to. */
+    bad_address,
+    /** The mail server refuses it for good. */
+    refused,
+    /** The mail server refuses it for the time being. */
+    refused_for_now,
+    /** The connection broke off. */
+    broken,
+    /** The node that was sending it ended. */
+    interrupted,
+    /** It could not be put into words: a fault of the program. */
+    not_written,
+    /** The task is done. */
+    done,
+    /** A later message says it better. */
+    replaced,
+    /** The collaborative is over. */
+    over,
+    /** The person takes no part any more. */
+    not_concerned,
+    /** An organiser did not want it sent. */
+    by_person
+}

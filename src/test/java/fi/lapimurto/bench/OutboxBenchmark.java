@@ -1,0 +1,211 @@
+package fi.lapimurto.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.lapimurto.LapimurtoTest;
+import fi.lapimurto.Story;
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.database.CrashableDatabase;
+import fi.lapimurto.notification.PostOffice;
+import fi.lapimurto.notification.SmtpSink;
+import fi.lapimurto.people.People;
+import fi.lapimurto.people.Profile;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * How fast waiting messages go out, beside the mail server's own rate: the same mails, ready made, over one kept
+ * connection to the same sink in the same run. The database writes to the disk before it acknowledges.
+ */
+@LapimurtoTest
+class OutboxBenchmark {
+
+    private static final int MESSAGES = 10_000;
+    private static final int ROUNDS = 3;
+
+    private static CrashableDatabase database;
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    PostOffice office;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final List<Long> heap = new ArrayList<>();
+
+    @DynamicPropertySource
+    static void durable(DynamicPropertyRegistry registry) {
+        database = CrashableDatabase.start(Path.of("target", "bench-database"));
+        // After the program, which Spring ends at the end of the run.
+        SpringApplication.getShutdownHandlers().add(database::close);
+        database.settings().forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    @Test
+    void waitingMessages() throws Exception {
+        Collaborative collaborative = story.open("Benchmark", "en");
+        Profile olga = people.find(Story.ORGANISER).orElseThrow();
+        try (SmtpSink sink = new SmtpSink()) {
+            write(collaborative, olga, "warm", 3000);
+            office.deliver(sink.port());
+            reference(sink, 3000);
+
+            List<Double> ours = new ArrayList<>();
+            List<Double> sinks = new ArrayList<>();
+            List<Double> ratios = new ArrayList<>();
+            double cpu = 0;
+            double wal = 0;
+            double commits = 0;
+            for (int round = 0; round < ROUNDS; round++) {
+                double before = reference(sink, MESSAGES / 2);
+                write(collaborative, olga, "round" + round + "-", MESSAGES);
+                sink.forget();
+                long cpuBegin = cpuNanos();
+                double walBegin = number("select pg_current_wal_insert_lsn() - '0/0'");
+                double commitsBegin = number(
+                        "select pg_stat_force_next_flush() is null, sum(xact_commit)" + " from pg_stat_database", 2);
+                long begin = System.nanoTime();
+                office.deliver(sink.port());
+                double rate = rate(MESSAGES, begin);
+                cpu += (cpuNanos() - cpuBegin) / 1e6 / MESSAGES / ROUNDS;
+                wal += (number("select pg_current_wal_insert_lsn() - '0/0'") - walBegin) / MESSAGES / ROUNDS;
+                commits += (number(
+                                        "select pg_stat_force_next_flush() is null, sum(xact_commit)"
+                                                + " from pg_stat_database",
+                                        2)
+                                - commitsBegin)
+                        / MESSAGES
+                        / ROUNDS;
+                assertThat(sink.delivered()).hasSize(MESSAGES);
+                assertThat(sink.mails()).isEqualTo(MESSAGES);
+                double after = reference(sink, MESSAGES / 2);
+                double sinkRate = 2 / (1 / before + 1 / after);
+                ours.add(rate);
+                sinks.add(sinkRate);
+                ratios.add(rate / sinkRate);
+            }
+            memory(sink, collaborative, olga);
+
+            print("what", "unit", "ours", "sink alone", "ratio");
+            print("10,000 waiting messages", "mails/s", median(ours), median(sinks), median(ratios));
+            for (int round = 0; round < ROUNDS; round++) {
+                print("  round " + (round + 1), "mails/s", ours.get(round), sinks.get(round), ratios.get(round));
+            }
+            print("commits per message", "1", commits, "-", "-");
+            print("log of the database", "bytes/mail", wal, "-", "-");
+            print("CPU, sink included", "ms/mail", cpu, "-", "-");
+            print("heap after 0, 2,500, 5,000, 7,500, 10,000", "MB", heap.toString(), "-", "-");
+            assertThat(heap.get(heap.size() - 1) - heap.get(0)).isLessThan(16);
+        }
+    }
+
+    private void memory(SmtpSink sink, Collaborative collaborative, Profile olga) {
+        write(collaborative, olga, "memory", MESSAGES);
+        sink.forget();
+        int[] mails = {0};
+        heap.add(usedMegabytes());
+        sink.whenTaken(id -> {
+            if (++mails[0] % (MESSAGES / 4) == 0) {
+                sink.forget();
+                heap.add(usedMegabytes());
+            }
+        });
+        office.deliver(sink.port());
+        sink.whenTaken(id -> {});
+    }
+
+    private static long usedMegabytes() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+    }
+
+    private void write(Collaborative collaborative, Profile olga, String prefix, int count) {
+        office.write(collaborative.id(), olga, prefix, count);
+        jdbc.sql("vacuum analyze notification_message").update();
+        database.checkpoint();
+    }
+
+    /** The sink's own rate: nothing is read, put into words or noted. */
+    private static double reference(SmtpSink sink, int count) throws MessagingException {
+        Session session = Session.getInstance(new Properties());
+        MimeMessage mail = readyMade(session);
+        Transport transport = session.getTransport("smtp");
+        transport.connect("127.0.0.1", sink.port(), null, null);
+        long begin = System.nanoTime();
+        for (int i = 0; i < count; i++) {
+            transport.sendMessage(mail, mail.getAllRecipients());
+        }
+        double rate = rate(count, begin);
+        transport.close();
+        return rate;
+    }
+
+    /** As long as ours are. */
+    private static MimeMessage readyMade(Session session) throws MessagingException {
+        MimeMessage mail = new MimeMessage(session);
+        mail.setFrom("lapimurto@localhost");
+        mail.setRecipients(RecipientType.TO, "olga@example.org");
+        mail.setSubject("Cancelled on 22 Nov 2026: Benchmark");
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText("The collaborative was cancelled.\n".repeat(15), "UTF-8", "plain");
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText("<p>The collaborative was cancelled.</p>\n".repeat(40), "UTF-8", "html");
+        mail.setContent(new MimeMultipart("alternative", text, html));
+        mail.saveChanges();
+        return mail;
+    }
+
+    private static double rate(int count, long begin) {
+        return count / (Duration.ofNanos(System.nanoTime() - begin).toNanos() / 1e9);
+    }
+
+    private static long cpuNanos() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    private double number(String question) {
+        return number(question, 1);
+    }
+
+    private double number(String question, int column) {
+        return jdbc.sql(question).query((row, number) -> row.getDouble(column)).single();
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    private static void print(Object... columns) {
+        StringBuilder line = new StringBuilder("| ");
+        for (Object it : columns) {
+            line.append(it instanceof Double number ? String.format(Locale.ROOT, "%.2f", number) : it)
+                    .append(" | ");
+        }
+        System.out.println(line.toString().strip());
+    }
+}

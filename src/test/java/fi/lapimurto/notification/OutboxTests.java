@@ -1,0 +1,388 @@
+package fi.lapimurto.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fi.lapimurto.LapimurtoTest;
+import fi.lapimurto.Story;
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.Course;
+import fi.lapimurto.collaborative.Timetable;
+import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.people.Details;
+import fi.lapimurto.people.People;
+import fi.lapimurto.people.PeopleSettings;
+import fi.lapimurto.people.Profile;
+import fi.lapimurto.people.Role;
+import fi.lapimurto.workshop.ParticipantListAsked;
+import fi.lapimurto.workshop.ParticipantListDueSoon;
+import fi.lapimurto.workshop.ParticipantListOverdue;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A message is written once, sent once, and seen when it cannot be sent. */
+@LapimurtoTest
+class OutboxTests {
+
+    private static final int MANY = 200;
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Course course;
+
+    @Autowired
+    Repetition repetition;
+
+    @Autowired
+    PostOffice office;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    MailServer server;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    Clock clock;
+
+    private final SmtpSink sink = new SmtpSink();
+    private Collaborative collaborative;
+    private UUID id;
+    private Profile olga;
+
+    @BeforeEach
+    void aCollaborativeWhoseListIsAskedFor() {
+        collaborative = story.prepared("Outbox");
+        id = collaborative.id();
+        office.clear();
+        olga = people.find(Story.ORGANISER).orElseThrow();
+    }
+
+    @AfterEach
+    void endIt() {
+        sink.close();
+        office.clear();
+        ClockUtil.reset();
+    }
+
+    @Test
+    void theSameEventHeardTwiceIsToldOnce() {
+        publish(new ParticipantListAsked(id, 1));
+        publish(new ParticipantListAsked(id, 1));
+        assertThat(office.of(id)).hasSize(1);
+        publish(new ParticipantListAsked(id, 2));
+        assertThat(office.of(id)).hasSize(2);
+    }
+
+    @Test
+    void whatIsRolledBackIsNotTold() {
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new ParticipantListAsked(id, 1));
+            status.setRollbackOnly();
+        });
+        assertThat(office.of(id)).isEmpty();
+    }
+
+    @Test
+    void reopenedTimetablesAreToldEachTimeButOnlyTheLatestGoes() {
+        for (int weeks : List.of(1, 2, 1)) {
+            repetition.inTransaction(() ->
+                    course.reschedule(id, Timetable.usual(Story.FIRST_DAY.plusWeeks(weeks)), "Room", Story.ORGANISER));
+        }
+        deliver();
+        assertThat(office.of(id))
+                .extracting(Message::state, Message::problem)
+                .containsExactly(
+                        tuple(State.dropped, Problem.replaced),
+                        tuple(State.dropped, Problem.replaced),
+                        tuple(State.sent, null));
+        assertThat(sink.mails()).isOne();
+    }
+
+    @Test
+    void aReminderIsDroppedWhenALaterOneSaysMoreOrTheTaskIsDone() {
+        askForList();
+        publish(new ParticipantListDueSoon(id, 1));
+        publish(new ParticipantListOverdue(id, 1));
+        deliver();
+        assertThat(office.of(id))
+                .extracting(Message::problem)
+                .containsExactly(Problem.replaced, Problem.replaced, null);
+        assertThat(sink.mails()).isOne();
+
+        story.skip(collaborative, "UserTask_CollectParticipants");
+        Collaborative other = story.prepared("Done before it was sent");
+        office.clear();
+        story.skip(other, "Step09_PrepareMatrixAndLists");
+        story.skip(other, "UserTask_CollectParticipants");
+        deliver();
+        assertThat(office.of(other.id())).extracting(Message::problem).containsExactly(Problem.done);
+        assertThat(sink.mails()).isOne();
+    }
+
+    @Test
+    void aCancelledCollaborativeAsksForNothingMore() {
+        askForList();
+        repetition.inTransaction(() -> course.cancel(id, "No money", Story.ORGANISER));
+        deliver();
+        assertThat(office.of(id)).extracting(Message::problem).containsExactly(Problem.over, null);
+        assertThat(sink.mails()).isOne();
+    }
+
+    @Test
+    void whoseRoleWasWithdrawnHearsNothing() {
+        Profile other = organiser("other@example.org");
+        askForList();
+        people.withdraw(other.login(), Role.organiser, id);
+        deliver();
+        assertThat(office.of(id))
+                .filteredOn(it -> it.recipientId().equals(other.id()))
+                .extracting(Message::problem)
+                .containsExactly(Problem.not_concerned);
+    }
+
+    @Test
+    void twoDispatchersAtOnceSendEachMessageOnceOverOneConnectionEach() {
+        office.write(id, olga, "many", MANY);
+        CompletableFuture.allOf(CompletableFuture.runAsync(this::deliver), CompletableFuture.runAsync(this::deliver))
+                .join();
+        assertThat(office.of(id)).hasSize(MANY).allMatch(it -> it.state() == State.sent && it.attempts() == 1);
+        assertThat(sink.delivered()).hasSize(MANY);
+        assertThat(sink.mails()).isEqualTo(MANY);
+        assertThat(sink.connections()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void whatIsRefusedForGoodIsAnIncidentUntilItIsSentAgain() {
+        askForList();
+        sink.answer(command -> command.startsWith("RCPT") ? "550 5.1.1 no such user olga@example.org" : null);
+        deliver();
+        Message failed = office.of(id).get(0);
+        assertThat(failed.state()).isEqualTo(State.failed);
+        assertThat(failed.answer()).isEqualTo("550");
+        Incident incident = incidents(failed).get(0);
+        assertThat(incident.getIncidentType()).isEqualTo("mail");
+        assertThat(incident.getActivityId()).isEqualTo("UserTask_CollectParticipants");
+        assertThat(incident.getIncidentMessage()).doesNotContain("olga").doesNotContain("example");
+
+        deliver();
+        assertThat(sink.mails()).isZero();
+        messages.sendAgain(failed.id(), Story.ORGANISER);
+        assertThat(incidents(failed)).hasSize(1);
+        deliver();
+        assertThat(incidents(failed)).hasSize(1);
+        sink.answer(command -> null);
+        messages.sendAllAgain(Story.ORGANISER);
+        deliver();
+        assertThat(office.of(id).get(0).state()).isEqualTo(State.sent);
+        assertThat(incidents(failed)).isEmpty();
+        assertThat(sink.mails()).isOne();
+    }
+
+    @Test
+    void whatIsRefusedForTheTimeBeingIsTriedAfterGrowingWaits() {
+        askForList();
+        sink.answer(command -> command.equals(".") ? "451 4.3.0 try later" : null);
+        deliver();
+        Message first = office.of(id).get(0);
+        assertThat(first.state()).isEqualTo(State.waiting);
+        assertThat(Duration.between(first.since(), first.nextAttemptAt())).isEqualTo(Duration.ofMinutes(1));
+        deliver();
+        assertThat(office.of(id).get(0).attempts()).isOne();
+
+        Story.moveTo(first.nextAttemptAt());
+        deliver();
+        Message second = office.of(id).get(0);
+        assertThat(Duration.between(second.since(), second.nextAttemptAt())).isEqualTo(Duration.ofMinutes(3));
+
+        Story.moveTo(second.nextAttemptAt());
+        deliver();
+        assertThat(office.of(id).get(0).state()).isEqualTo(State.failed);
+        assertThat(incidents(first)).hasSize(1);
+        messages.withdraw(first.id(), Story.ORGANISER);
+        assertThat(incidents(first)).isEmpty();
+    }
+
+    @Test
+    void aMailServerThatIsAwayCostsNoMessageAnAttempt() {
+        askForList();
+        sink.goAway();
+        deliver();
+        assertThat(office.of(id).get(0).attempts()).isZero();
+        assertThat(server.condition().trouble()).isEqualTo(MailServer.Trouble.away);
+        assertThat(server.mayBeTried()).isFalse();
+
+        sink.comeBack();
+        Story.moveTo(clock.instant().plusSeconds(3));
+        deliver();
+        assertThat(server.condition()).isNull();
+        assertThat(office.of(id).get(0).state()).isEqualTo(State.sent);
+    }
+
+    @Test
+    void anAddressOfOurOwnThatIsRefusedIsNoMessagesFault() {
+        askForList();
+        sink.answer(command -> command.startsWith("MAIL") ? "550 5.7.1 not from here" : null);
+        deliver();
+        assertThat(office.of(id).get(0).state()).isEqualTo(State.waiting);
+        assertThat(server.condition().trouble()).isEqualTo(MailServer.Trouble.sender);
+    }
+
+    @Test
+    void aLineThatBreaksAfterTheEndLeavesADoubt() {
+        office.write(id, olga, "doubt", 1);
+        sink.whenTaken(it -> {
+            sink.goAway();
+            sink.whenTaken(again -> {});
+        });
+        deliver();
+        Message message = office.of(id).get(0);
+        assertThat(message.state()).isEqualTo(State.waiting);
+        assertThat(message.doubtful()).isTrue();
+        sink.comeBack();
+        Story.moveTo(clock.instant().plusSeconds(10));
+        deliver();
+        assertThat(sink.delivered()).containsExactly(Map.entry(office.messageId(message), 2));
+    }
+
+    @Test
+    void whatADeadNodeWasSendingGoesAfterItsLease() {
+        office.write(id, olga, "dead", 3);
+        assertThat(outbox.claim(50)).hasSize(3);
+        deliver();
+        assertThat(sink.mails()).isZero();
+        Story.moveTo(clock.instant().plus(Duration.ofMinutes(6)));
+        deliver();
+        assertThat(sink.mails()).isEqualTo(3);
+        assertThat(office.of(id)).allMatch(it -> it.state() == State.sent && it.doubtful());
+    }
+
+    @Test
+    void whoHasNoAddressIsSeenAsFailed() {
+        Profile nobody = organiser("");
+        askForList();
+        deliver();
+        assertThat(office.of(id))
+                .filteredOn(it -> it.recipientId().equals(nobody.id()))
+                .extracting(Message::state, Message::problem)
+                .containsExactly(tuple(State.failed, Problem.no_address));
+        assertThat(sink.mails()).isOne();
+    }
+
+    @Test
+    void theEarliestDeadlineGoesFirst() {
+        transaction.executeWithoutResult(status -> {
+            for (int days : List.of(3, 1, 2)) {
+                outbox.write(
+                        new Cause(
+                                Kind.collaborative_cancelled,
+                                id,
+                                null,
+                                null,
+                                "order" + days,
+                                clock.instant().plus(Duration.ofDays(days))),
+                        olga);
+            }
+        });
+        assertThat(outbox.claim(50))
+                .extracting(it -> it.key().replaceAll(".*order(\\d).*", "$1"))
+                .containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void nothingThatPeopleWriteBecomesAHeader() throws Exception {
+        Letter letter = new Letter(
+                Locale.ENGLISH,
+                "Eve\r\nBcc: all@example.org",
+                "eve@example.org",
+                "Hello\r\nBcc: all@example.org\r\n\r\n<script>",
+                "Hello",
+                "<script>alert(1)</script> [[${letter}]]",
+                List.of(),
+                "Open",
+                "http://localhost/",
+                "Why");
+        MailWriter writer =
+                new MailWriter(PostOffice.settings(3), new PeopleSettings("fi", "https://work.example.org"), clock);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Session session = Session.getInstance(new Properties());
+        writer.write(letter, "key", session).writeTo(out);
+        var read = new MimeMessage(session, new ByteArrayInputStream(out.toByteArray()));
+        assertThat(read.getHeader("Bcc")).isNull();
+        assertThat(read.getAllRecipients()).hasSize(1);
+        assertThat(read.getSubject()).isEqualTo("Hello Bcc: all@example.org <script>");
+        assertThat(read.getFrom()[0]).hasToString("lapimurto@work.example.org");
+        assertThat(read.getMessageID()).endsWith("@work.example.org>");
+        var parts = (MimeMultipart) read.getContent();
+        assertThat((String) parts.getBodyPart(1).getContent()).doesNotContain("<script>");
+        assertThat((String) parts.getBodyPart(0).getContent()).contains("[[${letter}]]");
+
+        Letter badAddress = new Letter(
+                Locale.ENGLISH, "Eve", "eve@example.org\r\nRCPT TO:<x@y>", "s", "g", "b", List.of(), "a", "l", "r");
+        assertThatThrownBy(() -> writer.write(badAddress, "key", session)).isInstanceOf(MessagingException.class);
+    }
+
+    private void deliver() {
+        office.deliver(sink.port());
+    }
+
+    private void askForList() {
+        story.skip(collaborative, "Step09_PrepareMatrixAndLists");
+    }
+
+    private void publish(Object event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+    }
+
+    private List<Incident> incidents(Message message) {
+        return runtime.createIncidentQuery()
+                .configuration(message.id().toString())
+                .list();
+    }
+
+    private Profile organiser(String email) {
+        String login = "o" + UUID.randomUUID().toString().substring(0, 12);
+        Profile person = people.create(new Details(login, "Organiser " + login, email, "fi"));
+        people.assign(login, Role.organiser, id);
+        return person;
+    }
+}

@@ -1,0 +1,121 @@
+package fi.lapimurto.notification;
+
+import fi.lapimurto.people.PeopleSettings;
+import fi.lapimurto.people.Profile;
+import jakarta.mail.internet.AddressException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Dispatchers for tests, which send when a test says so, to the mail server that it names. */
+@TestComponent
+public class PostOffice {
+
+    private final Outbox outbox;
+    private final Editor editor;
+    private final MailWriter writer;
+    private final MailServer server;
+    private final Failures failures;
+    private final Bell bell;
+    private final Clock clock;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    PostOffice(
+            Outbox outbox,
+            Editor editor,
+            MailWriter writer,
+            MailServer server,
+            Failures failures,
+            Bell bell,
+            Clock clock,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
+        this.outbox = outbox;
+        this.editor = editor;
+        this.writer = writer;
+        this.server = server;
+        this.failures = failures;
+        this.bell = bell;
+        this.clock = clock;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    static NotificationSettings settings(int attempts) {
+        return new NotificationSettings(
+                null,
+                false,
+                0,
+                attempts,
+                Duration.ofMinutes(1),
+                Duration.ofHours(6),
+                Duration.ofMinutes(5),
+                Duration.ofSeconds(1),
+                50);
+    }
+
+    static JavaMailSenderImpl mailServer(int port) {
+        JavaMailSenderImpl mail = new JavaMailSenderImpl();
+        mail.setHost("127.0.0.1");
+        mail.setPort(port);
+        return mail;
+    }
+
+    Dispatcher dispatcher(int port, int attempts) {
+        NotificationSettings settings = settings(attempts);
+        MailLine line = new MailLine(mailServer(port), settings.lease());
+        return new Dispatcher(outbox, editor, writer, server, failures, bell, settings, clock, line);
+    }
+
+    /** Sends everything that is due. */
+    public void deliver(int port) {
+        Dispatcher dispatcher = dispatcher(port, 3);
+        dispatcher.drain();
+        dispatcher.stop();
+    }
+
+    /** Messages of no process: each to the same person, each of a cause of its own. */
+    public void write(UUID collaborative, Profile recipient, String prefix, int count) {
+        transaction.executeWithoutResult(status -> {
+            for (int i = 0; i < count; i++) {
+                outbox.write(
+                        new Cause(Kind.collaborative_cancelled, collaborative, null, null, prefix + i, clock.instant()),
+                        recipient);
+            }
+        });
+    }
+
+    List<Message> of(UUID collaborative) {
+        return jdbc.sql("select * from notification_message where collaborative_id = :id order by number")
+                .param("id", collaborative)
+                .query((row, number) -> Outbox.message(row))
+                .list();
+    }
+
+    /** The Message-ID of a message with this key, from a program that was told no address of its own. */
+    public static String messageId(String key) {
+        try {
+            return new MailWriter(settings(3), new PeopleSettings("fi", null), Clock.systemUTC()).messageId(key);
+        } catch (AddressException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String messageId(Message message) {
+        return writer.messageId(message.key());
+    }
+
+    /** The mail server is well again as far as the program knows, and nothing of other tests waits. */
+    void clear() {
+        server.works();
+        jdbc.sql("update notification_message set state = 'dropped', problem = 'by_person'"
+                        + " where state in ('waiting', 'sending', 'failed')")
+                .update();
+    }
+}
