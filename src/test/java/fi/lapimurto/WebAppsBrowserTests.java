@@ -1,16 +1,11 @@
 package fi.lapimurto;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -19,18 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.ElementClickInterceptedException;
-import org.openqa.selenium.JavascriptExecutor;
-import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -40,9 +25,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @LapimurtoTest
 @ExtendWith(OutputCaptureExtension.class)
 class WebAppsBrowserTests {
-
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
     @Autowired
     private People people;
@@ -59,48 +41,22 @@ class WebAppsBrowserTests {
     @LocalServerPort
     private int port;
 
-    @TempDir
-    private Path profile;
-
-    private ChromeDriver browser;
-    private WebDriverWait wait;
     private Collaborative collaborative;
     private String instance;
+    private Browser browser;
 
     @BeforeEach
-    void aBrowserAndATask() {
-        assumeTrue(
-                Files.exists(CHROMIUM) && Files.exists(DRIVER), "There is no Chromium here: browser tests are skipped");
+    void aBrowserAndACollaborative() {
         TestPeople.anAdmin(people);
         collaborative = story.open("Selainkoe", "fi");
         instance = story.instance(collaborative).getId();
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--lang=fi",
-                "--accept-lang=fi",
-                "--window-size=1500,950",
-                "--user-data-dir=" + profile);
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .build(),
-                options);
-        wait = new WebDriverWait(browser, Duration.ofSeconds(30));
+        browser = Browser.open(port, "fi", 1500, 950);
     }
 
     @AfterEach
     void closeIt() {
         if (browser != null) {
-            browser.quit();
+            browser.close();
         }
     }
 
@@ -110,30 +66,28 @@ class WebAppsBrowserTests {
         people.assign(organiser, Role.organiser, collaborative.id());
         Task task = story.task(collaborative, "Step01_AgreeCommission");
         tasks.claim(task.getId(), organiser);
-        open("/camunda/app/tasklist/default/#/?task=" + task.getId());
-        signIn(organiser);
-        open("/camunda/app/tasklist/default/#/?task=" + task.getId());
-        click(By.xpath("//label[contains(normalize-space(),'ohitettu')]"));
-        wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector("textarea")))
-                .sendKeys("Salaisuus");
+        browser.go("/login");
+        browser.signIn(organiser);
+        browser.go("/camunda/app/tasklist/default/#/?task=" + task.getId());
+        browser.click(By.xpath("//label[contains(normalize-space(),'ohitettu')]"));
+        browser.type(By.cssSelector("textarea"), "Salaisuus");
 
         people.deactivate(organiser);
-        browser.findElement(By.cssSelector("textarea")).sendKeys(" ei jää");
-        click(By.xpath("//button[contains(normalize-space(),'Valmis')]"));
+        browser.click(By.xpath("//button[contains(normalize-space(),'Valmis')]"));
 
-        wait.until(ExpectedConditions.urlContains("/login"));
-        wait.until(ExpectedConditions.elementToBeClickable(By.id("password")));
+        browser.until(ExpectedConditions.urlContains("/login"));
+        browser.see(By.id("password"));
         assertThat(drafts()).isEmpty();
         assertNothingRefused(log);
     }
 
     @Test
-    void anOwnerReadsInCockpit(CapturedOutput log) throws IOException {
+    void anOwnerReadsInCockpit(CapturedOutput log) {
         String owner = TestPeople.somebody(people, Role.process_owner);
-        open("/camunda/app/cockpit/default/");
-        signIn(owner);
-        wait.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(".dashboard, .ctn-wrapper section")));
-        picture("cockpit-dashboard");
+        browser.go("/login");
+        browser.signIn(owner);
+        browser.go("/camunda/app/cockpit/default/");
+        browser.see(By.cssSelector(".dashboard, .ctn-wrapper section"));
         String definition = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey("collaborative")
@@ -157,14 +111,13 @@ class WebAppsBrowserTests {
                 "repository",
                 "batch",
                 "migration")) {
-            open("/camunda/app/cockpit/default/#/" + page);
-            wait.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(".ctn-wrapper")));
-            wait.until(it -> ((JavascriptExecutor) browser)
-                    .executeScript("return window.angular === undefined || "
+            browser.go("/camunda/app/cockpit/default/#/" + page);
+            browser.see(By.cssSelector(".ctn-wrapper"));
+            browser.until(it -> browser.run("return window.angular === undefined || "
                             + "!angular.element(document.body).injector() || "
                             + "angular.element(document.body).injector().get('$http').pendingRequests.length === 0")
                     .equals(true));
-            picture("cockpit-"
+            browser.picture("cockpit-"
                     + page.replace(definition, "x").replace(instance, "x").replaceAll("[^a-z-]+", "-"));
         }
         assertNothingRefused(log);
@@ -174,37 +127,7 @@ class WebAppsBrowserTests {
         assertThat(log.getAll().lines().filter(it -> it.contains("Refused "))).isEmpty();
     }
 
-    private void signIn(String login) {
-        wait.until(ExpectedConditions.elementToBeClickable(By.id("login"))).sendKeys(login);
-        browser.findElement(By.id("password")).sendKeys(login);
-        browser.findElement(By.cssSelector("button.main")).click();
-        wait.until(ExpectedConditions.urlContains("/camunda/app/"));
-    }
-
-    private void open(String path) {
-        browser.get("http://localhost:" + port + path);
-    }
-
-    private void click(By by) {
-        wait.ignoring(StaleElementReferenceException.class, ElementClickInterceptedException.class)
-                .until(it -> {
-                    WebElement element =
-                            ExpectedConditions.elementToBeClickable(by).apply(it);
-                    if (element != null) {
-                        element.click();
-                    }
-                    return element != null;
-                });
-    }
-
     private List<?> drafts() {
-        return (List<?>) ((JavascriptExecutor) browser)
-                .executeScript("return Object.keys(localStorage).filter(it => it.startsWith('camunda-form:'))");
-    }
-
-    private void picture(String name) throws IOException {
-        Path file = Path.of("target", "screenshots", "web-apps", name + ".png");
-        Files.createDirectories(file.getParent());
-        Files.write(file, browser.getScreenshotAs(OutputType.BYTES));
+        return (List<?>) browser.run("return Object.keys(localStorage).filter(it => it.startsWith('camunda-form:'))");
     }
 }
