@@ -48,6 +48,7 @@ class TasklistOverHttpTests {
             "helpNeeded",
             "infoSessionOpensAt",
             "listDueAt",
+            "listDueSoonAt",
             "reopenedForm",
             "reopenedStep");
 
