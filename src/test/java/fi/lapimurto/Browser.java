@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.OutputType;
@@ -38,6 +39,9 @@ public final class Browser implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** Tasklist may ask once more for the task that has just been finished. */
+    private static final Pattern A_TASK_THAT_IS_DONE = Pattern.compile("/task/[0-9a-f-]{36}(/\\S*)? - .* 404 ");
+
     private final ChromeDriver driver;
     private final WebDriverWait wait;
     private final String base;
@@ -45,7 +49,7 @@ public final class Browser implements AutoCloseable {
     private Browser(ChromeDriver driver, String base) {
         this.driver = driver;
         this.wait = new WebDriverWait(driver, PATIENCE);
-        wait.ignoring(StaleElementReferenceException.class);
+        wait.pollingEvery(Duration.ofMillis(50)).ignoring(StaleElementReferenceException.class);
         this.base = base;
     }
 
@@ -145,13 +149,16 @@ public final class Browser implements AutoCloseable {
 
     /** Clicks as soon as nothing is in the way. */
     public void click(By by) {
-        until(browser -> {
-            WebElement element = all(by).stream()
-                    .filter(it -> it.isDisplayed() && it.isEnabled())
-                    .findFirst()
-                    .orElse(null);
-            return element != null && clicked(element);
-        });
+        until(browser -> clickNow(by));
+    }
+
+    /** Clicks if that is possible now. */
+    public boolean clickNow(By by) {
+        return all(by).stream()
+                .filter(it -> it.isDisplayed() && it.isEnabled())
+                .findFirst()
+                .map(this::clicked)
+                .orElse(false);
     }
 
     private boolean clicked(WebElement element) {
@@ -180,6 +187,7 @@ public final class Browser implements AutoCloseable {
     public List<String> errors() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
+                .filter(it -> !A_TASK_THAT_IS_DONE.matcher(it).find())
                 .toList();
     }
 
