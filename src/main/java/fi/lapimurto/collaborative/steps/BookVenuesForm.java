@@ -1,5 +1,8 @@
-package fi.lapimurto.collaborative;
+package fi.lapimurto.collaborative.steps;
 
+import fi.lapimurto.collaborative.Checklist;
+import fi.lapimurto.collaborative.ChecklistForm;
+import fi.lapimurto.collaborative.YesNo;
 import fi.lapimurto.engine.Refused;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,7 @@
-package fi.lapimurto.collaborative;
+package fi.lapimurto.collaborative.steps;
 
+import fi.lapimurto.collaborative.Checklist;
+import fi.lapimurto.collaborative.ChecklistForm;
 import fi.lapimurto.engine.Refused;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,8 @@
-package fi.lapimurto.collaborative;
+package fi.lapimurto.collaborative.steps;
 
+import fi.lapimurto.collaborative.Delivery;
+import fi.lapimurto.collaborative.LongText;
+import fi.lapimurto.collaborative.WebAddress;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;

@@ -1,5 +1,6 @@
-package fi.lapimurto.collaborative;
+package fi.lapimurto.collaborative.steps;
 
+import fi.lapimurto.collaborative.LongText;
 import jakarta.validation.constraints.NotNull;
 
 /** Everything that has to be settled before participants can be recruited, and what the commissioner says of it. */

@@ -1,5 +1,8 @@
-package fi.lapimurto.collaborative;
+package fi.lapimurto.collaborative.steps;
 
+import fi.lapimurto.collaborative.LongText;
+import fi.lapimurto.collaborative.OneLine;
+import fi.lapimurto.collaborative.YesNo;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;

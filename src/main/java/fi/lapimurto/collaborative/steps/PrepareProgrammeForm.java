@@ -1,6 +1,12 @@
-package fi.lapimurto.collaborative;
+package fi.lapimurto.collaborative.steps;
 
-import fi.lapimurto.collaborative.PrepareProgramme.CommissionerDecision;
+import fi.lapimurto.collaborative.Checklist;
+import fi.lapimurto.collaborative.ChecklistForm;
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.collaborative.Days;
+import fi.lapimurto.collaborative.Step;
+import fi.lapimurto.collaborative.steps.PrepareProgramme.CommissionerDecision;
 import fi.lapimurto.engine.Refused;
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,6 @@
-package fi.lapimurto.collaborative;
+package fi.lapimurto.collaborative.steps;
 
+import fi.lapimurto.collaborative.LongText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.PositiveOrZero;

@@ -1,5 +1,8 @@
-package fi.lapimurto.collaborative;
+package fi.lapimurto.collaborative.steps;
 
+import fi.lapimurto.collaborative.LongText;
+import fi.lapimurto.collaborative.OneLine;
+import fi.lapimurto.collaborative.WebAddress;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package fi.lapimurto.collaborative;
+package fi.lapimurto.collaborative.steps;
 
 import static fi.lapimurto.collaborative.SampleDecisions.ITEM;
 import static fi.lapimurto.collaborative.SampleDecisions.assertRefused;
