@@ -2,6 +2,7 @@ package fi.lapimurto;
 
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.demo.MadeUpRows;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
@@ -29,6 +30,7 @@ public class Story {
     private final Forms forms;
     private final People people;
     private final Collaboratives collaboratives;
+    private final MadeUpRows rows;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
@@ -37,12 +39,14 @@ public class Story {
             Forms forms,
             People people,
             Collaboratives collaboratives,
+            MadeUpRows rows,
             RuntimeService runtime,
             TaskService tasks,
             ManagementService management) {
         this.forms = forms;
         this.people = people;
         this.collaboratives = collaboratives;
+        this.rows = rows;
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
@@ -60,6 +64,7 @@ public class Story {
         return open(name, language, FIRST_DAY);
     }
 
+    /** A collaborative whose lists are all filled, so that no rule about them stops a story about something else. */
     public Collaborative open(String name, String language, LocalDate firstDay) {
         person(ORGANISER, Role.organiser);
         String code = forms.start(
@@ -74,7 +79,9 @@ public class Story {
                         "firstWorkshopDay",
                         firstDay.toString()),
                 ORGANISER);
-        return collaboratives.findByCode(code).orElseThrow();
+        Collaborative collaborative = collaboratives.findByCode(code).orElseThrow();
+        rows.putAll(collaborative.id(), ORGANISER);
+        return collaborative;
     }
 
     /** A collaborative whose steps 1 and 2 are behind it. */
