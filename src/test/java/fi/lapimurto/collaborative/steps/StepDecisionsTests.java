@@ -233,8 +233,8 @@ class StepDecisionsTests {
                 .isEmpty();
         assertThat(problems(of(BookVenues.class, VENUES, "invoicingDetails", "x".repeat(5001))))
                 .containsExactly("invoicingDetails {any.tooLong.text}");
-        assertThat(problems(of(
-                        Quote.class, Map.of("venue", "x".repeat(301), "nearby", "no", "note", "x".repeat(10000)))))
+        assertThat(problems(
+                        of(Quote.class, Map.of("venue", "x".repeat(301), "nearby", "no", "note", "x".repeat(10000)))))
                 .containsExactly("note {any.tooLong.text}", "venue {any.tooLong.line}");
     }
 }
