@@ -38,6 +38,7 @@ class FormsAgreeWithRecordsTests {
             "workshop-", "fi.lapimurto.workshop.",
             "interim-coaching-", "fi.lapimurto.coaching.");
     private static final Set<String> SHARED = Set.of("outcome", "skipReason");
+    private static final Set<String> SHARED_TEXTS = Set.of("outcome", "skipReason", "lists", "deviationReason");
 
     static Stream<String> forms() throws IOException {
         return files("forms", ".form").stream();
@@ -144,7 +145,7 @@ class FormsAgreeWithRecordsTests {
         for (String form : files("forms", ".form")) {
             for (JsonNode component : components(json(form))) {
                 String key = component.path("key").asText(component.path("id").asText());
-                String prefix = (SHARED.contains(key) ? "any" : form) + "." + key + ".";
+                String prefix = (SHARED_TEXTS.contains(key) ? "any" : form) + "." + key + ".";
                 for (String text : List.of("label", "dateLabel", "description", "text")) {
                     if (component.has(text)) {
                         wanted.add(prefix + text.replace("dateLabel", "label"));
