@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CostsTests {
 
-    private static final CostsSheet SHEET = new CostsSheet(new CostSettings(220), Said.MESSAGES);
+    private static final CostsSheet SHEET = new CostsSheet(new CostSettings(220), Said.messages());
 
     /** Four workshops of 2, 2, 2 days and one: 36 weeks and a day from first to last. */
     private static final SampleFacts FACTS = SampleFacts.from(LocalDate.of(2027, 9, 1))
@@ -176,13 +176,13 @@ class CostsTests {
 
     @Test
     void anEmptyListStopsTheStep() {
-        assertThat(Said.findings(SHEET.findings(FACTS, 0, List.of()))).containsExactly("block costs.none");
-        assertThat(Said.findings(SHEET.findings(FACTS, 0, usual()))).noneMatch(it -> it.startsWith("block"));
+        assertThat(Said.by(SHEET.findings(FACTS, 0, List.of()))).containsExactly("block costs.none");
+        assertThat(Said.by(SHEET.findings(FACTS, 0, usual()))).noneMatch(it -> it.startsWith("block"));
     }
 
     @Test
     void whatEveryRoundPaysForIsMissed() {
-        assertThat(Said.findings(SHEET.findings(FACTS, 0, usual())))
+        assertThat(Said.by(SHEET.findings(FACTS, 0, usual())))
                 .noneMatch(it -> it.startsWith("warn"))
                 .contains("inform costs.estimates");
         for (Cost.Kind kind : List.of(
@@ -191,13 +191,13 @@ class CostsTests {
                 Cost.Kind.group_rooms,
                 Cost.Kind.travel,
                 Cost.Kind.lodging)) {
-            assertThat(Said.findings(SHEET.findings(FACTS, 0, without(kind))))
+            assertThat(Said.by(SHEET.findings(FACTS, 0, without(kind))))
                     .as(kind.name())
                     .containsOnlyOnce("warn costs.missing");
         }
         for (Cost.Kind kind :
                 List.of(Cost.Kind.coordination, Cost.Kind.dinners, Cost.Kind.workshop_time, Cost.Kind.workplace_time)) {
-            assertThat(Said.findings(SHEET.findings(FACTS, 0, without(kind))))
+            assertThat(Said.by(SHEET.findings(FACTS, 0, without(kind))))
                     .as(kind.name())
                     .containsOnlyOnce("inform costs.notCounted");
         }
@@ -205,10 +205,10 @@ class CostsTests {
 
     @Test
     void pricesRunFromLowToHigh() {
-        assertThat(Said.findings(
+        assertThat(Said.by(
                         SHEET.findings(FACTS, 0, List.of(cost("priceLow", 60, "priceHigh", 60, "unit", "team")))))
                 .doesNotContain("block costs.priceOrder");
-        assertThat(Said.findings(
+        assertThat(Said.by(
                         SHEET.findings(FACTS, 0, List.of(cost("priceLow", 61, "priceHigh", 60, "unit", "team")))))
                 .contains("block costs.priceOrder");
     }
@@ -220,10 +220,10 @@ class CostsTests {
                 cost("unit", "team", "quoted", 1),
                 cost("unit", "team", "actual", 1),
                 cost("unit", "person_working_day"))) {
-            assertThat(Said.findings(SHEET.findings(FACTS, 0, List.of(known)))).doesNotContain("inform costs.unpriced");
+            assertThat(Said.by(SHEET.findings(FACTS, 0, List.of(known)))).doesNotContain("inform costs.unpriced");
         }
         for (Cost open : List.of(cost("unit", "team"), cost("unit", "working_day"))) {
-            assertThat(Said.findings(SHEET.findings(FACTS, 0, List.of(open)))).contains("inform costs.unpriced");
+            assertThat(Said.by(SHEET.findings(FACTS, 0, List.of(open)))).contains("inform costs.unpriced");
         }
     }
 
@@ -237,7 +237,7 @@ class CostsTests {
         assertThat(usual())
                 .filteredOn(row -> row.quantity() != null)
                 .allMatch(row -> row.unit() == Cost.Unit.working_day);
-        assertThat(Said.MESSAGES.getMessage("sheet.costs.template.usual", null, Locale.ENGLISH))
+        assertThat(Said.messages().getMessage("sheet.costs.template.usual", null, Locale.ENGLISH))
                 .contains("2022");
     }
 

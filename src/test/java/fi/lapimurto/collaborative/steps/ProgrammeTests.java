@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgrammeTests {
 
-    private static final ContentsSheet CONTENTS = new ContentsSheet(Said.MESSAGES);
+    private static final ContentsSheet CONTENTS = new ContentsSheet(Said.messages());
     private static final SampleFacts FACTS = SampleFacts.from(LocalDate.of(2027, 9, 1));
 
     @ParameterizedTest
@@ -92,8 +92,8 @@ class ProgrammeTests {
     void stagesWithoutContentsAreNamed() {
         StageContent measuring = of(StageContent.class, Map.of("stage", "measuring", "content", "T3"));
 
-        assertThat(Said.findings(CONTENTS.findings(FACTS, 0, List.of()))).containsExactly("inform contents.none");
-        assertThat(Said.findings(CONTENTS.findings(FACTS, 0, List.of(measuring))))
+        assertThat(Said.by(CONTENTS.findings(FACTS, 0, List.of()))).containsExactly("inform contents.none");
+        assertThat(Said.by(CONTENTS.findings(FACTS, 0, List.of(measuring))))
                 .hasSize(9)
                 .containsOnly("inform contents.missing");
         assertThat(Said.figures(CONTENTS.figures(FACTS, 0, List.of(measuring, measuring))))
@@ -111,7 +111,7 @@ class ProgrammeTests {
     }
 
     private static List<String> findings(Object... changed) {
-        return Said.findings(new PrepareProgrammeForm(null, null, null).findings(ITEM, programme(changed)));
+        return Said.by(new PrepareProgrammeForm(null, null, null).findings(ITEM, programme(changed)));
     }
 
     private static PrepareProgramme programme(Object... changed) {

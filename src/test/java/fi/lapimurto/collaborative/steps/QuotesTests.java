@@ -205,12 +205,12 @@ class QuotesTests {
     }
 
     private static List<String> findings(Quote... rows) {
-        return Said.findings(SHEET.findings(FACTS, 0, List.of(rows)));
+        return Said.by(SHEET.findings(FACTS, 0, List.of(rows)));
     }
 
     private static List<String> venues(Quote quote, Object... changed) {
         SampleFacts facts = SampleFacts.from(LocalDate.of(2027, 9, 1)).rows(QuotesSheet.class, 0, List.of(quote));
-        return Said.findings(BookVenuesForm.findings(facts, of(BookVenues.class, DECISIONS, changed)));
+        return Said.by(BookVenuesForm.findings(facts, of(BookVenues.class, DECISIONS, changed)));
     }
 
     private static Quote quote(Object... changed) {

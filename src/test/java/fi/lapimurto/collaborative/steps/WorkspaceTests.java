@@ -77,7 +77,7 @@ class WorkspaceTests {
     }
 
     private static List<String> findings(Material... rows) {
-        return Said.findings(SHEET.findings(FACTS, 0, List.of(rows)));
+        return Said.by(SHEET.findings(FACTS, 0, List.of(rows)));
     }
 
     private static Material material(Object... changed) {
@@ -87,6 +87,6 @@ class WorkspaceTests {
     private static List<String> workspace(Object... changed) {
         Map<String, Object> values = new TreeMap<>(Filled.form("collaborative-open-workspace"));
         values.remove("outcome");
-        return Said.findings(new OpenWorkspaceForm(null).findings(ITEM, of(OpenWorkspace.class, values, changed)));
+        return Said.by(new OpenWorkspaceForm(null).findings(ITEM, of(OpenWorkspace.class, values, changed)));
     }
 }
