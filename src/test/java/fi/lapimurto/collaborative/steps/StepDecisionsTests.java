@@ -30,15 +30,6 @@ class StepDecisionsTests {
             "2027-05-03",
             "access",
             List.of("coaches", "participants"));
-    private static final Map<String, ?> MATRIX = Map.of(
-            "matrixUrl",
-            "https://tila.example.fi/matriisi",
-            "groupWorkShare",
-            50,
-            "participantDetails",
-            List.of("days"),
-            "detailsPlace",
-            "Järjestäjän levy");
     private static final Map<String, ?> COACHES = Map.of(
             "teamCount", 8,
             "coachCount", 4,
@@ -122,22 +113,6 @@ class StepDecisionsTests {
         assertThat(problems(of(OpenWorkspace.class, WORKSPACE))).isEmpty();
         assertThat(problems(of(OpenWorkspace.class, WORKSPACE, "workspaceUrl", address)))
                 .containsExactly("workspaceUrl {any.webAddress}");
-    }
-
-    @Test
-    void lessThanHalfForGroupWorkNeedsAReason() {
-        PrepareMatrixAndListsForm form = new PrepareMatrixAndListsForm(null);
-
-        assertThatCode(() -> form.check(ITEM, of(PrepareMatrixAndLists.class, MATRIX)))
-                .doesNotThrowAnyException();
-        assertThatCode(() -> form.check(
-                        ITEM,
-                        of(PrepareMatrixAndLists.class, MATRIX, "groupWorkShare", 40, "groupWorkReason", "Vieraita")))
-                .doesNotThrowAnyException();
-        assertRefused(
-                "groupWorkReason",
-                "matrix.groupWork.reason",
-                () -> form.check(ITEM, of(PrepareMatrixAndLists.class, MATRIX, "groupWorkShare", 49)));
     }
 
     @Test
