@@ -30,12 +30,6 @@ class StepDecisionsTests {
             "2027-05-03",
             "access",
             List.of("coaches", "participants"));
-    private static final Map<String, ?> COACHES = Map.of(
-            "teamCount", 8,
-            "coachCount", 4,
-            "assistantCount", 0,
-            "coachTasks", List.of("group_work"),
-            "workingDays", 10);
     private static final Map<String, ?> EVALUATION =
             Map.of("goalsReached", "partly", "evidence", "T3 21 → 9", "publishedWhere", List.of("not_published"));
 
@@ -113,22 +107,6 @@ class StepDecisionsTests {
         assertThat(problems(of(OpenWorkspace.class, WORKSPACE))).isEmpty();
         assertThat(problems(of(OpenWorkspace.class, WORKSPACE, "workspaceUrl", address)))
                 .containsExactly("workspaceUrl {any.webAddress}");
-    }
-
-    @Test
-    void moreThanTwoTeamsForEachCoachNeedAReason() {
-        AssignCoachesForm form = new AssignCoachesForm(null);
-
-        assertThatCode(() -> form.check(ITEM, of(AssignCoaches.class, COACHES))).doesNotThrowAnyException();
-        assertThatCode(() -> form.check(
-                        ITEM, of(AssignCoaches.class, COACHES, "teamCount", 9, "fewCoachesReason", "Apuvalmentajat")))
-                .doesNotThrowAnyException();
-        assertRefused(
-                "fewCoachesReason",
-                "coaches.few.reason",
-                () -> form.check(ITEM, of(AssignCoaches.class, COACHES, "teamCount", 9)));
-        assertThat(problems(of(AssignCoaches.class, COACHES, "teamCount", 0)))
-                .containsExactly("teamCount {any.positive}");
     }
 
     @Test
