@@ -205,11 +205,9 @@ class CostsTests {
 
     @Test
     void pricesRunFromLowToHigh() {
-        assertThat(Said.by(
-                        SHEET.findings(FACTS, 0, List.of(cost("priceLow", 60, "priceHigh", 60, "unit", "team")))))
+        assertThat(Said.by(SHEET.findings(FACTS, 0, List.of(cost("priceLow", 60, "priceHigh", 60, "unit", "team")))))
                 .doesNotContain("block costs.priceOrder");
-        assertThat(Said.by(
-                        SHEET.findings(FACTS, 0, List.of(cost("priceLow", 61, "priceHigh", 60, "unit", "team")))))
+        assertThat(Said.by(SHEET.findings(FACTS, 0, List.of(cost("priceLow", 61, "priceHigh", 60, "unit", "team")))))
                 .contains("block costs.priceOrder");
     }
 
