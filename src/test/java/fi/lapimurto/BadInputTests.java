@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.demo.MadeUpRows;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
@@ -59,6 +60,9 @@ class BadInputTests {
 
     @Autowired
     private Collaboratives collaboratives;
+
+    @Autowired
+    private MadeUpRows rows;
 
     @Autowired
     private Story story;
@@ -495,7 +499,9 @@ class BadInputTests {
         String code = Tasklist.parse(someone.start("collaborative", values), 200)
                 .path("businessKey")
                 .asText();
-        return collaboratives.findByCode(code).orElseThrow();
+        Collaborative started = collaboratives.findByCode(code).orElseThrow();
+        rows.putAll(started.id(), someone.login());
+        return started;
     }
 
     /** Goes on to where teams are recruited. */
