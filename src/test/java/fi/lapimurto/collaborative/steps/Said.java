@@ -23,9 +23,9 @@ final class Said {
     static List<String> by(List<Finding> findings) {
         Map<String, String> english = Texts.of(MESSAGES.resolve("sheets.properties"));
         Map<String, String> finnish = Texts.of(MESSAGES.resolve("sheets_fi.properties"));
-        for (Map<String, String> texts : List.of(english, finnish)) {
-            assertThat(findings).allMatch(it -> texts.containsKey(it.text()) && texts.containsKey(it.source()));
-        }
+        assertThat(findings)
+                .allSatisfy(it -> assertThat(english).containsKeys(it.text(), it.source()))
+                .allSatisfy(it -> assertThat(finnish).containsKeys(it.text(), it.source()));
         assertThat(texts(findings)).noneMatch(it -> it.contains("{"));
         return findings.stream().map(it -> it.level() + " " + it.key()).toList();
     }
