@@ -23,6 +23,11 @@ public final class SampleFacts implements Facts {
         return new SampleFacts(firstDay);
     }
 
+    public SampleFacts timetable(Timetable timetable) {
+        collaborative.reschedule(timetable);
+        return this;
+    }
+
     public SampleFacts decided(String form, int occurrence, Map<String, Object> fields) {
         decided.put(form + " " + occurrence, fields);
         return this;
