@@ -177,6 +177,12 @@ public class Sheets {
         return sheet.figures(facts, occurrence, facts.rows(kind(sheet), occurrence));
     }
 
+    /** How many rows a list has. */
+    public <R extends Record> int count(Sheet<R> sheet, Facts facts, int occurrence) {
+        List<R> content = facts.rows(kind(sheet), occurrence);
+        return content.size();
+    }
+
     /** The rows that a list can begin with, by the template's name. */
     public <R extends Record> Map<String, List<R>> templates(Sheet<R> sheet, Facts facts, int occurrence) {
         return sheet.templates(facts, occurrence);

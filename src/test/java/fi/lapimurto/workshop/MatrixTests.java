@@ -189,7 +189,7 @@ class MatrixTests {
                 "matrix.noLunch",
                 said(
                         ONE_DAY,
-                        without(oneDay, it -> lunch.test(it) || it.starts().getHour() >= 14)));
+                        without(oneDay, it -> lunch.test(it) || it.starts().getHour() >= 13)));
     }
 
     @Test

@@ -101,7 +101,7 @@ class SheetPages {
         try {
             listing.save(asked.sheet(), asked.place(), form.edits(), asked.by());
             next.addFlashAttribute("news", "collaborative.sheet.saved");
-            return "redirect:" + SheetWriter.path(asked.sheet(), asked.place());
+            return "redirect:" + asked.sheet().path(asked.place());
         } catch (Refused refused) {
             response.setStatus(refused.kind() == Refused.Kind.CONFLICT ? 409 : 400);
             return show(asked, form, FormProblems.of(refused, messages, locale), List.of(), model);

@@ -79,7 +79,7 @@ class SheetWriter {
                 text(key, locale),
                 place(sheet, it.place().occurrence(), locale),
                 text(key + ".intro", locale),
-                path(sheet, it.place()),
+                sheet.path(it.place()),
                 it.editable(),
                 sheet.fields().stream().map(RecordComponent::getName).toList(),
                 rows(it, locale),
@@ -276,16 +276,6 @@ class SheetWriter {
             case workshop -> text("collaborative.occurrence.workshop", locale, occurrence);
             case gap -> text("collaborative.occurrence.interim-coaching", locale, occurrence);
         };
-    }
-
-    static String path(Sheet<?> sheet, Item place) {
-        String base = "/collaboratives/" + place.collaborativeId() + "/";
-        return base
-                + switch (sheet.scope()) {
-                    case collaborative -> sheet.id();
-                    case workshop -> "workshops/" + place.occurrence() + "/" + sheet.id();
-                    case gap -> "gaps/" + place.occurrence() + "/" + sheet.id();
-                };
     }
 
     private String text(String key, Locale locale, Object... arguments) {

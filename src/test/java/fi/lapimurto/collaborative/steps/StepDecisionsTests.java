@@ -22,8 +22,15 @@ class StepDecisionsTests {
             "minTeams", 7,
             "maxTeams", 10,
             "invitationText", "Tulkaa mukaan");
-    private static final Map<String, ?> VENUES = Map.of("venueName", "Kongressitalo", "lodging", "no");
+    private static final Map<String, ?> VENUES = Map.of(
+            "choiceReason", "Paras sali", "procurementFollowed", "yes", "lodging", "no", "invoicing", "one_invoice");
     private static final Map<String, ?> WORKSPACE = Map.of(
+            "severalOrganisations",
+            "no",
+            "separate",
+            "no",
+            "draftsPlace",
+            "Tiimin omassa tilassa",
             "workspaceUrl",
             "https://tila.example.fi/",
             "openedOn",
@@ -47,11 +54,6 @@ class StepDecisionsTests {
             "workingDays", 10);
     private static final Map<String, ?> EVALUATION =
             Map.of("goalsReached", "partly", "evidence", "T3 21 → 9", "publishedWhere", List.of("not_published"));
-    private static final Map<String, ?> VISITS = Map.of(
-            "preparation", List.of("site_visits"),
-            "visitChecklist", "Tilat ja virtaus",
-            "visitsFrom", "2027-08-02",
-            "visitsUntil", "2027-08-02");
 
     @Test
     void recruitingClosesOnTheDayItOpensAtTheEarliest() {
@@ -96,7 +98,7 @@ class StepDecisionsTests {
 
     @Test
     void lodgingNeedsGrounds() {
-        BookVenuesForm form = new BookVenuesForm(null);
+        BookVenuesForm form = new BookVenuesForm(null, null);
 
         assertThatCode(() -> form.check(ITEM, of(BookVenues.class, VENUES))).doesNotThrowAnyException();
         assertThatCode(() -> form.check(
@@ -127,39 +129,6 @@ class StepDecisionsTests {
         assertThat(problems(of(OpenWorkspace.class, WORKSPACE))).isEmpty();
         assertThat(problems(of(OpenWorkspace.class, WORKSPACE, "workspaceUrl", address)))
                 .containsExactly("workspaceUrl {any.webAddress}");
-    }
-
-    @Test
-    void aPreAssignmentNeedsItsTextAndItsDay() {
-        PrepareTeamsForm form = new PrepareTeamsForm(null);
-        Map<String, ?> assignment =
-                Map.of("preparation", List.of("pre_assignment"), "assignmentText", "5P", "returnBy", "2027-08-20");
-
-        assertThatCode(() -> form.check(ITEM, of(PrepareTeams.class, assignment)))
-                .doesNotThrowAnyException();
-        assertRefused(
-                "assignmentText",
-                "preparing.assignment.required",
-                () -> form.check(ITEM, of(PrepareTeams.class, assignment, "assignmentText", null)));
-        assertRefused(
-                "returnBy",
-                "preparing.returnBy.required",
-                () -> form.check(ITEM, of(PrepareTeams.class, assignment, "returnBy", null)));
-    }
-
-    @Test
-    void visitsNeedACommonChecklistAndEndAfterTheyBegin() {
-        PrepareTeamsForm form = new PrepareTeamsForm(null);
-
-        assertThatCode(() -> form.check(ITEM, of(PrepareTeams.class, VISITS))).doesNotThrowAnyException();
-        assertRefused(
-                "visitChecklist",
-                "preparing.checklist.required",
-                () -> form.check(ITEM, of(PrepareTeams.class, VISITS, "visitChecklist", null)));
-        assertRefused(
-                "visitsUntil",
-                "preparing.visits.order",
-                () -> form.check(ITEM, of(PrepareTeams.class, VISITS, "visitsUntil", "2027-08-01")));
     }
 
     @Test
@@ -222,9 +191,12 @@ class StepDecisionsTests {
 
     @Test
     void longTextsAreRefusedWithAMessage() {
-        assertThat(problems(of(BookVenues.class, VENUES, "venueName", "x".repeat(300), "invoicing", "x".repeat(5000))))
+        assertThat(problems(of(BookVenues.class, VENUES, "invoicingDetails", "x".repeat(5000))))
                 .isEmpty();
-        assertThat(problems(of(BookVenues.class, VENUES, "venueName", "x".repeat(301), "invoicing", "x".repeat(10000))))
-                .containsExactly("invoicing {any.tooLong.text}", "venueName {any.tooLong.line}");
+        assertThat(problems(of(BookVenues.class, VENUES, "invoicingDetails", "x".repeat(5001))))
+                .containsExactly("invoicingDetails {any.tooLong.text}");
+        assertThat(problems(
+                        of(Quote.class, Map.of("venue", "x".repeat(301), "nearby", "no", "note", "x".repeat(10000)))))
+                .containsExactly("note {any.tooLong.text}", "venue {any.tooLong.line}");
     }
 }
