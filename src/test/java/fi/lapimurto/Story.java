@@ -107,10 +107,9 @@ public class Story {
 
     private <R extends Record> void replace(Sheet<R> sheet, Item place, List<Map<String, Object>> content) {
         List<Edit> edits = new ArrayList<>();
-        sheets.rows(sheet, place)
-                .forEach(row -> edits.add(new Edit(row.id(), row.version(), Map.of(), true, true)));
-        content.forEach(row -> edits.add(
-                new Edit(null, null, json.convertValue(row, new TypeReference<Map<String, JsonNode>>() {}), false, true)));
+        sheets.rows(sheet, place).forEach(row -> edits.add(new Edit(row.id(), row.version(), Map.of(), true, true)));
+        content.forEach(row -> edits.add(new Edit(
+                null, null, json.convertValue(row, new TypeReference<Map<String, JsonNode>>() {}), false, true)));
         sheets.save(sheet, place, edits, ORGANISER);
     }
 

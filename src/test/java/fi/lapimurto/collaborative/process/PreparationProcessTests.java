@@ -56,7 +56,10 @@ class PreparationProcessTests {
         assertRefused(collaborative, STEP_2, Filled.form(PROGRAMME), null, "finding.costs.none");
 
         story.rows(
-                collaborative, "costs", 0, Map.of("kind", "coaches", "payer", "organiser", "unit", "coach", "priceLow", 1));
+                collaborative,
+                "costs",
+                0,
+                Map.of("kind", "coaches", "payer", "organiser", "unit", "coach", "priceLow", 1));
         story.submit(collaborative, STEP_2, Filled.form(PROGRAMME));
         assertThat(state(collaborative, 2)).isEqualTo(StepState.done);
     }
@@ -68,10 +71,12 @@ class PreparationProcessTests {
         Map<String, Object> many = Filled.form(PROGRAMME, "teamsPlanned", 12, "deviationReason", null);
 
         assertThatThrownBy(() -> story.submit(collaborative, STEP_2, many))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
-                        .isNotEmpty()
-                        .allMatch(reason -> "deviationReason".equals(reason.field()))
-                        .allMatch(reason -> reason.key().equals("any.grounds")));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .isNotEmpty()
+                                .allMatch(reason -> "deviationReason".equals(reason.field()))
+                                .allMatch(reason -> reason.key().equals("any.grounds")));
         assertThat(state(collaborative, 2)).isEqualTo(StepState.open);
 
         story.submit(

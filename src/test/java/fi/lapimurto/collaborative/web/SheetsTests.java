@@ -31,8 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @LapimurtoTest
 class SheetsTests {
 
-    private static final String SLIDES =
-            """
+    private static final String SLIDES = """
             [{"title": "Slides", "kind": "slides", "forWhom": "everybody", "state": "draft"}]""";
 
     @Autowired
@@ -193,7 +192,8 @@ class SheetsTests {
     void rowsAreCopiedFromAnEarlierRoundWithTheirDaysMoved() {
         program.post(
                 api + "/rows",
-                SLIDES.replace("\"draft\"", "\"shared\", \"sharedFrom\": \"2027-08-25\", \"link\": \"https://a.example/\""));
+                SLIDES.replace(
+                        "\"draft\"", "\"shared\", \"sharedFrom\": \"2027-08-25\", \"link\": \"https://a.example/\""));
         String later = program.post("/api/collaboratives", Program.beginning("Next round", "2028-09-06"))
                 .headers()
                 .firstValue("Location")
@@ -213,7 +213,12 @@ class SheetsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/nothing", "/workshops/1/materials", "/gaps/1/matrix", "/workshops/5/matrix", "/workshops/0/matrix", "/matrix",
+        "/nothing",
+        "/workshops/1/materials",
+        "/gaps/1/matrix",
+        "/workshops/5/matrix",
+        "/workshops/0/matrix",
+        "/matrix",
         "/gaps/4/sessions"
     })
     void whatIsNoListIsNotFound(String path) {
@@ -234,7 +239,8 @@ class SheetsTests {
         Visitor reader = new Visitor(port);
         reader.signIn(owner, owner);
         assertThat(reader.get(page).body()).contains("Slides").doesNotContain("Save", "<select");
-        assertThat(reader.submit("/", page, row(0, "Mine", "shared")).statusCode()).isEqualTo(403);
+        assertThat(reader.submit("/", page, row(0, "Mine", "shared")).statusCode())
+                .isEqualTo(403);
         assertThat(new Program(port, owner).post(api + "/rows", SLIDES).statusCode())
                 .isEqualTo(403);
     }
@@ -262,7 +268,8 @@ class SheetsTests {
 
     @Test
     void programsSayWhichVersionTheyHaveSeen() {
-        JsonNode added = Program.json(program.post(api + "/rows", SLIDES)).path("rows").path(0);
+        JsonNode added =
+                Program.json(program.post(api + "/rows", SLIDES)).path("rows").path(0);
         String row = api + "/rows/" + added.path("id").asLong();
         String changed = SLIDES.substring(1, SLIDES.length() - 1).replace("Slides", "New slides");
 
@@ -328,7 +335,8 @@ class SheetsTests {
 
     private static Map<String, String> fields(String page) {
         Map<String, String> fields = new LinkedHashMap<>();
-        Matcher input = Pattern.compile("<input[^>]*?name=\"(rows[^\"]+)\"[^>]*?value=\"([^\"]*)\"").matcher(page);
+        Matcher input = Pattern.compile("<input[^>]*?name=\"(rows[^\"]+)\"[^>]*?value=\"([^\"]*)\"")
+                .matcher(page);
         while (input.find()) {
             fields.put(input.group(1), input.group(2));
         }
