@@ -1,7 +1,11 @@
 package fi.lapimurto;
 
+import fi.lapimurto.collaborative.ChecklistForm.Item;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.collaborative.Sheet;
+import fi.lapimurto.collaborative.Sheets;
+import fi.lapimurto.collaborative.Sheets.Edit;
 import fi.lapimurto.demo.MadeUpRows;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.people.People;
@@ -31,6 +35,7 @@ public class Story {
     private final People people;
     private final Collaboratives collaboratives;
     private final MadeUpRows rows;
+    private final Sheets sheets;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
@@ -40,6 +45,7 @@ public class Story {
             People people,
             Collaboratives collaboratives,
             MadeUpRows rows,
+            Sheets sheets,
             RuntimeService runtime,
             TaskService tasks,
             ManagementService management) {
@@ -47,6 +53,7 @@ public class Story {
         this.people = people;
         this.collaboratives = collaboratives;
         this.rows = rows;
+        this.sheets = sheets;
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
@@ -98,6 +105,19 @@ public class Story {
 
     public void skip(Collaborative collaborative, String element) {
         submit(collaborative, element, Map.of("outcome", "skipped", "skipReason", "Not needed this time"));
+    }
+
+    /** Empties a list of a workshop or a gap. */
+    public void removeRows(Collaborative collaborative, String sheet, int occurrence) {
+        Item place = new Item(collaborative.id(), occurrence);
+        removeRows(sheets.find(sheet, place), place);
+    }
+
+    private <R extends Record> void removeRows(Sheet<R> sheet, Item place) {
+        List<Edit> removed = sheets.rows(sheet, place).stream()
+                .map(row -> new Edit(row.id(), row.version(), Map.of(), true, true))
+                .toList();
+        sheets.save(sheet, place, removed, ORGANISER);
     }
 
     public ProcessInstance instance(Collaborative collaborative) {
