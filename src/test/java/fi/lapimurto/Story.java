@@ -1,5 +1,8 @@
 package fi.lapimurto;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.collaborative.ChecklistForm.Item;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
@@ -12,6 +15,7 @@ import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,7 @@ public class Story {
     private final Collaboratives collaboratives;
     private final MadeUpRows rows;
     private final Sheets sheets;
+    private final ObjectMapper json;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
@@ -46,6 +51,7 @@ public class Story {
             Collaboratives collaboratives,
             MadeUpRows rows,
             Sheets sheets,
+            ObjectMapper json,
             RuntimeService runtime,
             TaskService tasks,
             ManagementService management) {
@@ -54,6 +60,7 @@ public class Story {
         this.collaboratives = collaboratives;
         this.rows = rows;
         this.sheets = sheets;
+        this.json = json;
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
@@ -87,8 +94,28 @@ public class Story {
                         firstDay.toString()),
                 ORGANISER);
         Collaborative collaborative = collaboratives.findByCode(code).orElseThrow();
-        rows.putAll(collaborative.id(), ORGANISER);
+        fillLists(collaborative);
         return collaborative;
+    }
+
+    /** Puts made-up rows into every list of a collaborative that was opened in another way. */
+    public void fillLists(Collaborative collaborative) {
+        rows.putAll(collaborative.id(), ORGANISER);
+    }
+
+    /** Leaves exactly these rows in a list, each as field by field it would be sent. */
+    @SafeVarargs
+    public final void rows(Collaborative collaborative, String list, int occurrence, Map<String, Object>... content) {
+        Item place = new Item(collaborative.id(), occurrence);
+        replace(sheets.find(list, place), place, List.of(content));
+    }
+
+    private <R extends Record> void replace(Sheet<R> sheet, Item place, List<Map<String, Object>> content) {
+        List<Edit> edits = new ArrayList<>();
+        sheets.rows(sheet, place).forEach(row -> edits.add(new Edit(row.id(), row.version(), Map.of(), true, true)));
+        content.forEach(row -> edits.add(new Edit(
+                null, null, json.convertValue(row, new TypeReference<Map<String, JsonNode>>() {}), false, true)));
+        sheets.save(sheet, place, edits, ORGANISER);
     }
 
     /** A collaborative whose steps 1 and 2 are behind it. */
@@ -105,19 +132,6 @@ public class Story {
 
     public void skip(Collaborative collaborative, String element) {
         submit(collaborative, element, Map.of("outcome", "skipped", "skipReason", "Not needed this time"));
-    }
-
-    /** Empties a list of a workshop or a gap. */
-    public void removeRows(Collaborative collaborative, String sheet, int occurrence) {
-        Item place = new Item(collaborative.id(), occurrence);
-        removeRows(sheets.find(sheet, place), place);
-    }
-
-    private <R extends Record> void removeRows(Sheet<R> sheet, Item place) {
-        List<Edit> removed = sheets.rows(sheet, place).stream()
-                .map(row -> new Edit(row.id(), row.version(), Map.of(), true, true))
-                .toList();
-        sheets.save(sheet, place, removed, ORGANISER);
     }
 
     public ProcessInstance instance(Collaborative collaborative) {

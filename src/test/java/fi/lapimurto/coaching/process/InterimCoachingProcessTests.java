@@ -71,7 +71,7 @@ class InterimCoachingProcessTests {
         Collaborative collaborative = firstGap("Help not listed");
         story.skip(collaborative, "UserTask_PlanSessions");
 
-        story.removeRows(collaborative, "help-requests", 1);
+        story.rows(collaborative, "help-requests", 1);
         assertThatThrownBy(() -> holdSessions(collaborative, "yes"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("finding.holdingSessions.helpUnlisted");
@@ -102,7 +102,7 @@ class InterimCoachingProcessTests {
         Collaborative collaborative = firstGap("Sessions planned");
         Map<String, Object> planned = Filled.form("interim-coaching-plan-sessions");
 
-        story.removeRows(collaborative, "sessions", 1);
+        story.rows(collaborative, "sessions", 1);
         assertThatThrownBy(() -> story.submit(collaborative, "UserTask_PlanSessions", planned))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("finding.sessions.empty");

@@ -137,7 +137,7 @@ class WorkshopProcessTests {
         Map<String, Object> withoutGrounds = Filled.form("workshop-plan-programme", "deviationReason", null);
 
         refused("finding.programme.confidentiality", collaborative, "UserTask_PlanProgramme", withoutGrounds);
-        story.removeRows(collaborative, "matrix", 1);
+        story.rows(collaborative, "matrix", 1);
         refused("finding.matrix.empty", collaborative, "UserTask_PlanProgramme", planned);
 
         Collaborative another = firstWorkshop("Matrix there");
@@ -151,7 +151,7 @@ class WorkshopProcessTests {
         Map<String, Object> withoutGrounds = Filled.form("workshop-hold-workshop", "deviationReason", null);
 
         Collaborative collaborative = arrangedWorkshop("Attendance missing");
-        story.removeRows(collaborative, "attendance", 1);
+        story.rows(collaborative, "attendance", 1);
         refused("finding.attendance.empty", collaborative, "UserTask_HoldWorkshop", held);
 
         Collaborative another = arrangedWorkshop("Attendance there");
