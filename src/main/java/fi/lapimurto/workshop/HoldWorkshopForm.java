@@ -3,13 +3,17 @@ package fi.lapimurto.workshop;
 import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.ChecklistForm;
 import fi.lapimurto.engine.Refused;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
 class HoldWorkshopForm extends ChecklistForm<HoldWorkshop> {
 
+    static final String ID = "workshop-hold-workshop";
+
     HoldWorkshopForm(Checklist checklist) {
-        super("workshop-hold-workshop", 10, HoldWorkshop.class, checklist);
+        super(ID, 10, HoldWorkshop.class, checklist);
     }
 
     @Override
@@ -20,5 +24,10 @@ class HoldWorkshopForm extends ChecklistForm<HoldWorkshop> {
         if (decisions.peoplePresent() < decisions.teamsPresent()) {
             throw Refused.invalid("peoplePresent", "holding.people.tooFew", decisions.teamsPresent());
         }
+    }
+
+    @Override
+    protected Map<String, Object> answers(Item item, Optional<HoldWorkshop> decisions) {
+        return Map.of("workshopHeld", decisions.isPresent());
     }
 }
