@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,7 @@ public class Checklist {
     private final Collaboratives collaboratives;
     private final Steps steps;
     private final Decisions decisions;
+    private final ObjectProvider<ChecklistForm<?>> forms;
     private final Sheets sheets;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -44,6 +46,7 @@ public class Checklist {
             Collaboratives collaboratives,
             Steps steps,
             Decisions decisions,
+            ObjectProvider<ChecklistForm<?>> forms,
             Sheets sheets,
             Trail trail,
             ApplicationEventPublisher events,
@@ -53,6 +56,7 @@ public class Checklist {
         this.collaboratives = collaboratives;
         this.steps = steps;
         this.decisions = decisions;
+        this.forms = forms;
         this.sheets = sheets;
         this.trail = trail;
         this.events = events;
@@ -71,6 +75,15 @@ public class Checklist {
     @Transactional(readOnly = true)
     public List<Decision> decisions(UUID collaborativeId) {
         return decisions.of(collaborativeId);
+    }
+
+    /** The step of the handbook that a form belongs to. */
+    public int stepOf(String form) {
+        return forms.stream()
+                .filter(it -> it.id().equals(form))
+                .findFirst()
+                .orElseThrow()
+                .step();
     }
 
     /** The decisions of one item, field by field; empty when there are none. */

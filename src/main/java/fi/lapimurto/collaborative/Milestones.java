@@ -18,6 +18,7 @@ public class Milestones {
 
     public static final String PLAN_RECRUITING = "collaborative-plan-recruiting";
     public static final String PLAN_INFO_SESSION = "collaborative-plan-info-session";
+    public static final String BOOK_VENUES = "collaborative-book-venues";
 
     /** The information session is held three to six weeks before the first workshop (G5). */
     public static final int INFO_SESSION_EARLIEST_WEEKS = 6;
@@ -88,11 +89,15 @@ public class Milestones {
         return closesOn(collaborativeId).map(day -> at(day.plusWeeks(SELECTION_WEEKS), END_OF_OFFICE_HOURS));
     }
 
-    /** When organisers are reminded that venues can soon no longer be cancelled without cost (G48); never afterwards. */
+    /**
+     * When organisers are reminded that venues can soon no longer be cancelled without cost (G48), once they are booked
+     * and as long as they can.
+     */
     public Optional<Instant> cancellationReminder(UUID collaborativeId) {
-        return bookings.cancelBy(collaborativeId)
-                .filter(day -> !day.isBefore(LocalDate.now(clock)))
-                .map(day -> at(day.minusMonths(1), MORNING));
+        boolean booked = !checklist.decided(collaborativeId, BOOK_VENUES, 0).isEmpty();
+        return booked
+                ? bookings.cancelBy(collaborativeId).map(day -> at(day.minusMonths(1), MORNING))
+                : Optional.empty();
     }
 
     /** When the evaluation is due. */

@@ -58,6 +58,12 @@ public abstract class Sheet<R extends Record> {
         return Arrays.asList(type.getRecordComponents());
     }
 
+    /** The address of the list's page. */
+    public final String path(ChecklistForm.Item place) {
+        String within = scope == Scope.collaborative ? "" : scope + "s/" + place.occurrence() + "/";
+        return "/collaboratives/" + place.collaborativeId() + "/" + within + id;
+    }
+
     /** Whether coaches keep the list together with the organisers. */
     public boolean coachesToo() {
         return false;

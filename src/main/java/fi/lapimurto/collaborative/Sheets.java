@@ -1,15 +1,20 @@
 package fi.lapimurto.collaborative;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.lapimurto.collaborative.ChecklistForm.Item;
 import fi.lapimurto.collaborative.TrailEntry.What;
 import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.Refused;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +23,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,11 +36,14 @@ public class Sheets {
     /** More rows than any list of a round needs; a program that went wild stops here. */
     public static final int MOST_ROWS = 300;
 
+    private static final int MOST_ORIGINS = 30;
+
     private final ObjectProvider<Sheet<?>> all;
     private final SheetRows rows;
     private final Collaboratives collaboratives;
     private final Decisions decisions;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final FormBinder binder;
     private final ObjectMapper json;
     private final Clock clock;
@@ -44,6 +54,7 @@ public class Sheets {
             Collaboratives collaboratives,
             Decisions decisions,
             Trail trail,
+            ApplicationEventPublisher events,
             FormBinder binder,
             ObjectMapper json,
             Clock clock) {
@@ -52,6 +63,7 @@ public class Sheets {
         this.collaboratives = collaboratives;
         this.decisions = decisions;
         this.trail = trail;
+        this.events = events;
         this.binder = binder;
         this.json = json;
         this.clock = clock;
@@ -169,9 +181,61 @@ public class Sheets {
         return sheet.figures(facts, occurrence, facts.rows(kind(sheet), occurrence));
     }
 
+    /** How many rows a list has. */
+    public <R extends Record> int count(Sheet<R> sheet, Facts facts, int occurrence) {
+        List<R> content = facts.rows(kind(sheet), occurrence);
+        return content.size();
+    }
+
     /** The rows that a list can begin with, by the template's name. */
     public <R extends Record> Map<String, List<R>> templates(Sheet<R> sheet, Facts facts, int occurrence) {
         return sheet.templates(facts, occurrence);
+    }
+
+    /** Where a list has rows that may be copied. */
+    public record Origin(Item place, String collaborative) {}
+
+    /**
+     * The places where a list has rows, the newest collaboratives first.
+     *
+     * @param within the collaboratives to look in, or {@code null} for all
+     */
+    @Transactional(readOnly = true)
+    public List<Origin> origins(Sheet<?> sheet, Collection<UUID> within) {
+        Limit few = Limit.of(MOST_ORIGINS);
+        List<SheetRows.Place> places =
+                within == null ? rows.places(sheet.id(), few) : rows.places(sheet.id(), within, few);
+        return places.stream()
+                .map(it -> new Origin(new Item(it.collaborativeId(), it.occurrence()), it.name()))
+                .toList();
+    }
+
+    /** The rows of a list from elsewhere, their days moved as far as the workshops lie apart. */
+    @Transactional(readOnly = true)
+    public <R extends Record> List<R> copies(Sheet<R> sheet, Item from, Item to) {
+        long days = ChronoUnit.DAYS.between(firstDay(sheet, from), firstDay(sheet, to));
+        return rows.of(from.collaborativeId(), sheet.id(), from.occurrence()).stream()
+                .map(row -> moved(tree(row.content()), days))
+                .map(content -> json.convertValue(content, sheet.type()))
+                .toList();
+    }
+
+    private LocalDate firstDay(Sheet<?> sheet, Item place) {
+        Timetable timetable = collaboratives.get(place.collaborativeId()).timetable();
+        return sheet.scope() == Sheet.Scope.collaborative
+                ? timetable.first().firstDay()
+                : timetable.workshop(place.occurrence()).firstDay();
+    }
+
+    private static JsonNode moved(JsonNode content, long days) {
+        ObjectNode moved = content.deepCopy();
+        content.fields().forEachRemaining(field -> {
+            String text = field.getValue().asText();
+            if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+                moved.put(field.getKey(), LocalDate.parse(text).plusDays(days).toString());
+            }
+        });
+        return moved;
     }
 
     /** The lists that belong to the task of a form. */
@@ -191,7 +255,8 @@ public class Sheets {
      * @throws Refused when a row breaks a rule of its fields
      */
     public <R extends Record> void save(Sheet<R> sheet, Item place, List<Edit> edits, String by) {
-        collaboratives.get(place.collaborativeId()).requireRunning();
+        Collaborative collaborative = collaboratives.get(place.collaborativeId());
+        collaborative.requireRunning();
         Map<Long, SheetRow> kept = rows.of(place.collaborativeId(), sheet.id(), place.occurrence()).stream()
                 .collect(Collectors.toMap(SheetRow::id, row -> row));
         List<SheetConflict.Clash> clashes = new ArrayList<>();
@@ -231,6 +296,8 @@ public class Sheets {
         if (!changes.isEmpty()) {
             String subject = place.occurrence() == 0 ? sheet.id() : sheet.id() + " " + place.occurrence();
             trail.save(new TrailEntry(place.collaborativeId(), now(), by, What.list_changed, subject, null));
+            events.publishEvent(
+                    new ListChanged(collaborative.id(), collaborative.code(), sheet.id(), place.occurrence()));
         }
     }
 
@@ -267,7 +334,7 @@ public class Sheets {
     }
 
     private Map<String, Object> fields(String decided) {
-        return json.convertValue(tree(decided), new com.fasterxml.jackson.core.type.TypeReference<>() {});
+        return json.convertValue(tree(decided), new TypeReference<>() {});
     }
 
     private JsonNode tree(String content) {

@@ -1,6 +1,7 @@
 package fi.lapimurto.collaborative;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.MessageSourceResolvable;
@@ -22,9 +23,24 @@ public final class Wording {
         return of("any.day", day.getDayOfMonth(), day.getMonthValue(), String.valueOf(day.getYear()));
     }
 
+    /** A time of day, as each language writes it. */
+    public static MessageSourceResolvable time(LocalTime time) {
+        return of("any.time", time.getHour(), time.getMinute());
+    }
+
+    /** How long something takes, in hours and minutes. */
+    public static MessageSourceResolvable duration(int minutes) {
+        if (minutes < 60) {
+            return of("any.minutes", minutes);
+        }
+        return minutes % 60 == 0
+                ? of("any.hours", minutes / 60)
+                : of("any.hoursAndMinutes", minutes / 60, minutes % 60);
+    }
+
     static List<Object> arguments(Object... arguments) {
         return Arrays.stream(arguments)
-                .map(it -> it instanceof LocalDate day ? day(day) : it)
+                .map(it -> it instanceof LocalDate day ? day(day) : it instanceof LocalTime time ? time(time) : it)
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import fi.lapimurto.collaborative.InfoSession;
 import fi.lapimurto.collaborative.InfoSessionBroughtForward;
 import fi.lapimurto.collaborative.ItemFinished;
 import fi.lapimurto.collaborative.ItemReopened;
+import fi.lapimurto.collaborative.ListChanged;
 import fi.lapimurto.collaborative.Milestones;
 import fi.lapimurto.collaborative.TimetableChanged;
 import fi.lapimurto.engine.ProcessDates;
@@ -133,37 +134,45 @@ class CollaborativeProcess {
         switch (event.form()) {
             case Milestones.PLAN_RECRUITING -> recruitingPlanned(event);
             case Milestones.PLAN_INFO_SESSION -> infoSessionPlanned(event);
-            case Bookings.FORM -> venuesBooked(event);
+            case Milestones.BOOK_VENUES -> venuesBooked(event.collaborativeId(), event.code());
             default -> {
                 // Nothing hangs on the other forms but what their tasks answer.
             }
         }
     }
 
+    /** What was agreed with the venues stands in the list of quotes. */
+    @EventListener
+    void on(ListChanged event) {
+        if (event.sheet().equals(Bookings.QUOTES)) {
+            venuesBooked(event.collaborativeId(), event.code());
+        }
+    }
+
     private void recruitingPlanned(ItemFinished event) {
         UUID id = event.collaborativeId();
         Optional<Instant> closes = milestones.recruitingCloses(id);
-        if (closes.isPresent() && set(event, RECRUITING_CLOSES_AT, closes)) {
-            set(event, RECRUITING_CLOSES_SOON_AT, milestones.recruitingClosesSoon(id));
-            set(event, SELECTION_DUE_AT, milestones.selectionDue(id));
-            tellThoseWhoWait(event, RECRUITING_PLANNED_ANEW);
+        if (closes.isPresent() && set(event.code(), RECRUITING_CLOSES_AT, closes)) {
+            set(event.code(), RECRUITING_CLOSES_SOON_AT, milestones.recruitingClosesSoon(id));
+            set(event.code(), SELECTION_DUE_AT, milestones.selectionDue(id));
+            tellThoseWhoWait(event.code(), RECRUITING_PLANNED_ANEW);
         }
     }
 
     private void infoSessionPlanned(ItemFinished event) {
         Optional<InfoSession> session = milestones.infoSession(event.collaborativeId());
         if (session.isPresent()) {
-            set(event, INFO_SESSION_AT, session.map(InfoSession::at));
-            tellThoseWhoWait(event, INFO_SESSION_PLANNED_ANEW);
+            set(event.code(), INFO_SESSION_AT, session.map(InfoSession::at));
+            tellThoseWhoWait(event.code(), INFO_SESSION_PLANNED_ANEW);
         }
     }
 
-    private void venuesBooked(ItemFinished event) {
-        Optional<Instant> reminder = milestones.cancellationReminder(event.collaborativeId());
-        if (set(event, CANCELLATION_REMINDER_AT, reminder)) {
-            tellThoseWhoWait(event, CANCELLATION_DATE_CHANGED);
+    private void venuesBooked(UUID id, String code) {
+        Optional<Instant> reminder = milestones.cancellationReminder(id);
+        if (set(code, CANCELLATION_REMINDER_AT, reminder)) {
+            tellThoseWhoWait(code, CANCELLATION_DATE_CHANGED);
             if (reminder.isPresent()) {
-                correlate(event.code(), CANCELLATION_DATE_SET, Map.of());
+                correlate(code, CANCELLATION_DATE_SET, Map.of());
             }
         }
     }
@@ -173,8 +182,8 @@ class CollaborativeProcess {
      *
      * @return whether it is another than before
      */
-    private boolean set(ItemFinished event, String variable, Optional<Instant> at) {
-        String instance = instance(event.code());
+    private boolean set(String code, String variable, Optional<Instant> at) {
+        String instance = instance(code);
         Date before = (Date) runtime.getVariable(instance, variable);
         Date after = at.map(Date::from).orElse(null);
         if (Objects.equals(before, after)) {
@@ -184,9 +193,9 @@ class CollaborativeProcess {
         return true;
     }
 
-    private void tellThoseWhoWait(ItemFinished event, String message) {
+    private void tellThoseWhoWait(String code, String message) {
         runtime.createEventSubscriptionQuery()
-                .processInstanceId(instance(event.code()))
+                .processInstanceId(instance(code))
                 .eventName(message)
                 .list()
                 .forEach(waiting -> runtime.messageEventReceived(message, waiting.getExecutionId()));

@@ -5,9 +5,12 @@ import fi.lapimurto.collaborative.ChecklistForm;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Days;
+import fi.lapimurto.collaborative.Finding;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.steps.PrepareProgramme.CommissionerDecision;
 import fi.lapimurto.engine.Refused;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,19 @@ import org.springframework.stereotype.Component;
 /** Step 2: recruiting begins when the commissioner has approved what is offered (S2.7, S2.8). */
 @Component
 class PrepareProgrammeForm extends ChecklistForm<PrepareProgramme> {
+
+    /** Teams that learn from each other and still fit into one room (G10). */
+    private static final int FEWEST_TEAMS = 7;
+
+    private static final int MOST_TEAMS = 10;
+
+    /** A team small enough to act and large enough to hold the professions (G1). */
+    private static final int FEWEST_PEOPLE = 5;
+
+    private static final int MOST_PEOPLE = 8;
+
+    /** With fewer there is no team (G1). */
+    private static final int NO_TEAM_BELOW = 3;
 
     private final Collaboratives collaboratives;
     private final MessageSource messages;
@@ -54,6 +70,22 @@ class PrepareProgrammeForm extends ChecklistForm<PrepareProgramme> {
                 && programme.commissionerRemarks() == null) {
             throw Refused.invalid("commissionerRemarks", "collaborative.prepare.remarksNeeded");
         }
+    }
+
+    @Override
+    protected List<Finding> findings(Item item, PrepareProgramme programme) {
+        List<Finding> findings = new ArrayList<>();
+        int teams = programme.teamsPlanned();
+        int people = programme.peoplePerTeam();
+        if (teams < FEWEST_TEAMS || teams > MOST_TEAMS) {
+            findings.add(Finding.warn("programme.teams", teams, FEWEST_TEAMS, MOST_TEAMS));
+        }
+        if (people < NO_TEAM_BELOW) {
+            findings.add(Finding.block("programme.noTeam", people, NO_TEAM_BELOW));
+        } else if (people < FEWEST_PEOPLE || people > MOST_PEOPLE) {
+            findings.add(Finding.warn("programme.people", people, FEWEST_PEOPLE, MOST_PEOPLE));
+        }
+        return findings;
     }
 
     @Override

@@ -22,8 +22,15 @@ class StepDecisionsTests {
             "minTeams", 7,
             "maxTeams", 10,
             "invitationText", "Tulkaa mukaan");
-    private static final Map<String, ?> VENUES = Map.of("venueName", "Kongressitalo", "lodging", "no");
+    private static final Map<String, ?> VENUES = Map.of(
+            "choiceReason", "Paras sali", "procurementFollowed", "yes", "lodging", "no", "invoicing", "one_invoice");
     private static final Map<String, ?> WORKSPACE = Map.of(
+            "severalOrganisations",
+            "no",
+            "separate",
+            "no",
+            "draftsPlace",
+            "Tiimin omassa tilassa",
             "workspaceUrl",
             "https://tila.example.fi/",
             "openedOn",
@@ -96,7 +103,7 @@ class StepDecisionsTests {
 
     @Test
     void lodgingNeedsGrounds() {
-        BookVenuesForm form = new BookVenuesForm(null);
+        BookVenuesForm form = new BookVenuesForm(null, null);
 
         assertThatCode(() -> form.check(ITEM, of(BookVenues.class, VENUES))).doesNotThrowAnyException();
         assertThatCode(() -> form.check(
@@ -222,9 +229,12 @@ class StepDecisionsTests {
 
     @Test
     void longTextsAreRefusedWithAMessage() {
-        assertThat(problems(of(BookVenues.class, VENUES, "venueName", "x".repeat(300), "invoicing", "x".repeat(5000))))
+        assertThat(problems(of(BookVenues.class, VENUES, "invoicingDetails", "x".repeat(5000))))
                 .isEmpty();
-        assertThat(problems(of(BookVenues.class, VENUES, "venueName", "x".repeat(301), "invoicing", "x".repeat(10000))))
-                .containsExactly("invoicing {any.tooLong.text}", "venueName {any.tooLong.line}");
+        assertThat(problems(of(BookVenues.class, VENUES, "invoicingDetails", "x".repeat(5001))))
+                .containsExactly("invoicingDetails {any.tooLong.text}");
+        assertThat(problems(
+                        of(Quote.class, Map.of("venue", "x".repeat(301), "nearby", "no", "note", "x".repeat(10000)))))
+                .containsExactly("note {any.tooLong.text}", "venue {any.tooLong.line}");
     }
 }
