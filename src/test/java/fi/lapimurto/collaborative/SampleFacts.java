@@ -23,6 +23,29 @@ public final class SampleFacts implements Facts {
         return new SampleFacts(firstDay);
     }
 
+    /** What step 1 agreed on: one goal and one common measure on each line. */
+    public SampleFacts agreed(Level level, String goals, String commonMeasures) {
+        collaborative.agree(
+                new AgreeCommission(
+                        null,
+                        "Smooth access",
+                        level,
+                        "",
+                        "",
+                        "",
+                        null,
+                        null,
+                        "",
+                        goals,
+                        null,
+                        commonMeasures,
+                        null,
+                        null,
+                        null),
+                null);
+        return this;
+    }
+
     public SampleFacts decided(String form, int occurrence, Map<String, Object> fields) {
         decided.put(form + " " + occurrence, fields);
         return this;

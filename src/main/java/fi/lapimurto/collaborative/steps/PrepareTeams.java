@@ -1,6 +1,7 @@
 package fi.lapimurto.collaborative.steps;
 
 import fi.lapimurto.collaborative.LongText;
+import fi.lapimurto.collaborative.YesNo;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -11,14 +12,16 @@ import java.util.List;
 record PrepareTeams(
         @NotEmpty(message = "{any.required}") List<Preparation> preparation,
         @LongText String assignmentText,
+        YesNo fiveP,
 
-        @PositiveOrZero(message = "{any.notNegative}") @Max(value = 50, message = "{any.tooLarge}")
+        @PositiveOrZero(message = "{any.notNegative}") @Max(value = 20, message = "{any.tooLarge}")
         Integer interviewsPerTeam,
 
         LocalDate returnBy,
         LocalDate visitsFrom,
         LocalDate visitsUntil,
-        @LongText String visitChecklist) {
+        @LongText String visitChecklist,
+        @LongText String deviationReason) {
 
     enum Preparation {
         pre_assignment,

@@ -54,11 +54,6 @@ class StepDecisionsTests {
             "workingDays", 10);
     private static final Map<String, ?> EVALUATION =
             Map.of("goalsReached", "partly", "evidence", "T3 21 → 9", "publishedWhere", List.of("not_published"));
-    private static final Map<String, ?> VISITS = Map.of(
-            "preparation", List.of("site_visits"),
-            "visitChecklist", "Tilat ja virtaus",
-            "visitsFrom", "2027-08-02",
-            "visitsUntil", "2027-08-02");
 
     @Test
     void recruitingClosesOnTheDayItOpensAtTheEarliest() {
@@ -134,39 +129,6 @@ class StepDecisionsTests {
         assertThat(problems(of(OpenWorkspace.class, WORKSPACE))).isEmpty();
         assertThat(problems(of(OpenWorkspace.class, WORKSPACE, "workspaceUrl", address)))
                 .containsExactly("workspaceUrl {any.webAddress}");
-    }
-
-    @Test
-    void aPreAssignmentNeedsItsTextAndItsDay() {
-        PrepareTeamsForm form = new PrepareTeamsForm(null);
-        Map<String, ?> assignment =
-                Map.of("preparation", List.of("pre_assignment"), "assignmentText", "5P", "returnBy", "2027-08-20");
-
-        assertThatCode(() -> form.check(ITEM, of(PrepareTeams.class, assignment)))
-                .doesNotThrowAnyException();
-        assertRefused(
-                "assignmentText",
-                "preparing.assignment.required",
-                () -> form.check(ITEM, of(PrepareTeams.class, assignment, "assignmentText", null)));
-        assertRefused(
-                "returnBy",
-                "preparing.returnBy.required",
-                () -> form.check(ITEM, of(PrepareTeams.class, assignment, "returnBy", null)));
-    }
-
-    @Test
-    void visitsNeedACommonChecklistAndEndAfterTheyBegin() {
-        PrepareTeamsForm form = new PrepareTeamsForm(null);
-
-        assertThatCode(() -> form.check(ITEM, of(PrepareTeams.class, VISITS))).doesNotThrowAnyException();
-        assertRefused(
-                "visitChecklist",
-                "preparing.checklist.required",
-                () -> form.check(ITEM, of(PrepareTeams.class, VISITS, "visitChecklist", null)));
-        assertRefused(
-                "visitsUntil",
-                "preparing.visits.order",
-                () -> form.check(ITEM, of(PrepareTeams.class, VISITS, "visitsUntil", "2027-08-01")));
     }
 
     @Test
