@@ -42,7 +42,10 @@ class PlanInfoSessionForm extends ChecklistForm<PlanInfoSession> {
 
     @Override
     protected void check(Item item, PlanInfoSession plan) {
-        LocalDate firstDay = firstDay(item);
+        check(firstDay(item), plan);
+    }
+
+    static void check(LocalDate firstDay, PlanInfoSession plan) {
         if (!plan.day().isBefore(firstDay)) {
             throw Refused.invalid("day", "infoSession.day.tooLate", Wording.day(firstDay));
         }
