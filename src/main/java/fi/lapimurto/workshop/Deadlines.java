@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The dates that follow a workshop's days. */
-@Service
+@Service("workshopDeadlines")
 public class Deadlines {
 
     /** Exact participant data is due two weeks before (S3.17). */

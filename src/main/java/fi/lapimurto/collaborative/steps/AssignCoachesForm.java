@@ -2,7 +2,9 @@ package fi.lapimurto.collaborative.steps;
 
 import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.ChecklistForm;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.collaborative.steps.AssignCoaches.Principle;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -13,9 +15,9 @@ class AssignCoachesForm extends ChecklistForm<AssignCoaches> {
     }
 
     @Override
-    protected void check(Item item, AssignCoaches decisions) {
-        if (decisions.teamCount() > 2L * decisions.coachCount() && decisions.fewCoachesReason() == null) {
-            throw Refused.invalid("fewCoachesReason", "coaches.few.reason");
-        }
+    protected List<Finding> findings(Item item, AssignCoaches decisions) {
+        return decisions.principles().containsAll(List.of(Principle.values()))
+                ? List.of()
+                : List.of(Finding.warn("coaches.principles"));
     }
 }

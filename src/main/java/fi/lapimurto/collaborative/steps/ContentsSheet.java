@@ -8,6 +8,7 @@ import fi.lapimurto.collaborative.Wording;
 import fi.lapimurto.collaborative.steps.StageContent.Stage;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,9 +39,11 @@ class ContentsSheet extends Sheet<StageContent> {
     @Override
     protected Map<String, List<StageContent>> templates(Facts facts, int occurrence) {
         Locale locale = Locale.forLanguageTag(facts.collaborative().language());
-        return Map.of(
-                "access", template("access", locale),
-                "vulnerable-group", template("vulnerable-group", locale));
+        Map<String, List<StageContent>> templates = new LinkedHashMap<>();
+        for (String name : List.of("access", "vulnerable-group")) {
+            templates.put(name, template(name, locale));
+        }
+        return templates;
     }
 
     private List<StageContent> template(String name, Locale locale) {

@@ -26,6 +26,7 @@ final class Said {
         assertThat(findings)
                 .allSatisfy(it -> assertThat(english).containsKeys(it.text(), it.source()))
                 .allSatisfy(it -> assertThat(finnish).containsKeys(it.text(), it.source()));
+        assertThat(texts(findings)).noneMatch(it -> it.contains("{"));
         return findings.stream().map(it -> it.level() + " " + it.key()).toList();
     }
 
@@ -40,6 +41,16 @@ final class Said {
     static List<String> figures(List<Figure> figures) {
         return figures.stream()
                 .map(it -> messages().getMessage(it.text(), it.arguments().toArray(), Locale.ENGLISH))
+                .toList();
+    }
+
+    /** The figures as a Finnish reader sees them, with plain spaces. */
+    static List<String> finnish(List<Figure> figures) {
+        return figures.stream()
+                .map(it -> messages()
+                        .getMessage(it.text(), it.arguments().toArray(), Locale.forLanguageTag("fi"))
+                        .replace('\u00a0', ' ')
+                        .replace('\u202f', ' '))
                 .toList();
     }
 

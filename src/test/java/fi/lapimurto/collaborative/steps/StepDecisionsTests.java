@@ -37,21 +37,6 @@ class StepDecisionsTests {
             "2027-05-03",
             "access",
             List.of("coaches", "participants"));
-    private static final Map<String, ?> MATRIX = Map.of(
-            "matrixUrl",
-            "https://tila.example.fi/matriisi",
-            "groupWorkShare",
-            50,
-            "participantDetails",
-            List.of("days"),
-            "detailsPlace",
-            "Järjestäjän levy");
-    private static final Map<String, ?> COACHES = Map.of(
-            "teamCount", 8,
-            "coachCount", 4,
-            "assistantCount", 0,
-            "coachTasks", List.of("group_work"),
-            "workingDays", 10);
     private static final Map<String, ?> EVALUATION =
             Map.of("goalsReached", "partly", "evidence", "T3 21 → 9", "publishedWhere", List.of("not_published"));
 
@@ -129,38 +114,6 @@ class StepDecisionsTests {
         assertThat(problems(of(OpenWorkspace.class, WORKSPACE))).isEmpty();
         assertThat(problems(of(OpenWorkspace.class, WORKSPACE, "workspaceUrl", address)))
                 .containsExactly("workspaceUrl {any.webAddress}");
-    }
-
-    @Test
-    void lessThanHalfForGroupWorkNeedsAReason() {
-        PrepareMatrixAndListsForm form = new PrepareMatrixAndListsForm(null);
-
-        assertThatCode(() -> form.check(ITEM, of(PrepareMatrixAndLists.class, MATRIX)))
-                .doesNotThrowAnyException();
-        assertThatCode(() -> form.check(
-                        ITEM,
-                        of(PrepareMatrixAndLists.class, MATRIX, "groupWorkShare", 40, "groupWorkReason", "Vieraita")))
-                .doesNotThrowAnyException();
-        assertRefused(
-                "groupWorkReason",
-                "matrix.groupWork.reason",
-                () -> form.check(ITEM, of(PrepareMatrixAndLists.class, MATRIX, "groupWorkShare", 49)));
-    }
-
-    @Test
-    void moreThanTwoTeamsForEachCoachNeedAReason() {
-        AssignCoachesForm form = new AssignCoachesForm(null);
-
-        assertThatCode(() -> form.check(ITEM, of(AssignCoaches.class, COACHES))).doesNotThrowAnyException();
-        assertThatCode(() -> form.check(
-                        ITEM, of(AssignCoaches.class, COACHES, "teamCount", 9, "fewCoachesReason", "Apuvalmentajat")))
-                .doesNotThrowAnyException();
-        assertRefused(
-                "fewCoachesReason",
-                "coaches.few.reason",
-                () -> form.check(ITEM, of(AssignCoaches.class, COACHES, "teamCount", 9)));
-        assertThat(problems(of(AssignCoaches.class, COACHES, "teamCount", 0)))
-                .containsExactly("teamCount {any.positive}");
     }
 
     @Test

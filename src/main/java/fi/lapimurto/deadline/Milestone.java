@@ -1,0 +1,42 @@
+package fi.lapimurto.deadline;
+
+/**
+ * What becomes due in a collaborative, in the order of its steps. Each has a row of the same name in the decision table
+ * {@code deadlines}; its name for people is the message {@code deadline.milestone.<name>}.
+ */
+public enum Milestone {
+    commission_agreed,
+    programme_defined,
+    recruiting_opens,
+    recruiting_closes_default,
+    teams_chosen,
+    venues_booked,
+    cancellation_reminder,
+    workspace_opened,
+    communication_started,
+    info_session_opens,
+    info_session,
+    preassignment_given,
+    site_visits_begin,
+    site_visits_done,
+    preassignment_returned,
+    matrix_prepared,
+    programme_planned,
+    participant_list_reminder,
+    participant_list,
+    arrangements_made,
+    coaches_rehearsed,
+    workshop_held,
+    feedback_asked,
+    feedback_closes,
+    reflected,
+    coaches_assigned,
+    coaching_planned,
+    interim_coaching,
+    poster,
+    team_reports,
+    overall_report,
+    followup_3_months,
+    followup_6_months,
+    followup_12_months
+}

@@ -1,0 +1,65 @@
+package fi.lapimurto.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a collaborative has agreed on, as far as deadlines hang on it.
+ *
+ * @param openedOn when it was opened: nothing is due before that day
+ * @param workshops their days in their order, at least one
+ * @param recruitingCloses the last day for applications, or {@code null} as long as the default holds
+ * @param infoSession the day of the information session, or {@code null} as long as the default holds
+ * @param cancelFreeUntil the days until which bookings can be cancelled free of charge, by whatever number the
+ *     bookings have
+ */
+public record Schedule(
+        LocalDate openedOn,
+        List<Span> workshops,
+        LocalDate recruitingCloses,
+        LocalDate infoSession,
+        Map<Integer, LocalDate> cancelFreeUntil) {
+
+    public Schedule {
+        workshops = List.copyOf(workshops);
+        cancelFreeUntil = Map.copyOf(cancelFreeUntil);
+        if (workshops.isEmpty()) {
+            throw new IllegalArgumentException("Without a workshop nothing can be counted");
+        }
+    }
+
+    Span firstWorkshop() {
+        return workshops.get(0);
+    }
+
+    Span lastWorkshop() {
+        return workshops.get(workshops.size() - 1);
+    }
+
+    /** The anchor's days by their occurrence: the workshop, the workshop before the gap, the booking, otherwise 0. */
+    Map<Integer, LocalDate> days(Anchor anchor, LocalDate defaultClosing) {
+        return switch (anchor) {
+            case first_workshop -> Map.of(0, firstWorkshop().first());
+            case last_workshop_start -> Map.of(0, lastWorkshop().first());
+            case last_workshop_end -> Map.of(0, lastWorkshop().last());
+            case recruiting_closes -> Map.of(0, recruitingCloses == null ? defaultClosing : recruitingCloses);
+            case cancel_free_until -> cancelFreeUntil;
+            case workshop_start, workshop_end, gap_middle -> ofEachWorkshop(anchor);
+        };
+    }
+
+    private Map<Integer, LocalDate> ofEachWorkshop(Anchor anchor) {
+        Map<Integer, LocalDate> days = new TreeMap<>();
+        for (int number = 1; number <= workshops.size(); number++) {
+            Span workshop = workshops.get(number - 1);
+            if (anchor != Anchor.gap_middle) {
+                days.put(number, anchor == Anchor.workshop_start ? workshop.first() : workshop.last());
+            } else if (number < workshops.size()) {
+                days.put(number, workshop.middleTo(workshops.get(number)));
+            }
+        }
+        return days;
+    }
+}
