@@ -222,6 +222,8 @@ class WorkshopProcessTests {
                         from,
                         "heldUntil",
                         until,
+                        "confidentialityAgreed",
+                        "yes",
                         "deviationReason",
                         "Told for a test"));
         story.runDueJobs(collaborative);
