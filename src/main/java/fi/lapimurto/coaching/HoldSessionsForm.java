@@ -22,6 +22,15 @@ class HoldSessionsForm extends ChecklistForm<HoldSessions> {
         this.sheets = sheets;
     }
 
+    /** Open requests answer the question whether help is needed. */
+    @Override
+    protected HoldSessions proposal(Item item) {
+        List<HelpRequest> requests =
+                sheets.facts(item.collaborativeId()).rows(HelpRequestsSheet.class, item.occurrence());
+        YesNo helpNeeded = HelpRequestsSheet.open(requests).isEmpty() ? null : YesNo.yes;
+        return new HoldSessions(null, null, helpNeeded, null, null);
+    }
+
     @Override
     protected List<Finding> findings(Item item, HoldSessions decisions) {
         return findings(sheets.facts(item.collaborativeId()), item.occurrence(), decisions);

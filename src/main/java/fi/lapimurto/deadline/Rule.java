@@ -2,6 +2,8 @@ package fi.lapimurto.deadline;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * How one deadline is counted.
@@ -22,6 +24,16 @@ public record Rule(
         Direction direction,
         Roll roll,
         LocalTime time) {
+
+    /** Offset and anchor in the words of whoever reads them: “2 weeks before the workshop’s first day”. */
+    public MessageSourceResolvable words() {
+        String side = offset == 0 ? "on" : direction.name();
+        return text("deadline.counted." + anchor + "." + side, text("deadline.unit." + unit, offset));
+    }
+
+    private static MessageSourceResolvable text(String key, Object argument) {
+        return new DefaultMessageSourceResolvable(new String[] {key}, new Object[] {argument});
+    }
 
     LocalDate day(LocalDate anchorDay, WorkingDays workingDays) {
         long signed = direction == Direction.before ? -offset : offset;

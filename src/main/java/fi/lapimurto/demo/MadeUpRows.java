@@ -61,7 +61,7 @@ public class MadeUpRows {
 
     private void put(Sheet<?> sheet, Item place, long shift, String by) {
         List<Edit> edits = new ArrayList<>();
-        rows().path(sheet.id()).forEach(row -> edits.add(new Edit(null, null, fields(row, shift), false, true)));
+        rows(sheet, place).forEach(row -> edits.add(new Edit(null, null, fields(row, shift), false, true)));
         if (!edits.isEmpty()) {
             sheets.save(sheet, place, edits, by);
         }
@@ -79,6 +79,13 @@ public class MadeUpRows {
                                                 .toString())
                                 : field.getValue()));
         return fields;
+    }
+
+    /** The rows of the very workshop or gap where there are such, else those that fit all. */
+    private JsonNode rows(Sheet<?> sheet, Item place) {
+        JsonNode all = rows();
+        return all.path(
+                all.has(sheet.id() + " " + place.occurrence()) ? sheet.id() + " " + place.occurrence() : sheet.id());
     }
 
     private JsonNode rows() {

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardLists {
 
+    /** A list's first figures are its most important ones; its page has them all. */
+    private static final int FIGURES = 2;
+
     private final Checklist checklist;
     private final Sheets sheets;
     private final MessageSource messages;
@@ -90,6 +93,7 @@ class BoardLists {
 
     private <R extends Record> Board.ListLine line(Sheet<R> sheet, int occurrence, Facts facts, Locale locale) {
         List<String> figures = sheets.figures(sheet, facts, occurrence).stream()
+                .limit(FIGURES)
                 .map(it -> text(it.text(), it.arguments(), locale))
                 .toList();
         Item place = new Item(facts.collaborative().id(), occurrence);

@@ -23,6 +23,11 @@ public final class SampleFacts implements Facts {
         return new SampleFacts(firstDay);
     }
 
+    public SampleFacts timetable(Timetable timetable) {
+        collaborative.reschedule(timetable);
+        return this;
+    }
+
     /** What step 1 agreed on: one goal and one common measure on each line. */
     public SampleFacts agreed(Level level, String goals, String commonMeasures) {
         collaborative.agree(

@@ -1,0 +1,142 @@
+package fi.lapimurto.deadline;
+
+import static fi.lapimurto.deadline.Warning.inform;
+import static fi.lapimurto.deadline.Warning.warn;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/** What an experienced organiser would say when workshops are planned or moved. Nothing here forbids anything. */
+@Component
+public class Advice {
+
+    /** The information session’s window in weeks before the first workshop (G5). */
+    private static final int EARLIEST_INFO_SESSION = 6;
+
+    private static final int LATEST_INFO_SESSION = 3;
+
+    private static final MonthDay CHRISTMAS_EVE = MonthDay.of(Month.DECEMBER, 24);
+    private static final MonthDay EPIPHANY = MonthDay.of(Month.JANUARY, 6);
+
+    private final DeadlineSettings settings;
+
+    Advice(DeadlineSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Everything worth saying about a schedule as seen on a day; what is over by then needs no advice. Who moves a
+     * workshop wants only what the old schedule did not have: warnings are equal when they say the same.
+     */
+    public List<Warning> on(Plan plan, Schedule schedule, LocalDate today) {
+        List<Warning> warnings = new ArrayList<>();
+        for (int number = 1; number <= schedule.workshops().size(); number++) {
+            Span workshop = schedule.workshops().get(number - 1);
+            if (!workshop.last().isBefore(today)) {
+                days(plan.workingDays(), workshop, number, warnings);
+                seasons(plan.workingDays(), workshop, number, warnings);
+                participantList(plan, workshop, number, today).ifPresent(warnings::add);
+                gapBefore(schedule, number).ifPresent(warnings::add);
+            }
+        }
+        infoSession(plan, schedule, today).ifPresent(warnings::add);
+        lateStart(plan, schedule, today, warnings);
+        return List.copyOf(warnings);
+    }
+
+    private static void days(WorkingDays calendar, Span workshop, int number, List<Warning> warnings) {
+        workshop.days().forEach(day -> {
+            if (calendar.holiday(day).isPresent()) {
+                calendar.holiday(day).ifPresent(it -> warnings.add(warn("workshopOnHoliday", number, day, it)));
+            } else if (calendar.isWeekend(day)) {
+                warnings.add(warn("workshopOnWeekend", number, day));
+            } else {
+                calendar.closed(day).ifPresent(it -> warnings.add(warn("workshopOnClosedDay", number, day, it.name())));
+            }
+        });
+    }
+
+    private void seasons(WorkingDays calendar, Span workshop, int number, List<Warning> warnings) {
+        if (workshop.days().anyMatch(Advice::isJuly)) {
+            warnings.add(warn("workshopInJuly", number));
+        }
+        workshop.days()
+                .map(day -> day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))
+                .filter(settings.schoolHolidayWeeks()::contains)
+                .findFirst()
+                .ifPresent(week -> warnings.add(warn("workshopInSchoolHoliday", number, week)));
+        workshop.days()
+                .flatMap(day -> calendar.avoided(day).stream())
+                .findFirst()
+                .ifPresent(it -> warnings.add(warn("workshopOnAvoidedDays", number, it.name())));
+    }
+
+    private static Optional<Warning> participantList(Plan plan, Span workshop, int number, LocalDate today) {
+        LocalDate due = plan.day(Milestone.participant_list, workshop.first());
+        boolean tooLate = due.isBefore(today) && !workshop.first().isBefore(today);
+        return tooLate ? Optional.of(warn("listTooLate", number, due)) : Optional.empty();
+    }
+
+    private Optional<Warning> gapBefore(Schedule schedule, int number) {
+        if (number == 1) {
+            return Optional.empty();
+        }
+        long days = schedule.workshops()
+                .get(number - 2)
+                .daysUntil(schedule.workshops().get(number - 1));
+        return days < settings.shortestGap() * 7L
+                ? Optional.of(warn("gapTooShort", number - 1, number, days, settings.shortestGap()))
+                : Optional.empty();
+    }
+
+    private static Optional<Warning> infoSession(Plan plan, Schedule schedule, LocalDate today) {
+        LocalDate workshop = schedule.firstWorkshop().first();
+        LocalDate day =
+                schedule.infoSession() == null ? plan.day(Milestone.info_session, workshop) : schedule.infoSession();
+        if (day.isBefore(today)) {
+            return Optional.empty();
+        }
+        if (day.isAfter(workshop.minusWeeks(LATEST_INFO_SESSION))) {
+            return Optional.of(warn("infoSessionTooLate", day, LATEST_INFO_SESSION));
+        }
+        boolean holidaysBetween = day.datesUntil(workshop).anyMatch(it -> isJuly(it) || isChristmas(it));
+        boolean early = day.isBefore(workshop.minusWeeks(EARLIEST_INFO_SESSION));
+        if (early && !holidaysBetween) {
+            return Optional.of(warn("infoSessionTooEarly", day, EARLIEST_INFO_SESSION));
+        }
+        return !early && holidaysBetween ? Optional.of(inform("infoSessionInHolidays", day)) : Optional.empty();
+    }
+
+    /** Once the first day is over, the tasks themselves say that they are overdue. */
+    private static void lateStart(Plan plan, Schedule schedule, LocalDate today, List<Warning> warnings) {
+        if (today.isAfter(schedule.openedOn())) {
+            return;
+        }
+        List<DueDate> missed = plan.dueDates(schedule).stream()
+                .filter(DueDate::missed)
+                .sorted(Comparator.comparing(DueDate::day))
+                .toList();
+        if (!missed.isEmpty()) {
+            warnings.add(warn("startedLate", missed.size()));
+        }
+        missed.forEach(it -> warnings.add(inform(
+                "missed", new DefaultMessageSourceResolvable("deadline.milestone." + it.milestone()), it.day())));
+    }
+
+    private static boolean isJuly(LocalDate day) {
+        return day.getMonth() == Month.JULY;
+    }
+
+    private static boolean isChristmas(LocalDate day) {
+        MonthDay it = MonthDay.from(day);
+        return !it.isBefore(CHRISTMAS_EVE) || !it.isAfter(EPIPHANY);
+    }
+}
