@@ -120,8 +120,7 @@ public class Advice {
         if (today.isAfter(schedule.openedOn())) {
             return;
         }
-        List<DueDate> missed =
-                plan.dueDates(schedule).stream()
+        List<DueDate> missed = plan.dueDates(schedule).stream()
                 .filter(DueDate::missed)
                 .sorted(Comparator.comparing(DueDate::day))
                 .toList();
