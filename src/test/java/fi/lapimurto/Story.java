@@ -1,12 +1,21 @@
 package fi.lapimurto;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.lapimurto.collaborative.ChecklistForm.Item;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.collaborative.Sheet;
+import fi.lapimurto.collaborative.Sheets;
+import fi.lapimurto.collaborative.Sheets.Edit;
+import fi.lapimurto.demo.MadeUpRows;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +38,9 @@ public class Story {
     private final Forms forms;
     private final People people;
     private final Collaboratives collaboratives;
+    private final MadeUpRows rows;
+    private final Sheets sheets;
+    private final ObjectMapper json;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
@@ -37,12 +49,18 @@ public class Story {
             Forms forms,
             People people,
             Collaboratives collaboratives,
+            MadeUpRows rows,
+            Sheets sheets,
+            ObjectMapper json,
             RuntimeService runtime,
             TaskService tasks,
             ManagementService management) {
         this.forms = forms;
         this.people = people;
         this.collaboratives = collaboratives;
+        this.rows = rows;
+        this.sheets = sheets;
+        this.json = json;
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
@@ -60,6 +78,7 @@ public class Story {
         return open(name, language, FIRST_DAY);
     }
 
+    /** A collaborative whose lists are all filled, so that no rule about them stops a story about something else. */
     public Collaborative open(String name, String language, LocalDate firstDay) {
         person(ORGANISER, Role.organiser);
         String code = forms.start(
@@ -74,7 +93,24 @@ public class Story {
                         "firstWorkshopDay",
                         firstDay.toString()),
                 ORGANISER);
-        return collaboratives.findByCode(code).orElseThrow();
+        Collaborative collaborative = collaboratives.findByCode(code).orElseThrow();
+        rows.putAll(collaborative.id(), ORGANISER);
+        return collaborative;
+    }
+
+    /** Leaves exactly these rows in a list, each as field by field it would be sent. */
+    @SafeVarargs
+    public final void rows(Collaborative collaborative, String list, int occurrence, Map<String, Object>... content) {
+        Item place = new Item(collaborative.id(), occurrence);
+        replace(sheets.find(list, place), place, List.of(content));
+    }
+
+    private <R extends Record> void replace(Sheet<R> sheet, Item place, List<Map<String, Object>> content) {
+        List<Edit> edits = new ArrayList<>();
+        sheets.rows(sheet, place).forEach(row -> edits.add(new Edit(row.id(), row.version(), Map.of(), true, true)));
+        content.forEach(row -> edits.add(new Edit(
+                null, null, json.convertValue(row, new TypeReference<Map<String, JsonNode>>() {}), false, true)));
+        sheets.save(sheet, place, edits, ORGANISER);
     }
 
     /** A collaborative whose steps 1 and 2 are behind it. */

@@ -4,21 +4,15 @@ import fi.lapimurto.collaborative.LongText;
 import fi.lapimurto.collaborative.OneLine;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
-import java.time.LocalDate;
 import java.util.List;
 
-/** The individual guidance that some teams needed. */
+/** The individual guidance that some teams needed; who got which help and when stands in the list of requests. */
 record ArrangeGuidance(
         @NotEmpty(message = "{any.required}") List<Topic> topics,
         @OneLine String otherTopic,
-        @NotNull(message = "{any.required}") LocalDate givenOn,
-
-        @NotNull(message = "{any.required}") @Positive(message = "{any.positive}")
-        Integer teamsGuided,
-
         @NotNull(message = "{any.required}") Delivery delivery,
-        @LongText String followUp) {
+        @LongText String followUp,
+        @LongText String deviationReason) {
 
     enum Topic {
         measuring,

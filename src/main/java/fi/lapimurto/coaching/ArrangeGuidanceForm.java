@@ -2,14 +2,32 @@ package fi.lapimurto.coaching;
 
 import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.ChecklistForm;
+import fi.lapimurto.collaborative.Facts;
+import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.collaborative.Sheets;
 import fi.lapimurto.engine.Refused;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 @Component
 class ArrangeGuidanceForm extends ChecklistForm<ArrangeGuidance> {
 
-    ArrangeGuidanceForm(Checklist checklist) {
+    private final Sheets sheets;
+
+    ArrangeGuidanceForm(Checklist checklist, Sheets sheets) {
         super("interim-coaching-arrange-guidance", 12, ArrangeGuidance.class, checklist);
+        this.sheets = sheets;
+    }
+
+    /** What is still open, team by team. */
+    @Override
+    protected Map<String, Object> shown(Item item) {
+        String open = open(sheets.facts(item.collaborativeId()), item.occurrence()).stream()
+                .map(it -> it.team() + ": " + it.help())
+                .collect(Collectors.joining("\n"));
+        return Map.of("openRequests", open);
     }
 
     @Override
@@ -17,5 +35,19 @@ class ArrangeGuidanceForm extends ChecklistForm<ArrangeGuidance> {
         if (decisions.topics().contains(ArrangeGuidance.Topic.other) && decisions.otherTopic() == null) {
             throw Refused.invalid("otherTopic", "guidance.topic.required");
         }
+    }
+
+    @Override
+    protected List<Finding> findings(Item item, ArrangeGuidance decisions) {
+        return findings(sheets.facts(item.collaborativeId()), item.occurrence());
+    }
+
+    static List<Finding> findings(Facts facts, int gap) {
+        int open = open(facts, gap).size();
+        return open > 0 ? List.of(Finding.warn("guidance.open", open)) : List.of();
+    }
+
+    private static List<HelpRequest> open(Facts facts, int gap) {
+        return HelpRequestsSheet.open(facts.rows(HelpRequestsSheet.class, gap));
     }
 }

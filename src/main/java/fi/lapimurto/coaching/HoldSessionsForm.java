@@ -2,8 +2,12 @@ package fi.lapimurto.coaching;
 
 import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.ChecklistForm;
+import fi.lapimurto.collaborative.Facts;
+import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.collaborative.Sheets;
 import fi.lapimurto.collaborative.YesNo;
-import fi.lapimurto.engine.Refused;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,15 +15,40 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldSessionsForm extends ChecklistForm<HoldSessions> {
 
-    HoldSessionsForm(Checklist checklist) {
+    private final Sheets sheets;
+
+    HoldSessionsForm(Checklist checklist, Sheets sheets) {
         super("interim-coaching-hold-sessions", 12, HoldSessions.class, checklist);
+        this.sheets = sheets;
+    }
+
+    /** Open requests answer the question whether help is needed. */
+    @Override
+    protected HoldSessions proposal(Item item) {
+        List<HelpRequest> requests =
+                sheets.facts(item.collaborativeId()).rows(HelpRequestsSheet.class, item.occurrence());
+        YesNo helpNeeded = HelpRequestsSheet.open(requests).isEmpty() ? null : YesNo.yes;
+        return new HoldSessions(null, null, helpNeeded, null, null);
     }
 
     @Override
-    protected void check(Item item, HoldSessions decisions) {
-        if (decisions.helpNeeded() == YesNo.yes && decisions.helpWanted() == null) {
-            throw Refused.invalid("helpWanted", "sessions.help.required");
+    protected List<Finding> findings(Item item, HoldSessions decisions) {
+        return findings(sheets.facts(item.collaborativeId()), item.occurrence(), decisions);
+    }
+
+    static List<Finding> findings(Facts facts, int gap, HoldSessions decisions) {
+        List<Finding> findings = new ArrayList<>();
+        List<HelpRequest> requests = facts.rows(HelpRequestsSheet.class, gap);
+        int open = HelpRequestsSheet.open(requests).size();
+        if (decisions.helpNeeded() == YesNo.yes && requests.isEmpty()) {
+            findings.add(Finding.block("holdingSessions.helpUnlisted"));
+        } else if (decisions.helpNeeded() == YesNo.no && open > 0) {
+            findings.add(Finding.warn("holdingSessions.helpOpen", open));
         }
+        if (decisions.teamsPresent() < facts.teams()) {
+            findings.add(Finding.warn("holdingSessions.teamsMissing", decisions.teamsPresent(), facts.teams()));
+        }
+        return findings;
     }
 
     @Override

@@ -2,24 +2,28 @@ package fi.lapimurto.coaching;
 
 import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.ChecklistForm;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.collaborative.Sheets;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 @Component
 class PlanSessionsForm extends ChecklistForm<PlanSessions> {
 
-    PlanSessionsForm(Checklist checklist) {
+    private final Sheets sheets;
+    private final Agendas agendas;
+
+    PlanSessionsForm(Checklist checklist, Sheets sheets, Agendas agendas) {
         super("interim-coaching-plan-sessions", 12, PlanSessions.class, checklist);
+        this.sheets = sheets;
+        this.agendas = agendas;
     }
 
+    /** The gap's own agenda, in the collaborative's language. */
     @Override
-    protected void check(Item item, PlanSessions decisions) {
-        if (decisions.lastSessionOn().isBefore(decisions.firstSessionOn())) {
-            throw Refused.invalid("lastSessionOn", "sessions.dates.order");
-        }
-        boolean usual = decisions.teamsPerSession() >= 2 && decisions.teamsPerSession() <= 4;
-        if (!usual && decisions.groupSizeReason() == null) {
-            throw Refused.invalid("groupSizeReason", "sessions.groupSize.reason");
-        }
+    protected PlanSessions proposal(Item item) {
+        Locale locale = Locale.forLanguageTag(
+                sheets.facts(item.collaborativeId()).collaborative().language());
+        String agenda = String.join("\n", agendas.questions(Agendas.of(item.occurrence()), locale));
+        return new PlanSessions(agenda, null, null);
     }
 }

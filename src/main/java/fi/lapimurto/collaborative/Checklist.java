@@ -8,11 +8,18 @@ import fi.lapimurto.collaborative.TrailEntry.What;
 import fi.lapimurto.engine.Refused;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,28 +28,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Checklist {
 
+    /** The field in which a form takes the grounds for what its warnings are about. */
+    static final String GROUNDS = "deviationReason";
+
     private final Collaboratives collaboratives;
     private final Steps steps;
     private final Decisions decisions;
+    private final ObjectProvider<ChecklistForm<?>> forms;
+    private final Sheets sheets;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final ObjectMapper json;
+    private final MessageSource messages;
     private final Clock clock;
 
     Checklist(
             Collaboratives collaboratives,
             Steps steps,
             Decisions decisions,
+            ObjectProvider<ChecklistForm<?>> forms,
+            Sheets sheets,
             Trail trail,
             ApplicationEventPublisher events,
             ObjectMapper json,
+            MessageSource messages,
             Clock clock) {
         this.collaboratives = collaboratives;
         this.steps = steps;
         this.decisions = decisions;
+        this.forms = forms;
+        this.sheets = sheets;
         this.trail = trail;
         this.events = events;
         this.json = json;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -56,6 +75,15 @@ public class Checklist {
     @Transactional(readOnly = true)
     public List<Decision> decisions(UUID collaborativeId) {
         return decisions.of(collaborativeId);
+    }
+
+    /** The step of the handbook that a form belongs to. */
+    public int stepOf(String form) {
+        return forms.stream()
+                .filter(it -> it.id().equals(form))
+                .findFirst()
+                .orElseThrow()
+                .step();
     }
 
     /** The decisions of one item, field by field; empty when there are none. */
@@ -150,7 +178,60 @@ public class Checklist {
             values.put("skipReason", before.skipReason());
         }
         values.putAll(form.shown(item));
+        List<Sheet<?>> lists = sheets.of(form.id());
+        if (!lists.isEmpty()) {
+            values.put("lists", listsOf(lists, item));
+        }
         return values;
+    }
+
+    /** What the lists of a form say, in the collaborative's language. */
+    private String listsOf(List<Sheet<?>> lists, Item item) {
+        Facts facts = sheets.facts(item.collaborativeId());
+        Locale locale = Locale.forLanguageTag(facts.collaborative().language());
+        return lists.stream()
+                .flatMap(sheet -> Stream.concat(
+                        sheets.figures(sheet, facts, item.occurrence()).stream()
+                                .map(it -> text(it.text(), it.arguments(), locale)),
+                        sheets.findings(sheet, facts, item.occurrence()).stream()
+                                .map(it -> "• " + text(it.text(), it.arguments(), locale))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String text(String key, List<Object> arguments, Locale locale) {
+        return messages.getMessage(key, arguments.toArray(), locale);
+    }
+
+    /**
+     * Asks the rules of a form and of its lists.
+     *
+     * @throws Refused when one of them stops the task, or when one warns and no grounds are given
+     */
+    <D extends Record> void requireGrounds(ChecklistForm<D> form, Item item, D made) {
+        List<Finding> findings = new ArrayList<>(form.findings(item, made));
+        List<Sheet<?>> lists = sheets.of(form.id());
+        if (!lists.isEmpty()) {
+            Facts facts = sheets.facts(item.collaborativeId());
+            lists.forEach(sheet -> findings.addAll(sheets.findings(sheet, facts, item.occurrence())));
+        }
+        refuse(findings, Finding.Level.block, it -> new Refused.Reason(null, it.text(), it.arguments()));
+        if (!findings.isEmpty() && json.valueToTree(made).path(GROUNDS).isMissingNode()) {
+            refuse(
+                    findings,
+                    Finding.Level.warn,
+                    it -> new Refused.Reason(
+                            GROUNDS,
+                            "any.grounds",
+                            List.of(Wording.of(it.text(), it.arguments().toArray()), Wording.of(it.source()))));
+        }
+    }
+
+    private static void refuse(List<Finding> findings, Finding.Level level, Function<Finding, Refused.Reason> reason) {
+        List<Refused.Reason> reasons =
+                findings.stream().filter(it -> it.level() == level).map(reason).toList();
+        if (!reasons.isEmpty()) {
+            throw new Refused(Refused.Kind.INVALID, reasons);
+        }
     }
 
     <D extends Record> void decide(ChecklistForm<D> form, Item item, D made, String by) {

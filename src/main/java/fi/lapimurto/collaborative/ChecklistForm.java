@@ -4,6 +4,7 @@ import fi.lapimurto.engine.FormValues;
 import fi.lapimurto.engine.TaskForm;
 import fi.lapimurto.engine.TaskSubject;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,6 +70,7 @@ public abstract class ChecklistForm<D extends Record> implements TaskForm {
         }
         D decisions = values.bind(type);
         check(item, decisions);
+        checklist.requireGrounds(this, item, decisions);
         checklist.decide(this, item, decisions, subject.userId());
         return answers(item, Optional.of(decisions));
     }
@@ -93,6 +95,14 @@ public abstract class ChecklistForm<D extends Record> implements TaskForm {
      * @throws fi.lapimurto.engine.Refused when one is broken
      */
     protected void check(Item item, D decisions) {}
+
+    /**
+     * What an experienced organiser would say of the decisions. What warns asks for grounds in the field {@value
+     * Checklist#GROUNDS}.
+     */
+    protected List<Finding> findings(Item item, D decisions) {
+        return List.of();
+    }
 
     /**
      * Takes the decisions to the tables that they belong to.

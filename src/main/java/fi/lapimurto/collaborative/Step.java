@@ -35,7 +35,7 @@ public class Step {
             "Step12_CoachBetweenWorkshops",
             "Step13_Evaluate");
 
-    static final int PREPARE = 2;
+    public static final int PREPARE = 2;
     public static final int INFO_SESSION = 7;
     public static final int WORKSHOPS = 10;
     public static final int INTERIM_COACHING = 12;

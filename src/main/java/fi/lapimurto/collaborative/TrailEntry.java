@@ -24,6 +24,7 @@ public class TrailEntry {
         reopened,
         rescheduled,
         brought_forward,
+        list_changed,
         closed,
         cancelled
     }

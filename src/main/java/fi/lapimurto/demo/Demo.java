@@ -2,6 +2,7 @@ package fi.lapimurto.demo;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.lapimurto.collaborative.ChecklistForm.Item;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.Forms;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,7 @@ class Demo implements ApplicationRunner {
 
     private final People people;
     private final Forms forms;
+    private final MadeUpRows rows;
     private final Collaboratives collaboratives;
     private final ObjectMapper json;
     private final Clock clock;
@@ -78,12 +81,14 @@ class Demo implements ApplicationRunner {
     Demo(
             People people,
             Forms forms,
+            MadeUpRows rows,
             Collaboratives collaboratives,
             ObjectMapper json,
             Clock clock,
             ServletWebServerApplicationContext server) {
         this.people = people;
         this.forms = forms;
+        this.rows = rows;
         this.collaboratives = collaboratives;
         this.json = json;
         this.clock = clock;
@@ -131,11 +136,16 @@ class Demo implements ApplicationRunner {
         Collaborative collaborative = collaboratives.findByCode(code).orElseThrow();
         people.assign("coach", Role.coach, collaborative.id());
         people.assign("owner", Role.process_owner, collaborative.id());
+        Map<String, Integer> times = new HashMap<>();
         for (List<String> task : BEHIND) {
-            Map<String, Object> values = new LinkedHashMap<>(shifted(filled.get(task.get(1)), shift));
+            String form = task.get(1);
+            int time = times.merge(form, 1, Integer::sum);
+            int occurrence = form.startsWith("collaborative-") ? 0 : time;
+            rows.put(form, new Item(collaborative.id(), occurrence), shift, ORGANISER);
+            Map<String, Object> values = new LinkedHashMap<>(shifted(filled.get(form), shift));
             values.put("outcome", "done");
             submitWhenOpen(code, task.get(0), values);
-            LOG.info("{}: {}", code, task.get(1));
+            LOG.info("{}: {}", code, form);
         }
     }
 

@@ -1,10 +1,8 @@
 package fi.lapimurto.engine;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +42,7 @@ class FormDoor {
     private final ObjectProvider<TaskForm> taskForms;
     private final ObjectProvider<StartForm> startForms;
     private final ObjectMapper json;
-    private final ObjectMapper strict;
-    private final Validator validator;
+    private final FormBinder binder;
     private final Labels labels;
     private final FormFields fields;
     private final JdbcTemplate jdbc;
@@ -54,18 +51,14 @@ class FormDoor {
             ObjectProvider<TaskForm> taskForms,
             ObjectProvider<StartForm> startForms,
             ObjectMapper json,
-            Validator validator,
+            FormBinder binder,
             Labels labels,
             FormFields fields,
             JdbcTemplate jdbc) {
         this.taskForms = taskForms;
         this.startForms = startForms;
         this.json = json;
-        // What was sent is not bent into what it might have meant.
-        this.strict = json.copy()
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
-        this.validator = validator;
+        this.binder = binder;
         this.labels = labels;
         this.fields = fields;
         this.jdbc = jdbc;
@@ -160,7 +153,7 @@ class FormDoor {
         return labels.ofForm(form.id(), field + ".label", form.language(), own);
     }
 
-    private SentValues values(VariableMap sent) {
+    private FormValues values(VariableMap sent) {
         Map<String, JsonNode> values = new TreeMap<>();
         for (String name : sent.keySet()) {
             try {
@@ -169,7 +162,7 @@ class FormDoor {
                 throw Refused.invalid(name, "any.wrongType");
             }
         }
-        return new SentValues(values, strict, validator);
+        return binder.values(values);
     }
 
     /** What forms send: texts, numbers, yes or no, and lists as JSON. Anything else is not even opened. */

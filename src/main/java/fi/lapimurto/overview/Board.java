@@ -13,6 +13,7 @@ record Board(
         List<Answer> facts,
         List<WorkshopLine> workshops,
         List<TaskLine> tasks,
+        List<Warning> warnings,
         List<StepLine> steps,
         List<Change> trail) {
 
@@ -40,8 +41,8 @@ record Board(
         }
     }
 
-    /** The days of one workshop. */
-    record WorkshopLine(int number, String days, String delivery, String remoteReason) {}
+    /** The days of one workshop, and the lists that can be kept for it at any time. */
+    record WorkshopLine(int number, String days, String delivery, String remoteReason, List<ListLine> lists) {}
 
     /**
      * One of the thirteen steps.
@@ -63,8 +64,18 @@ record Board(
             boolean skippable,
             boolean canBeBroughtForward) {}
 
-    /** The items of one workshop or gap; without a title where a step has one item only. */
-    record ItemGroup(String title, List<Item> items) {}
+    /** The items and lists of one workshop or gap; without a title where there is one of them only. */
+    record ItemGroup(String title, List<Item> items, List<ListLine> lists) {}
+
+    /**
+     * A list of rows beside the step's forms.
+     *
+     * @param figures what its rows come to
+     */
+    record ListLine(String title, String path, int rows, List<String> figures) {}
+
+    /** Something that an experienced organiser would look at in a step that is open. */
+    record Warning(int step, String level, String text, String source, String title, String path) {}
 
     /** What was decided in one form. */
     record Item(

@@ -30,13 +30,21 @@ class BoardWriter {
     private final TaskLines taskLines;
     private final StepNames stepNames;
     private final When when;
+    private final BoardLists lists;
     private final MessageSource messages;
 
-    BoardWriter(GivenAnswers answers, TaskLines taskLines, StepNames stepNames, When when, MessageSource messages) {
+    BoardWriter(
+            GivenAnswers answers,
+            TaskLines taskLines,
+            StepNames stepNames,
+            When when,
+            BoardLists lists,
+            MessageSource messages) {
         this.answers = answers;
         this.taskLines = taskLines;
         this.stepNames = stepNames;
         this.when = when;
+        this.lists = lists;
         this.messages = messages;
     }
 
@@ -46,9 +54,10 @@ class BoardWriter {
                 head(material, locale),
                 answers.of(COMMISSION, facts(it), locale),
                 it.timetable().workshops().stream()
-                        .map(workshop -> line(workshop, locale))
+                        .map(workshop -> line(workshop, material, locale))
                         .toList(),
                 taskLines.of(material.tasks(), it.name(), material.names()),
+                it.state() == CollaborativeState.running ? lists.warnings(material, locale) : List.of(),
                 material.steps().stream()
                         .map(step -> line(step, material, locale))
                         .toList(),
@@ -95,12 +104,13 @@ class BoardWriter {
         return facts;
     }
 
-    private Board.WorkshopLine line(Workshop it, Locale locale) {
+    private Board.WorkshopLine line(Workshop it, Material material, Locale locale) {
         return new Board.WorkshopLine(
                 it.number(),
                 Days.text(it.firstDay(), it.lastDay(), locale),
                 text("collaborative.delivery." + it.delivery(), locale),
-                it.remoteReason());
+                it.remoteReason(),
+                lists.ofWorkshop(it.number(), material.facts(), locale));
     }
 
     private Board.StepLine line(Step step, Material material, Locale locale) {
@@ -134,13 +144,18 @@ class BoardWriter {
         Map<Integer, List<Decision>> byOccurrence = material.decisions().stream()
                 .filter(it -> it.step() == step.number())
                 .collect(Collectors.groupingBy(Decision::occurrence, TreeMap::new, Collectors.toList()));
+        byOccurrence.putIfAbsent(Step.hasSeveralItems(step.number()) ? step.occurrence() : 0, List.of());
         List<Board.ItemGroup> groups = new ArrayList<>();
         byOccurrence.forEach((occurrence, decisions) -> {
             String process = Decision.processOf(step.number());
             String title = process == null ? null : text("collaborative.occurrence." + process, locale, occurrence);
+            boolean begun = !Step.hasSeveralItems(step.number()) || occurrence > 0;
             groups.add(new Board.ItemGroup(
-                    title,
-                    decisions.stream().map(it -> item(it, material, locale)).toList()));
+                    begun ? title : null,
+                    decisions.stream().map(it -> item(it, material, locale)).toList(),
+                    begun && step.state() != StepState.waiting
+                            ? lists.of(step.number(), occurrence, material.facts(), locale)
+                            : List.of()));
         });
         return groups;
     }
@@ -169,7 +184,7 @@ class BoardWriter {
                 when.moment(it.at(), locale),
                 name(it.by(), material),
                 it.what(),
-                subject(it.subject(), locale),
+                it.what() == TrailEntry.What.list_changed ? list(it.subject(), locale) : subject(it.subject(), locale),
                 it.reason());
     }
 
@@ -182,6 +197,12 @@ class BoardWriter {
         String item = text("collaborative.item." + parts[0], locale);
         String process = parts[0].startsWith(Decision.GAP) ? Decision.GAP : Decision.WORKSHOP;
         return parts.length == 1 ? item : item + ", " + text("collaborative.occurrence." + process, locale, parts[1]);
+    }
+
+    /** The subject of a list is its id, and the workshop where there are several. */
+    private String list(String subject, Locale locale) {
+        String[] parts = subject.split(" ");
+        return text("sheet." + parts[0], locale) + (parts.length == 1 ? "" : " " + parts[1]);
     }
 
     private static String name(String login, Material material) {

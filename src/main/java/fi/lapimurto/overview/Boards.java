@@ -6,6 +6,8 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Decision;
+import fi.lapimurto.collaborative.Facts;
+import fi.lapimurto.collaborative.Sheets;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.Trail;
 import fi.lapimurto.collaborative.TrailEntry;
@@ -38,6 +40,7 @@ class Boards {
     private final Checklist checklist;
     private final Trail trail;
     private final OpenTasks tasks;
+    private final Sheets sheets;
     private final BoardWriter writer;
 
     Boards(
@@ -47,6 +50,7 @@ class Boards {
             Checklist checklist,
             Trail trail,
             OpenTasks tasks,
+            Sheets sheets,
             BoardWriter writer) {
         this.access = access;
         this.people = people;
@@ -54,6 +58,7 @@ class Boards {
         this.checklist = checklist;
         this.trail = trail;
         this.tasks = tasks;
+        this.sheets = sheets;
         this.writer = writer;
     }
 
@@ -66,7 +71,8 @@ class Boards {
             Map<UUID, Map<String, Object>> fields,
             List<OpenTask> tasks,
             List<TrailEntry> trail,
-            Map<String, String> names) {
+            Map<String, String> names,
+            Facts facts) {
 
         boolean changeable() {
             return organised && collaborative.state() == CollaborativeState.running;
@@ -85,7 +91,9 @@ class Boards {
         Map<String, String> names = people.names(logins(steps, decisions, open, changes));
         boolean organised = people.organisesHere(reader, id);
         return writer.write(
-                new Material(collaborative, organised, steps, decisions, fields, open, changes, names), locale);
+                new Material(
+                        collaborative, organised, steps, decisions, fields, open, changes, names, sheets.facts(id)),
+                locale);
     }
 
     private static Set<String> logins(

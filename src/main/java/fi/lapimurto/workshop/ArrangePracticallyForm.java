@@ -2,15 +2,31 @@ package fi.lapimurto.workshop;
 
 import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.ChecklistForm;
+import fi.lapimurto.collaborative.Delivery;
+import fi.lapimurto.collaborative.Facts;
+import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.collaborative.Sheets;
+import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.collaborative.YesNo;
 import fi.lapimurto.engine.Refused;
+import fi.lapimurto.workshop.ArrangePractically.Equipment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 @Component
 class ArrangePracticallyForm extends ChecklistForm<ArrangePractically> {
 
-    ArrangePracticallyForm(Checklist checklist) {
+    private final Sheets sheets;
+    private final MessageSource messages;
+
+    ArrangePracticallyForm(Checklist checklist, Sheets sheets, MessageSource messages) {
         super("workshop-arrange-practically", 10, ArrangePractically.class, checklist);
+        this.sheets = sheets;
+        this.messages = messages;
     }
 
     @Override
@@ -18,5 +34,43 @@ class ArrangePracticallyForm extends ChecklistForm<ArrangePractically> {
         if (decisions.venueConfirmed() == YesNo.no && decisions.openMatters() == null) {
             throw Refused.invalid("openMatters", "arrangements.open.required");
         }
+    }
+
+    /** What the teams need of the venue, in the collaborative's language. */
+    @Override
+    protected Map<String, Object> shown(Item item) {
+        Facts facts = sheets.facts(item.collaborativeId());
+        Needs needs = new Needs(TeamsComing.to(facts, item.occurrence()));
+        Object[] numbers = {needs.teams(), needs.groupRooms(), needs.projectors(), needs.microphones()};
+        Locale locale = Locale.forLanguageTag(facts.collaborative().language());
+        return Map.of("needs", messages.getMessage("figure.arrangements.needs", numbers, locale));
+    }
+
+    @Override
+    protected List<Finding> findings(Item item, ArrangePractically decisions) {
+        return findings(sheets.facts(item.collaborativeId()), item.occurrence(), decisions);
+    }
+
+    static List<Finding> findings(Facts facts, int occurrence, ArrangePractically decisions) {
+        Workshop workshop = facts.collaborative().timetable().workshop(occurrence);
+        List<Finding> findings = new ArrayList<>();
+        if (workshop.delivery() == Delivery.remote) {
+            if (decisions.equipment() == null || !decisions.equipment().contains(Equipment.remote_tools)) {
+                findings.add(Finding.warn("arrangements.remoteTools"));
+            }
+        } else {
+            findings.addAll(new Needs(TeamsComing.to(facts, occurrence)).findings(decisions));
+            if (decisions.mealsOrdered() == YesNo.no) {
+                findings.add(Finding.warn("arrangements.meals"));
+            }
+        }
+        if (decisions.rehearsalOn() == null || !decisions.rehearsalOn().isBefore(workshop.firstDay())) {
+            findings.add(
+                    Finding.warn("arrangements.rehearsal", workshop.firstDay().minusWeeks(1)));
+        }
+        if (decisions.materialsPrinted() == YesNo.no) {
+            findings.add(Finding.inform("arrangements.materials"));
+        }
+        return findings;
     }
 }

@@ -20,4 +20,5 @@ record CollectParticipants(
 
         @LongText String otherSizeReason,
         @NotNull(message = "{any.required}") YesNo needsPassedOn,
-        @NotNull(message = "{any.required}") @OneLine String listPlace) {}
+        @NotNull(message = "{any.required}") @OneLine String listPlace,
+        @LongText String deviationReason) {}

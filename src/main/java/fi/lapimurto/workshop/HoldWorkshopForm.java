@@ -2,14 +2,24 @@ package fi.lapimurto.workshop;
 
 import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.ChecklistForm;
+import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.collaborative.Sheets;
+import fi.lapimurto.collaborative.Workshop;
+import fi.lapimurto.collaborative.YesNo;
 import fi.lapimurto.engine.Refused;
+import fi.lapimurto.workshop.HoldWorkshop.SelfAssessment;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
 class HoldWorkshopForm extends ChecklistForm<HoldWorkshop> {
 
-    HoldWorkshopForm(Checklist checklist) {
+    private final Sheets sheets;
+
+    HoldWorkshopForm(Checklist checklist, Sheets sheets) {
         super("workshop-hold-workshop", 10, HoldWorkshop.class, checklist);
+        this.sheets = sheets;
     }
 
     @Override
@@ -17,8 +27,30 @@ class HoldWorkshopForm extends ChecklistForm<HoldWorkshop> {
         if (decisions.heldUntil().isBefore(decisions.heldFrom())) {
             throw Refused.invalid("heldUntil", "holding.dates.order");
         }
-        if (decisions.peoplePresent() < decisions.teamsPresent()) {
-            throw Refused.invalid("peoplePresent", "holding.people.tooFew", decisions.teamsPresent());
+    }
+
+    @Override
+    protected List<Finding> findings(Item item, HoldWorkshop decisions) {
+        return findings(
+                sheets.facts(item.collaborativeId()).collaborative().timetable().workshop(item.occurrence()),
+                decisions);
+    }
+
+    static List<Finding> findings(Workshop planned, HoldWorkshop held) {
+        List<Finding> findings = new ArrayList<>();
+        if (!held.heldFrom().equals(planned.firstDay()) || !held.heldUntil().equals(planned.lastDay())) {
+            findings.add(Finding.warn("holding.dates", planned.firstDay(), planned.lastDay()));
         }
+        boolean first = planned.number() == 1;
+        if (first && held.confidentialityAgreed() == YesNo.no) {
+            findings.add(Finding.warn("holding.confidentiality"));
+        }
+        if (!first && held.selfAssessment() != SelfAssessment.made) {
+            findings.add(Finding.warn("holding.selfAssessment"));
+        }
+        if (held.groupWorkEnough() == YesNo.no) {
+            findings.add(Finding.inform("holding.groupWork"));
+        }
+        return findings;
     }
 }

@@ -2,26 +2,21 @@ package fi.lapimurto.workshop;
 
 import fi.lapimurto.collaborative.LongText;
 import fi.lapimurto.collaborative.OneLine;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
 
-/** What a workshop is for and how its time is spent. */
+/** What a workshop is for; how its time is spent stands in the matrix. */
 record PlanProgramme(
         @NotNull(message = "{any.required}") @LongText String purpose,
-        @NotNull(message = "{any.required}") @LongText String programme,
-        @NotNull(message = "{any.required}") @LongText String examples,
+        List<Principle> confidentiality,
+        @OneLine String coachMeetings,
+        @LongText String deviationReason) {
 
-        @NotNull(message = "{any.required}")
-        @Positive(message = "{any.positive}")
-        @Max(value = 6000, message = "{any.tooLarge}")
-        Integer programmeMinutes,
-
-        @NotNull(message = "{any.required}")
-        @PositiveOrZero(message = "{any.notNegative}")
-        @Max(value = 6000, message = "{any.tooLarge}")
-        Integer groupWorkMinutes,
-
-        @LongText String groupWorkReason,
-        @OneLine String coachMeetings) {}
+    /** What the participants are told of confidentiality (C1 to C4). */
+    enum Principle {
+        successes_and_blunders,
+        own_results_only,
+        others_by_permission,
+        constructive_feedback
+    }
+}

@@ -2,7 +2,9 @@ package fi.lapimurto.workshop;
 
 import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.ChecklistForm;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.workshop.PlanProgramme.Principle;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -12,13 +14,13 @@ class PlanProgrammeForm extends ChecklistForm<PlanProgramme> {
         super("workshop-plan-programme", 10, PlanProgramme.class, checklist);
     }
 
+    /** In the first workshop the teams hear all the principles before they tell anything; later they are known. */
     @Override
-    protected void check(Item item, PlanProgramme decisions) {
-        if (decisions.groupWorkMinutes() > decisions.programmeMinutes()) {
-            throw Refused.invalid("groupWorkMinutes", "programme.groupWork.tooMuch", decisions.programmeMinutes());
-        }
-        if (2 * decisions.groupWorkMinutes() < decisions.programmeMinutes() && decisions.groupWorkReason() == null) {
-            throw Refused.invalid("groupWorkReason", "programme.groupWork.reason");
-        }
+    protected List<Finding> findings(Item item, PlanProgramme decisions) {
+        List<Principle> told = decisions.confidentiality() == null ? List.of() : decisions.confidentiality();
+        boolean first = item.occurrence() == 1;
+        return first && !told.containsAll(List.of(Principle.values()))
+                ? List.of(Finding.warn("programme.confidentiality"))
+                : List.of();
     }
 }

@@ -1,15 +1,23 @@
 package fi.lapimurto.workshop;
 
 import fi.lapimurto.collaborative.LongText;
+import fi.lapimurto.collaborative.YesNo;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 
-/** What organisers and coaches learn from a workshop before the next one. */
+/**
+ * What organisers and coaches learn from a workshop before the next one.
+ *
+ * @param changeNote what participants are told to have become of their feedback (G31)
+ */
 record ReflectOnWorkshop(
         @NotNull(message = "{any.required}") @PositiveOrZero(message = "{any.notNegative}")
         Integer answers,
 
         @LongText String feedbackSummary,
+        @NotNull(message = "{any.required}") YesNo coachesReflected,
         @LongText String whatWorked,
         @NotNull(message = "{any.required}") @LongText String whatToChange,
-        @LongText String supportNeeded) {}
+        @LongText String changeNote,
+        @LongText String supportNeeded,
+        @LongText String deviationReason) {}

@@ -2,20 +2,59 @@ package fi.lapimurto.workshop;
 
 import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.ChecklistForm;
+import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.collaborative.Sheets;
+import fi.lapimurto.collaborative.Timetable;
+import fi.lapimurto.collaborative.YesNo;
 import fi.lapimurto.engine.Refused;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
 class ReflectOnWorkshopForm extends ChecklistForm<ReflectOnWorkshop> {
 
-    ReflectOnWorkshopForm(Checklist checklist) {
+    /** From so many answers on nobody can be told from the summary (G31). */
+    private static final int FEWEST_TO_SUM_UP = 5;
+
+    private final Sheets sheets;
+
+    ReflectOnWorkshopForm(Checklist checklist, Sheets sheets) {
         super("workshop-reflect-on-workshop", 10, ReflectOnWorkshop.class, checklist);
+        this.sheets = sheets;
     }
 
     @Override
     protected void check(Item item, ReflectOnWorkshop decisions) {
-        if (decisions.answers() > 0 && decisions.feedbackSummary() == null) {
+        boolean summed = decisions.feedbackSummary() != null;
+        if (decisions.answers() >= FEWEST_TO_SUM_UP && !summed) {
             throw Refused.invalid("feedbackSummary", "reflection.feedback.required");
         }
+        if (decisions.answers() < FEWEST_TO_SUM_UP && summed) {
+            throw Refused.invalid("feedbackSummary", "reflection.feedback.tooFew", FEWEST_TO_SUM_UP);
+        }
+    }
+
+    @Override
+    protected List<Finding> findings(Item item, ReflectOnWorkshop decisions) {
+        Timetable timetable =
+                sheets.facts(item.collaborativeId()).collaborative().timetable();
+        return findings(timetable, item.occurrence(), decisions);
+    }
+
+    static List<Finding> findings(Timetable timetable, int occurrence, ReflectOnWorkshop decisions) {
+        List<Finding> findings = new ArrayList<>();
+        boolean answered = decisions.answers() > 0;
+        if (!answered) {
+            findings.add(Finding.warn("reflection.noFeedback"));
+        }
+        if (decisions.coachesReflected() == YesNo.no) {
+            findings.add(Finding.warn("reflection.coaches"));
+        }
+        boolean anotherFollows = occurrence < timetable.workshops().size();
+        if (answered && anotherFollows && decisions.changeNote() == null) {
+            findings.add(Finding.warn("reflection.changeNote"));
+        }
+        return findings;
     }
 }

@@ -3,10 +3,14 @@ package fi.lapimurto.coaching;
 import static fi.lapimurto.collaborative.SampleDecisions.ITEM;
 import static fi.lapimurto.collaborative.SampleDecisions.assertRefused;
 import static fi.lapimurto.collaborative.SampleDecisions.of;
-import static fi.lapimurto.collaborative.SampleDecisions.problems;
+import static fi.lapimurto.collaborative.SampleFindings.assertSaid;
+import static fi.lapimurto.collaborative.SampleFindings.assertSilent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import fi.lapimurto.collaborative.Finding.Level;
+import fi.lapimurto.collaborative.SampleFacts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,71 +18,36 @@ import org.junit.jupiter.api.Test;
 
 class CoachingDecisionsTests {
 
-    private static final Map<String, ?> PLANNED = Map.of(
-            "firstSessionOn", "2027-10-19",
-            "lastSessionOn", "2027-10-21",
-            "sessions", 3,
-            "teamsPerSession", 3,
-            "minutesPerTeam", 30,
-            "delivery", "remote",
-            "agenda", "Miten mittaukset sujuvat?");
     private static final Map<String, ?> HELD =
             Map.of("teamsPresent", 8, "goalsChallenging", "some_teams", "helpNeeded", "no");
-    private static final Map<String, ?> GUIDANCE =
-            Map.of("topics", List.of("tools"), "givenOn", "2027-10-28", "teamsGuided", 2, "delivery", "remote");
+    private static final Map<String, ?> GUIDANCE = Map.of("topics", List.of("tools"), "delivery", "remote");
+    private static final Map<String, ?> REQUEST = Map.of("team", "Rantala", "help", "Kuvaaja", "state", "open");
 
     @Test
-    void theLastSessionIsNotBeforeTheFirst() {
-        PlanSessionsForm form = new PlanSessionsForm(null);
+    void helpIsNeededWhenThereAreRequests() {
+        HoldSessions needed = of(HoldSessions.class, HELD, "helpNeeded", "yes");
+        HoldSessions notNeeded = of(HoldSessions.class, HELD);
 
-        assertThat(problems(of(PlanSessions.class, PLANNED))).isEmpty();
-        assertThatCode(() -> form.check(ITEM, of(PlanSessions.class, PLANNED, "lastSessionOn", "2027-10-19")))
-                .doesNotThrowAnyException();
-        assertRefused(
-                "lastSessionOn",
-                "sessions.dates.order",
-                () -> form.check(ITEM, of(PlanSessions.class, PLANNED, "lastSessionOn", "2027-10-18")));
+        assertSaid(Level.block, "holdingSessions.helpUnlisted", HoldSessionsForm.findings(requests(), 1, needed));
+        assertSilent(HoldSessionsForm.findings(requests("open"), 1, needed));
+        assertSilent(HoldSessionsForm.findings(requests("given"), 1, needed));
+        assertSaid(Level.warn, "holdingSessions.helpOpen", HoldSessionsForm.findings(requests("open"), 1, notNeeded));
+        assertSilent(HoldSessionsForm.findings(requests("given"), 1, notNeeded));
+        assertSilent(HoldSessionsForm.findings(requests(), 1, notNeeded));
     }
 
     @Test
-    void aSessionOfOtherThanTwoToFourTeamsNeedsAReason() {
-        PlanSessionsForm form = new PlanSessionsForm(null);
-
-        for (int usual : List.of(2, 4)) {
-            assertThatCode(() -> form.check(ITEM, of(PlanSessions.class, PLANNED, "teamsPerSession", usual)))
-                    .doesNotThrowAnyException();
-        }
-        for (int unusual : List.of(1, 5)) {
-            assertRefused(
-                    "groupSizeReason",
-                    "sessions.groupSize.reason",
-                    () -> form.check(ITEM, of(PlanSessions.class, PLANNED, "teamsPerSession", unusual)));
-            assertThatCode(() -> form.check(
-                            ITEM,
-                            of(PlanSessions.class, PLANNED, "teamsPerSession", unusual, "groupSizeReason", "Sairaus")))
-                    .doesNotThrowAnyException();
-        }
-        assertThat(problems(of(PlanSessions.class, PLANNED, "teamsPerSession", 0)))
-                .containsExactly("teamsPerSession {any.positive}");
-    }
-
-    @Test
-    void helpThatIsNeededIsDescribed() {
-        HoldSessionsForm form = new HoldSessionsForm(null);
-
-        assertThatCode(() -> form.check(ITEM, of(HoldSessions.class, HELD))).doesNotThrowAnyException();
-        assertThatCode(() -> form.check(
-                        ITEM, of(HoldSessions.class, HELD, "helpNeeded", "yes", "helpWanted", "Kuvaajan tekeminen")))
-                .doesNotThrowAnyException();
-        assertRefused(
-                "helpWanted",
-                "sessions.help.required",
-                () -> form.check(ITEM, of(HoldSessions.class, HELD, "helpNeeded", "yes")));
+    void allTeamsTakePartInTheSessions() {
+        assertSaid(
+                Level.warn,
+                "holdingSessions.teamsMissing",
+                HoldSessionsForm.findings(requests(), 1, of(HoldSessions.class, HELD, "teamsPresent", 7)));
+        assertSilent(HoldSessionsForm.findings(requests(), 1, of(HoldSessions.class, HELD, "teamsPresent", 9)));
     }
 
     @Test
     void theProcessHearsWhetherHelpIsNeeded() {
-        HoldSessionsForm form = new HoldSessionsForm(null);
+        HoldSessionsForm form = new HoldSessionsForm(null, null);
 
         assertThat(form.answers(ITEM, Optional.of(of(HoldSessions.class, HELD, "helpNeeded", "yes"))))
                 .isEqualTo(Map.of("helpNeeded", true));
@@ -89,7 +58,7 @@ class CoachingDecisionsTests {
 
     @Test
     void guidanceOnSomethingElseIsNamed() {
-        ArrangeGuidanceForm form = new ArrangeGuidanceForm(null);
+        ArrangeGuidanceForm form = new ArrangeGuidanceForm(null, null);
 
         assertThatCode(() -> form.check(ITEM, of(ArrangeGuidance.class, GUIDANCE)))
                 .doesNotThrowAnyException();
@@ -101,5 +70,22 @@ class CoachingDecisionsTests {
                 "otherTopic",
                 "guidance.topic.required",
                 () -> form.check(ITEM, of(ArrangeGuidance.class, GUIDANCE, "topics", List.of("other"))));
+    }
+
+    @Test
+    void guidanceIsArrangedWhenNoRequestIsOpen() {
+        assertSaid(Level.warn, "guidance.open", ArrangeGuidanceForm.findings(requests("given", "open"), 1));
+        assertSilent(ArrangeGuidanceForm.findings(requests("given"), 1));
+    }
+
+    private static SampleFacts requests(String... states) {
+        return SampleFacts.from(LocalDate.of(2027, 9, 1))
+                .decided("collaborative-recruit-teams", 0, Map.of("teamsChosen", 8))
+                .rows(
+                        HelpRequestsSheet.class,
+                        1,
+                        List.of(states).stream()
+                                .map(state -> of(HelpRequest.class, REQUEST, "state", state))
+                                .toList());
     }
 }

@@ -3,6 +3,7 @@ package fi.lapimurto.collaborative.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.lapimurto.Filled;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.ProcessCoverage;
 import fi.lapimurto.Story;
@@ -21,7 +22,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -128,16 +128,12 @@ class CollaborativeProcessTests {
     void returnsToTheProgrammeUntilTheCommissionerApproves() {
         Collaborative collaborative = story.open("Approval", "en");
         story.skip(collaborative, "Step01_AgreeCommission");
-        Map<String, Object> programme = new HashMap<>(Map.of(
-                "outcome", "done",
-                "sharpenedGoals", "Shorter waits",
-                "contents", "Demand and capacity",
-                "targetGroup", "Health stations",
-                "coaches", "Two from the area",
-                "costSplit", "Half and half",
-                "marketingText", "Join us",
-                "commissionerDecision", "changes_needed",
-                "commissionerRemarks", "Cheaper, please"));
+        Map<String, Object> programme = Filled.form(
+                "collaborative-prepare-programme",
+                "commissionerDecision",
+                "changes_needed",
+                "commissionerRemarks",
+                "Cheaper, please");
 
         story.submit(collaborative, "Step02_PrepareProgramme", programme);
         BpmnAwareTests.assertThat(story.instance(collaborative))

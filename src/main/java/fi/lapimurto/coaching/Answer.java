@@ -1,0 +1,15 @@
+package fi.lapimurto.coaching;
+
+import fi.lapimurto.collaborative.LongText;
+import fi.lapimurto.collaborative.OneLine;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * What teams answered to a question of the agenda.
+ *
+ * @param team the team, or {@code null} for all of them together
+ */
+record Answer(
+        @NotNull(message = "{any.required}") @OneLine String question,
+        @OneLine String team,
+        @LongText String answer) {}

@@ -1,0 +1,58 @@
+package fi.lapimurto.coaching;
+
+import fi.lapimurto.collaborative.Facts;
+import fi.lapimurto.collaborative.Figure;
+import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.collaborative.Sheet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** What the teams told in the sessions of a gap, question by question. */
+@Component
+class AnswersSheet extends Sheet<Answer> {
+
+    private final Agendas agendas;
+
+    AnswersSheet(Agendas agendas) {
+        super("answers", "interim-coaching-hold-sessions", Scope.gap, Answer.class);
+        this.agendas = agendas;
+    }
+
+    @Override
+    public boolean coachesToo() {
+        return true;
+    }
+
+    /** All agendas, the gap's own first. */
+    @Override
+    protected Map<String, List<Answer>> templates(Facts facts, int occurrence) {
+        Locale locale = Locale.forLanguageTag(facts.collaborative().language());
+        Map<String, List<Answer>> templates = new LinkedHashMap<>();
+        IntStream.concat(IntStream.of(Agendas.of(occurrence)), IntStream.rangeClosed(1, Agendas.COUNT))
+                .distinct()
+                .forEach(agenda -> templates.put(
+                        "agenda-" + agenda,
+                        agendas.questions(agenda, locale).stream()
+                                .map(question -> new Answer(question, null, null))
+                                .toList()));
+        return templates;
+    }
+
+    @Override
+    protected List<Figure> figures(Facts facts, int occurrence, List<Answer> rows) {
+        return List.of(new Figure("answers.answered", answered(rows), rows.size()));
+    }
+
+    @Override
+    protected List<Finding> findings(Facts facts, int occurrence, List<Answer> rows) {
+        return answered(rows) == 0 ? List.of(Finding.warn("answers.none")) : List.of();
+    }
+
+    private static long answered(List<Answer> rows) {
+        return rows.stream().filter(it -> it.answer() != null).count();
+    }
+}

@@ -1,0 +1,24 @@
+package fi.lapimurto.coaching;
+
+import fi.lapimurto.collaborative.LongText;
+import fi.lapimurto.collaborative.OneLine;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/**
+ * A team asked for individual help (S12.4).
+ *
+ * @param day when help is given or was given
+ */
+record HelpRequest(
+        @NotNull(message = "{any.required}") @OneLine String team,
+        @NotNull(message = "{any.required}") @LongText String help,
+        @OneLine String helper,
+        LocalDate day,
+        @NotNull(message = "{any.required}") State state) {
+
+    enum State {
+        open,
+        given
+    }
+}

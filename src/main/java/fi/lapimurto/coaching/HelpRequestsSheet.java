@@ -1,0 +1,42 @@
+package fi.lapimurto.coaching;
+
+import fi.lapimurto.coaching.HelpRequest.State;
+import fi.lapimurto.collaborative.Facts;
+import fi.lapimurto.collaborative.Figure;
+import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.collaborative.Sheet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The help that single teams asked for between two workshops. */
+@Component
+class HelpRequestsSheet extends Sheet<HelpRequest> {
+
+    HelpRequestsSheet() {
+        super("help-requests", "interim-coaching-hold-sessions", Scope.gap, HelpRequest.class);
+    }
+
+    @Override
+    public boolean coachesToo() {
+        return true;
+    }
+
+    /** The requests of a gap that nobody has answered yet. */
+    static List<HelpRequest> open(List<HelpRequest> requests) {
+        return requests.stream().filter(it -> it.state() == State.open).toList();
+    }
+
+    @Override
+    protected List<Figure> figures(Facts facts, int occurrence, List<HelpRequest> rows) {
+        int open = open(rows).size();
+        return List.of(new Figure("help-requests.open", open, rows.size() - open));
+    }
+
+    @Override
+    protected List<Finding> findings(Facts facts, int occurrence, List<HelpRequest> rows) {
+        return open(rows).stream()
+                .filter(it -> it.helper() == null)
+                .map(it -> Finding.inform("help-requests.helper", it.team()))
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package fi.lapimurto.coaching;
+
+import fi.lapimurto.collaborative.Facts;
+import fi.lapimurto.collaborative.Figure;
+import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.collaborative.Sheet;
+import fi.lapimurto.collaborative.Timetable;
+import fi.lapimurto.collaborative.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The sessions in which teams meet their coaches between two workshops. */
+@Component
+class SessionsSheet extends Sheet<Session> {
+
+    private static final int FEWEST_TEAMS = 2;
+    private static final int MOST_TEAMS = 4;
+    private static final int FEWEST_MINUTES = 25;
+    private static final int MOST_MINUTES = 30;
+
+    SessionsSheet() {
+        super("sessions", "interim-coaching-plan-sessions", Scope.gap, Session.class);
+    }
+
+    @Override
+    public boolean coachesToo() {
+        return true;
+    }
+
+    @Override
+    protected Comparator<Session> order() {
+        return Comparator.comparing(Session::day).thenComparing(Session::starts);
+    }
+
+    @Override
+    protected Map<String, List<Session>> templates(Facts facts, int occurrence) {
+        Timetable timetable = facts.collaborative().timetable();
+        return Map.of(
+                "groups-of-three",
+                GroupsOfThree.sessions(
+                        facts.teams(),
+                        timetable.workshop(occurrence).lastDay(),
+                        timetable.workshop(occurrence + 1).firstDay()));
+    }
+
+    @Override
+    protected List<Figure> figures(Facts facts, int occurrence, List<Session> rows) {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(new Figure("sessions.teams", rows.size(), teams(rows), facts.teams()));
+        rows.forEach(it -> figures.add(
+                new Figure("sessions.length", it.day(), it.starts(), ends(it), Wording.duration(it.minutes()))));
+        return figures;
+    }
+
+    @Override
+    protected List<Finding> findings(Facts facts, int occurrence, List<Session> rows) {
+        if (rows.isEmpty()) {
+            return List.of(Finding.block("sessions.empty"));
+        }
+        List<Finding> findings = new ArrayList<>();
+        Timetable timetable = facts.collaborative().timetable();
+        LocalDate after = timetable.workshop(occurrence).lastDay();
+        LocalDate before = timetable.workshop(occurrence + 1).firstDay();
+        for (Session session : rows) {
+            askAbout(session, findings);
+            if (!session.day().isAfter(after) || !session.day().isBefore(before)) {
+                findings.add(Finding.warn("sessions.outsideGap", session.day(), after, before));
+            }
+        }
+        if (teams(rows) < facts.teams()) {
+            findings.add(Finding.warn("sessions.teamsLeft", teams(rows), facts.teams()));
+        } else if (teams(rows) > facts.teams()) {
+            findings.add(Finding.inform("sessions.tooManyTeams", teams(rows), facts.teams()));
+        }
+        return findings;
+    }
+
+    private static void askAbout(Session session, List<Finding> findings) {
+        if (session.teamCount() < FEWEST_TEAMS || session.teamCount() > MOST_TEAMS) {
+            findings.add(Finding.warn("sessions.groupSize", session.day(), session.teamCount()));
+        }
+        if (session.minutesPerTeam() < FEWEST_MINUTES || session.minutesPerTeam() > MOST_MINUTES) {
+            findings.add(Finding.warn("sessions.minutes", session.day(), session.minutesPerTeam()));
+        }
+        if (session.names() > 0 && session.names() != session.teamCount()) {
+            findings.add(Finding.inform("sessions.names", session.day(), session.names(), session.teamCount()));
+        }
+        if (session.delivery() != Delivery.face_to_face && session.link() == null) {
+            findings.add(Finding.inform("sessions.link", session.day()));
+        }
+    }
+
+    private static int teams(List<Session> rows) {
+        return rows.stream().mapToInt(Session::teamCount).sum();
+    }
+
+    private static Object ends(Session session) {
+        return session.starts().plusMinutes(session.minutes());
+    }
+}

@@ -1,0 +1,82 @@
+package fi.lapimurto.collaborative.steps;
+
+import fi.lapimurto.collaborative.Facts;
+import fi.lapimurto.collaborative.Figure;
+import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.collaborative.Sheet;
+import fi.lapimurto.collaborative.Wording;
+import fi.lapimurto.collaborative.steps.StageContent.Stage;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Step 2: the contents of the coaching stage by stage (S2.2); the two example programmes of 1.9 are its templates. */
+@Component
+class ContentsSheet extends Sheet<StageContent> {
+
+    /** The stages that differ between the two programmes; the others are the same whatever is improved. */
+    private static final Set<Stage> OWN = Set.of(Stage.goal, Stage.current_state, Stage.principles);
+
+    private final MessageSource messages;
+
+    ContentsSheet(MessageSource messages) {
+        super("contents", "collaborative-prepare-programme", Scope.collaborative, StageContent.class);
+        this.messages = messages;
+    }
+
+    @Override
+    protected Comparator<StageContent> order() {
+        return Comparator.comparing(StageContent::stage);
+    }
+
+    @Override
+    protected Map<String, List<StageContent>> templates(Facts facts, int occurrence) {
+        Locale locale = Locale.forLanguageTag(facts.collaborative().language());
+        Map<String, List<StageContent>> templates = new LinkedHashMap<>();
+        for (String name : List.of("access", "vulnerable-group")) {
+            templates.put(name, template(name, locale));
+        }
+        return templates;
+    }
+
+    private List<StageContent> template(String name, Locale locale) {
+        return Arrays.stream(Stage.values())
+                .map(stage -> {
+                    String key = "sheet.contents.row." + (OWN.contains(stage) ? name : "common") + "." + stage;
+                    return new StageContent(
+                            stage,
+                            messages.getMessage(key, null, locale),
+                            messages.getMessage(key + ".material", null, locale),
+                            null);
+                })
+                .toList();
+    }
+
+    @Override
+    protected List<Figure> figures(Facts facts, int occurrence, List<StageContent> rows) {
+        return List.of(new Figure("contents.stages", stages(rows).size(), Stage.values().length));
+    }
+
+    @Override
+    protected List<Finding> findings(Facts facts, int occurrence, List<StageContent> rows) {
+        if (rows.isEmpty()) {
+            return List.of(Finding.inform("contents.none"));
+        }
+        Set<Stage> there = stages(rows);
+        return Arrays.stream(Stage.values())
+                .filter(stage -> !there.contains(stage))
+                .map(stage -> Finding.inform("contents.missing", Wording.of("sheet.contents.stage." + stage)))
+                .toList();
+    }
+
+    private static Set<Stage> stages(List<StageContent> rows) {
+        return rows.stream().map(StageContent::stage).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,287 @@
+package fi.lapimurto.collaborative.web;
+
+import fi.lapimurto.collaborative.ChecklistForm.Item;
+import fi.lapimurto.collaborative.Days;
+import fi.lapimurto.collaborative.Facts;
+import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.collaborative.Folded;
+import fi.lapimurto.collaborative.LongText;
+import fi.lapimurto.collaborative.Sheet;
+import fi.lapimurto.collaborative.SheetConflict;
+import fi.lapimurto.collaborative.Sheets;
+import fi.lapimurto.collaborative.YesNo;
+import fi.lapimurto.collaborative.web.SheetPage.Cell;
+import fi.lapimurto.collaborative.web.SheetPage.Choice;
+import fi.lapimurto.collaborative.web.SheetPage.Clash;
+import fi.lapimurto.collaborative.web.SheetPage.RowView;
+import fi.lapimurto.collaborative.web.SheetPage.Said;
+import fi.lapimurto.collaborative.web.SheetPage.Summary;
+import fi.lapimurto.engine.FormBinder;
+import fi.lapimurto.engine.Refused;
+import fi.lapimurto.people.People;
+import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts a list into the reader's words. */
+@Component
+class SheetWriter {
+
+    private final Sheets sheets;
+    private final FormBinder binder;
+    private final People people;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    SheetWriter(Sheets sheets, FormBinder binder, People people, MessageSource messages, Clock clock) {
+        this.sheets = sheets;
+        this.binder = binder;
+        this.people = people;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** What a page is made of. */
+    record Material(
+            Sheet<?> sheet,
+            Item place,
+            Facts facts,
+            SheetForm form,
+            boolean editable,
+            List<Origin> origins,
+            FormProblems problems,
+            List<SheetConflict.Clash> clashes) {}
+
+    /** Where rows can be copied from. */
+    record Origin(String value, String collaborative, int occurrence) {}
+
+    SheetPage write(Material it, Locale locale) {
+        Sheet<?> sheet = it.sheet();
+        String key = "sheet." + sheet.id();
+        return new SheetPage(
+                it.place().collaborativeId(),
+                it.facts().collaborative().name(),
+                text(key, locale),
+                place(sheet, it.place().occurrence(), locale),
+                text(key + ".intro", locale),
+                sheet.path(it.place()),
+                it.editable(),
+                sheet.fields().stream().map(RecordComponent::getName).toList(),
+                rows(it, locale),
+                summary(it, locale),
+                templates(it, locale),
+                it.origins().stream().map(from -> origin(sheet, from, locale)).toList());
+    }
+
+    /** What the rows as they are being written come to. Rows that are not right yet are left out. */
+    Summary summary(Material it, Locale locale) {
+        return summary(it.sheet(), it.place(), it.facts(), it.form(), locale);
+    }
+
+    private <R extends Record> Summary summary(Sheet<R> sheet, Item place, Facts facts, SheetForm form, Locale locale) {
+        List<R> content = new ArrayList<>();
+        for (SheetForm.Row row : form.rows()) {
+            if (!row.removed() && !row.blank()) {
+                try {
+                    content.add(binder.values(form.values(row)).bind(sheet.type()));
+                } catch (Refused notYetRight) {
+                    continue;
+                }
+            }
+        }
+        return new Summary(
+                sheets.figures(sheet, facts, place.occurrence(), content).stream()
+                        .map(it -> text(it.text(), locale, it.arguments().toArray()))
+                        .toList(),
+                sheets.findings(sheet, facts, place.occurrence(), content).stream()
+                        .map(it -> said(it, locale))
+                        .toList());
+    }
+
+    private Said said(Finding it, Locale locale) {
+        return new Said(
+                it.level().name(), text(it.text(), locale, it.arguments().toArray()), text(it.source(), locale));
+    }
+
+    private List<RowView> rows(Material it, Locale locale) {
+        Map<String, String> names = people.names(it.clashes().stream()
+                .map(SheetConflict.Clash::now)
+                .filter(Objects::nonNull)
+                .map(Sheets.Row::changedBy)
+                .collect(Collectors.toSet()));
+        List<RowView> views = new ArrayList<>();
+        for (SheetForm.Row row : it.form().rows()) {
+            int index = views.size();
+            Clash clash = it.clashes().stream()
+                    .filter(found -> found.index() == index)
+                    .findFirst()
+                    .map(found -> clash(it.sheet(), row, found, names, locale))
+                    .orElse(null);
+            views.add(view(it, row, index, clash, locale));
+        }
+        return views;
+    }
+
+    private RowView view(Material it, SheetForm.Row row, int index, Clash clash, Locale locale) {
+        String name = "rows[" + index + "]";
+        List<Cell> cells = new ArrayList<>();
+        List<Cell> folded = new ArrayList<>();
+        for (RecordComponent field : it.sheet().fields()) {
+            (field.isAnnotationPresent(Folded.class) ? folded : cells)
+                    .add(cell(it, field, row.values(field.getName()), name, locale));
+        }
+        String title = cells.stream()
+                .map(Cell::text)
+                .filter(text -> !text.isBlank())
+                .limit(3)
+                .collect(Collectors.joining(" · "));
+        return new RowView(
+                index,
+                name,
+                title,
+                row.id(),
+                row.version(),
+                row.was(),
+                row.removed(),
+                row.id() == null,
+                clash,
+                cells,
+                folded);
+    }
+
+    private Cell cell(Material it, RecordComponent field, List<String> values, String row, Locale locale) {
+        String key = "sheet." + it.sheet().id() + "." + field.getName();
+        String name = row + "." + field.getName();
+        List<Choice> options = options(it.sheet(), field, values, locale);
+        return new Cell(
+                name,
+                field.getName(),
+                kind(field),
+                text(key, locale),
+                messages.getMessage(key + ".hint", null, null, locale),
+                field.isAnnotationPresent(NotNull.class),
+                values.isEmpty() ? "" : values.get(0),
+                options,
+                text(field, values, options, locale),
+                it.problems().of(name));
+    }
+
+    private static String kind(RecordComponent field) {
+        Class<?> type = field.getType();
+        if (type.equals(List.class)) {
+            return "choices";
+        } else if (type.isEnum()) {
+            return "choice";
+        } else if (type.equals(LocalDate.class)) {
+            return "date";
+        } else if (type.equals(LocalTime.class)) {
+            return "time";
+        } else if (type.equals(Integer.class) || type.equals(BigDecimal.class)) {
+            return "number";
+        }
+        return field.isAnnotationPresent(LongText.class) ? "text" : "line";
+    }
+
+    private List<Choice> options(Sheet<?> sheet, RecordComponent field, List<String> values, Locale locale) {
+        Class<?> type = field.getGenericType() instanceof ParameterizedType list
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : field.getType();
+        if (!type.isEnum()) {
+            return List.of();
+        }
+        String labels = type.equals(YesNo.class) ? "sheet.any." : "sheet." + sheet.id() + "." + field.getName() + ".";
+        return Arrays.stream(type.getEnumConstants())
+                .map(Object::toString)
+                .map(value -> new Choice(value, text(labels + value, locale), values.contains(value)))
+                .toList();
+    }
+
+    /** What stands in a field, as a reader sees it. */
+    private static String text(RecordComponent field, List<String> values, List<Choice> options, Locale locale) {
+        if (values.isEmpty()) {
+            return "";
+        } else if (!options.isEmpty()) {
+            return options.stream().filter(Choice::chosen).map(Choice::label).collect(Collectors.joining(", "));
+        }
+        String value = values.get(0);
+        try {
+            if (field.getType().equals(LocalDate.class)) {
+                return Days.text(LocalDate.parse(value), locale);
+            } else if (field.getType().equals(LocalTime.class)) {
+                String pattern = locale.getLanguage().equals("en") ? "H:mm" : "H.mm";
+                return LocalTime.parse(value).format(DateTimeFormatter.ofPattern(pattern, locale));
+            } else if (field.getType().equals(BigDecimal.class)) {
+                return NumberFormat.getInstance(locale).format(new BigDecimal(value.replace(',', '.')));
+            }
+        } catch (DateTimeParseException | NumberFormatException e) {
+            return value;
+        }
+        return value;
+    }
+
+    private Clash clash(
+            Sheet<?> sheet, SheetForm.Row mine, SheetConflict.Clash found, Map<String, String> names, Locale locale) {
+        if (found.now() == null) {
+            return new Clash(text("collaborative.sheet.clash.gone", locale), List.of(), true);
+        }
+        Sheets.Row<?> now = found.now();
+        SheetForm.Row theirs = SheetForm.of(sheet, List.of(now)).rows().get(0);
+        List<String> differences = new ArrayList<>();
+        for (RecordComponent field : sheet.fields()) {
+            List<String> values = theirs.values(field.getName());
+            if (!Set.copyOf(values).equals(Set.copyOf(mine.values(field.getName())))) {
+                String label = text("sheet." + sheet.id() + "." + field.getName(), locale);
+                String text = text(field, values, options(sheet, field, values, locale), locale);
+                differences.add(label + ": " + (text.isEmpty() ? "–" : text));
+            }
+        }
+        ZonedDateTime at = now.changedAt().atZone(clock.getZone());
+        String time = at.format(DateTimeFormatter.ofPattern(locale.getLanguage().equals("en") ? "H:mm" : "H.mm"));
+        String who = names.getOrDefault(now.changedBy(), now.changedBy());
+        return new Clash(
+                text("collaborative.sheet.clash", locale, who, Days.text(at.toLocalDate(), locale), time),
+                differences,
+                false);
+    }
+
+    private List<Choice> templates(Material it, Locale locale) {
+        return sheets.templates(it.sheet(), it.facts(), it.place().occurrence()).keySet().stream()
+                .map(name -> new Choice(name, text("sheet." + it.sheet().id() + ".template." + name, locale), false))
+                .toList();
+    }
+
+    private Choice origin(Sheet<?> sheet, Origin from, Locale locale) {
+        String place = place(sheet, from.occurrence(), locale);
+        return new Choice(from.value(), from.collaborative() + (place == null ? "" : ", " + place), false);
+    }
+
+    private String place(Sheet<?> sheet, int occurrence, Locale locale) {
+        return switch (sheet.scope()) {
+            case collaborative -> null;
+            case workshop -> text("collaborative.occurrence.workshop", locale, occurrence);
+            case gap -> text("collaborative.occurrence.interim-coaching", locale, occurrence);
+        };
+    }
+
+    private String text(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+}

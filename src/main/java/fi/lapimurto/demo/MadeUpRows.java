@@ -1,0 +1,98 @@
+package fi.lapimurto.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
+import fi.lapimurto.collaborative.ChecklistForm.Item;
+import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.collaborative.Sheet;
+import fi.lapimurto.collaborative.Sheets;
+import fi.lapimurto.collaborative.Sheets.Edit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Made-up rows for the lists that are kept beside forms. */
+@Component
+public class MadeUpRows {
+
+    private final Sheets sheets;
+    private final Collaboratives collaboratives;
+    private final ObjectMapper json;
+
+    MadeUpRows(Sheets sheets, Collaboratives collaboratives, ObjectMapper json) {
+        this.sheets = sheets;
+        this.collaboratives = collaboratives;
+        this.json = json;
+    }
+
+    /** Fills every list of a collaborative, for all workshops and gaps. */
+    public void putAll(UUID collaborativeId, String by) {
+        int workshops =
+                collaboratives.get(collaborativeId).timetable().workshops().size();
+        for (Sheet<?> sheet : sheets.all()) {
+            int first = sheet.scope() == Sheet.Scope.collaborative ? 0 : 1;
+            int last = switch (sheet.scope()) {
+                case collaborative -> 0;
+                case workshop -> workshops;
+                case gap -> workshops - 1;
+            };
+            for (int occurrence = first; occurrence <= last; occurrence++) {
+                put(sheet, new Item(collaborativeId, occurrence), 0, by);
+            }
+        }
+    }
+
+    /**
+     * Fills the lists of one form.
+     *
+     * @param shift by how many days the made-up days are moved
+     */
+    void put(String form, Item place, long shift, String by) {
+        sheets.all().stream().filter(sheet -> sheet.form().equals(form)).forEach(sheet -> put(sheet, place, shift, by));
+    }
+
+    private void put(Sheet<?> sheet, Item place, long shift, String by) {
+        List<Edit> edits = new ArrayList<>();
+        rows(sheet, place).forEach(row -> edits.add(new Edit(null, null, fields(row, shift), false, true)));
+        if (!edits.isEmpty()) {
+            sheets.save(sheet, place, edits, by);
+        }
+    }
+
+    private static Map<String, JsonNode> fields(JsonNode row, long shift) {
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        row.fields()
+                .forEachRemaining(field -> fields.put(
+                        field.getKey(),
+                        field.getValue().asText().matches("\\d{4}-\\d{2}-\\d{2}")
+                                ? TextNode.valueOf(
+                                        LocalDate.parse(field.getValue().asText())
+                                                .plusDays(shift)
+                                                .toString())
+                                : field.getValue()));
+        return fields;
+    }
+
+    /** The rows of the very workshop or gap where there are such, else those that fit all. */
+    private JsonNode rows(Sheet<?> sheet, Item place) {
+        JsonNode all = rows();
+        return all.path(
+                all.has(sheet.id() + " " + place.occurrence()) ? sheet.id() + " " + place.occurrence() : sheet.id());
+    }
+
+    private JsonNode rows() {
+        try (InputStream file = MadeUpRows.class.getResourceAsStream("/demo/rows.json")) {
+            return json.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

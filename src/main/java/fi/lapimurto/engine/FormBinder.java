@@ -1,0 +1,29 @@
+package fi.lapimurto.engine;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.Validator;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Makes records of what people send: the same rules for Tasklist's forms and for the rows of pages. */
+@Component
+public class FormBinder {
+
+    private final ObjectMapper strict;
+    private final Validator validator;
+
+    FormBinder(ObjectMapper json, Validator validator) {
+        // What was sent is not bent into what it might have meant.
+        this.strict = json.copy()
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        this.validator = validator;
+    }
+
+    /** What was sent, field by field. */
+    public FormValues values(Map<String, JsonNode> sent) {
+        return new SentValues(sent, strict, validator);
+    }
+}

@@ -1,0 +1,111 @@
+package fi.lapimurto.overview;
+
+import fi.lapimurto.collaborative.Checklist;
+import fi.lapimurto.collaborative.ChecklistForm.Item;
+import fi.lapimurto.collaborative.Decision;
+import fi.lapimurto.collaborative.Facts;
+import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.collaborative.Sheet;
+import fi.lapimurto.collaborative.Sheets;
+import fi.lapimurto.collaborative.Step;
+import fi.lapimurto.collaborative.StepState;
+import fi.lapimurto.overview.Boards.Material;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The lists beside the forms, and what their rules say, as a board shows them. */
+@Component
+class BoardLists {
+
+    /** A list's first figures are its most important ones; its page has them all. */
+    private static final int FIGURES = 2;
+
+    private final Checklist checklist;
+    private final Sheets sheets;
+    private final MessageSource messages;
+
+    BoardLists(Checklist checklist, Sheets sheets, MessageSource messages) {
+        this.checklist = checklist;
+        this.sheets = sheets;
+        this.messages = messages;
+    }
+
+    /** The lists of a step. */
+    List<Board.ListLine> of(int step, int occurrence, Facts facts, Locale locale) {
+        return sheets.all().stream()
+                .filter(sheet -> checklist.stepOf(sheet.form()) == step)
+                .map(sheet -> line(sheet, occurrence, facts, locale))
+                .toList();
+    }
+
+    /** The lists of one workshop, which may be kept long before the work comes to it. */
+    List<Board.ListLine> ofWorkshop(int number, Facts facts, Locale locale) {
+        return sheets.all().stream()
+                .filter(sheet -> sheet.scope() == Sheet.Scope.workshop)
+                .map(sheet -> line(sheet, number, facts, locale))
+                .toList();
+    }
+
+    /** What the rules say of lists that have rows, in steps that are open and whose form has not been sent yet. */
+    List<Board.Warning> warnings(Material material, Locale locale) {
+        List<Board.Warning> warnings = new ArrayList<>();
+        for (Sheet<?> sheet : sheets.all()) {
+            int number = checklist.stepOf(sheet.form());
+            Step step = material.steps().get(number - 1);
+            int occurrence = sheet.scope() == Sheet.Scope.collaborative ? 0 : step.occurrence();
+            boolean decided = material.decisions().stream()
+                    .anyMatch(it -> it.form().equals(sheet.form())
+                            && it.occurrence() == occurrence
+                            && it.outcome() != Decision.Outcome.reopened);
+            boolean there = sheet.scope() == Sheet.Scope.collaborative || occurrence > 0;
+            if (step.state() == StepState.open && there && !decided) {
+                Board.ListLine line = line(sheet, occurrence, material.facts(), locale);
+                if (line.rows() > 0) {
+                    warn(warnings, sheet, occurrence, line, material.facts(), locale);
+                }
+            }
+        }
+        return warnings;
+    }
+
+    private <R extends Record> void warn(
+            List<Board.Warning> warnings,
+            Sheet<R> sheet,
+            int occurrence,
+            Board.ListLine line,
+            Facts facts,
+            Locale locale) {
+        int step = checklist.stepOf(sheet.form());
+        sheets.findings(sheet, facts, occurrence).stream()
+                .filter(it -> it.level() != Finding.Level.inform)
+                .map(it -> new Board.Warning(
+                        step,
+                        it.level().name(),
+                        text(it.text(), it.arguments(), locale),
+                        text(it.source(), List.of(), locale),
+                        line.title(),
+                        line.path()))
+                .forEach(warnings::add);
+    }
+
+    private <R extends Record> Board.ListLine line(Sheet<R> sheet, int occurrence, Facts facts, Locale locale) {
+        List<String> figures = sheets.figures(sheet, facts, occurrence).stream()
+                .limit(FIGURES)
+                .map(it -> text(it.text(), it.arguments(), locale))
+                .toList();
+        Item place = new Item(facts.collaborative().id(), occurrence);
+        int rows = sheets.count(sheet, facts, occurrence);
+        return new Board.ListLine(
+                text("sheet." + sheet.id(), List.of(), locale),
+                sheet.path(place),
+                rows,
+                rows == 0 ? List.of() : figures);
+    }
+
+    private String text(String key, List<Object> arguments, Locale locale) {
+        return messages.getMessage(key, arguments.toArray(), locale);
+    }
+}

@@ -1,0 +1,69 @@
+package fi.lapimurto.workshop;
+
+import fi.lapimurto.collaborative.Facts;
+import fi.lapimurto.collaborative.Figure;
+import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.collaborative.Sheet;
+import fi.lapimurto.collaborative.Wording;
+import fi.lapimurto.workshop.Slot.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The planning matrix: a workshop's programme, slot by slot. */
+@Component
+class MatrixSheet extends Sheet<Slot> {
+
+    private final MatrixTemplates templates;
+
+    MatrixSheet(MatrixTemplates templates) {
+        super("matrix", "workshop-plan-programme", Scope.workshop, Slot.class);
+        this.templates = templates;
+    }
+
+    @Override
+    protected Comparator<Slot> order() {
+        return Slots.ORDER;
+    }
+
+    @Override
+    protected Map<String, List<Slot>> templates(Facts facts, int occurrence) {
+        return templates.of(
+                facts.collaborative().timetable(),
+                occurrence,
+                Locale.forLanguageTag(facts.collaborative().language()));
+    }
+
+    @Override
+    protected List<Figure> figures(Facts facts, int occurrence, List<Slot> rows) {
+        Slots slots = new Slots(rows);
+        int days = facts.collaborative().timetable().workshop(occurrence).days();
+        List<Figure> figures = new ArrayList<>();
+        figures.add(share("matrix.share", slots));
+        for (int day = 1; days > 1 && day <= days; day++) {
+            figures.add(share("matrix.shareOfDay", slots.ofDay(day), day));
+        }
+        figures.add(new Figure("matrix.examples", slots.of(Kind.example).count()));
+        figures.add(new Figure(
+                "matrix.breaks",
+                slots.of(Kind.coffee_break).count() + slots.of(Kind.meal).count(),
+                Wording.duration(slots.minutes(Kind.coffee_break) + slots.minutes(Kind.meal))));
+        return figures;
+    }
+
+    @Override
+    protected List<Finding> findings(Facts facts, int occurrence, List<Slot> rows) {
+        return MatrixRules.findings(facts.collaborative().timetable().workshop(occurrence), new Slots(rows));
+    }
+
+    private static Figure share(String key, Slots slots, Object... first) {
+        List<Object> arguments = new ArrayList<>(List.of(first));
+        arguments.add(slots.percent(Kind.group_work));
+        arguments.add(Wording.duration(slots.minutes(Kind.group_work)));
+        arguments.add(Wording.duration(slots.programmeMinutes()));
+        return new Figure(key, arguments.toArray());
+    }
+}

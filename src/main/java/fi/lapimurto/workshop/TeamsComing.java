@@ -1,0 +1,15 @@
+package fi.lapimurto.workshop;
+
+import fi.lapimurto.collaborative.Facts;
+
+/** How many teams a workshop is arranged for. */
+final class TeamsComing {
+
+    private TeamsComing() {}
+
+    /** Those on its list of participants, or all of the collaborative's while there is none. */
+    static int to(Facts facts, int workshop) {
+        Object listed = facts.decided("workshop-collect-participants", workshop).get("teams");
+        return listed instanceof Number teams ? teams.intValue() : facts.teams();
+    }
+}

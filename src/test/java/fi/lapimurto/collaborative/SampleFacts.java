@@ -1,0 +1,79 @@
+package fi.lapimurto.collaborative;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is known of a made-up collaborative, as far as a test says it. */
+public final class SampleFacts implements Facts {
+
+    private final Collaborative collaborative;
+    private final Map<String, Map<String, Object>> decided = new HashMap<>();
+    private final Map<String, List<? extends Record>> rows = new HashMap<>();
+
+    private SampleFacts(LocalDate firstDay) {
+        collaborative = new Collaborative(
+                "SA-1", new NewCollaborative("Smooth access", Level.regional, "en", firstDay), "olga", Instant.EPOCH);
+    }
+
+    /** A collaborative whose workshops lie at the usual distances and of which nothing else is known. */
+    public static SampleFacts from(LocalDate firstDay) {
+        return new SampleFacts(firstDay);
+    }
+
+    public SampleFacts timetable(Timetable timetable) {
+        collaborative.reschedule(timetable);
+        return this;
+    }
+
+    /** What step 1 agreed on: one goal and one common measure on each line. */
+    public SampleFacts agreed(Level level, String goals, String commonMeasures) {
+        collaborative.agree(
+                new AgreeCommission(
+                        null,
+                        "Smooth access",
+                        level,
+                        "",
+                        "",
+                        "",
+                        null,
+                        null,
+                        "",
+                        goals,
+                        null,
+                        commonMeasures,
+                        null,
+                        null,
+                        null),
+                null);
+        return this;
+    }
+
+    public SampleFacts decided(String form, int occurrence, Map<String, Object> fields) {
+        decided.put(form + " " + occurrence, fields);
+        return this;
+    }
+
+    public <R extends Record> SampleFacts rows(Class<? extends Sheet<R>> sheet, int occurrence, List<R> content) {
+        rows.put(sheet.getName() + " " + occurrence, content);
+        return this;
+    }
+
+    @Override
+    public Collaborative collaborative() {
+        return collaborative;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <R extends Record> List<R> rows(Class<? extends Sheet<R>> sheet, int occurrence) {
+        return (List<R>) rows.getOrDefault(sheet.getName() + " " + occurrence, List.of());
+    }
+
+    @Override
+    public Map<String, Object> decided(String form, int occurrence) {
+        return decided.getOrDefault(form + " " + occurrence, Map.of());
+    }
+}

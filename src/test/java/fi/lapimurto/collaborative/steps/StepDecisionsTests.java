@@ -1,0 +1,155 @@
+package fi.lapimurto.collaborative.steps;
+
+import static fi.lapimurto.collaborative.SampleDecisions.ITEM;
+import static fi.lapimurto.collaborative.SampleDecisions.assertRefused;
+import static fi.lapimurto.collaborative.SampleDecisions.of;
+import static fi.lapimurto.collaborative.SampleDecisions.problems;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StepDecisionsTests {
+
+    private static final Map<String, ?> RECRUITING = Map.of(
+            "mode", "registration",
+            "opensOn", "2027-01-11",
+            "closesOn", "2027-02-26",
+            "minTeams", 7,
+            "maxTeams", 10,
+            "invitationText", "Tulkaa mukaan");
+    private static final Map<String, ?> VENUES = Map.of(
+            "choiceReason", "Paras sali", "procurementFollowed", "yes", "lodging", "no", "invoicing", "one_invoice");
+    private static final Map<String, ?> WORKSPACE = Map.of(
+            "severalOrganisations",
+            "no",
+            "separate",
+            "no",
+            "draftsPlace",
+            "Tiimin omassa tilassa",
+            "workspaceUrl",
+            "https://tila.example.fi/",
+            "openedOn",
+            "2027-05-03",
+            "access",
+            List.of("coaches", "participants"));
+    private static final Map<String, ?> EVALUATION =
+            Map.of("goalsReached", "partly", "evidence", "T3 21 → 9", "publishedWhere", List.of("not_published"));
+
+    @Test
+    void recruitingClosesOnTheDayItOpensAtTheEarliest() {
+        RecruitTeamsForm form = new RecruitTeamsForm(null);
+
+        assertThatCode(() -> form.check(ITEM, of(RecruitTeams.class, RECRUITING, "closesOn", "2027-01-11")))
+                .doesNotThrowAnyException();
+        assertRefused(
+                "closesOn",
+                "recruiting.dates.order",
+                () -> form.check(ITEM, of(RecruitTeams.class, RECRUITING, "closesOn", "2027-01-10")));
+    }
+
+    @Test
+    void recruitingTakesAtLeastOneTeamAndNoMoreThanTheMost() {
+        RecruitTeamsForm form = new RecruitTeamsForm(null);
+
+        assertThat(problems(of(RecruitTeams.class, RECRUITING))).isEmpty();
+        assertThat(problems(of(RecruitTeams.class, RECRUITING, "minTeams", 0)))
+                .containsExactly("minTeams {any.positive}");
+        assertThatCode(() -> form.check(ITEM, of(RecruitTeams.class, RECRUITING, "maxTeams", 7)))
+                .doesNotThrowAnyException();
+        assertRefused(
+                "maxTeams",
+                "recruiting.teams.order",
+                () -> form.check(ITEM, of(RecruitTeams.class, RECRUITING, "maxTeams", 6)));
+    }
+
+    @Test
+    void choosingAmongApplicationsNeedsGrounds() {
+        RecruitTeamsForm form = new RecruitTeamsForm(null);
+
+        assertThatCode(() -> form.check(
+                        ITEM,
+                        of(RecruitTeams.class, RECRUITING, "mode", "application", "selectionCriteria", "Johdon tuki")))
+                .doesNotThrowAnyException();
+        assertRefused(
+                "selectionCriteria",
+                "recruiting.criteria.required",
+                () -> form.check(ITEM, of(RecruitTeams.class, RECRUITING, "mode", "application")));
+    }
+
+    @Test
+    void lodgingNeedsGrounds() {
+        BookVenuesForm form = new BookVenuesForm(null, null);
+
+        assertThatCode(() -> form.check(ITEM, of(BookVenues.class, VENUES))).doesNotThrowAnyException();
+        assertThatCode(() -> form.check(
+                        ITEM, of(BookVenues.class, VENUES, "lodging", "yes", "lodgingReason", "Tiimi tutustuu")))
+                .doesNotThrowAnyException();
+        assertRefused(
+                "lodgingReason",
+                "venues.lodging.reason",
+                () -> form.check(ITEM, of(BookVenues.class, VENUES, "lodging", "yes")));
+    }
+
+    @Test
+    void participantsAndCoachesBothOpenTheWorkspace() {
+        OpenWorkspaceForm form = new OpenWorkspaceForm(null);
+
+        assertThatCode(() -> form.check(ITEM, of(OpenWorkspace.class, WORKSPACE)))
+                .doesNotThrowAnyException();
+        assertRefused(
+                "access",
+                "workspace.access.both",
+                () -> form.check(ITEM, of(OpenWorkspace.class, WORKSPACE, "access", List.of("coaches", "organisers"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"javascript:alert(1)", "ftp://tila.example.fi", "tila.example.fi", "https://a b", "https://"})
+    void addressesOfOtherKindsThanWebPagesAreRefused(String address) {
+        assertThat(problems(of(OpenWorkspace.class, WORKSPACE))).isEmpty();
+        assertThat(problems(of(OpenWorkspace.class, WORKSPACE, "workspaceUrl", address)))
+                .containsExactly("workspaceUrl {any.webAddress}");
+    }
+
+    @Test
+    void aPublishedReportHasAnAddress() {
+        EvaluateForm form = new EvaluateForm(null);
+
+        assertThatCode(() -> form.check(ITEM, of(Evaluate.class, EVALUATION))).doesNotThrowAnyException();
+        assertThatCode(() -> form.check(
+                        ITEM,
+                        of(
+                                Evaluate.class,
+                                EVALUATION,
+                                "publishedWhere",
+                                List.of("innokyla"),
+                                "overallReportUrl",
+                                "https://innokyla.fi/x")))
+                .doesNotThrowAnyException();
+        assertRefused(
+                "overallReportUrl",
+                "evaluation.report.required",
+                () -> form.check(ITEM, of(Evaluate.class, EVALUATION, "publishedWhere", List.of("innokyla"))));
+        assertRefused(
+                "publishedWhere",
+                "evaluation.published.contradiction",
+                () -> form.check(
+                        ITEM, of(Evaluate.class, EVALUATION, "publishedWhere", List.of("innokyla", "not_published"))));
+    }
+
+    @Test
+    void longTextsAreRefusedWithAMessage() {
+        assertThat(problems(of(BookVenues.class, VENUES, "invoicingDetails", "x".repeat(5000))))
+                .isEmpty();
+        assertThat(problems(of(BookVenues.class, VENUES, "invoicingDetails", "x".repeat(5001))))
+                .containsExactly("invoicingDetails {any.tooLong.text}");
+        assertThat(problems(
+                        of(Quote.class, Map.of("venue", "x".repeat(301), "nearby", "no", "note", "x".repeat(10000)))))
+                .containsExactly("note {any.tooLong.text}", "venue {any.tooLong.line}");
+    }
+}
