@@ -500,7 +500,11 @@ class BadInputTests {
                 .path("businessKey")
                 .asText();
         Collaborative started = collaboratives.findByCode(code).orElseThrow();
+<<<<<<< HEAD
+        story.fillLists(started);
+=======
         rows.putAll(started.id(), someone.login());
+>>>>>>> 5fd84e5fec45cb5a0d17c90d76853b09e1f41085
         return started;
     }
 

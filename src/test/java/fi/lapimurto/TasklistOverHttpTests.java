@@ -255,6 +255,7 @@ class TasklistOverHttpTests {
         JsonNode started = Tasklist.parse(tasklist.start("collaborative", values), 200);
         collaborative =
                 collaboratives.findByCode(started.path("businessKey").asText()).orElseThrow();
+        story.fillLists(collaborative);
         assertThat(collaborative.code()).matches("[A-Z]{1,4}-2027-\\d+");
         rows.putAll(collaborative.id(), organiser);
     }

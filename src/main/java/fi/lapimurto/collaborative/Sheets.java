@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,7 @@ public class Sheets {
     private final Collaboratives collaboratives;
     private final Decisions decisions;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final FormBinder binder;
     private final ObjectMapper json;
     private final Clock clock;
@@ -52,6 +54,7 @@ public class Sheets {
             Collaboratives collaboratives,
             Decisions decisions,
             Trail trail,
+            ApplicationEventPublisher events,
             FormBinder binder,
             ObjectMapper json,
             Clock clock) {
@@ -60,6 +63,7 @@ public class Sheets {
         this.collaboratives = collaboratives;
         this.decisions = decisions;
         this.trail = trail;
+        this.events = events;
         this.binder = binder;
         this.json = json;
         this.clock = clock;
@@ -239,11 +243,6 @@ public class Sheets {
         return all.stream().filter(it -> it.form().equals(form)).toList();
     }
 
-    /** Makes a row of what was sent, without keeping it. */
-    public <R extends Record> R bind(Sheet<R> sheet, Map<String, JsonNode> values) {
-        return binder.values(values).bind(sheet.type());
-    }
-
     /**
      * Takes over what somebody changed in a list, all of it or nothing.
      *
@@ -251,7 +250,8 @@ public class Sheets {
      * @throws Refused when a row breaks a rule of its fields
      */
     public <R extends Record> void save(Sheet<R> sheet, Item place, List<Edit> edits, String by) {
-        collaboratives.get(place.collaborativeId()).requireRunning();
+        Collaborative collaborative = collaboratives.get(place.collaborativeId());
+        collaborative.requireRunning();
         Map<Long, SheetRow> kept = rows.of(place.collaborativeId(), sheet.id(), place.occurrence()).stream()
                 .collect(Collectors.toMap(SheetRow::id, row -> row));
         List<SheetConflict.Clash> clashes = new ArrayList<>();
@@ -291,12 +291,14 @@ public class Sheets {
         if (!changes.isEmpty()) {
             String subject = place.occurrence() == 0 ? sheet.id() : sheet.id() + " " + place.occurrence();
             trail.save(new TrailEntry(place.collaborativeId(), now(), by, What.list_changed, subject, null));
+            events.publishEvent(
+                    new ListChanged(collaborative.id(), collaborative.code(), sheet.id(), place.occurrence()));
         }
     }
 
     private <R extends Record> String content(Sheet<R> sheet, int index, Edit edit, List<Refused.Reason> reasons) {
         try {
-            return write(bind(sheet, edit.values()));
+            return write(binder.values(edit.values()).bind(sheet.type()));
         } catch (Refused refused) {
             refused.reasons().stream()
                     .map(it -> new Refused.Reason("rows[" + index + "]." + it.field(), it.key(), it.arguments()))
