@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 /** A text of several paragraphs, or a list with one item on each line. */
 @Size(max = 5000, message = "{any.tooLong.text}")
 @Constraint(validatedBy = {})
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface LongText {
 

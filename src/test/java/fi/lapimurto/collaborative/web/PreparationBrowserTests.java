@@ -91,6 +91,9 @@ class PreparationBrowserTests {
             browser.go("/collaboratives/" + collaborative.id() + "/contents");
             browser.click(By.xpath("//button[contains(.,'Haavoittuvan asiakasryhmän palvelu')]"));
             browser.until(it -> plain(browser.see(SUMMARY)).contains("Vaiheita, joilla on sisältö: 10/10"));
+            assertThat(browser.see(By.name("rows[0].content")).getTagName()).isEqualTo("textarea");
+            assertThat(browser.see(By.name("rows[0].stage")).getAttribute("aria-required"))
+                    .isEqualTo("true");
             browser.click(By.cssSelector(".buttons button.main"));
             browser.see(By.xpath("//*[contains(text(),'Luettelo on tallennettu')]"));
             browser.picture("contents");
