@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.demo.MadeUpRows;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
@@ -60,9 +59,6 @@ class BadInputTests {
 
     @Autowired
     private Collaboratives collaboratives;
-
-    @Autowired
-    private MadeUpRows rows;
 
     @Autowired
     private Story story;
@@ -500,11 +496,7 @@ class BadInputTests {
                 .path("businessKey")
                 .asText();
         Collaborative started = collaboratives.findByCode(code).orElseThrow();
-<<<<<<< HEAD
         story.fillLists(started);
-=======
-        rows.putAll(started.id(), someone.login());
->>>>>>> 5fd84e5fec45cb5a0d17c90d76853b09e1f41085
         return started;
     }
 
