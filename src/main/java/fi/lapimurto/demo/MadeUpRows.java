@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Made-up rows for the lists that are kept beside forms. */
 @Component
@@ -34,6 +35,7 @@ public class MadeUpRows {
     }
 
     /** Fills every list of a collaborative, for all workshops and gaps. */
+    @Transactional
     public void putAll(UUID collaborativeId, String by) {
         int workshops =
                 collaboratives.get(collaborativeId).timetable().workshops().size();
