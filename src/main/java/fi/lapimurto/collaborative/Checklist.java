@@ -91,6 +91,20 @@ public class Checklist {
         return decision.decided() == null ? Map.of() : read(decision.decided(), new TypeReference<>() {});
     }
 
+    /**
+     * What was decided in a form, field by field; empty when nothing was, or when the item was skipped.
+     *
+     * @param occurrence which workshop or gap, 0 where a step has only one such item
+     */
+    @Transactional(readOnly = true)
+    public Map<String, Object> decided(UUID collaborativeId, String form, int occurrence) {
+        return decisions
+                .find(collaborativeId, form, occurrence)
+                .filter(it -> it.outcome() != Decision.Outcome.skipped)
+                .map(this::fields)
+                .orElse(Map.of());
+    }
+
     /** Skips what step 10 or 12 is at: one workshop, or the coaching in one gap. */
     public void skipCurrent(UUID collaborativeId, int number, String reason, String by) {
         Collaborative collaborative = running(collaborativeId);
@@ -123,8 +137,12 @@ public class Checklist {
         decision.reopen();
         Step step = steps.get(collaborativeId, decision.step());
         if (!Step.hasSeveralItems(decision.step())) {
-            step.requireFinished();
-            step.open(0, now());
+            if (Step.finisherOf(form) == null) {
+                step.requireFinished();
+            }
+            if (step.state().finished()) {
+                step.open(0, now());
+            }
         }
         if (steps.get(collaborativeId, Step.EVALUATE).state().finished()) {
             throw Refused.conflict("collaborative.step.evaluationFinished");
@@ -235,31 +253,57 @@ public class Checklist {
     }
 
     <D extends Record> void decide(ChecklistForm<D> form, Item item, D made, String by) {
-        running(item.collaborativeId());
+        Collaborative collaborative = running(item.collaborativeId());
         D left = form.settle(item, made);
         Decision decision = decision(form.id(), form.step(), item);
         decision.decide(left == null ? null : write(left), by, now());
         decisions.save(decision);
-        finish(form.step(), item, StepState.done, null, by);
+        finish(form.step(), item, null, by);
         record(item.collaborativeId(), by, What.decided, subject(form.id(), item.occurrence()), null);
+        tell(collaborative, decision);
     }
 
     void skip(ChecklistForm<?> form, Item item, String reason, String by) {
-        running(item.collaborativeId());
+        Collaborative collaborative = running(item.collaborativeId());
         Decision decision = decision(form.id(), form.step(), item);
+        boolean again = decision.outcome() != null;
         decision.skip(requireReason(reason), by, now());
         decisions.save(decision);
-        finish(form.step(), item, StepState.skipped, reason, by);
+        String finisher = Step.finisherOf(form.id());
+        if (finisher != null && !again) {
+            // Without a plan the process goes past the step: what would have followed is skipped with it.
+            Decision rest = decision(finisher, form.step(), item);
+            rest.skip(reason, by, now());
+            decisions.save(rest);
+        }
+        finish(form.step(), item, reason, by);
         record(item.collaborativeId(), by, What.skipped, subject(form.id(), item.occurrence()), reason);
+        tell(collaborative, decision);
     }
 
-    private void finish(int number, Item item, StepState how, String reason, String by) {
+    private void tell(Collaborative collaborative, Decision decision) {
+        events.publishEvent(
+                new ItemFinished(collaborative.id(), collaborative.code(), decision.form(), decision.occurrence()));
+    }
+
+    /** A step is finished when its last item is and none of its items is open again; it is skipped when all are. */
+    private void finish(int number, Item item, String reason, String by) {
         if (number == Step.EVALUATE) {
             requireOthersFinished(item.collaborativeId());
         }
-        if (!Step.hasSeveralItems(number)) {
-            steps.get(item.collaborativeId(), number).finish(how, reason, by, now());
+        if (Step.hasSeveralItems(number)) {
+            return;
         }
+        List<Decision> items = decisions.of(item.collaborativeId()).stream()
+                .filter(it -> it.step() == number)
+                .toList();
+        boolean planOnly = items.stream().allMatch(it -> Step.finisherOf(it.form()) != null);
+        if (planOnly || items.stream().anyMatch(it -> it.outcome() == Decision.Outcome.reopened)) {
+            return;
+        }
+        boolean skipped = items.stream().allMatch(it -> it.outcome() == Decision.Outcome.skipped);
+        StepState how = skipped ? StepState.skipped : StepState.done;
+        steps.get(item.collaborativeId(), number).finish(how, skipped ? reason : null, by, now());
     }
 
     /** The evaluation runs beside everything else and ends last. */

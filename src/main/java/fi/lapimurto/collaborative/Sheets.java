@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,7 @@ public class Sheets {
     private final Collaboratives collaboratives;
     private final Decisions decisions;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final FormBinder binder;
     private final ObjectMapper json;
     private final Clock clock;
@@ -52,6 +54,7 @@ public class Sheets {
             Collaboratives collaboratives,
             Decisions decisions,
             Trail trail,
+            ApplicationEventPublisher events,
             FormBinder binder,
             ObjectMapper json,
             Clock clock) {
@@ -60,6 +63,7 @@ public class Sheets {
         this.collaboratives = collaboratives;
         this.decisions = decisions;
         this.trail = trail;
+        this.events = events;
         this.binder = binder;
         this.json = json;
         this.clock = clock;
@@ -246,7 +250,8 @@ public class Sheets {
      * @throws Refused when a row breaks a rule of its fields
      */
     public <R extends Record> void save(Sheet<R> sheet, Item place, List<Edit> edits, String by) {
-        collaboratives.get(place.collaborativeId()).requireRunning();
+        Collaborative collaborative = collaboratives.get(place.collaborativeId());
+        collaborative.requireRunning();
         Map<Long, SheetRow> kept = rows.of(place.collaborativeId(), sheet.id(), place.occurrence()).stream()
                 .collect(Collectors.toMap(SheetRow::id, row -> row));
         List<SheetConflict.Clash> clashes = new ArrayList<>();
@@ -286,6 +291,8 @@ public class Sheets {
         if (!changes.isEmpty()) {
             String subject = place.occurrence() == 0 ? sheet.id() : sheet.id() + " " + place.occurrence();
             trail.save(new TrailEntry(place.collaborativeId(), now(), by, What.list_changed, subject, null));
+            events.publishEvent(
+                    new ListChanged(collaborative.id(), collaborative.code(), sheet.id(), place.occurrence()));
         }
     }
 

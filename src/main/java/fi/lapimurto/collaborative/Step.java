@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** One of the thirteen steps of a collaborative. */
@@ -35,7 +36,17 @@ public class Step {
             "Step12_CoachBetweenWorkshops",
             "Step13_Evaluate");
 
+    /** Tasks that plan a step before it is carried out. */
+    private static final Map<String, Integer> PLANNING =
+            Map.of("UserTask_PlanRecruiting", 3, "UserTask_PlanInfoSession", 7);
+
+    /** The forms that only plan a step, and the forms that finish it. */
+    private static final Map<String, String> FINISHED_BY = Map.of(
+            "collaborative-plan-recruiting", "collaborative-recruit-teams",
+            "collaborative-plan-info-session", "collaborative-hold-info-session");
+
     public static final int PREPARE = 2;
+    public static final int RECRUITING = 3;
     public static final int INFO_SESSION = 7;
     public static final int WORKSHOPS = 10;
     public static final int INTERIM_COACHING = 12;
@@ -111,10 +122,25 @@ public class Step {
 
     /** The element in the process of the step with the number. */
     public static String element(int number) {
+        requireNumber(number);
+        return ELEMENTS.get(number - 1);
+    }
+
+    /** Refuses numbers that no step has. */
+    public static void requireNumber(int number) {
         if (number < 1 || number > COUNT) {
             throw Refused.notFound("collaborative.step.unknown", number);
         }
-        return ELEMENTS.get(number - 1);
+    }
+
+    /** The number of the step that an element in the process belongs to, 0 when it belongs to none. */
+    public static int numberOf(String element) {
+        return PLANNING.getOrDefault(element, ELEMENTS.indexOf(element) + 1);
+    }
+
+    /** The form that finishes the step which this form only plans, or {@code null} when this one finishes it. */
+    static String finisherOf(String form) {
+        return FINISHED_BY.get(form);
     }
 
     public StepState state() {

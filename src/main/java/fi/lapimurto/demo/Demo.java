@@ -50,10 +50,12 @@ class Demo implements ApplicationRunner {
     private static final List<List<String>> BEHIND = List.of(
             List.of("Step01_AgreeCommission", "collaborative-agree-commission"),
             List.of("Step02_PrepareProgramme", "collaborative-prepare-programme"),
+            List.of("UserTask_PlanRecruiting", "collaborative-plan-recruiting"),
             List.of("Step03_RecruitTeams", "collaborative-recruit-teams"),
             List.of("Step04_BookVenues", "collaborative-book-venues"),
             List.of("Step05_OpenWorkspace", "collaborative-open-workspace"),
             List.of("Step06_PlanCommunication", "collaborative-plan-communication"),
+            List.of("UserTask_PlanInfoSession", "collaborative-plan-info-session"),
             List.of("Step07_HoldInfoSession", "collaborative-hold-info-session"),
             List.of("Step08_PrepareTeams", "collaborative-prepare-teams"),
             List.of("Step11_AssignCoaches", "collaborative-assign-coaches"),

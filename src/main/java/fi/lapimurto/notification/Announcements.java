@@ -1,9 +1,17 @@
 package fi.lapimurto.notification;
 
+import fi.lapimurto.collaborative.Bookings;
+import fi.lapimurto.collaborative.CancellationDateNear;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeCancelled;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.collaborative.EvaluationDue;
+import fi.lapimurto.collaborative.InfoSessionInvited;
 import fi.lapimurto.collaborative.ItemReopened;
+import fi.lapimurto.collaborative.Milestones;
+import fi.lapimurto.collaborative.RecruitingClosed;
+import fi.lapimurto.collaborative.RecruitingClosesSoon;
+import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.StepOpened;
 import fi.lapimurto.collaborative.TimetableChanged;
 import fi.lapimurto.people.Participant;
@@ -11,11 +19,15 @@ import fi.lapimurto.people.People;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.workshop.Deadlines;
+import fi.lapimurto.workshop.FeedbackAsked;
+import fi.lapimurto.workshop.FeedbackClosed;
 import fi.lapimurto.workshop.ParticipantListAsked;
 import fi.lapimurto.workshop.ParticipantListDueSoon;
 import fi.lapimurto.workshop.ParticipantListOverdue;
+import fi.lapimurto.workshop.WorkshopInvited;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -28,18 +40,27 @@ import org.springframework.stereotype.Component;
 @Component
 class Announcements {
 
-    private static final int INFO_SESSION = 7;
-
     private final Outbox outbox;
     private final People people;
     private final Collaboratives collaboratives;
+    private final Milestones milestones;
+    private final Bookings bookings;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    Announcements(Outbox outbox, People people, Collaboratives collaboratives, Deadlines deadlines, Clock clock) {
+    Announcements(
+            Outbox outbox,
+            People people,
+            Collaboratives collaboratives,
+            Milestones milestones,
+            Bookings bookings,
+            Deadlines deadlines,
+            Clock clock) {
         this.outbox = outbox;
         this.people = people;
         this.collaboratives = collaboratives;
+        this.milestones = milestones;
+        this.bookings = bookings;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -60,22 +81,82 @@ class Announcements {
     }
 
     private void list(Kind kind, UUID id, int workshop) {
-        Instant due = deadlines.participantList(id, workshop);
-        tell(new Cause(kind, id, workshop, null, String.valueOf(workshop), due));
+        workshop(kind, id, workshop, deadlines.participantList(id, workshop));
     }
 
     @EventListener
     void on(StepOpened event) {
-        if (event.step() == INFO_SESSION) {
-            Instant firstWorkshop = collaboratives
-                    .get(event.collaborativeId())
-                    .timetable()
-                    .first()
-                    .firstDay()
-                    .atStartOfDay(clock.getZone())
-                    .toInstant();
+        if (event.step() == Step.INFO_SESSION) {
+            Instant firstWorkshop = firstDay(event.collaborativeId(), 1);
             tell(new Cause(Kind.info_session_opened, event.collaborativeId(), null, null, "0", firstWorkshop));
         }
+    }
+
+    /** Who was invited hears of it again when day, time or place have changed. */
+    @EventListener
+    void on(InfoSessionInvited event) {
+        UUID id = event.collaborativeId();
+        milestones.infoSession(id).ifPresent(session -> {
+            String where = Integer.toHexString(Objects.hash(session.link(), session.place()));
+            String which = session.at() + " " + where;
+            tell(new Cause(Kind.info_session_invited, id, null, null, which, session.at()));
+        });
+    }
+
+    /** A closing day that was put off is told anew. */
+    @EventListener
+    void on(RecruitingClosesSoon event) {
+        recruiting(Kind.recruiting_closes_soon, event.collaborativeId());
+    }
+
+    @EventListener
+    void on(RecruitingClosed event) {
+        recruiting(Kind.recruiting_closed, event.collaborativeId());
+    }
+
+    private void recruiting(Kind kind, UUID id) {
+        milestones
+                .recruitingCloses(id)
+                .ifPresent(closes -> tell(new Cause(kind, id, null, null, closes.toString(), closes)));
+    }
+
+    @EventListener
+    void on(CancellationDateNear event) {
+        UUID id = event.collaborativeId();
+        bookings.cancelBy(id).ifPresent(day -> {
+            Instant over = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+            tell(new Cause(Kind.cancellation_near, id, null, null, day.toString(), over));
+        });
+    }
+
+    @EventListener
+    void on(WorkshopInvited event) {
+        Instant firstDay = firstDay(event.collaborativeId(), event.workshopNumber());
+        workshop(Kind.workshop_invited, event.collaborativeId(), event.workshopNumber(), firstDay);
+    }
+
+    @EventListener
+    void on(FeedbackAsked event) {
+        feedback(Kind.feedback_asked, event.collaborativeId(), event.workshopNumber());
+    }
+
+    @EventListener
+    void on(FeedbackClosed event) {
+        feedback(Kind.feedback_closed, event.collaborativeId(), event.workshopNumber());
+    }
+
+    private void feedback(Kind kind, UUID id, int workshop) {
+        workshop(kind, id, workshop, deadlines.feedbackCloses(id, workshop));
+    }
+
+    private void workshop(Kind kind, UUID id, int workshop, Instant deadline) {
+        tell(new Cause(kind, id, workshop, null, String.valueOf(workshop), deadline));
+    }
+
+    @EventListener
+    void on(EvaluationDue event) {
+        UUID id = event.collaborativeId();
+        tell(new Cause(Kind.evaluation_due, id, null, null, "0", milestones.evaluationDue(id)));
     }
 
     @EventListener
@@ -94,6 +175,16 @@ class Announcements {
         Integer workshop = event.occurrence() == 0 ? null : event.occurrence();
         String change = String.valueOf(event.change());
         tell(new Cause(Kind.item_reopened, idOf(event.code()), workshop, event.form(), change, clock.instant()));
+    }
+
+    private Instant firstDay(UUID id, int workshop) {
+        return collaboratives
+                .get(id)
+                .timetable()
+                .workshop(workshop)
+                .firstDay()
+                .atStartOfDay(clock.getZone())
+                .toInstant();
     }
 
     private UUID idOf(String code) {

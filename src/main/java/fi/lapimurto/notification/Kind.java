@@ -8,7 +8,15 @@ enum Kind {
     list_asked("workshop", "UserTask_CollectParticipants"),
     list_due_soon("workshop", "UserTask_CollectParticipants"),
     list_overdue("workshop", "UserTask_CollectParticipants"),
-    info_session_opened("collaborative", "Step07_HoldInfoSession"),
+    recruiting_closes_soon("collaborative", "Step03_RecruitTeams"),
+    recruiting_closed("collaborative", "Step03_RecruitTeams"),
+    info_session_opened("collaborative", "UserTask_PlanInfoSession"),
+    info_session_invited("collaborative", null),
+    workshop_invited("workshop", null),
+    feedback_asked("workshop", null),
+    feedback_closed("workshop", "UserTask_ReflectOnWorkshop"),
+    cancellation_near("collaborative", null),
+    evaluation_due("collaborative", "Step13_Evaluate"),
     item_reopened("collaborative", "UserTask_RedoStep"),
     timetable_changed("collaborative", null),
     collaborative_cancelled("collaborative", null);
@@ -40,6 +48,10 @@ enum Kind {
     String about(Integer workshopNumber) {
         return switch (this) {
             case list_asked, list_due_soon, list_overdue -> "list-" + workshopNumber;
+            case recruiting_closes_soon, recruiting_closed -> "recruiting";
+            case info_session_invited -> "info-session";
+            case feedback_asked, feedback_closed -> "feedback-" + workshopNumber;
+            case cancellation_near -> "cancellation";
             case timetable_changed -> "timetable";
             default -> null;
         };
@@ -51,9 +63,11 @@ enum Kind {
      * @param item the form of the item it is about, or {@code null}
      */
     Set<Role> roles(String item) {
-        boolean coachesToo = this == timetable_changed
-                || this == collaborative_cancelled
-                || (item != null && item.startsWith(COACHING));
+        boolean coachesToo = switch (this) {
+            case info_session_invited, workshop_invited, feedback_asked, timetable_changed, collaborative_cancelled ->
+                true;
+            default -> item != null && item.startsWith(COACHING);
+        };
         return coachesToo ? Set.of(Role.organiser, Role.coach) : Set.of(Role.organiser);
     }
 }

@@ -1,7 +1,10 @@
 package fi.lapimurto.notification;
 
+import fi.lapimurto.collaborative.Bookings;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Days;
+import fi.lapimurto.collaborative.InfoSession;
+import fi.lapimurto.collaborative.Milestones;
 import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.people.PeopleSettings;
 import fi.lapimurto.people.Profile;
@@ -10,8 +13,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -23,6 +29,8 @@ class Letters {
     private static final String KEY = "notification.mail.";
 
     private final MessageSource messages;
+    private final Milestones milestones;
+    private final Bookings bookings;
     private final Deadlines deadlines;
     private final PeopleSettings settings;
     private final Environment environment;
@@ -30,11 +38,15 @@ class Letters {
 
     Letters(
             MessageSource messages,
+            Milestones milestones,
+            Bookings bookings,
             Deadlines deadlines,
             PeopleSettings settings,
             Environment environment,
             Clock clock) {
         this.messages = messages;
+        this.milestones = milestones;
+        this.bookings = bookings;
         this.deadlines = deadlines;
         this.settings = settings;
         this.environment = environment;
@@ -56,8 +68,8 @@ class Letters {
                 to.email(),
                 text(kind + ".subject", facts, locale),
                 text(KEY + "greeting", new Object[] {to.name()}, locale),
-                text(kind + ".text", facts, locale),
-                message.kind() == Kind.timetable_changed ? workshops(collaborative, locale) : List.of(),
+                text(kind + ".text", facts, locale) + ownWords(message, collaborative),
+                rows(message, collaborative, locale),
                 text(KEY + (task == null ? "board" : "task"), null, locale),
                 base() + (task == null ? "/collaboratives/" + collaborative.id() : tasklist(task)),
                 text(KEY + "reason", new Object[] {collaborative.name()}, locale));
@@ -72,11 +84,18 @@ class Letters {
     /** 0 the collaborative's name, 1 the workshop's number, 2 the day or moment that matters, 3 the item. */
     private Object[] facts(Message message, Collaborative collaborative, Locale locale) {
         String when = switch (message.kind()) {
-            case list_asked, list_due_soon, list_overdue -> moment(due(message, collaborative), locale);
             case info_session_opened, timetable_changed ->
                 days(collaborative.timetable().first(), locale);
-            case item_reopened, collaborative_cancelled ->
-                Days.text(local(message.causedAt()).toLocalDate(), locale);
+            case workshop_invited ->
+                planned(message, collaborative)
+                        ? days(collaborative.timetable().workshop(message.workshopNumber()), locale)
+                        : day(message.deadline(), locale);
+            case cancellation_near ->
+                bookings.cancelBy(collaborative.id())
+                        .map(day -> Days.text(day, locale))
+                        .orElseGet(() -> day(message.deadline().minusSeconds(1), locale));
+            case item_reopened, collaborative_cancelled -> day(message.causedAt(), locale);
+            default -> moment(due(message, collaborative), locale);
         };
         String item = message.item() == null
                 ? null
@@ -84,10 +103,60 @@ class Letters {
         return new Object[] {collaborative.name(), message.workshopNumber(), when, item};
     }
 
+    /** The moment that holds now, or the one that held when the message was written. */
     private Instant due(Message message, Collaborative collaborative) {
-        return message.workshopNumber() <= collaborative.timetable().workshops().size()
-                ? deadlines.participantList(collaborative.id(), message.workshopNumber())
-                : message.deadline();
+        UUID id = collaborative.id();
+        Optional<Instant> now = switch (message.kind()) {
+            case recruiting_closes_soon, recruiting_closed -> milestones.recruitingCloses(id);
+            case info_session_invited -> milestones.infoSession(id).map(InfoSession::at);
+            case evaluation_due -> Optional.of(milestones.evaluationDue(id));
+            case feedback_asked, feedback_closed ->
+                Optional.of(message)
+                        .filter(it -> planned(it, collaborative))
+                        .map(it -> deadlines.feedbackCloses(id, it.workshopNumber()));
+            default ->
+                Optional.of(message)
+                        .filter(it -> planned(it, collaborative))
+                        .map(it -> deadlines.participantList(id, it.workshopNumber()));
+        };
+        return now.orElse(message.deadline());
+    }
+
+    private static boolean planned(Message message, Collaborative collaborative) {
+        return message.workshopNumber() <= collaborative.timetable().workshops().size();
+    }
+
+    /** What the organisers have written to those whom they invite. */
+    private String ownWords(Message message, Collaborative collaborative) {
+        return session(message, collaborative)
+                .map(it -> "\n\n" + it.invitation())
+                .orElse("");
+    }
+
+    private Optional<InfoSession> session(Message message, Collaborative collaborative) {
+        return message.kind() == Kind.info_session_invited
+                ? milestones.infoSession(collaborative.id())
+                : Optional.empty();
+    }
+
+    private List<String> rows(Message message, Collaborative collaborative, Locale locale) {
+        return message.kind() == Kind.timetable_changed
+                ? workshops(collaborative, locale)
+                : session(message, collaborative)
+                        .map(it -> arrangements(it, locale))
+                        .orElse(List.of());
+    }
+
+    private List<String> arrangements(InfoSession session, Locale locale) {
+        List<String> rows = new ArrayList<>();
+        rows.add(text(KEY + "length", new Object[] {session.minutes()}, locale));
+        if (session.link() != null) {
+            rows.add(text(KEY + "link", new Object[] {session.link()}, locale));
+        }
+        if (session.place() != null) {
+            rows.add(text(KEY + "place", new Object[] {session.place()}, locale));
+        }
+        return rows;
     }
 
     private List<String> workshops(Collaborative collaborative, Locale locale) {
@@ -98,6 +167,10 @@ class Letters {
 
     private static String days(Workshop workshop, Locale locale) {
         return Days.text(workshop.firstDay(), workshop.lastDay(), locale);
+    }
+
+    private String day(Instant at, Locale locale) {
+        return Days.text(local(at).toLocalDate(), locale);
     }
 
     private String moment(Instant at, Locale locale) {

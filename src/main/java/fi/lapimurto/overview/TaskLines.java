@@ -39,10 +39,7 @@ class TaskLines {
         return switch (task.process()) {
             case WORKSHOP -> Step.WORKSHOPS;
             case COACHING -> Step.INTERIM_COACHING;
-            default ->
-                task.element().matches("Step\\d\\d_.*")
-                        ? Integer.parseInt(task.element().substring(4, 6))
-                        : 0;
+            default -> Step.numberOf(task.element());
         };
     }
 

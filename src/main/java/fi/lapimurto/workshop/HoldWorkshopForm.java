@@ -10,15 +10,19 @@ import fi.lapimurto.engine.Refused;
 import fi.lapimurto.workshop.HoldWorkshop.SelfAssessment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
 class HoldWorkshopForm extends ChecklistForm<HoldWorkshop> {
 
+    static final String ID = "workshop-hold-workshop";
+
     private final Sheets sheets;
 
     HoldWorkshopForm(Checklist checklist, Sheets sheets) {
-        super("workshop-hold-workshop", 10, HoldWorkshop.class, checklist);
+        super(ID, 10, HoldWorkshop.class, checklist);
         this.sheets = sheets;
     }
 
@@ -52,5 +56,10 @@ class HoldWorkshopForm extends ChecklistForm<HoldWorkshop> {
             findings.add(Finding.inform("holding.groupWork"));
         }
         return findings;
+    }
+
+    @Override
+    protected Map<String, Object> answers(Item item, Optional<HoldWorkshop> decisions) {
+        return Map.of("workshopHeld", decisions.isPresent());
     }
 }

@@ -108,7 +108,7 @@ class LettersTests {
     void theInformationSessionIsToBeArranged() throws Exception {
         repetition.inTransaction(() -> course.bringInfoSessionForward(collaborative.id(), Story.ORGANISER));
         story.runDueJobs(collaborative);
-        String task = story.task(collaborative, "Step07_HoldInfoSession").getId();
+        String task = story.task(collaborative, "UserTask_PlanInfoSession").getId();
         assertMail(matti, "Järjestä infotilaisuus ennen työpajaa 1.–2.9.2027", "kolmesta kuuteen viikkoa", task);
         assertMail(olga(), "Arrange the information session before 1–2 Sep 2027", "three to six weeks", task);
     }

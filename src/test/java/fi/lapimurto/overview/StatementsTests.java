@@ -80,7 +80,8 @@ class StatementsTests {
                 .orElseThrow()
                 .code();
         Map<String, Object> skipped = Map.of("outcome", "skipped", "skipReason", "Not needed");
-        for (String step : new String[] {"Step01_AgreeCommission", "Step02_PrepareProgramme", "Step03_RecruitTeams"}) {
+        for (String step :
+                new String[] {"Step01_AgreeCommission", "Step02_PrepareProgramme", "UserTask_PlanRecruiting"}) {
             forms.submit(code, step, skipped, organiser);
         }
 

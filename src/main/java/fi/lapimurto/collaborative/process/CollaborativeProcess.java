@@ -1,21 +1,29 @@
 package fi.lapimurto.collaborative.process;
 
+import fi.lapimurto.collaborative.Bookings;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeCancelled;
-import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.CurrentSkipped;
+import fi.lapimurto.collaborative.InfoSession;
 import fi.lapimurto.collaborative.InfoSessionBroughtForward;
+import fi.lapimurto.collaborative.ItemFinished;
 import fi.lapimurto.collaborative.ItemReopened;
+import fi.lapimurto.collaborative.ListChanged;
+import fi.lapimurto.collaborative.Milestones;
 import fi.lapimurto.collaborative.TimetableChanged;
+import fi.lapimurto.engine.ProcessDates;
 import fi.lapimurto.engine.Refused;
-import java.time.Clock;
-import java.time.LocalTime;
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,6 +40,14 @@ class CollaborativeProcess {
     static final String ANOTHER_WORKSHOP = "anotherWorkshop";
     static final String READY_TO_RECRUIT = "readyToRecruit";
     static final String INFO_SESSION_OPENS_AT = "infoSessionOpensAt";
+    static final String INFO_SESSION_AT = "infoSessionAt";
+    static final String INFO_SESSION_PLANNED = "infoSessionPlanned";
+    static final String RECRUITING_PLANNED = "recruitingPlanned";
+    static final String RECRUITING_CLOSES_SOON_AT = "recruitingClosesSoonAt";
+    static final String RECRUITING_CLOSES_AT = "recruitingClosesAt";
+    static final String SELECTION_DUE_AT = "selectionDueAt";
+    static final String CANCELLATION_REMINDER_AT = "cancellationReminderAt";
+    static final String EVALUATION_DUE_AT = "evaluationDueAt";
     static final String REOPENED_FORM = "reopenedForm";
     static final String REOPENED_STEP = "reopenedStep";
 
@@ -41,25 +57,29 @@ class CollaborativeProcess {
     static final String COACHING_SKIPPED = "collaborative.coachingSkipped";
     static final String INFO_SESSION_BROUGHT_FORWARD = "collaborative.infoSessionBroughtForward";
 
-    static final String TIMER_INFO_SESSION_NEAR = "TimerEvent_InfoSessionNear";
+    static final String INFO_SESSION_PLANNED_ANEW = "collaborative.infoSessionPlannedAnew";
+    static final String RECRUITING_PLANNED_ANEW = "collaborative.recruitingPlannedAnew";
+    static final String CANCELLATION_DATE_SET = "collaborative.cancellationDateSet";
+    static final String CANCELLATION_DATE_CHANGED = "collaborative.cancellationDateChanged";
 
-    /** The information session may be held three to six weeks before the first workshop (G5). */
-    private static final int INFO_SESSION_WEEKS = 6;
+    static final String INFO_SESSION_NEAR = "TimerEvent_InfoSessionNear";
+    static final String EVALUATE = "Step13_Evaluate";
+    static final String EVALUATION_DUE = "BoundaryEvent_EvaluationDue";
 
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final int WORKSHOPS = 10;
 
     private final RuntimeService runtime;
-    private final ManagementService management;
-    private final Collaboratives collaboratives;
-    private final Clock clock;
+    private final ProcessDates processDates;
+    private final Milestones milestones;
 
-    CollaborativeProcess(
-            RuntimeService runtime, ManagementService management, Collaboratives collaboratives, Clock clock) {
+    CollaborativeProcess(RuntimeService runtime, ProcessDates processDates, Milestones milestones) {
         this.runtime = runtime;
-        this.management = management;
-        this.collaboratives = collaboratives;
-        this.clock = clock;
+        this.processDates = processDates;
+        this.milestones = milestones;
+    }
+
+    static UUID collaborativeId(VariableScope scope) {
+        return UUID.fromString((String) scope.getVariable(COLLABORATIVE_ID));
     }
 
     /** What an instance begins with. */
@@ -68,7 +88,8 @@ class CollaborativeProcess {
         variables.put(COLLABORATIVE_ID, collaborative.id().toString());
         variables.put(LANGUAGE, collaborative.language());
         variables.put(WORKSHOP_NUMBER, 0);
-        variables.put(INFO_SESSION_OPENS_AT, infoSessionOpensAt(collaborative));
+        variables.put(INFO_SESSION_OPENS_AT, Date.from(milestones.infoSessionOpens(collaborative.id())));
+        variables.put(EVALUATION_DUE_AT, Date.from(milestones.evaluationDue(collaborative.id())));
         return variables;
     }
 
@@ -101,18 +122,91 @@ class CollaborativeProcess {
 
     @EventListener
     void on(TimetableChanged event) {
-        Date opensAt = infoSessionOpensAt(collaboratives.get(event.collaborativeId()));
-        var instance = runtime.createProcessInstanceQuery()
-                .processDefinitionKey(KEY)
-                .processInstanceBusinessKey(event.code())
-                .singleResult();
-        runtime.setVariable(instance.getId(), INFO_SESSION_OPENS_AT, opensAt);
-        management
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .activityId(TIMER_INFO_SESSION_NEAR)
+        String instance = instance(event.code());
+        Instant opensAt = milestones.infoSessionOpens(event.collaborativeId());
+        processDates.move(instance, INFO_SESSION_OPENS_AT, opensAt, List.of(INFO_SESSION_NEAR));
+        Instant dueAt = milestones.evaluationDue(event.collaborativeId());
+        processDates.move(instance, EVALUATION_DUE_AT, dueAt, List.of(EVALUATE, EVALUATION_DUE));
+    }
+
+    @EventListener
+    void on(ItemFinished event) {
+        switch (event.form()) {
+            case Milestones.PLAN_RECRUITING -> recruitingPlanned(event);
+            case Milestones.PLAN_INFO_SESSION -> infoSessionPlanned(event);
+            case Milestones.BOOK_VENUES -> venuesBooked(event.collaborativeId(), event.code());
+            default -> {
+                // Nothing hangs on the other forms but what their tasks answer.
+            }
+        }
+    }
+
+    /** What was agreed with the venues stands in the list of quotes. */
+    @EventListener
+    void on(ListChanged event) {
+        if (event.sheet().equals(Bookings.QUOTES)) {
+            venuesBooked(event.collaborativeId(), event.code());
+        }
+    }
+
+    private void recruitingPlanned(ItemFinished event) {
+        UUID id = event.collaborativeId();
+        Optional<Instant> closes = milestones.recruitingCloses(id);
+        if (closes.isPresent() && set(event.code(), RECRUITING_CLOSES_AT, closes)) {
+            set(event.code(), RECRUITING_CLOSES_SOON_AT, milestones.recruitingClosesSoon(id));
+            set(event.code(), SELECTION_DUE_AT, milestones.selectionDue(id));
+            tellThoseWhoWait(event.code(), RECRUITING_PLANNED_ANEW);
+        }
+    }
+
+    private void infoSessionPlanned(ItemFinished event) {
+        Optional<InfoSession> session = milestones.infoSession(event.collaborativeId());
+        if (session.isPresent()) {
+            set(event.code(), INFO_SESSION_AT, session.map(InfoSession::at));
+            tellThoseWhoWait(event.code(), INFO_SESSION_PLANNED_ANEW);
+        }
+    }
+
+    private void venuesBooked(UUID id, String code) {
+        Optional<Instant> reminder = milestones.cancellationReminder(id);
+        if (set(code, CANCELLATION_REMINDER_AT, reminder)) {
+            tellThoseWhoWait(code, CANCELLATION_DATE_CHANGED);
+            if (reminder.isPresent()) {
+                correlate(code, CANCELLATION_DATE_SET, Map.of());
+            }
+        }
+    }
+
+    /**
+     * Notes a date that was decided.
+     *
+     * @return whether it is another than before
+     */
+    private boolean set(String code, String variable, Optional<Instant> at) {
+        String instance = instance(code);
+        Date before = (Date) runtime.getVariable(instance, variable);
+        Date after = at.map(Date::from).orElse(null);
+        if (Objects.equals(before, after)) {
+            return false;
+        }
+        runtime.setVariable(instance, variable, after);
+        return true;
+    }
+
+    private void tellThoseWhoWait(String code, String message) {
+        runtime.createEventSubscriptionQuery()
+                .processInstanceId(instance(code))
+                .eventName(message)
                 .list()
-                .forEach(timer -> management.setJobDuedate(timer.getId(), opensAt));
+                .forEach(waiting -> runtime.messageEventReceived(message, waiting.getExecutionId()));
+    }
+
+    private String instance(String code) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(KEY)
+                .processInstanceBusinessKey(code)
+                .singleResult()
+                .getId();
     }
 
     private void correlate(String code, String message, Map<String, Object> scoped) {
@@ -123,16 +217,5 @@ class CollaborativeProcess {
         } catch (MismatchingMessageCorrelationException e) {
             throw Refused.conflict("collaborative.process.notThere");
         }
-    }
-
-    private Date infoSessionOpensAt(Collaborative collaborative) {
-        return Date.from(collaborative
-                .timetable()
-                .first()
-                .firstDay()
-                .minusWeeks(INFO_SESSION_WEEKS)
-                .atTime(MORNING)
-                .atZone(clock.getZone())
-                .toInstant());
     }
 }

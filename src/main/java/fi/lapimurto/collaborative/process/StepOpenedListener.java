@@ -1,6 +1,7 @@
 package fi.lapimurto.collaborative.process;
 
 import fi.lapimurto.collaborative.Checklist;
+import fi.lapimurto.collaborative.Step;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -19,7 +20,7 @@ class StepOpenedListener implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         UUID collaborativeId = UUID.fromString((String) execution.getVariable(CollaborativeProcess.COLLABORATIVE_ID));
-        int step = Integer.parseInt(execution.getCurrentActivityId().substring("Step".length(), "Step00".length()));
+        int step = Step.numberOf(execution.getCurrentActivityId());
         checklist.opened(collaborativeId, step, (int) execution.getVariable(CollaborativeProcess.WORKSHOP_NUMBER));
     }
 }

@@ -1,28 +1,36 @@
 package fi.lapimurto.collaborative.steps;
 
 import fi.lapimurto.collaborative.LongText;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
-import java.time.LocalDate;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
 
-/** How teams come in, when, and how many. */
+/** Which teams take part, as numbers: who they are is kept elsewhere. */
 record RecruitTeams(
-        @NotNull(message = "{any.required}") Mode mode,
-        @NotNull(message = "{any.required}") LocalDate opensOn,
-        @NotNull(message = "{any.required}") LocalDate closesOn,
+        @NotNull(message = "{any.required}") @PositiveOrZero(message = "{any.notNegative}")
+        Integer applied,
 
         @NotNull(message = "{any.required}") @Positive(message = "{any.positive}")
-        Integer minTeams,
+        Integer teamsChosen,
 
-        @NotNull(message = "{any.required}") @Positive(message = "{any.positive}")
-        Integer maxTeams,
+        @NotNull(message = "{any.required}") @PositiveOrZero(message = "{any.notNegative}")
+        Integer waitingList,
 
-        @NotNull(message = "{any.required}") @LongText String invitationText,
-        @LongText String selectionCriteria,
-        @LongText String managementSupport) {
+        @NotNull(message = "{any.required}") @PositiveOrZero(message = "{any.notNegative}")
+        Integer declined,
 
-    enum Mode {
-        registration,
-        application
+        @LongText String declineReasons,
+        @NotEmpty(message = "{any.required}") List<Rule> rulesConfirmed,
+        @LongText String deviationReason) {
+
+    enum Rule {
+        team_size,
+        all_professions,
+        supervisors,
+        voluntary,
+        management_goals,
+        process_owner
     }
 }

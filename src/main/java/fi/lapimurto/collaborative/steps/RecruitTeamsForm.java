@@ -2,26 +2,51 @@ package fi.lapimurto.collaborative.steps;
 
 import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.ChecklistForm;
+import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.collaborative.Step;
+import fi.lapimurto.collaborative.steps.RecruitTeams.Rule;
 import fi.lapimurto.engine.Refused;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
+/** Step 3, when recruiting has closed. */
 @Component
 class RecruitTeamsForm extends ChecklistForm<RecruitTeams> {
 
+    /** A process that crosses organisations has an owner (S3.10); not every process does, so this is no rule for all. */
+    private static final List<Rule> OF_EVERY_TEAM =
+            List.of(Rule.team_size, Rule.all_professions, Rule.supervisors, Rule.voluntary, Rule.management_goals);
+
     RecruitTeamsForm(Checklist checklist) {
-        super("collaborative-recruit-teams", 3, RecruitTeams.class, checklist);
+        super("collaborative-recruit-teams", Step.RECRUITING, RecruitTeams.class, checklist);
     }
 
     @Override
-    protected void check(Item item, RecruitTeams decisions) {
-        if (decisions.closesOn().isBefore(decisions.opensOn())) {
-            throw Refused.invalid("closesOn", "recruiting.dates.order");
+    protected void check(Item item, RecruitTeams made) {
+        long answered = (long) made.teamsChosen() + made.waitingList() + made.declined();
+        if (answered != made.applied()) {
+            throw Refused.invalid("applied", "recruiting.applied.sum", answered);
         }
-        if (decisions.maxTeams() < decisions.minTeams()) {
-            throw Refused.invalid("maxTeams", "recruiting.teams.order", decisions.minTeams());
+        if (made.declined() > 0 && made.declineReasons() == null) {
+            throw Refused.invalid("declineReasons", "recruiting.declined.reasons");
         }
-        if (decisions.mode() == RecruitTeams.Mode.application && decisions.selectionCriteria() == null) {
-            throw Refused.invalid("selectionCriteria", "recruiting.criteria.required");
+    }
+
+    @Override
+    protected List<Finding> findings(Item item, RecruitTeams made) {
+        List<Finding> findings = new ArrayList<>();
+        if (made.teamsChosen() < PlanRecruitingForm.FEWEST_TEAMS) {
+            findings.add(Finding.warn("recruiting.tooFew", made.teamsChosen()));
         }
+        if (made.teamsChosen() > PlanRecruitingForm.MOST_TEAMS) {
+            findings.add(Finding.warn("recruiting.tooMany", made.teamsChosen()));
+        }
+        for (Rule rule : OF_EVERY_TEAM) {
+            if (!made.rulesConfirmed().contains(rule)) {
+                findings.add(Finding.warn("recruiting.rule." + rule));
+            }
+        }
+        return findings;
     }
 }

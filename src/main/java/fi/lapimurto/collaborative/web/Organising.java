@@ -86,7 +86,7 @@ class Organising {
             repetition.inTransaction(() -> checklist.skipCurrent(id, number, why, by));
         } else {
             Map<String, Object> skipped = Map.of("outcome", "skipped", "skipReason", why);
-            forms.submit(collaboratives.get(id).code(), Step.element(number), skipped, by);
+            forms.submit(openTask(id, number), skipped, by);
         }
     }
 
@@ -107,14 +107,21 @@ class Organising {
         repetition.inTransaction(() -> course.bringInfoSessionForward(id, by));
     }
 
-    /** Completes the step's own task by its form. */
+    /** Completes the step's open task by its form: a step that is planned first has two, one after the other. */
     void submit(UUID id, int number, Map<String, Object> fields, String by) {
         access.requireOrganiser(by, id);
-        String element = Step.element(number);
         if (Step.hasSeveralItems(number)) {
             throw Refused.conflict("collaborative.step.severalTasks", number);
         }
-        forms.submit(collaboratives.get(id).code(), element, fields, by);
+        forms.submit(openTask(id, number), fields, by);
+    }
+
+    private OpenTask openTask(UUID id, int number) {
+        Step.requireNumber(number);
+        return tasks.of(List.of(collaboratives.get(id).code())).stream()
+                .filter(open -> Step.numberOf(open.element()) == number)
+                .findFirst()
+                .orElseThrow(() -> Refused.conflict("engine.task.notOpen"));
     }
 
     /** Completes any open task of the collaborative, also one of a workshop or of an item opened again. */

@@ -1,8 +1,6 @@
 package fi.lapimurto.workshop.process;
 
-import fi.lapimurto.workshop.Deadlines;
 import java.util.Date;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -11,18 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class SetDeadlinesDelegate implements JavaDelegate {
 
-    private final Deadlines deadlines;
+    private final WorkshopProcess process;
 
-    SetDeadlinesDelegate(Deadlines deadlines) {
-        this.deadlines = deadlines;
+    SetDeadlinesDelegate(WorkshopProcess process) {
+        this.process = process;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        UUID id = WorkshopProcess.collaborativeId(execution);
-        int number = WorkshopProcess.workshopNumber(execution);
-        execution.setVariable(WorkshopProcess.LIST_DUE_AT, Date.from(deadlines.participantList(id, number)));
-        execution.setVariable(
-                WorkshopProcess.LIST_DUE_SOON_AT, Date.from(deadlines.participantListReminder(id, number)));
+        process.dates(WorkshopProcess.collaborativeId(execution), WorkshopProcess.workshopNumber(execution))
+                .forEach((variable, at) -> execution.setVariable(variable, Date.from(at)));
     }
 }

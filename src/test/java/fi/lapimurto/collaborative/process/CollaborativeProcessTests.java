@@ -2,26 +2,44 @@ package fi.lapimurto.collaborative.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import fi.lapimurto.Filled;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.ProcessCoverage;
 import fi.lapimurto.Story;
+import fi.lapimurto.collaborative.Bookings;
+import fi.lapimurto.collaborative.CancellationDateNear;
 import fi.lapimurto.collaborative.Checklist;
+import fi.lapimurto.collaborative.ChecklistForm.Item;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Course;
+import fi.lapimurto.collaborative.Decision;
+import fi.lapimurto.collaborative.EvaluationDue;
+import fi.lapimurto.collaborative.InfoSessionInvited;
+import fi.lapimurto.collaborative.Milestones;
+import fi.lapimurto.collaborative.RecruitingClosed;
+import fi.lapimurto.collaborative.RecruitingClosesSoon;
+import fi.lapimurto.collaborative.Sheet;
+import fi.lapimurto.collaborative.Sheets;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.StepState;
 import fi.lapimurto.collaborative.Timetable;
+import fi.lapimurto.engine.Forms;
+import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.engine.Repetition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,8 +56,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @LapimurtoTest
+@RecordApplicationEvents
 @ProcessCoverage("collaborative")
 class CollaborativeProcessTests {
 
@@ -47,7 +68,7 @@ class CollaborativeProcessTests {
 
     /** The steps that are one task each and open side by side once recruiting may begin. */
     private static final List<String> PARALLEL = List.of(
-            "Step03_RecruitTeams",
+            "UserTask_PlanRecruiting",
             "Step04_BookVenues",
             "Step05_OpenWorkspace",
             "Step06_PlanCommunication",
@@ -65,6 +86,15 @@ class CollaborativeProcessTests {
 
     @Autowired
     Collaboratives collaboratives;
+
+    @Autowired
+    Sheets sheets;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    ApplicationEvents events;
 
     @Autowired
     Repetition repetition;
@@ -101,11 +131,11 @@ class CollaborativeProcessTests {
         BpmnAwareTests.assertThat(instance)
                 .isWaitingAt(PARALLEL.toArray(String[]::new))
                 .isWaitingAt("Step09_PrepareMatrixAndLists", "Step13_Evaluate", "Gateway_InfoSession")
-                .isNotWaitingAt("Step07_HoldInfoSession");
+                .isNotWaitingAt("UserTask_PlanInfoSession");
 
         PARALLEL.forEach(element -> story.skip(collaborative, element));
         bringInfoSessionForward(collaborative);
-        story.skip(collaborative, "Step07_HoldInfoSession");
+        story.skip(collaborative, "UserTask_PlanInfoSession");
         story.skip(collaborative, "Step09_PrepareMatrixAndLists");
         for (int workshop = 1; workshop <= 4; workshop++) {
             hold(collaborative);
@@ -119,7 +149,7 @@ class CollaborativeProcessTests {
         BpmnAwareTests.assertThat(instance)
                 .isEnded()
                 .hasPassed("ServiceTask_CloseCollaborative", "EndEvent_CollaborativeClosed")
-                .hasNotPassed("EndEvent_CollaborativeCancelled");
+                .hasNotPassed("EndEvent_CollaborativeCancelled", "Step03_RecruitTeams", "Step07_HoldInfoSession");
         assertThat(collaboratives.get(collaborative.id()).state()).isEqualTo(CollaborativeState.closed);
         assertThat(checklist.steps(collaborative.id())).extracting(Step::state).containsOnly(StepState.skipped);
     }
@@ -147,19 +177,224 @@ class CollaborativeProcessTests {
     }
 
     @Test
+    void remindsAWeekBeforeRecruitingClosesAndReportsThatItHas() {
+        Collaborative collaborative = story.prepared("Recruiting");
+        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Milestones.PLAN_RECRUITING));
+        ZonedDateTime closes = afternoon(LocalDate.of(2027, 4, 12));
+        ZonedDateTime soon = morning(LocalDate.of(2027, 4, 5));
+        ProcessInstance instance = story.instance(collaborative);
+        assertThat(story.task(collaborative, "Step03_RecruitTeams").getDueDate())
+                .isEqualTo(Date.from(closes.plusWeeks(2).toInstant()));
+        assertThat(state(collaborative, 3)).isEqualTo(StepState.open);
+
+        passTo(collaborative, soon.minusDays(1));
+        BpmnAwareTests.assertThat(instance).hasNotPassed("BoundaryEvent_RecruitingClosesSoon");
+        passTo(collaborative, soon.plusDays(1));
+        BpmnAwareTests.assertThat(instance)
+                .hasPassed("ServiceTask_RemindOfRecruitingClose")
+                .hasNotPassed("BoundaryEvent_RecruitingClosed");
+        assertThat(count(new RecruitingClosesSoon(collaborative.id()))).isOne();
+
+        passTo(collaborative, closes.minusDays(1));
+        assertThat(count(new RecruitingClosed(collaborative.id()))).isZero();
+        passTo(collaborative, closes.plusDays(1));
+        BpmnAwareTests.assertThat(instance)
+                .hasPassed("ServiceTask_ReportRecruitingClosed", "EndEvent_RecruitingClosedReported")
+                .isWaitingAt("Step03_RecruitTeams");
+        assertThat(count(new RecruitingClosed(collaborative.id()))).isOne();
+
+        story.submit(collaborative, "Step03_RecruitTeams", Filled.form("collaborative-recruit-teams"));
+        assertThat(state(collaborative, 3)).isEqualTo(StepState.done);
+    }
+
+    @Test
+    void recruitingThatWasClosedIsProlonged() {
+        Collaborative collaborative = story.prepared("Prolonged");
+        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Milestones.PLAN_RECRUITING));
+        passTo(collaborative, afternoon(LocalDate.of(2027, 4, 13)));
+        String first = story.task(collaborative, "Step03_RecruitTeams").getId();
+
+        reopen(collaborative, Milestones.PLAN_RECRUITING, 0);
+        story.submit(collaborative, "UserTask_RedoStep", Filled.form(Milestones.PLAN_RECRUITING, "minTeams", 5));
+        assertThat(story.task(collaborative, "Step03_RecruitTeams").getId()).isEqualTo(first);
+
+        reopen(collaborative, Milestones.PLAN_RECRUITING, 0);
+        story.submit(
+                collaborative, "UserTask_RedoStep", Filled.form(Milestones.PLAN_RECRUITING, "closesOn", "2027-05-10"));
+        ZonedDateTime closes = afternoon(LocalDate.of(2027, 5, 10));
+        assertThat(story.task(collaborative, "Step03_RecruitTeams").getDueDate())
+                .isEqualTo(Date.from(closes.plusWeeks(2).toInstant()));
+        assertThat(timers(collaborative))
+                .containsEntry("BoundaryEvent_RecruitingClosed", closes.toInstant())
+                .containsEntry(
+                        "BoundaryEvent_RecruitingClosesSoon",
+                        morning(LocalDate.of(2027, 5, 3)).toInstant());
+        assertThat(state(collaborative, 3)).isEqualTo(StepState.open);
+
+        passTo(collaborative, closes.plusMinutes(1));
+        assertThat(count(new RecruitingClosed(collaborative.id()))).isEqualTo(2);
+    }
+
+    @Test
+    void aPlanThatIsOpenedAgainAndSkippedChangesNothing() {
+        Collaborative collaborative = story.prepared("Nothing new");
+        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Milestones.PLAN_RECRUITING));
+        Map<String, Instant> before = timers(collaborative);
+
+        reopen(collaborative, Milestones.PLAN_RECRUITING, 0);
+        story.skip(collaborative, "UserTask_RedoStep");
+        story.runDueJobs(collaborative);
+
+        assertThat(timers(collaborative)).isEqualTo(before);
+        assertThat(state(collaborative, 3)).isEqualTo(StepState.open);
+        assertThatThrownBy(() -> reopen(collaborative, "collaborative-recruit-teams", 0))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void withoutAPlanTheStepIsSkippedWholeAndEachPartCanBeOpenedAgain() {
+        Collaborative collaborative = story.prepared("No recruiting");
+        story.skip(collaborative, "UserTask_PlanRecruiting");
+        assertThat(state(collaborative, 3)).isEqualTo(StepState.skipped);
+        assertThat(checklist.decisions(collaborative.id()))
+                .filteredOn(item -> item.step() == 3)
+                .extracting(Decision::form, Decision::outcome)
+                .containsExactlyInAnyOrder(
+                        tuple(Milestones.PLAN_RECRUITING, Decision.Outcome.skipped),
+                        tuple("collaborative-recruit-teams", Decision.Outcome.skipped));
+
+        reopen(collaborative, "collaborative-recruit-teams", 0);
+        reopen(collaborative, Milestones.PLAN_RECRUITING, 0);
+        assertThat(state(collaborative, 3)).isEqualTo(StepState.open);
+        redo(collaborative, "collaborative-recruit-teams");
+        assertThat(state(collaborative, 3)).isEqualTo(StepState.open);
+        redo(collaborative, Milestones.PLAN_RECRUITING);
+        assertThat(state(collaborative, 3)).isEqualTo(StepState.done);
+        assertThat(timers(collaborative)).doesNotContainKey("BoundaryEvent_RecruitingClosed");
+    }
+
+    @Test
     void opensTheInformationSessionSixWeeksBeforeTheFirstWorkshop() {
         Collaborative collaborative = story.prepared("Information session");
-        ZonedDateTime opens = Story.FIRST_DAY.minusWeeks(6).atTime(8, 0).atZone(HELSINKI);
+        ZonedDateTime opens = morning(Story.FIRST_DAY.minusWeeks(6));
 
-        Story.moveTo(opens.minusDays(1).toInstant());
-        story.runDueJobs(collaborative);
-        assertThat(story.task(collaborative, "Step07_HoldInfoSession")).isNull();
+        passTo(collaborative, opens.minusDays(1));
+        assertThat(story.task(collaborative, "UserTask_PlanInfoSession")).isNull();
         assertThat(state(collaborative, 7)).isEqualTo(StepState.waiting);
 
-        Story.moveTo(opens.plusMinutes(1).toInstant());
-        story.runDueJobs(collaborative);
-        assertThat(story.task(collaborative, "Step07_HoldInfoSession")).isNotNull();
+        passTo(collaborative, opens.plusMinutes(1));
+        assertThat(story.task(collaborative, "UserTask_PlanInfoSession")).isNotNull();
         assertThat(state(collaborative, 7)).isEqualTo(StepState.open);
+    }
+
+    @Test
+    void invitesToTheInformationSessionAndAgainWhenItIsMoved() {
+        Collaborative collaborative = story.prepared("Invited");
+        bringInfoSessionForward(collaborative);
+        story.submit(collaborative, "UserTask_PlanInfoSession", Filled.form(Milestones.PLAN_INFO_SESSION));
+        assertThat(count(new InfoSessionInvited(collaborative.id()))).isOne();
+        ZonedDateTime begins = LocalDate.of(2027, 8, 4).atTime(13, 0).atZone(HELSINKI);
+        assertThat(story.task(collaborative, "Step07_HoldInfoSession").getDueDate())
+                .isEqualTo(Date.from(begins.toInstant()));
+        assertThat(state(collaborative, 7)).isEqualTo(StepState.open);
+
+        reopen(collaborative, Milestones.PLAN_INFO_SESSION, 0);
+        story.submit(
+                collaborative,
+                "UserTask_RedoStep",
+                Filled.form(Milestones.PLAN_INFO_SESSION, "day", "2027-08-05", "startTime", "9.30"));
+        assertThat(count(new InfoSessionInvited(collaborative.id()))).isEqualTo(2);
+        BpmnAwareTests.assertThat(story.instance(collaborative)).hasPassed("BoundaryEvent_InfoSessionPlannedAnew");
+        assertThat(story.task(collaborative, "Step07_HoldInfoSession").getDueDate())
+                .isEqualTo(Date.from(
+                        LocalDate.of(2027, 8, 5).atTime(9, 30).atZone(HELSINKI).toInstant()));
+
+        story.submit(collaborative, "Step07_HoldInfoSession", Filled.form("collaborative-hold-info-session"));
+        assertThat(state(collaborative, 7)).isEqualTo(StepState.done);
+    }
+
+    @Test
+    void remindsAMonthBeforeVenuesCanNoLongerBeCancelledWithoutCost() {
+        Collaborative collaborative = story.prepared("Venues");
+        chooseQuote(collaborative, "2027-08-02");
+        assertThat(timers(collaborative)).doesNotContainKey("TimerEvent_CancellationDateNear");
+        bookVenues(collaborative, "Step04_BookVenues");
+        assertThat(state(collaborative, 4)).isEqualTo(StepState.done);
+        ZonedDateTime reminder = morning(LocalDate.of(2027, 7, 2));
+        assertThat(timers(collaborative)).containsEntry("TimerEvent_CancellationDateNear", reminder.toInstant());
+
+        passTo(collaborative, reminder.minusDays(1));
+        assertThat(count(new CancellationDateNear(collaborative.id()))).isZero();
+        passTo(collaborative, reminder.plusDays(1));
+        BpmnAwareTests.assertThat(story.instance(collaborative))
+                .hasPassed("ServiceTask_RemindOfCancellationDate", "EndEvent_CancellationDateRemindedOf");
+        assertThat(count(new CancellationDateNear(collaborative.id()))).isOne();
+
+        reopen(collaborative, Milestones.BOOK_VENUES, 0);
+        bookVenues(collaborative, "UserTask_RedoStep");
+        assertThat(timers(collaborative)).doesNotContainKey("TimerEvent_CancellationDateNear");
+    }
+
+    @Test
+    void theReminderFollowsTheChosenVenue() {
+        Collaborative collaborative = story.prepared("Other terms");
+        chooseQuote(collaborative, "2027-08-02");
+        bookVenues(collaborative, "Step04_BookVenues");
+
+        chooseQuote(collaborative, "2027-06-01");
+        story.runDueJobs(collaborative);
+        assertThat(timers(collaborative))
+                .containsEntry(
+                        "TimerEvent_CancellationDateNear",
+                        morning(LocalDate.of(2027, 5, 1)).toInstant());
+        BpmnAwareTests.assertThat(story.instance(collaborative)).hasPassed("EndEvent_CancellationDateGivenUp");
+
+        reopen(collaborative, Milestones.BOOK_VENUES, 0);
+        story.skip(collaborative, "UserTask_RedoStep");
+        story.runDueJobs(collaborative);
+        assertThat(timers(collaborative)).doesNotContainKey("TimerEvent_CancellationDateNear");
+        assertThat(count(new CancellationDateNear(collaborative.id()))).isZero();
+    }
+
+    @Test
+    void aReminderThatWaitsKeepsNoCollaborativeFromClosing() {
+        Collaborative collaborative = story.prepared("Closed before");
+        ProcessInstance instance = story.instance(collaborative);
+        chooseQuote(collaborative, "2029-08-01");
+        bookVenues(collaborative, "Step04_BookVenues");
+        PARALLEL.stream()
+                .filter(element -> !element.equals("Step04_BookVenues"))
+                .forEach(element -> story.skip(collaborative, element));
+        bringInfoSessionForward(collaborative);
+        story.skip(collaborative, "UserTask_PlanInfoSession");
+        story.skip(collaborative, "Step09_PrepareMatrixAndLists");
+        for (int workshop = 1; workshop <= 4; workshop++) {
+            skipCurrent(collaborative, 10);
+            if (workshop < 4) {
+                skipCurrent(collaborative, 12);
+            }
+        }
+        story.skip(collaborative, "Step13_Evaluate");
+        assertThat(timers(collaborative)).containsKey("TimerEvent_CancellationDateNear");
+
+        story.runDueJobs(collaborative);
+        BpmnAwareTests.assertThat(instance).isEnded().hasNotPassed("TimerEvent_CancellationDateNear");
+        assertThat(collaboratives.get(collaborative.id()).state()).isEqualTo(CollaborativeState.closed);
+    }
+
+    @Test
+    void remindsOfTheEvaluationEightWeeksAfterTheLastWorkshop() {
+        Collaborative collaborative = story.prepared("Evaluation due");
+        ZonedDateTime due = afternoon(Story.FIRST_DAY.plusWeeks(36 + 8));
+        assertThat(story.task(collaborative, "Step13_Evaluate").getDueDate()).isEqualTo(Date.from(due.toInstant()));
+
+        passTo(collaborative, due.minusDays(1));
+        assertThat(count(new EvaluationDue(collaborative.id()))).isZero();
+        passTo(collaborative, due.plusDays(1));
+        BpmnAwareTests.assertThat(story.instance(collaborative))
+                .hasPassed("ServiceTask_RemindOfEvaluation", "EndEvent_EvaluationRemindedOf")
+                .isWaitingAt("Step13_Evaluate");
+        assertThat(count(new EvaluationDue(collaborative.id()))).isOne();
     }
 
     @Test
@@ -171,11 +406,14 @@ class CollaborativeProcessTests {
         repetition.inTransaction(() ->
                 course.reschedule(collaborative.id(), Timetable.usual(moved), "The venue was taken", Story.ORGANISER));
 
-        Instant infoSession = moved.minusWeeks(6).atTime(8, 0).atZone(HELSINKI).toInstant();
-        Instant list = moved.minusWeeks(2).atTime(16, 0).atZone(HELSINKI).toInstant();
+        Instant infoSession = morning(moved.minusWeeks(6)).toInstant();
+        Instant list = afternoon(moved.minusWeeks(2)).toInstant();
+        Instant evaluation = afternoon(moved.plusWeeks(36 + 8)).toInstant();
         assertThat(timers(collaborative))
                 .containsEntry("TimerEvent_InfoSessionNear", infoSession)
+                .containsEntry("BoundaryEvent_EvaluationDue", evaluation)
                 .containsEntry("BoundaryEvent_ListOverdue", list);
+        assertThat(story.task(collaborative, "Step13_Evaluate").getDueDate()).isEqualTo(Date.from(evaluation));
         assertThat(story.task(collaborative, "UserTask_CollectParticipants").getDueDate())
                 .isEqualTo(Date.from(list));
     }
@@ -287,6 +525,8 @@ class CollaborativeProcessTests {
     @Test
     void cancelsEverythingThatRuns() {
         Collaborative collaborative = story.prepared("Cancelled");
+        chooseQuote(collaborative, "2029-08-01");
+        bookVenues(collaborative, "Step04_BookVenues");
         story.skip(collaborative, "Step09_PrepareMatrixAndLists");
         ProcessInstance instance = story.instance(collaborative);
         ProcessInstance workshop = story.instance(collaborative, "workshop");
@@ -349,6 +589,65 @@ class CollaborativeProcessTests {
                                 .singleResult()
                                 .getActivityId(),
                         job -> job.getDuedate().toInstant()));
+    }
+
+    private void passTo(Collaborative collaborative, ZonedDateTime moment) {
+        Story.moveTo(moment.toInstant());
+        story.runDueJobs(collaborative);
+    }
+
+    private static ZonedDateTime morning(LocalDate day) {
+        return day.atTime(8, 0).atZone(HELSINKI);
+    }
+
+    private static ZonedDateTime afternoon(LocalDate day) {
+        return day.atTime(16, 0).atZone(HELSINKI);
+    }
+
+    private long count(Object event) {
+        return events.stream(event.getClass()).filter(event::equals).count();
+    }
+
+    private void redo(Collaborative collaborative, String form) {
+        Task task = tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(collaborative.code())
+                .taskDefinitionKey("UserTask_RedoStep")
+                .list()
+                .stream()
+                .filter(it -> form.equals(runtimeService.getVariable(it.getExecutionId(), "reopenedForm")))
+                .findFirst()
+                .orElseThrow();
+        forms.submit(
+                new OpenTasks.OpenTask(
+                        task.getId(), collaborative.code(), "collaborative", "UserTask_RedoStep", "", null, null),
+                Filled.form(form),
+                Story.ORGANISER);
+        story.runDueJobs(collaborative);
+    }
+
+    private void bookVenues(Collaborative collaborative, String element) {
+        story.submit(
+                collaborative,
+                element,
+                Filled.form(Milestones.BOOK_VENUES, "deviationReason", "The only place there is"));
+        story.runDueJobs(collaborative);
+    }
+
+    /** The one venue there is in the list of quotes, which can be cancelled until the day. */
+    private void chooseQuote(Collaborative collaborative, String cancelBy) {
+        Sheet<?> quotes = sheets.find(Bookings.QUOTES, new Item(collaborative.id(), 0));
+        Item place = new Item(collaborative.id(), 0);
+        Map<String, JsonNode> values = new HashMap<>();
+        Map.of("venue", "Town hall", "nearby", "yes", "chosen", "yes", "cancelBy", cancelBy)
+                .forEach((field, value) -> values.put(field, TextNode.valueOf(value)));
+        repetition.inTransaction(() -> {
+            List<Sheets.Edit> edits = new ArrayList<>();
+            sheets.rows(quotes, place)
+                    .forEach(row -> edits.add(new Sheets.Edit(row.id(), row.version(), Map.of(), true, true)));
+            edits.add(new Sheets.Edit(null, null, values, false, true));
+            sheets.save(quotes, place, edits, Story.ORGANISER);
+        });
     }
 
     private void skipCurrent(Collaborative collaborative, int step) {

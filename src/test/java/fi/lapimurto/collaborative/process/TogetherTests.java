@@ -35,11 +35,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TogetherTests {
 
     private static final List<String> SIDE_BY_SIDE = List.of(
-            "Step03_RecruitTeams",
+            "UserTask_PlanRecruiting",
             "Step04_BookVenues",
             "Step05_OpenWorkspace",
             "Step06_PlanCommunication",
-            "Step07_HoldInfoSession",
+            "UserTask_PlanInfoSession",
             "Step08_PrepareTeams",
             "Step09_PrepareMatrixAndLists",
             "Step11_AssignCoaches");

@@ -1,24 +1,24 @@
 package fi.lapimurto.workshop.process;
 
-import fi.lapimurto.workshop.ParticipantListAsked;
+import fi.lapimurto.workshop.FeedbackAsked;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Says that a workshop's list of participants is asked for. */
+/** Says that feedback on a workshop is asked for. */
 @Component
-class ListAskedListener implements ExecutionListener {
+class AskForFeedbackDelegate implements JavaDelegate {
 
     private final ApplicationEventPublisher events;
 
-    ListAskedListener(ApplicationEventPublisher events) {
+    AskForFeedbackDelegate(ApplicationEventPublisher events) {
         this.events = events;
     }
 
     @Override
-    public void notify(DelegateExecution execution) {
-        events.publishEvent(new ParticipantListAsked(
+    public void execute(DelegateExecution execution) {
+        events.publishEvent(new FeedbackAsked(
                 WorkshopProcess.collaborativeId(execution), WorkshopProcess.workshopNumber(execution)));
     }
 }
