@@ -222,8 +222,6 @@ class WorkshopProcessTests {
                         from,
                         "heldUntil",
                         until,
-                        "confidentialityAgreed",
-                        "yes",
                         "deviationReason",
                         "Told for a test"));
         story.runDueJobs(collaborative);
