@@ -495,7 +495,9 @@ class BadInputTests {
         String code = Tasklist.parse(someone.start("collaborative", values), 200)
                 .path("businessKey")
                 .asText();
-        return collaboratives.findByCode(code).orElseThrow();
+        Collaborative started = collaboratives.findByCode(code).orElseThrow();
+        story.fillLists(started);
+        return started;
     }
 
     /** Goes on to where teams are recruited. */

@@ -162,17 +162,27 @@ class FormsAgreeWithRecordsTests {
     }
 
     @Test
-    void everyNameInEveryProcessHasItsFinnish() throws Exception {
+    void everyNameInEveryModelHasItsFinnish() throws Exception {
         Map<String, String> finnish = Texts.of(Path.of("processes/labels_fi.properties"));
         Set<String> wanted = new TreeSet<>();
         for (String process : files("processes", ".bpmn")) {
-            Element model = process(process);
+            Element model = model(process + ".bpmn", "process");
             wanted.add(process);
             NodeList elements = model.getElementsByTagName("*");
             for (int i = 0; i < elements.getLength(); i++) {
                 Element element = (Element) elements.item(i);
                 if (element.hasAttribute("name")) {
                     wanted.add(process + "." + element.getAttribute("id"));
+                }
+            }
+        }
+        for (String table : files("processes", ".dmn")) {
+            Element decision = model(table + ".dmn", "decision");
+            wanted.add(table);
+            for (String part : List.of("output", "rule")) {
+                NodeList parts = decision.getElementsByTagName(part);
+                for (int i = 0; i < parts.getLength(); i++) {
+                    wanted.add(table + "." + ((Element) parts.item(i)).getAttribute("id"));
                 }
             }
         }
@@ -255,12 +265,12 @@ class FormsAgreeWithRecordsTests {
         return new ObjectMapper().readTree(Path.of("forms", form + ".form").toFile());
     }
 
-    private static Element process(String process) throws Exception {
+    private static Element model(String file, String root) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         return (Element) factory.newDocumentBuilder()
-                .parse(Path.of("processes", process + ".bpmn").toFile())
-                .getElementsByTagNameNS("*", "process")
+                .parse(Path.of("processes", file).toFile())
+                .getElementsByTagNameNS("*", root)
                 .item(0);
     }
 

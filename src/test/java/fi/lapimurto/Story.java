@@ -94,8 +94,13 @@ public class Story {
                         firstDay.toString()),
                 ORGANISER);
         Collaborative collaborative = collaboratives.findByCode(code).orElseThrow();
-        rows.putAll(collaborative.id(), ORGANISER);
+        fillLists(collaborative);
         return collaborative;
+    }
+
+    /** Puts made-up rows into every list of a collaborative that was opened in another way. */
+    public void fillLists(Collaborative collaborative) {
+        rows.putAll(collaborative.id(), ORGANISER);
     }
 
     /** Leaves exactly these rows in a list, each as field by field it would be sent. */

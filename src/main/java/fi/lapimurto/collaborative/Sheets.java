@@ -243,11 +243,6 @@ public class Sheets {
         return all.stream().filter(it -> it.form().equals(form)).toList();
     }
 
-    /** Makes a row of what was sent, without keeping it. */
-    public <R extends Record> R bind(Sheet<R> sheet, Map<String, JsonNode> values) {
-        return binder.values(values).bind(sheet.type());
-    }
-
     /**
      * Takes over what somebody changed in a list, all of it or nothing.
      *
@@ -303,7 +298,7 @@ public class Sheets {
 
     private <R extends Record> String content(Sheet<R> sheet, int index, Edit edit, List<Refused.Reason> reasons) {
         try {
-            return write(bind(sheet, edit.values()));
+            return write(binder.values(edit.values()).bind(sheet.type()));
         } catch (Refused refused) {
             refused.reasons().stream()
                     .map(it -> new Refused.Reason("rows[" + index + "]." + it.field(), it.key(), it.arguments()))

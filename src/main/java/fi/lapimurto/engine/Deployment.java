@@ -51,7 +51,8 @@ class Deployment implements SmartInitializingSingleton {
             resources.put("processes/" + model.getFilename(), translation.model(read(model), settings.language()));
         }
         for (Resource decision : find("processes/*.dmn")) {
-            resources.put("processes/" + decision.getFilename(), read(decision));
+            resources.put(
+                    "processes/" + decision.getFilename(), translation.decision(read(decision), settings.language()));
         }
         for (Resource form : find("forms/*.form")) {
             String id = form.getFilename().replace(".form", "");

@@ -6,6 +6,7 @@ import fi.lapimurto.LapimurtoTest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.springframework.context.MessageSource;
 @LapimurtoTest
 class DeadlineTableTests {
 
-    /** The round of 2024–2025 that THL published, with a late opening day that is early enough for all of it. */
+    /** The round of 2024–2025 that THL published, opened early enough for all of it. */
     private static final Schedule SCHEDULE = new Schedule(
             LocalDate.of(2023, 9, 1),
             List.of(
@@ -82,6 +83,7 @@ class DeadlineTableTests {
         assertThat(table.getVersion()).isEqualTo(1);
         assertThat(table.getResourceName()).isEqualTo("processes/deadlines.dmn");
         assertThat(table.getHistoryTimeToLive()).isEqualTo(1825);
+        assertThat(table.getName()).isEqualTo("Määräpäivät");
     }
 
     /** Dates worked out by hand. 24.12.–26.12.2024, Good Friday 18.4. and Easter Monday 21.4.2025 are holidays. */
@@ -133,7 +135,7 @@ class DeadlineTableTests {
                 .orElseThrow();
 
         assertThat(due.day()).isEqualTo(day);
-        assertThat(due.at().atZone(java.time.ZoneId.of("Europe/Helsinki")).toLocalDateTime())
+        assertThat(due.at().atZone(ZoneId.of("Europe/Helsinki")).toLocalDateTime())
                 .isEqualTo(day.atTime(hour, 0));
         assertThat(due.missed()).isFalse();
     }

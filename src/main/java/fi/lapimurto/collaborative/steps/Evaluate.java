@@ -1,32 +1,23 @@
 package fi.lapimurto.collaborative.steps;
 
 import fi.lapimurto.collaborative.LongText;
-import fi.lapimurto.collaborative.WebAddress;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
-/** What was reached, how it is known and what was learnt. */
+/** What the round taught; results, measures and publications are lists. */
 record Evaluate(
-        @NotNull(message = "{any.required}") Reached goalsReached,
-        @NotNull(message = "{any.required}") @LongText String evidence,
-        @LongText String commonMeasuresResult,
+        @NotNull(message = "{any.required}") @LongText String conclusions,
+        @LongText String teamsProgress,
         @LongText String feedbackSummary,
+        @LongText String selfAssessmentSummary,
         @LongText String costEffectiveness,
-        @WebAddress String overallReportUrl,
-        @NotEmpty(message = "{any.required}") List<Place> publishedWhere,
-        @LongText String lessons) {
+        List<FollowUp> followUp,
+        @LongText String lessons,
+        @LongText String deviationReason) {
 
-    enum Reached {
-        reached,
-        partly,
-        not_reached
-    }
-
-    enum Place {
-        own_channels,
-        innokyla,
-        final_event,
-        not_published
+    enum FollowUp {
+        three_months,
+        six_months,
+        twelve_months
     }
 }

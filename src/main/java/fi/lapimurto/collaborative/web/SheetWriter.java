@@ -16,6 +16,7 @@ import fi.lapimurto.collaborative.web.SheetPage.Clash;
 import fi.lapimurto.collaborative.web.SheetPage.RowView;
 import fi.lapimurto.collaborative.web.SheetPage.Said;
 import fi.lapimurto.collaborative.web.SheetPage.Summary;
+import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.people.People;
 import jakarta.validation.constraints.NotNull;
@@ -45,12 +46,14 @@ import org.springframework.stereotype.Component;
 class SheetWriter {
 
     private final Sheets sheets;
+    private final FormBinder binder;
     private final People people;
     private final MessageSource messages;
     private final Clock clock;
 
-    SheetWriter(Sheets sheets, People people, MessageSource messages, Clock clock) {
+    SheetWriter(Sheets sheets, FormBinder binder, People people, MessageSource messages, Clock clock) {
         this.sheets = sheets;
+        this.binder = binder;
         this.people = people;
         this.messages = messages;
         this.clock = clock;
@@ -98,7 +101,7 @@ class SheetWriter {
         for (SheetForm.Row row : form.rows()) {
             if (!row.removed() && !row.blank()) {
                 try {
-                    content.add(sheets.bind(sheet, form.values(row)));
+                    content.add(binder.values(form.values(row)).bind(sheet.type()));
                 } catch (Refused notYetRight) {
                     continue;
                 }

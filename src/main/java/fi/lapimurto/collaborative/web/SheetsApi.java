@@ -81,8 +81,9 @@ class SheetsApi {
             @RequestBody List<Map<String, JsonNode>> rows,
             Principal person,
             Locale locale) {
-        List<Edit> added =
-                rows.stream().map(row -> new Edit(null, null, row, false, true)).toList();
+        List<Edit> added = rows.stream()
+                .map(row -> new Edit(null, null, row == null ? Map.of() : row, false, true))
+                .toList();
         save(new Item(id, occurrence), list, added, person);
         return list(id, list, occurrence, person, locale);
     }

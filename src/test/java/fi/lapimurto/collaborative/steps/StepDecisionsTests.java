@@ -30,8 +30,6 @@ class StepDecisionsTests {
             "2027-05-03",
             "access",
             List.of("coaches", "participants"));
-    private static final Map<String, ?> EVALUATION =
-            Map.of("goalsReached", "partly", "evidence", "T3 21 → 9", "publishedWhere", List.of("not_published"));
 
     @Test
     void lodgingNeedsGrounds() {
@@ -66,32 +64,6 @@ class StepDecisionsTests {
         assertThat(problems(of(OpenWorkspace.class, WORKSPACE))).isEmpty();
         assertThat(problems(of(OpenWorkspace.class, WORKSPACE, "workspaceUrl", address)))
                 .containsExactly("workspaceUrl {any.webAddress}");
-    }
-
-    @Test
-    void aPublishedReportHasAnAddress() {
-        EvaluateForm form = new EvaluateForm(null);
-
-        assertThatCode(() -> form.check(ITEM, of(Evaluate.class, EVALUATION))).doesNotThrowAnyException();
-        assertThatCode(() -> form.check(
-                        ITEM,
-                        of(
-                                Evaluate.class,
-                                EVALUATION,
-                                "publishedWhere",
-                                List.of("innokyla"),
-                                "overallReportUrl",
-                                "https://innokyla.fi/x")))
-                .doesNotThrowAnyException();
-        assertRefused(
-                "overallReportUrl",
-                "evaluation.report.required",
-                () -> form.check(ITEM, of(Evaluate.class, EVALUATION, "publishedWhere", List.of("innokyla"))));
-        assertRefused(
-                "publishedWhere",
-                "evaluation.published.contradiction",
-                () -> form.check(
-                        ITEM, of(Evaluate.class, EVALUATION, "publishedWhere", List.of("innokyla", "not_published"))));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fi.lapimurto.workshop.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.lapimurto.Filled;
 import fi.lapimurto.LapimurtoTest;
@@ -9,6 +10,7 @@ import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Course;
 import fi.lapimurto.collaborative.Timetable;
+import fi.lapimurto.engine.Refused;
 import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.workshop.FeedbackAsked;
 import fi.lapimurto.workshop.FeedbackClosed;
@@ -20,6 +22,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -192,6 +195,51 @@ class WorkshopProcessTests {
                         .singleResult()
                         .getDuedate())
                 .isEqualTo(Date.from(LIST_DUE.plusWeeks(3).withHour(8).toInstant()));
+    }
+
+    @Test
+    void aProgrammeIsPlannedOnlyWithAMatrixAndGroundsForWhatDiffers() {
+        Collaborative collaborative = firstWorkshop("Matrix missing");
+        Map<String, Object> planned = Filled.form("workshop-plan-programme");
+        Map<String, Object> withoutGrounds = Filled.form("workshop-plan-programme", "deviationReason", null);
+
+        refused("finding.programme.confidentiality", collaborative, "UserTask_PlanProgramme", withoutGrounds);
+        story.rows(collaborative, "matrix", 1);
+        refused("finding.matrix.empty", collaborative, "UserTask_PlanProgramme", planned);
+
+        Collaborative another = firstWorkshop("Matrix there");
+        story.submit(another, "UserTask_PlanProgramme", planned);
+        assertThat(story.task(another, "UserTask_PlanProgramme")).isNull();
+    }
+
+    @Test
+    void aWorkshopIsHeldWhenItsAttendanceIsKnown() {
+        Map<String, Object> held = Filled.form("workshop-hold-workshop");
+        Map<String, Object> withoutGrounds = Filled.form("workshop-hold-workshop", "deviationReason", null);
+
+        Collaborative collaborative = arrangedWorkshop("Attendance missing");
+        story.rows(collaborative, "attendance", 1);
+        refused("finding.attendance.empty", collaborative, "UserTask_HoldWorkshop", held);
+
+        Collaborative another = arrangedWorkshop("Attendance there");
+        refused("finding.attendance.small", another, "UserTask_HoldWorkshop", withoutGrounds);
+        story.submit(another, "UserTask_HoldWorkshop", held);
+        assertThat(story.task(another, "UserTask_HoldWorkshop")).isNull();
+    }
+
+    private Collaborative arrangedWorkshop(String name) {
+        Collaborative collaborative = firstWorkshop(name);
+        List.of("UserTask_PlanProgramme", "UserTask_CollectParticipants", "UserTask_ArrangePractically")
+                .forEach(element -> story.skip(collaborative, element));
+        story.runDueJobs(collaborative);
+        return collaborative;
+    }
+
+    private void refused(String reason, Collaborative collaborative, String element, Map<String, Object> values) {
+        assertThatThrownBy(() -> story.submit(collaborative, element, values))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(reason);
+        assertThat(story.task(collaborative, element)).isNotNull();
     }
 
     private long overdue(Collaborative collaborative) {

@@ -1,0 +1,107 @@
+package fi.lapimurto.collaborative.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.lapimurto.Filled;
+import fi.lapimurto.LapimurtoTest;
+import fi.lapimurto.Story;
+import fi.lapimurto.collaborative.ChecklistForm.Item;
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.Sheet;
+import fi.lapimurto.collaborative.Sheets;
+import fi.lapimurto.collaborative.Sheets.Edit;
+import fi.lapimurto.engine.Refused;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whether a task may end depends on the lists beside its form, and on the grounds for what differs. */
+@LapimurtoTest
+class ListsDecideTests {
+
+    @Autowired
+    private Story story;
+
+    @Autowired
+    private Sheets sheets;
+
+    @ParameterizedTest
+    @CsvSource({
+        "communication, Step06_PlanCommunication, collaborative-plan-communication, finding.communication.phaseEmpty",
+        "visits, Step08_PrepareTeams, collaborative-prepare-teams, finding.preparing.noVisits",
+        "coaches, Step11_AssignCoaches, collaborative-assign-coaches, finding.coaches.none"
+    })
+    void anEmptyListStopsItsTask(String sheet, String element, String form, String said) {
+        Collaborative collaborative = story.prepared("Smooth access");
+        clear(collaborative, sheet);
+
+        assertThatThrownBy(() -> story.submit(collaborative, element, Filled.form(form)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        it -> assertThat(it.reasons())
+                                .isNotEmpty()
+                                .allMatch(reason -> reason.field() == null)
+                                .allMatch(reason -> reason.key().equals(said)));
+        assertThat(story.task(collaborative, element)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Step08_PrepareTeams, collaborative-prepare-teams",
+        "Step09_PrepareMatrixAndLists, collaborative-prepare-matrix-and-lists",
+        "Step11_AssignCoaches, collaborative-assign-coaches"
+    })
+    void whatDiffersFromTheHandbookNeedsGrounds(String element, String form) {
+        Collaborative collaborative = story.prepared("Smooth access");
+
+        assertThatThrownBy(() -> story.submit(collaborative, element, Filled.form(form, "deviationReason", null)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        it -> assertThat(it.reasons())
+                                .isNotEmpty()
+                                .allMatch(reason -> reason.field().equals("deviationReason"))
+                                .allMatch(reason -> reason.key().equals("any.grounds")));
+        assertThat(story.task(collaborative, element)).isNotNull();
+        story.submit(collaborative, element, Filled.form(form));
+        assertThat(story.task(collaborative, element)).isNull();
+    }
+
+    @Test
+    void aPlanThatReachesEverybodyNeedsNoGrounds() {
+        Collaborative collaborative = story.prepared("Smooth access");
+
+        story.submit(
+                collaborative,
+                "Step06_PlanCommunication",
+                Filled.form("collaborative-plan-communication", "deviationReason", null));
+
+        assertThat(story.task(collaborative, "Step06_PlanCommunication")).isNull();
+    }
+
+    @Test
+    void theEvaluationAsksForAResultOfEachGoal() {
+        Collaborative collaborative = story.open("Smooth access", "en");
+        story.submit(collaborative, "Step01_AgreeCommission", Filled.form("collaborative-agree-commission"));
+        clear(collaborative, "results");
+
+        assertThatThrownBy(() -> story.submit(collaborative, "Step13_Evaluate", Filled.form("collaborative-evaluate")))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        it -> assertThat(it.reasons())
+                                .hasSize(2)
+                                .allMatch(reason -> reason.key().equals("finding.results.missing")));
+    }
+
+    private void clear(Collaborative collaborative, String id) {
+        Item place = new Item(collaborative.id(), 0);
+        Sheet<?> sheet = sheets.find(id, place);
+        List<Edit> removals = sheets.rows(sheet, place).stream()
+                .map(it -> new Edit(it.id(), it.version(), Map.of(), true, true))
+                .toList();
+        sheets.save(sheet, place, removals, Story.ORGANISER);
+    }
+}
