@@ -143,6 +143,11 @@ public final class Browser implements AutoCloseable {
         return all(by).stream().anyMatch(WebElement::isDisplayed);
     }
 
+    /** What has the keyboard now. */
+    public WebElement active() {
+        return driver.switchTo().activeElement();
+    }
+
     public List<WebElement> all(By by) {
         return driver.findElements(by);
     }

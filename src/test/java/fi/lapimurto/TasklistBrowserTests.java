@@ -99,7 +99,7 @@ class TasklistBrowserTests {
                 "1 Sovi tilaus ja tavoitteet – ",
                 "Kierros ei voi päättyä ennen kuin se alkaa.",
                 "2 Valmistele ohjelma",
-                "3 Rekrytoi tiimit – ");
+                "3 Suunnittele rekrytointi – ");
     }
 
     @Test
@@ -111,7 +111,7 @@ class TasklistBrowserTests {
                 "1 Agree commission and goals – ",
                 "The collaborative cannot end before it begins.",
                 "2 Prepare programme",
-                "3 Recruit teams – ");
+                "3 Plan recruiting – ");
     }
 
     private void beginAndGoOn(
@@ -167,7 +167,7 @@ class TasklistBrowserTests {
                 .contains(id.toString());
         fill("collaborative-prepare-programme", Filled.form("collaborative-prepare-programme"));
         browser.click(COMPLETE);
-        Task stepThree = waitForTask(organiser, "Step03_RecruitTeams");
+        Task stepThree = waitForTask(organiser, "UserTask_PlanRecruiting");
         assertThat(drafts()).isEmpty();
 
         browser.go(TASKLIST);
@@ -176,7 +176,7 @@ class TasklistBrowserTests {
         assertThat(story.tasks(collaborative)).hasSize(8);
         openTask(stepThree);
         skip(language);
-        browser.until(it -> story.task(collaborative, "Step03_RecruitTeams") == null);
+        browser.until(it -> story.task(collaborative, "UserTask_PlanRecruiting") == null);
         assertThat(checklist.steps(id).get(2).skipReason()).isEqualTo("Tiimit ovat jo tiedossa");
         assertThat(browser.errors()).isEmpty();
 
@@ -187,7 +187,7 @@ class TasklistBrowserTests {
 
     /** Skips the open item: the decisions give way to the reason, and come back when it is done after all. */
     private void skip(String language) {
-        FormFields.Field outcome = fields.of("collaborative-recruit-teams").get(0);
+        FormFields.Field outcome = fields.of("collaborative-plan-recruiting").get(0);
         choose(outcome, "skipped");
         browser.until(it -> !browser.sees(input("invitationText")));
         choose(outcome, "done");
@@ -272,6 +272,7 @@ class TasklistBrowserTests {
         List<String> before = List.of(
                 "Step01_AgreeCommission",
                 "Step02_PrepareProgramme",
+                "UserTask_PlanRecruiting",
                 "Step09_PrepareMatrixAndLists",
                 "UserTask_PlanProgramme",
                 "UserTask_CollectParticipants",
@@ -285,6 +286,7 @@ class TasklistBrowserTests {
         });
         story.submit(collaborative, "UserTask_HoldSessions", Filled.form("interim-coaching-hold-sessions"));
         repetition.inTransaction(() -> course.bringInfoSessionForward(collaborative.id(), Story.ORGANISER));
+        story.skip(collaborative, "UserTask_PlanInfoSession");
         for (Decision decision : checklist.decisions(collaborative.id())) {
             repetition.inTransaction(() -> checklist.reopen(
                     collaborative.id(),

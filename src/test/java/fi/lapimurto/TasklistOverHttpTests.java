@@ -47,6 +47,18 @@ class TasklistOverHttpTests {
             "anotherWorkshop",
             "helpNeeded",
             "infoSessionOpensAt",
+            "recruitingPlanned",
+            "recruitingClosesSoonAt",
+            "recruitingClosesAt",
+            "selectionDueAt",
+            "cancellationDay",
+            "cancellationReminderAt",
+            "infoSessionPlanned",
+            "infoSessionAt",
+            "evaluationDueAt",
+            "workshopHeld",
+            "lastDayOverAt",
+            "feedbackClosesAt",
             "listDueAt",
             "listDueSoonAt",
             "reopenedForm",
@@ -145,7 +157,7 @@ class TasklistOverHttpTests {
         stepTwo();
         assertThat(openElements())
                 .containsExactlyInAnyOrder(
-                        "Step03_RecruitTeams",
+                        "UserTask_PlanRecruiting",
                         "Step04_BookVenues",
                         "Step05_OpenWorkspace",
                         "Step06_PlanCommunication",
@@ -155,6 +167,7 @@ class TasklistOverHttpTests {
                         "Step13_Evaluate");
         assertRefused(in.othersOpen, "Step13_Evaluate");
         List.of(
+                        "UserTask_PlanRecruiting",
                         "Step03_RecruitTeams",
                         "Step04_BookVenues",
                         "Step05_OpenWorkspace",
@@ -165,6 +178,7 @@ class TasklistOverHttpTests {
                 .forEach(this::finish);
 
         moveTo(Story.FIRST_DAY.minusWeeks(6));
+        finish("UserTask_PlanInfoSession");
         finish("Step07_HoldInfoSession");
         for (int workshop = 1; workshop <= 4; workshop++) {
             holdWorkshop(in, workshop);
@@ -181,7 +195,7 @@ class TasklistOverHttpTests {
                 .hasSize(13)
                 .extracting(Step::state)
                 .containsOnly(StepState.done);
-        assertThat(checklist.decisions(collaborative.id())).hasSize(11 + 4 * 5 + 3 * 3);
+        assertThat(checklist.decisions(collaborative.id())).hasSize(13 + 4 * 5 + 3 * 3);
         assertThat(tasklist.tasks(collaborative.code())).isEmpty();
         assertNoFormFieldIsInTheEngine();
     }
@@ -191,18 +205,18 @@ class TasklistOverHttpTests {
         signInAndStart(In.FINNISH);
         stepOne(In.FINNISH);
         stepTwo();
-        Map<String, Object> before = finish("Step03_RecruitTeams");
+        Map<String, Object> before = finish("UserTask_PlanRecruiting");
 
-        reopen("collaborative-recruit-teams", 0);
+        reopen("collaborative-plan-recruiting", 0);
 
         JsonNode task = tasklist.task(collaborative.code(), "UserTask_RedoStep");
         String id = task.path("id").asText();
-        assertThat(task.path("name").asText()).contains("Osallistujien rekrytointi", collaborative.name());
+        assertThat(task.path("name").asText()).contains("Rekrytoinnin suunnitelma", collaborative.name());
         assertThat(tasklist.deployedForm(id).toString()).contains("Miten mukaan tullaan");
         assertThat(tasklist.prefill(id)).containsAllEntriesOf(before);
         finish("UserTask_RedoStep", "maxTeams", 8);
         assertThat(openElements()).doesNotContain("UserTask_RedoStep");
-        reopen("collaborative-recruit-teams", 0);
+        reopen("collaborative-plan-recruiting", 0);
         assertThat(tasklist.prefill(taskId("UserTask_RedoStep"))).containsEntry("maxTeams", 8);
         assertNoFormFieldIsInTheEngine();
     }
@@ -298,6 +312,10 @@ class TasklistOverHttpTests {
         finish("UserTask_CollectParticipants");
         finish("UserTask_ArrangePractically");
         finish("UserTask_HoldWorkshop");
+        assertThat(tasklist.find(collaborative.code(), "UserTask_ReflectOnWorkshop"))
+                .as("feedback is asked for when the last day is over")
+                .isEmpty();
+        moveTo(firstDay.plusDays(3));
         finish("UserTask_ReflectOnWorkshop");
     }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,10 +32,10 @@ public class Bookings {
     }
 
     /**
-     * The last day on which a chosen venue can be cancelled without cost (S4.14): the next one from today on where the
-     * workshops are in several places, and none when nothing is booked or all such days have passed.
+     * The last days on which the chosen venues can be cancelled without cost (S4.14), from today on and the next one
+     * first: several where the workshops are in several places, none when all such days have passed.
      */
-    public Optional<LocalDate> cancelBy(UUID collaborativeId) {
+    public List<LocalDate> cancelDays(UUID collaborativeId) {
         LocalDate today = LocalDate.now(clock);
         return rows.of(collaborativeId, QUOTES, 0).stream()
                 .map(this::quote)
@@ -43,7 +43,9 @@ public class Bookings {
                 .map(Quote::cancelBy)
                 .filter(Objects::nonNull)
                 .filter(day -> !day.isBefore(today))
-                .min(LocalDate::compareTo);
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Quote quote(SheetRow row) {

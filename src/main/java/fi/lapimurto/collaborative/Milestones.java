@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,14 @@ public class Milestones {
     public static final int INFO_SESSION_EARLIEST_WEEKS = 6;
 
     public static final int INFO_SESSION_LATEST_WEEKS = 3;
+
+    /**
+     * The dates of recruiting.
+     *
+     * @param closesSoon when organisers are reminded that it is about to close
+     * @param selectionDue when the teams are to be chosen
+     */
+    public record Recruiting(Instant closesSoon, Instant closes, Instant selectionDue) {}
 
     private static final int CLOSES_SOON_WEEKS = 1;
 
@@ -74,39 +83,34 @@ public class Milestones {
                         (String) plan.get("invitationText")));
     }
 
-    /** When organisers are reminded that recruiting is about to close, once it is planned. */
-    public Optional<Instant> recruitingClosesSoon(UUID collaborativeId) {
-        return closesOn(collaborativeId).map(day -> at(day.minusWeeks(CLOSES_SOON_WEEKS), MORNING));
+    /** When recruiting closes and what follows from it, once it is planned. */
+    public Optional<Recruiting> recruiting(UUID collaborativeId) {
+        return day(checklist.decided(collaborativeId, PLAN_RECRUITING, 0), "closesOn")
+                .map(day -> new Recruiting(closesSoon(day), at(day, END_OF_OFFICE_HOURS), selectionDue(day)));
     }
 
-    /** When recruiting closes, once it is planned. */
-    public Optional<Instant> recruitingCloses(UUID collaborativeId) {
-        return closesOn(collaborativeId).map(day -> at(day, END_OF_OFFICE_HOURS));
+    private Instant closesSoon(LocalDate closesOn) {
+        return at(closesOn.minusWeeks(CLOSES_SOON_WEEKS), MORNING);
     }
 
-    /** When the teams are to be chosen, once recruiting is planned. */
-    public Optional<Instant> selectionDue(UUID collaborativeId) {
-        return closesOn(collaborativeId).map(day -> at(day.plusWeeks(SELECTION_WEEKS), END_OF_OFFICE_HOURS));
+    private Instant selectionDue(LocalDate closesOn) {
+        return at(closesOn.plusWeeks(SELECTION_WEEKS), END_OF_OFFICE_HOURS);
     }
 
-    /**
-     * When organisers are reminded that venues can soon no longer be cancelled without cost (G48), once they are booked
-     * and as long as they can.
-     */
-    public Optional<Instant> cancellationReminder(UUID collaborativeId) {
+    /** The days until which venues can be cancelled without cost, once they are booked and as long as they can be. */
+    public List<LocalDate> cancelDays(UUID collaborativeId) {
         boolean booked = !checklist.decided(collaborativeId, BOOK_VENUES, 0).isEmpty();
-        return booked
-                ? bookings.cancelBy(collaborativeId).map(day -> at(day.minusMonths(1), MORNING))
-                : Optional.empty();
+        return booked ? bookings.cancelDays(collaborativeId) : List.of();
+    }
+
+    /** When organisers are reminded that venues can soon no longer be cancelled without cost (G48). */
+    public Instant cancellationReminder(LocalDate cancelDay) {
+        return at(cancelDay.minusMonths(1), MORNING);
     }
 
     /** When the evaluation is due. */
     public Instant evaluationDue(UUID collaborativeId) {
         return at(timetable(collaborativeId).last().lastDay().plusWeeks(EVALUATION_WEEKS), END_OF_OFFICE_HOURS);
-    }
-
-    private Optional<LocalDate> closesOn(UUID collaborativeId) {
-        return day(checklist.decided(collaborativeId, PLAN_RECRUITING, 0), "closesOn");
     }
 
     private Timetable timetable(UUID collaborativeId) {

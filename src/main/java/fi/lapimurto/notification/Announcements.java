@@ -1,6 +1,5 @@
 package fi.lapimurto.notification;
 
-import fi.lapimurto.collaborative.Bookings;
 import fi.lapimurto.collaborative.CancellationDateNear;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeCancelled;
@@ -9,6 +8,7 @@ import fi.lapimurto.collaborative.EvaluationDue;
 import fi.lapimurto.collaborative.InfoSessionInvited;
 import fi.lapimurto.collaborative.ItemReopened;
 import fi.lapimurto.collaborative.Milestones;
+import fi.lapimurto.collaborative.Milestones.Recruiting;
 import fi.lapimurto.collaborative.RecruitingClosed;
 import fi.lapimurto.collaborative.RecruitingClosesSoon;
 import fi.lapimurto.collaborative.Step;
@@ -44,7 +44,6 @@ class Announcements {
     private final People people;
     private final Collaboratives collaboratives;
     private final Milestones milestones;
-    private final Bookings bookings;
     private final Deadlines deadlines;
     private final Clock clock;
 
@@ -53,14 +52,12 @@ class Announcements {
             People people,
             Collaboratives collaboratives,
             Milestones milestones,
-            Bookings bookings,
             Deadlines deadlines,
             Clock clock) {
         this.outbox = outbox;
         this.people = people;
         this.collaboratives = collaboratives;
         this.milestones = milestones;
-        this.bookings = bookings;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -116,17 +113,16 @@ class Announcements {
 
     private void recruiting(Kind kind, UUID id) {
         milestones
-                .recruitingCloses(id)
+                .recruiting(id)
+                .map(Recruiting::closes)
                 .ifPresent(closes -> tell(new Cause(kind, id, null, null, closes.toString(), closes)));
     }
 
     @EventListener
     void on(CancellationDateNear event) {
-        UUID id = event.collaborativeId();
-        bookings.cancelBy(id).ifPresent(day -> {
-            Instant over = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-            tell(new Cause(Kind.cancellation_near, id, null, null, day.toString(), over));
-        });
+        Instant over = event.day().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        String day = event.day().toString();
+        tell(new Cause(Kind.cancellation_near, event.collaborativeId(), null, null, day, over));
     }
 
     @EventListener

@@ -1,10 +1,10 @@
 package fi.lapimurto.notification;
 
-import fi.lapimurto.collaborative.Bookings;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Days;
 import fi.lapimurto.collaborative.InfoSession;
 import fi.lapimurto.collaborative.Milestones;
+import fi.lapimurto.collaborative.Milestones.Recruiting;
 import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.people.PeopleSettings;
 import fi.lapimurto.people.Profile;
@@ -30,7 +30,6 @@ class Letters {
 
     private final MessageSource messages;
     private final Milestones milestones;
-    private final Bookings bookings;
     private final Deadlines deadlines;
     private final PeopleSettings settings;
     private final Environment environment;
@@ -39,14 +38,12 @@ class Letters {
     Letters(
             MessageSource messages,
             Milestones milestones,
-            Bookings bookings,
             Deadlines deadlines,
             PeopleSettings settings,
             Environment environment,
             Clock clock) {
         this.messages = messages;
         this.milestones = milestones;
-        this.bookings = bookings;
         this.deadlines = deadlines;
         this.settings = settings;
         this.environment = environment;
@@ -90,10 +87,7 @@ class Letters {
                 planned(message, collaborative)
                         ? days(collaborative.timetable().workshop(message.workshopNumber()), locale)
                         : day(message.deadline(), locale);
-            case cancellation_near ->
-                bookings.cancelBy(collaborative.id())
-                        .map(day -> Days.text(day, locale))
-                        .orElseGet(() -> day(message.deadline().minusSeconds(1), locale));
+            case cancellation_near -> day(message.deadline().minusSeconds(1), locale);
             case item_reopened, collaborative_cancelled -> day(message.causedAt(), locale);
             default -> moment(due(message, collaborative), locale);
         };
@@ -107,7 +101,8 @@ class Letters {
     private Instant due(Message message, Collaborative collaborative) {
         UUID id = collaborative.id();
         Optional<Instant> now = switch (message.kind()) {
-            case recruiting_closes_soon, recruiting_closed -> milestones.recruitingCloses(id);
+            case recruiting_closes_soon, recruiting_closed ->
+                milestones.recruiting(id).map(Recruiting::closes);
             case info_session_invited -> milestones.infoSession(id).map(InfoSession::at);
             case evaluation_due -> Optional.of(milestones.evaluationDue(id));
             case feedback_asked, feedback_closed ->

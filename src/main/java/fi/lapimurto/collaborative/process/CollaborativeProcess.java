@@ -4,26 +4,28 @@ import fi.lapimurto.collaborative.Bookings;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeCancelled;
 import fi.lapimurto.collaborative.CurrentSkipped;
-import fi.lapimurto.collaborative.InfoSession;
 import fi.lapimurto.collaborative.InfoSessionBroughtForward;
 import fi.lapimurto.collaborative.ItemFinished;
 import fi.lapimurto.collaborative.ItemReopened;
 import fi.lapimurto.collaborative.ListChanged;
 import fi.lapimurto.collaborative.Milestones;
+import fi.lapimurto.collaborative.Milestones.Recruiting;
 import fi.lapimurto.collaborative.TimetableChanged;
 import fi.lapimurto.engine.ProcessDates;
 import fi.lapimurto.engine.Refused;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,7 @@ class CollaborativeProcess {
     static final String RECRUITING_CLOSES_SOON_AT = "recruitingClosesSoonAt";
     static final String RECRUITING_CLOSES_AT = "recruitingClosesAt";
     static final String SELECTION_DUE_AT = "selectionDueAt";
+    static final String CANCELLATION_DAY = "cancellationDay";
     static final String CANCELLATION_REMINDER_AT = "cancellationReminderAt";
     static final String EVALUATION_DUE_AT = "evaluationDueAt";
     static final String REOPENED_FORM = "reopenedForm";
@@ -132,8 +135,8 @@ class CollaborativeProcess {
     @EventListener
     void on(ItemFinished event) {
         switch (event.form()) {
-            case Milestones.PLAN_RECRUITING -> recruitingPlanned(event);
-            case Milestones.PLAN_INFO_SESSION -> infoSessionPlanned(event);
+            case Milestones.PLAN_RECRUITING -> recruitingPlanned(event.collaborativeId(), event.code());
+            case Milestones.PLAN_INFO_SESSION -> infoSessionPlanned(event.collaborativeId(), event.code());
             case Milestones.BOOK_VENUES -> venuesBooked(event.collaborativeId(), event.code());
             default -> {
                 // Nothing hangs on the other forms but what their tasks answer.
@@ -149,31 +152,38 @@ class CollaborativeProcess {
         }
     }
 
-    private void recruitingPlanned(ItemFinished event) {
-        UUID id = event.collaborativeId();
-        Optional<Instant> closes = milestones.recruitingCloses(id);
-        if (closes.isPresent() && set(event.code(), RECRUITING_CLOSES_AT, closes)) {
-            set(event.code(), RECRUITING_CLOSES_SOON_AT, milestones.recruitingClosesSoon(id));
-            set(event.code(), SELECTION_DUE_AT, milestones.selectionDue(id));
-            tellThoseWhoWait(event.code(), RECRUITING_PLANNED_ANEW);
+    /** Another closing day begins the task anew, so that its timers follow. */
+    private void recruitingPlanned(UUID id, String code) {
+        Recruiting plan = milestones.recruiting(id).orElse(null);
+        if (plan != null && set(code, RECRUITING_CLOSES_AT, plan.closes())) {
+            set(code, RECRUITING_CLOSES_SOON_AT, plan.closesSoon());
+            set(code, SELECTION_DUE_AT, plan.selectionDue());
+            tellThoseWhoWait(code, RECRUITING_PLANNED_ANEW);
         }
     }
 
-    private void infoSessionPlanned(ItemFinished event) {
-        Optional<InfoSession> session = milestones.infoSession(event.collaborativeId());
-        if (session.isPresent()) {
-            set(event.code(), INFO_SESSION_AT, session.map(InfoSession::at));
-            tellThoseWhoWait(event.code(), INFO_SESSION_PLANNED_ANEW);
-        }
+    private void infoSessionPlanned(UUID id, String code) {
+        milestones.infoSession(id).ifPresent(session -> {
+            set(code, INFO_SESSION_AT, session.at());
+            tellThoseWhoWait(code, INFO_SESSION_PLANNED_ANEW);
+        });
     }
 
+    /** Each day until which a venue can be cancelled is watched for itself; days that no longer hold are given up. */
     private void venuesBooked(UUID id, String code) {
-        Optional<Instant> reminder = milestones.cancellationReminder(id);
-        if (set(code, CANCELLATION_REMINDER_AT, reminder)) {
-            tellThoseWhoWait(code, CANCELLATION_DATE_CHANGED);
-            if (reminder.isPresent()) {
-                correlate(code, CANCELLATION_DATE_SET, Map.of());
+        Set<LocalDate> days = new TreeSet<>(milestones.cancelDays(id));
+        for (EventSubscription watch : waiting(code, CANCELLATION_DATE_CHANGED)) {
+            Object watched = runtime.getVariable(watch.getExecutionId(), CANCELLATION_DAY);
+            if (!days.remove(LocalDate.parse((String) watched))) {
+                runtime.messageEventReceived(CANCELLATION_DATE_CHANGED, watch.getExecutionId());
             }
+        }
+        for (LocalDate day : days) {
+            Date reminder = Date.from(milestones.cancellationReminder(day));
+            correlate(
+                    code,
+                    CANCELLATION_DATE_SET,
+                    Map.of(CANCELLATION_DAY, day.toString(), CANCELLATION_REMINDER_AT, reminder));
         }
     }
 
@@ -182,11 +192,11 @@ class CollaborativeProcess {
      *
      * @return whether it is another than before
      */
-    private boolean set(String code, String variable, Optional<Instant> at) {
+    private boolean set(String code, String variable, Instant at) {
         String instance = instance(code);
         Date before = (Date) runtime.getVariable(instance, variable);
-        Date after = at.map(Date::from).orElse(null);
-        if (Objects.equals(before, after)) {
+        Date after = Date.from(at);
+        if (after.equals(before)) {
             return false;
         }
         runtime.setVariable(instance, variable, after);
@@ -194,11 +204,14 @@ class CollaborativeProcess {
     }
 
     private void tellThoseWhoWait(String code, String message) {
-        runtime.createEventSubscriptionQuery()
+        waiting(code, message).forEach(it -> runtime.messageEventReceived(message, it.getExecutionId()));
+    }
+
+    private List<EventSubscription> waiting(String code, String message) {
+        return runtime.createEventSubscriptionQuery()
                 .processInstanceId(instance(code))
                 .eventName(message)
-                .list()
-                .forEach(waiting -> runtime.messageEventReceived(message, waiting.getExecutionId()));
+                .list();
     }
 
     private String instance(String code) {

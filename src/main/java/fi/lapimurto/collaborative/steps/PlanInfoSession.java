@@ -51,8 +51,8 @@ record PlanInfoSession(
         own_time
     }
 
-    /** The same with the time written as clocks of programs write it. */
-    PlanInfoSession withPlainTime() {
+    /** The same without what the chosen way does not need, and with the time written as programs read it. */
+    PlanInfoSession asKept() {
         String time = startTime.replace('.', ':');
         return new PlanInfoSession(
                 day,

@@ -82,7 +82,7 @@ class PlanInfoSessionForm extends ChecklistForm<PlanInfoSession> {
 
     @Override
     protected PlanInfoSession settle(Item item, PlanInfoSession plan) {
-        return plan.withPlainTime();
+        return plan.asKept();
     }
 
     @Override
