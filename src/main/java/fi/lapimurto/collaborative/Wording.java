@@ -38,6 +38,11 @@ public final class Wording {
                 : of("any.hoursAndMinutes", minutes / 60, minutes % 60);
     }
 
+    /** At least one of something, one after the other. */
+    public static MessageSourceResolvable list(List<MessageSourceResolvable> several) {
+        return several.stream().reduce((one, more) -> of("any.list", one, more)).orElseThrow();
+    }
+
     static List<Object> arguments(Object... arguments) {
         return Arrays.stream(arguments)
                 .map(it -> it instanceof LocalDate day ? day(day) : it instanceof LocalTime time ? time(time) : it)
