@@ -25,7 +25,7 @@ public final class Wording {
 
     /** A time of day, as each language writes it. */
     public static MessageSourceResolvable time(LocalTime time) {
-        return of("any.time", time.getHour(), time.getMinute());
+        return of("any.clock", time.getHour(), time.getMinute());
     }
 
     /** How long something takes, in hours and minutes. */
