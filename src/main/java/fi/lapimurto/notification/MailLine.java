@@ -1,7 +1,6 @@
 package fi.lapimurto.notification;
 
 import jakarta.mail.AuthenticationFailedException;
-import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -107,7 +106,7 @@ class MailLine {
 
     void send(Mail mail) throws Broken, Refusal {
         try {
-            transport.sendMessage(mail, mail.getRecipients(RecipientType.TO));
+            transport.sendMessage(mail, mail.recipients());
         } catch (MessagingException | IllegalStateException e) {
             SenderCode found = SenderCode.in(e);
             if (found.sender && found.code >= 400) {

@@ -43,10 +43,13 @@ class Outbox {
             returning m.*
             """;
 
-    /** One that was taken for lost and waits again is no longer sent, when it turns out that it was. */
-    private static final String SENT = """
-            update notification_message set state = 'sent', since = :now, problem = null, answer = null
-            where id = :id and ((state = 'sending' and attempts = :attempts) or state = 'waiting')
+    /**
+     * Takes the moment, the message and its attempts. One that was taken for lost and waits again is no longer sent, when
+     * it turns out that it was.
+     */
+    static final String SENT = """
+            update notification_message set state = 'sent', since = ?, problem = null, answer = null
+            where id = ? and ((state = 'sending' and attempts = ?) or state = 'waiting')
             """;
 
     private static final String REPLACED = """
@@ -133,11 +136,6 @@ class Outbox {
     /** Those to whose recipients a later message says it better. */
     Set<UUID> replaced(Collection<UUID> ids) {
         return Set.copyOf(jdbc.sql(REPLACED).param("ids", ids).query(UUID.class).list());
-    }
-
-    /** Whether it was still this node's. */
-    boolean sent(Message message) {
-        return change(SENT, message).update() == 1;
     }
 
     /** Gives a message back that was not tried. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -24,6 +25,7 @@ public class PostOffice {
     private final Bell bell;
     private final Clock clock;
     private final JdbcClient jdbc;
+    private final DataSource database;
     private final TransactionTemplate transaction;
 
     PostOffice(
@@ -35,6 +37,7 @@ public class PostOffice {
             Bell bell,
             Clock clock,
             JdbcClient jdbc,
+            DataSource database,
             TransactionTemplate transaction) {
         this.outbox = outbox;
         this.editor = editor;
@@ -44,6 +47,7 @@ public class PostOffice {
         this.bell = bell;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.database = database;
         this.transaction = transaction;
     }
 
@@ -70,7 +74,8 @@ public class PostOffice {
     Dispatcher dispatcher(int port, int attempts) {
         NotificationSettings settings = settings(attempts);
         MailLine line = new MailLine(mailServer(port), settings.lease());
-        return new Dispatcher(outbox, editor, writer, server, failures, bell, settings, clock, line);
+        SentNotes notes = new SentNotes(database, clock);
+        return new Dispatcher(outbox, editor, writer, server, failures, bell, settings, clock, notes, line);
     }
 
     /** Sends everything that is due. */
