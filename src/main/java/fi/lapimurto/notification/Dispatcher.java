@@ -45,6 +45,7 @@ class Dispatcher implements SmartLifecycle {
     private final NotificationSettings settings;
     private final Clock clock;
     private final SentNotes notes;
+    private final OutboxMetrics metrics;
     private final MailLine line;
 
     private final ExecutorService reader = Executors.newSingleThreadExecutor(named("mail-reader"));
@@ -71,6 +72,7 @@ class Dispatcher implements SmartLifecycle {
             NotificationSettings settings,
             Clock clock,
             SentNotes notes,
+            OutboxMetrics metrics,
             MailLine line) {
         this.outbox = outbox;
         this.editor = editor;
@@ -81,6 +83,7 @@ class Dispatcher implements SmartLifecycle {
         this.settings = settings;
         this.clock = clock;
         this.notes = notes;
+        this.metrics = metrics;
         this.line = line;
         this.patience = settings.lease().dividedBy(6);
     }
@@ -267,6 +270,7 @@ class Dispatcher implements SmartLifecycle {
             away(broken);
             return null;
         }
+        metrics.sent();
         Future<Boolean> noted = noter.submit(() -> noteAtLast(message));
         return () -> {
             if (!get(noted)) {

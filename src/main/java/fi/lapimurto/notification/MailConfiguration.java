@@ -22,10 +22,11 @@ class MailConfiguration {
             Bell bell,
             NotificationSettings settings,
             Clock clock,
+            OutboxMetrics metrics,
             DataSource database,
             JavaMailSenderImpl mail) {
         MailLine line = new MailLine(mail, settings.lease());
         SentNotes notes = new SentNotes(database, clock);
-        return new Dispatcher(outbox, editor, writer, server, failures, bell, settings, clock, notes, line);
+        return new Dispatcher(outbox, editor, writer, server, failures, bell, settings, clock, notes, metrics, line);
     }
 }

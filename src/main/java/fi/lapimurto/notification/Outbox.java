@@ -60,6 +60,13 @@ class Outbox {
                     and later.about = m.about and later.number > m.number and later.state <> 'dropped')
             """;
 
+    private static final String DELETE_SETTLED = """
+            delete from notification_message where id in (
+                select id from notification_message
+                where state in ('sent', 'dropped') and since < :before
+                limit :most for update skip locked)
+            """;
+
     private static final Comparator<Message> BY_DEADLINE =
             Comparator.comparing(Message::deadline).thenComparing(Message::number);
 
@@ -211,6 +218,14 @@ class Outbox {
                         .param("now", now())
                         .update()
                 == 1;
+    }
+
+    /** Deletes messages that were sent or dropped longer ago than this, and says how many. */
+    int deleteSettled(Duration keep, int most) {
+        return jdbc.sql(DELETE_SETTLED)
+                .param("before", Timestamp.from(clock.instant().minus(keep)))
+                .param("most", most)
+                .update();
     }
 
     private Timestamp now() {

@@ -24,6 +24,7 @@ public class PostOffice {
     private final Failures failures;
     private final Bell bell;
     private final Clock clock;
+    private final OutboxMetrics metrics;
     private final JdbcClient jdbc;
     private final DataSource database;
     private final TransactionTemplate transaction;
@@ -36,6 +37,7 @@ public class PostOffice {
             Failures failures,
             Bell bell,
             Clock clock,
+            OutboxMetrics metrics,
             JdbcClient jdbc,
             DataSource database,
             TransactionTemplate transaction) {
@@ -46,6 +48,7 @@ public class PostOffice {
         this.failures = failures;
         this.bell = bell;
         this.clock = clock;
+        this.metrics = metrics;
         this.jdbc = jdbc;
         this.database = database;
         this.transaction = transaction;
@@ -61,7 +64,8 @@ public class PostOffice {
                 Duration.ofHours(6),
                 Duration.ofMinutes(5),
                 Duration.ofSeconds(1),
-                50);
+                50,
+                Duration.ofDays(400));
     }
 
     static JavaMailSenderImpl mailServer(int port) {
@@ -71,16 +75,20 @@ public class PostOffice {
         return mail;
     }
 
-    Dispatcher dispatcher(int port, int attempts) {
+    Dispatcher dispatcher(JavaMailSenderImpl mail, int attempts) {
         NotificationSettings settings = settings(attempts);
-        MailLine line = new MailLine(mailServer(port), settings.lease());
+        MailLine line = new MailLine(mail, settings.lease());
         SentNotes notes = new SentNotes(database, clock);
-        return new Dispatcher(outbox, editor, writer, server, failures, bell, settings, clock, notes, line);
+        return new Dispatcher(outbox, editor, writer, server, failures, bell, settings, clock, notes, metrics, line);
     }
 
     /** Sends everything that is due. */
     public void deliver(int port) {
-        Dispatcher dispatcher = dispatcher(port, 3);
+        deliver(mailServer(port));
+    }
+
+    void deliver(JavaMailSenderImpl mail) {
+        Dispatcher dispatcher = dispatcher(mail, 3);
         dispatcher.drain();
         dispatcher.stop();
     }
