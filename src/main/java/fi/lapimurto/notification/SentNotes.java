@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 
 /**
@@ -33,6 +34,7 @@ class SentNotes implements AutoCloseable {
 
     private final DataSource database;
     private final Clock clock;
+    private final LongSupplier stopwatch;
 
     /** Sent, and not on the disk for certain. */
     private final List<Message> onTheirWay = new ArrayList<>();
@@ -40,11 +42,17 @@ class SentNotes implements AutoCloseable {
     private Connection connection;
     private PreparedStatement note;
     private PreparedStatement quickNote;
-    private long lastNote = System.nanoTime() - FAST;
+    private long lastNote;
 
     SentNotes(DataSource database, Clock clock) {
+        this(database, clock, System::nanoTime);
+    }
+
+    SentNotes(DataSource database, Clock clock, LongSupplier stopwatch) {
         this.database = database;
         this.clock = clock;
+        this.stopwatch = stopwatch;
+        this.lastNote = stopwatch.getAsLong() - FAST;
     }
 
     /**
@@ -53,7 +61,7 @@ class SentNotes implements AutoCloseable {
      * @return whether the message was still this node's
      */
     boolean note(Message message) throws SQLException {
-        long now = System.nanoTime();
+        long now = stopwatch.getAsLong();
         boolean quick = now - lastNote < FAST && onTheirWay.size() + 1 < MOST_ON_THEIR_WAY;
         lastNote = now;
         try {
@@ -93,6 +101,11 @@ class SentNotes implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    /** How many notes are not on the disk for certain. */
+    int onTheirWay() {
+        return onTheirWay.size();
     }
 
     /** A new connection begins with what was noted on the one before, slowly and surely. */
