@@ -62,6 +62,9 @@ class Dispatcher implements SmartLifecycle {
     private Thread sender;
     private long nextSlot;
 
+    /** Whether the mail server has been seen to work since the last look. */
+    private volatile boolean proved;
+
     Dispatcher(
             Outbox outbox,
             Editor editor,
@@ -151,7 +154,7 @@ class Dispatcher implements SmartLifecycle {
         }
         try {
             line.open();
-            server.works();
+            proved = false;
         } catch (MailLine.Broken broken) {
             away(broken);
             return;
@@ -259,6 +262,7 @@ class Dispatcher implements SmartLifecycle {
         try {
             line.send(it.mail);
         } catch (MailLine.Refusal refusal) {
+            serverWorks();
             refused(it.edited, refusal);
             return before;
         } catch (MailLine.Broken broken) {
@@ -310,6 +314,7 @@ class Dispatcher implements SmartLifecycle {
             if (!notes.note(message)) {
                 LOG.warn("The message {} was sent, but another node had taken it over meanwhile", message.id());
             }
+            serverWorks();
             resolveIncidents();
             return true;
         } catch (SQLException | DataAccessException | TransactionException e) {
@@ -345,6 +350,14 @@ class Dispatcher implements SmartLifecycle {
         for (Message message = overcome.peek(); message != null; message = overcome.peek()) {
             failures.over(message);
             overcome.poll();
+        }
+    }
+
+    /** A connection alone proves nothing: a server may greet us and refuse all that we bring. */
+    private void serverWorks() {
+        if (!proved) {
+            server.works();
+            proved = true;
         }
     }
 

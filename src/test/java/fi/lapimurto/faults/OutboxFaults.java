@@ -18,12 +18,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -179,9 +181,7 @@ class OutboxFaults {
     }
 
     private ChildProgram start(String name, int count, String... more) throws IOException {
-        List<String> arguments = new ArrayList<>();
-        database.forEach((key, value) -> arguments.add("--" + key + "=" + value));
-        arguments.addAll(List.of(
+        List<String> usual = List.of(
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + sink.port(),
                 "--lapimurto.notification.lease=12s",
@@ -189,10 +189,17 @@ class OutboxFaults {
                 "--lapimurto.notification.per-second=0",
                 "--spring.datasource.hikari.connection-timeout=3000",
                 "--load.name=" + name,
-                "--load.count=" + count));
-        // What is said last holds.
-        arguments.addAll(List.of(more));
-        ChildProgram program = ChildProgram.start(MailProgram.class, arguments.toArray(String[]::new));
+                "--load.count=" + count);
+        Map<String, String> settings = new LinkedHashMap<>();
+        database.forEach((key, value) -> settings.put("--" + key, String.valueOf(value)));
+        Stream.concat(usual.stream(), Stream.of(more))
+                .map(it -> it.split("=", 2))
+                .forEach(it -> settings.put(it[0], it[1]));
+        ChildProgram program = ChildProgram.start(
+                MailProgram.class,
+                settings.entrySet().stream()
+                        .map(it -> it.getKey() + "=" + it.getValue())
+                        .toArray(String[]::new));
         programs.add(program);
         return program;
     }
