@@ -36,7 +36,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Duration;
+<<<<<<< HEAD
 import java.time.LocalDate;
+=======
+import java.time.Instant;
+>>>>>>> f28562132e1497a682c78442a5b840c8aecf7b9a
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -313,6 +317,29 @@ class OutboxTests {
         deliver();
         assertThat(office.of(id).get(0).state()).isEqualTo(State.waiting);
         assertThat(server.condition().trouble()).isEqualTo(MailServer.Trouble.sender);
+    }
+
+    @Test
+    void whoIsGreetedAndThenRefusedWaitsLongerEachTime() {
+        askForList();
+        sink.answer(command -> command.startsWith("MAIL") ? "451 4.3.2 not now" : null);
+        Instant since = clock.instant();
+        for (int wait : List.of(2, 4, 8, 16)) {
+            deliver();
+            Story.moveTo(clock.instant().plusSeconds(wait));
+            assertThat(server.mayBeTried()).isTrue();
+        }
+        deliver();
+        Story.moveTo(clock.instant().plusSeconds(20));
+        assertThat(server.mayBeTried()).isFalse();
+        Story.moveTo(clock.instant().plusSeconds(12));
+        assertThat(server.mayBeTried()).isTrue();
+        assertThat(server.condition().downSince()).isBefore(since.plusSeconds(10));
+        assertThat(office.of(id).get(0).attempts()).isZero();
+        sink.answer(command -> null);
+        deliver();
+        assertThat(server.condition()).isNull();
+        assertThat(sink.mails()).isOne();
     }
 
     @Test
