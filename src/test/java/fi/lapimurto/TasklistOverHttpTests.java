@@ -295,7 +295,11 @@ class TasklistOverHttpTests {
 
     private void holdWorkshop(In in, int workshop) {
         JsonNode planning = tasklist.task(collaborative.code(), "UserTask_PlanProgramme");
-        assertThat(tasklist.prefill(planning.path("id").asText())).doesNotContainKey("purpose");
+        assertThat(tasklist.prefill(planning.path("id").asText()))
+                .doesNotContainKey("purpose")
+                .containsEntry("collaborativeId", collaborative.id().toString())
+                .containsEntry("workshopNumber", workshop)
+                .containsKey("lists");
         if (workshop == 3) {
             assertThat(planning.path("name").asText()).isEqualTo(in.programmeOfThird + " – " + collaborative.name());
         }
