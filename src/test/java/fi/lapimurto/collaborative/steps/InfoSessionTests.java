@@ -101,7 +101,7 @@ class InfoSessionTests {
     @ParameterizedTest
     @ValueSource(strings = {"24.00", "9", "9.60", "kello", "9,00", "-9.00", " 9.0", "", "9.00\n"})
     void whatIsNoTimeIsRefused(String written) {
-        assertThat(problems(plan("startTime", written))).containsExactly("startTime {any.time}");
+        assertThat(problems(plan("startTime", written))).containsExactly("startTime {infoSession.time}");
     }
 
     @Test
