@@ -7,7 +7,6 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Course;
 import fi.lapimurto.collaborative.Decision;
-import fi.lapimurto.demo.MadeUpRows;
 import fi.lapimurto.engine.FormFields;
 import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.people.People;
@@ -48,9 +47,6 @@ class TasklistBrowserTests {
 
     @Autowired
     private People people;
-
-    @Autowired
-    private MadeUpRows rows;
 
     @Autowired
     private Story story;
@@ -139,7 +135,7 @@ class TasklistBrowserTests {
         browser.click(START);
         Task stepOne = waitForTask(organiser, "Step01_AgreeCommission");
         UUID id = collaborativeOf(stepOne);
-        rows.putAll(id, organiser);
+        story.fillLists(collaboratives.get(id));
         picture(language, "4-started");
 
         openTask(stepOne);

@@ -10,7 +10,6 @@ import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.StepState;
 import fi.lapimurto.collaborative.Timetable;
-import fi.lapimurto.demo.MadeUpRows;
 import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
@@ -111,9 +110,6 @@ class TasklistOverHttpTests {
 
     @Autowired
     private People people;
-
-    @Autowired
-    private MadeUpRows rows;
 
     @Autowired
     private Story story;
@@ -271,7 +267,6 @@ class TasklistOverHttpTests {
                 collaboratives.findByCode(started.path("businessKey").asText()).orElseThrow();
         story.fillLists(collaborative);
         assertThat(collaborative.code()).matches("[A-Z]{1,4}-2027-\\d+");
-        rows.putAll(collaborative.id(), organiser);
     }
 
     private void stepOne(In in) {
