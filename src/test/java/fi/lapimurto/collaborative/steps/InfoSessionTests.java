@@ -74,10 +74,7 @@ class InfoSessionTests {
                 .filter(it -> it != topic)
                 .map(Enum::name)
                 .toList();
-        assertSaid(
-                Level.warn,
-                "infoSession.topic." + topic,
-                PlanInfoSessionForm.findings(FIRST_DAY, plan("contents", others)));
+        assertSaid(Level.warn, "infoSession.topics", PlanInfoSessionForm.findings(FIRST_DAY, plan("contents", others)));
     }
 
     @Test
