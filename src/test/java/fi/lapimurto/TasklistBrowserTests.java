@@ -224,14 +224,9 @@ class TasklistBrowserTests {
             String form = tasklist.formOf(task.getId());
             Map<String, Object> values = Filled.form(form);
             seen.add(form);
-            long t0 = System.nanoTime();
             openTask(task);
-            long t1 = System.nanoTime();
             assertThat(browser.errors()).as(form).isEmpty();
             fill(form, values);
-            long t2 = System.nanoTime();
-            System.err.println(
-                    "XXX " + form + " " + (t1 - t0) / 1000000 + " " + (t2 - t1) / 1000000 + " " + values.size());
             browser.picture("form-" + form);
             browser.click(COMPLETE);
             if (form.equals("collaborative-evaluate")) {
@@ -387,19 +382,14 @@ class TasklistBrowserTests {
     }
 
     private void fill(FormFields.Field field, Object value) {
-        long t = System.nanoTime();
-        try {
-            switch (field.type()) {
-                case "radio" -> choose(field, (String) value);
-                case "checklist" -> ((List<?>) value).forEach(it -> choose(field, (String) it));
-                case "datetime" ->
-                    write(
-                            By.cssSelector("[id$='-Field_" + field.key() + "-date']"),
-                            LocalDate.parse((String) value).format(dates));
-                default -> write(input(field.key()), value.toString());
-            }
-        } finally {
-            System.err.println("YYY " + field.type() + " " + (System.nanoTime() - t) / 1000000);
+        switch (field.type()) {
+            case "radio" -> choose(field, (String) value);
+            case "checklist" -> ((List<?>) value).forEach(it -> choose(field, (String) it));
+            case "datetime" ->
+                write(
+                        By.cssSelector("[id$='-Field_" + field.key() + "-date']"),
+                        LocalDate.parse((String) value).format(dates));
+            default -> write(input(field.key()), value.toString());
         }
     }
 

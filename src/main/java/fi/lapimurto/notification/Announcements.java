@@ -100,10 +100,16 @@ class Announcements {
         });
     }
 
-    /** A closing day that was put off is told anew. */
+    /** A closing day that was put off is told anew; one that is over by now, after an outage, is not near any more. */
     @EventListener
     void on(RecruitingClosesSoon event) {
-        recruiting(Kind.recruiting_closes_soon, event.collaborativeId());
+        boolean near = milestones
+                .recruiting(event.collaborativeId())
+                .filter(it -> it.closes().isAfter(clock.instant()))
+                .isPresent();
+        if (near) {
+            recruiting(Kind.recruiting_closes_soon, event.collaborativeId());
+        }
     }
 
     @EventListener

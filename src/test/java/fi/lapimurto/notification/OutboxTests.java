@@ -36,11 +36,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Duration;
-<<<<<<< HEAD
-import java.time.LocalDate;
-=======
 import java.time.Instant;
->>>>>>> f28562132e1497a682c78442a5b840c8aecf7b9a
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -22,7 +22,7 @@ record PlanInfoSession(
 
         @NotNull(message = "{any.required}")
         @Size(max = 5, message = "{any.tooLong.time}")
-        @Pattern(regexp = "([01]?\\d|2[0-3])[.:][0-5]\\d", message = "{any.time}")
+        @Pattern(regexp = "([01]?\\d|2[0-3])[.:][0-5]\\d", message = "{infoSession.time}")
         String startTime,
 
         @NotNull(message = "{any.required}")

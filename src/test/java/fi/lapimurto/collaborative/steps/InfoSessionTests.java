@@ -74,10 +74,7 @@ class InfoSessionTests {
                 .filter(it -> it != topic)
                 .map(Enum::name)
                 .toList();
-        assertSaid(
-                Level.warn,
-                "infoSession.topic." + topic,
-                PlanInfoSessionForm.findings(FIRST_DAY, plan("contents", others)));
+        assertSaid(Level.warn, "infoSession.topics", PlanInfoSessionForm.findings(FIRST_DAY, plan("contents", others)));
     }
 
     @Test
@@ -101,7 +98,7 @@ class InfoSessionTests {
     @ParameterizedTest
     @ValueSource(strings = {"24.00", "9", "9.60", "kello", "9,00", "-9.00", " 9.0", "", "9.00\n"})
     void whatIsNoTimeIsRefused(String written) {
-        assertThat(problems(plan("startTime", written))).containsExactly("startTime {any.time}");
+        assertThat(problems(plan("startTime", written))).containsExactly("startTime {infoSession.time}");
     }
 
     @Test

@@ -130,7 +130,7 @@ class RecruitingTests {
                 .filter(it -> it != rule)
                 .map(Enum::name)
                 .toList();
-        assertSaid(Level.warn, "recruiting.rule." + rule, choosing.findings(ITEM, choice("rulesConfirmed", others)));
+        assertSaid(Level.warn, "recruiting.rules", choosing.findings(ITEM, choice("rulesConfirmed", others)));
     }
 
     private static PlanRecruiting plan(Object... replaced) {
