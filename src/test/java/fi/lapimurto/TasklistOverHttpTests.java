@@ -317,21 +317,12 @@ class TasklistOverHttpTests {
                 .contains("UserTask_CollectParticipants");
         finish("UserTask_CollectParticipants");
         finish("UserTask_ArrangePractically");
-<<<<<<< HEAD
         String firstDayProposed = firstDay.toString();
         String lastDayProposed = planned.lastDay().toString();
         assertThat(tasklist.prefill(taskId("UserTask_HoldWorkshop")))
                 .containsEntry("heldFrom", firstDayProposed)
                 .containsEntry("heldUntil", lastDayProposed);
         finish("UserTask_HoldWorkshop", "heldFrom", firstDayProposed, "heldUntil", lastDayProposed);
-=======
-        finish(
-                "UserTask_HoldWorkshop",
-                "heldFrom",
-                firstDay.toString(),
-                "heldUntil",
-                planned.lastDay().toString());
->>>>>>> a3ba8d13835da6f938fed20d8574085f166546a3
         assertThat(tasklist.find(collaborative.code(), "UserTask_ReflectOnWorkshop"))
                 .as("feedback is asked for when the last day is over")
                 .isEmpty();
