@@ -121,7 +121,7 @@ class StartBenchmark {
         Path folder = Files.createDirectories(Path.of("target", "bare"));
         Path sources = Files.createDirectories(folder.resolve("src/main/java/bare"));
         String boot = org.springframework.boot.SpringBootVersion.getVersion();
-        String engine = org.camunda.bpm.engine.ProcessEngine.VERSION;
+        String engine = org.camunda.bpm.engine.ProcessEngine.class.getPackage().getImplementationVersion();
         Files.writeString(folder.resolve("pom.xml"), BARE_POM.formatted(boot, engine));
         Files.writeString(sources.resolve("Bare.java"), BARE_PROGRAM);
         Process maven = new ProcessBuilder("mvn", "-q", "-B", "package")
