@@ -382,7 +382,7 @@ class Dispatcher implements SmartLifecycle {
         try {
             note.await();
         } catch (IOException databaseAway) {
-            // It is among the unnoted ones.
+            // It is noted as soon as the database is back.
         }
     }
 
