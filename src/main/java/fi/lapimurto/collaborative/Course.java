@@ -24,6 +24,7 @@ public class Course {
     private final Trail trail;
     private final People people;
     private final ApplicationEventPublisher events;
+    private final Copying copying;
     private final Clock clock;
 
     Course(
@@ -32,12 +33,14 @@ public class Course {
             Trail trail,
             People people,
             ApplicationEventPublisher events,
+            Copying copying,
             Clock clock) {
         this.collaboratives = collaboratives;
         this.steps = steps;
         this.trail = trail;
         this.people = people;
         this.events = events;
+        this.copying = copying;
         this.clock = clock;
     }
 
@@ -47,6 +50,9 @@ public class Course {
                 collaboratives.save(new Collaborative(code(beginning), beginning, by, clock.instant()));
         for (int number = 1; number <= Step.COUNT; number++) {
             steps.save(new Step(collaborative.id(), number));
+        }
+        if (beginning.copyOf() != null) {
+            copying.into(collaborative, beginning.copyOf(), by);
         }
         people.assign(by, Role.organiser, collaborative.id());
         record(collaborative, by, What.opened, null);

@@ -2,6 +2,7 @@ package fi.lapimurto.collaborative;
 
 import fi.lapimurto.engine.Refused;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,16 @@ public record Timetable(List<Workshop> workshops) {
                     new Workshop(i + 1, firstDay.plusWeeks(USUAL_WEEKS[i]), USUAL_DAYS[i], Delivery.on_site, null));
         }
         return new Timetable(workshops);
+    }
+
+    /** The same workshops at the same distances, from another first day on. */
+    public Timetable from(LocalDate firstDay) {
+        requireYear("firstWorkshopDay", firstDay);
+        long days = ChronoUnit.DAYS.between(first().firstDay(), firstDay);
+        return new Timetable(workshops.stream()
+                .map(it -> new Workshop(
+                        it.number(), it.firstDay().plusDays(days), it.days(), it.delivery(), it.remoteReason()))
+                .toList());
     }
 
     public Workshop workshop(int number) {

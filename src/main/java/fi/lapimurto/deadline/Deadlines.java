@@ -52,6 +52,12 @@ public class Deadlines {
         rules.add(collaborativeId, defaults.rules());
     }
 
+    /** Gives a collaborative a copy of another’s rules, as they are now. One that has rules keeps them. */
+    public void beginAs(UUID collaborativeId, UUID earlier) {
+        rules.copy(collaborativeId, earlier);
+        begin(collaborativeId);
+    }
+
     /** The rules and the calendar that a collaborative’s dates are counted by. */
     @Transactional(readOnly = true)
     public Plan plan(UUID collaborativeId) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -37,6 +38,22 @@ class CostsSheet extends Sheet<Cost> {
         super("costs", "collaborative-prepare-programme", Scope.collaborative, Cost.class);
         this.settings = settings;
         this.messages = messages;
+    }
+
+    /** Prices stay a guess until they are quoted anew. */
+    @Override
+    protected Optional<Cost> forNextRound(Cost it) {
+        return Optional.of(new Cost(
+                it.kind(),
+                it.what(),
+                it.payer(),
+                it.priceLow(),
+                it.priceHigh(),
+                it.unit(),
+                it.quantity(),
+                null,
+                null,
+                it.note()));
     }
 
     /** What the handbook’s example of 2022 paid for one unit each; its sums are left out on purpose. */

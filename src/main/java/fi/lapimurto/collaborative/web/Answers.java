@@ -3,6 +3,7 @@ package fi.lapimurto.collaborative.web;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.CollaborativeSummary;
+import fi.lapimurto.collaborative.Coming;
 import fi.lapimurto.collaborative.Decision;
 import fi.lapimurto.collaborative.Delivery;
 import fi.lapimurto.collaborative.Level;
@@ -38,10 +39,14 @@ final class Answers {
             Level level,
             String language,
             CollaborativeState state,
+            String programme,
+            String organisingBody,
             long finishedSteps,
+            long overdueTasks,
+            ComingDate nextDate,
             LocalDate firstWorkshopDay,
             Instant openedAt) {
-        static Summary of(CollaborativeSummary it) {
+        static Summary of(CollaborativeSummary it, long overdueTasks, ComingDate nextDate) {
             return new Summary(
                     it.id(),
                     it.code(),
@@ -49,9 +54,27 @@ final class Answers {
                     it.level(),
                     it.language(),
                     it.state(),
+                    it.programme(),
+                    it.organisingBody(),
                     it.finishedSteps(),
+                    overdueTasks,
+                    nextDate,
                     it.firstWorkshopDay(),
                     it.openedAt());
+        }
+    }
+
+    /** A day that a collaborative has before it; a workshop may have several. */
+    record ComingDate(
+            String milestone, String name, int step, Integer occurrence, LocalDate firstDay, LocalDate lastDay) {
+        static ComingDate of(Coming it, String name) {
+            return new ComingDate(
+                    it.milestone().name(),
+                    name,
+                    it.step(),
+                    it.occurrence() == 0 ? null : it.occurrence(),
+                    it.first(),
+                    it.last());
         }
     }
 

@@ -1,9 +1,11 @@
 package fi.lapimurto.collaborative.web;
 
+import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Delivery;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.collaborative.web.Answers.Change;
+import fi.lapimurto.collaborative.web.Answers.ComingDate;
 import fi.lapimurto.collaborative.web.Answers.Details;
 import fi.lapimurto.collaborative.web.Answers.PageOf;
 import fi.lapimurto.collaborative.web.Answers.StepDetails;
@@ -44,16 +46,20 @@ class CollaborativesApi {
     private static final int LARGEST_PAGE = 200;
 
     /** What is asked to start a collaborative. */
-    record Beginning(String name, String level, String language, String firstWorkshopDay) {
+    record Beginning(String name, String level, String language, String firstWorkshopDay, String copyOf) {
         Map<String, Object> values() {
             Map<String, Object> values = new HashMap<>();
             values.put("name", name);
             values.put("level", level);
             values.put("language", language);
             values.put("firstWorkshopDay", firstWorkshopDay);
+            values.put("copyOf", copyOf);
             return values;
         }
     }
+
+    /** What is asked to start a round like an earlier one. */
+    record NextRound(String name, String firstWorkshopDay) {}
 
     /** Why something is done. */
     record Why(String reason) {}
@@ -90,18 +96,39 @@ class CollaborativesApi {
     @PostMapping
     @Operation(summary = "Starts a collaborative; the rest is agreed in step 1")
     ResponseEntity<Details> open(@RequestBody Beginning beginning, Principal person) {
-        UUID id = organising.open(beginning.values(), person.getName());
-        Details details = reading.details(id, person.getName());
-        return ResponseEntity.created(URI.create("/api/collaboratives/" + id))
-                .eTag(tag(details))
-                .body(details);
+        return created(organising.open(beginning.values(), person.getName()), person);
+    }
+
+    @PostMapping("/{id}/copies")
+    @Operation(
+            summary = "Starts a new round with the plans of this one",
+            description = "Copied are level, language, programme, organising body, target group, goals and common"
+                    + " measures (as proposals for step 1), the workshops’ distances, the rules of the deadlines, and the"
+                    + " rows of the lists that are worth keeping, with their days moved. You become its organiser.")
+    ResponseEntity<Details> copy(@PathVariable UUID id, @RequestBody NextRound next, Principal person) {
+        return created(organising.copy(id, next.name(), next.firstWorkshopDay(), person.getName()), person);
     }
 
     @GetMapping
-    @Operation(summary = "The collaboratives that you may read, the newest first; at most 200 a page")
+    @Operation(
+            summary = "The collaboratives that you may read, the newest first; at most 200 a page",
+            description = "All words of search are found in name, code, programme or organising body."
+                    + " overdueTasks counts the open tasks whose time is over; nextDate is the nearest day whose work is"
+                    + " not finished, of a running collaborative.")
     PageOf<Summary> list(
-            @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size, Principal person) {
-        return reading.list(page(page, size), person.getName());
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size,
+            @RequestParam(required = false) String search,
+            @RequestParam(required = false) CollaborativeState state,
+            Locale locale,
+            Principal person) {
+        return reading.list(search, state, page(page, size), locale, person.getName());
+    }
+
+    @GetMapping("/{id}/dates")
+    @Operation(summary = "The days from today on whose work is not finished, the nearest first")
+    List<ComingDate> dates(@PathVariable UUID id, Locale locale, Principal person) {
+        return reading.dates(id, locale, person.getName());
     }
 
     @GetMapping("/{id}")
@@ -151,6 +178,13 @@ class CollaborativesApi {
     @Operation(summary = "Ends a collaborative before its time")
     void cancel(@PathVariable UUID id, @RequestBody Why why, Principal person) {
         organising.cancel(id, why.reason(), person.getName());
+    }
+
+    private ResponseEntity<Details> created(UUID id, Principal person) {
+        Details details = reading.details(id, person.getName());
+        return ResponseEntity.created(URI.create("/api/collaboratives/" + id))
+                .eTag(tag(details))
+                .body(details);
     }
 
     private static PageRequest page(int page, int size) {

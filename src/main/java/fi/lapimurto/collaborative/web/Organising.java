@@ -12,6 +12,7 @@ import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.engine.Repetition;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,6 +62,19 @@ class Organising {
         access.requireOpener(by);
         String code = forms.start(PROCESS, values, by);
         return collaboratives.findByCode(code).map(Collaborative::id).orElseThrow();
+    }
+
+    /** Starts a round with the plans of an earlier one, by the same form as any other. */
+    UUID copy(UUID id, String name, String firstWorkshopDay, String by) {
+        access.requireReader(by, id);
+        Collaborative earlier = collaboratives.get(id);
+        Map<String, Object> values = new HashMap<>();
+        values.put("name", name);
+        values.put("level", earlier.level().name());
+        values.put("language", earlier.language());
+        values.put("firstWorkshopDay", firstWorkshopDay);
+        values.put("copyOf", earlier.code());
+        return open(values, by);
     }
 
     /**
