@@ -4,7 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -37,13 +42,23 @@ public class Bookings {
      */
     public Optional<LocalDate> cancelBy(UUID collaborativeId) {
         LocalDate today = LocalDate.now(clock);
-        return rows.of(collaborativeId, QUOTES, 0).stream()
-                .map(this::quote)
-                .filter(quote -> quote.chosen() == YesNo.yes)
-                .map(Quote::cancelBy)
-                .filter(Objects::nonNull)
+        return cancelBy(List.of(collaborativeId)).getOrDefault(collaborativeId, List.of()).stream()
                 .filter(day -> !day.isBefore(today))
-                .min(LocalDate::compareTo);
+                .findFirst();
+    }
+
+    /** All such days of several collaboratives, each collaborative’s in their order. */
+    Map<UUID, List<LocalDate>> cancelBy(Collection<UUID> collaborativeIds) {
+        Map<UUID, List<LocalDate>> days = new HashMap<>();
+        for (SheetRow row : rows.of(collaborativeIds, QUOTES)) {
+            Quote quote = quote(row);
+            if (quote.chosen() == YesNo.yes && quote.cancelBy() != null) {
+                days.computeIfAbsent(row.collaborativeId(), id -> new ArrayList<>())
+                        .add(quote.cancelBy());
+            }
+        }
+        days.values().forEach(Collections::sort);
+        return days;
     }
 
     private Quote quote(SheetRow row) {

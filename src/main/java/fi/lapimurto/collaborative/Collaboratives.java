@@ -25,6 +25,10 @@ public interface Collaboratives extends Repository<Collaborative, UUID> {
 
     Optional<Collaborative> findByCode(String code);
 
+    /** Those with one of the ids, with their workshops, in one statement. */
+    @Query("select c from Collaborative c left join fetch c.workshops where c.id in :ids")
+    List<Collaborative> withTimetables(Collection<UUID> ids);
+
     Page<Collaborative> findAllByOrderByOpenedAtDesc(Pageable page);
 
     Page<Collaborative> findByIdInOrderByOpenedAtDesc(List<UUID> ids, Pageable page);
@@ -50,6 +54,10 @@ public interface Collaboratives extends Repository<Collaborative, UUID> {
     String lockPrefix(String prefix);
 
     default Collaborative get(UUID id) {
-        return findById(id).orElseThrow(() -> Refused.notFound("collaborative.unknown"));
+        return findById(id).orElseThrow(Collaboratives::unknown);
+    }
+
+    static Refused unknown() {
+        return Refused.notFound("collaborative.unknown");
     }
 }
