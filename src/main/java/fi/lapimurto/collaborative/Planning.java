@@ -134,15 +134,14 @@ public class Planning {
                 : at(id, Milestone.recruiting_closes_default, 0);
     }
 
-    /** The next reminder that something booked can soon no longer be cancelled free of charge. */
-    public Optional<Instant> cancellationReminder(UUID id) {
-        Schedule schedule = agreed(id).schedule();
-        LocalDate today = LocalDate.now(clock);
-        return schedule.cancelFreeUntil().entrySet().stream()
-                .filter(it -> !it.getValue().isBefore(today))
-                .min(Map.Entry.comparingByValue())
-                .flatMap(it -> deadlines.plan(id).dueDate(Milestone.cancellation_reminder, schedule, it.getKey()))
-                .map(DueDate::at);
+    /** The days until which venues can be cancelled without cost, once they are booked and as long as they can be. */
+    public List<LocalDate> cancelDays(UUID id) {
+        return agreed(id).decided(BOOK_VENUES, 0).isEmpty() ? List.of() : bookings.cancelDays(id);
+    }
+
+    /** When organisers are reminded that venues can soon no longer be cancelled without cost (G48). */
+    public Instant cancellationReminder(UUID id, LocalDate cancelDay) {
+        return deadlines.plan(id).at(Milestone.cancellation_reminder, cancelDay);
     }
 
     /** What another timetable would do to the dates that lie ahead; nothing is changed. */
@@ -206,7 +205,7 @@ public class Planning {
     private Map<UUID, Agreed> agreed(Collection<UUID> ids) {
         Map<UUID, List<Decision>> decided =
                 decisions.of(ids, DECIDING).stream().collect(Collectors.groupingBy(Decision::collaborativeId));
-        Map<UUID, List<LocalDate>> cancelBy = bookings.cancelBy(ids);
+        Map<UUID, List<LocalDate>> cancelBy = bookings.cancelDays(ids);
         Map<UUID, List<Moves.Move>> moved = moves.of(ids);
         Map<UUID, Agreed> agreed = new HashMap<>();
         for (Collaborative it : collaboratives.withTimetables(ids)) {

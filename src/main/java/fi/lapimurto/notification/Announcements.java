@@ -1,6 +1,5 @@
 package fi.lapimurto.notification;
 
-import fi.lapimurto.collaborative.Bookings;
 import fi.lapimurto.collaborative.CancellationDateNear;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeCancelled;
@@ -44,21 +43,13 @@ class Announcements {
     private final People people;
     private final Collaboratives collaboratives;
     private final Planning planning;
-    private final Bookings bookings;
     private final Clock clock;
 
-    Announcements(
-            Outbox outbox,
-            People people,
-            Collaboratives collaboratives,
-            Planning planning,
-            Bookings bookings,
-            Clock clock) {
+    Announcements(Outbox outbox, People people, Collaboratives collaboratives, Planning planning, Clock clock) {
         this.outbox = outbox;
         this.people = people;
         this.collaboratives = collaboratives;
         this.planning = planning;
-        this.bookings = bookings;
         this.clock = clock;
     }
 
@@ -100,10 +91,15 @@ class Announcements {
         });
     }
 
-    /** A closing day that was put off is told anew. */
+    /** A closing day that was put off is told anew; one that is over by now, after an outage, is not near any more. */
     @EventListener
     void on(RecruitingClosesSoon event) {
-        recruiting(Kind.recruiting_closes_soon, event.collaborativeId());
+        boolean near = planning.recruitingCloses(event.collaborativeId())
+                .filter(it -> it.isAfter(clock.instant()))
+                .isPresent();
+        if (near) {
+            recruiting(Kind.recruiting_closes_soon, event.collaborativeId());
+        }
     }
 
     @EventListener
@@ -118,11 +114,9 @@ class Announcements {
 
     @EventListener
     void on(CancellationDateNear event) {
-        UUID id = event.collaborativeId();
-        bookings.cancelBy(id).ifPresent(day -> {
-            Instant over = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-            tell(new Cause(Kind.cancellation_near, id, null, null, day.toString(), over));
-        });
+        Instant over = event.day().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        String day = event.day().toString();
+        tell(new Cause(Kind.cancellation_near, event.collaborativeId(), null, null, day, over));
     }
 
     @EventListener

@@ -1,6 +1,5 @@
 package fi.lapimurto.notification;
 
-import fi.lapimurto.collaborative.Bookings;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Days;
 import fi.lapimurto.collaborative.InfoSession;
@@ -30,21 +29,13 @@ class Letters {
 
     private final MessageSource messages;
     private final Planning planning;
-    private final Bookings bookings;
     private final PeopleSettings settings;
     private final Environment environment;
     private final Clock clock;
 
-    Letters(
-            MessageSource messages,
-            Planning planning,
-            Bookings bookings,
-            PeopleSettings settings,
-            Environment environment,
-            Clock clock) {
+    Letters(MessageSource messages, Planning planning, PeopleSettings settings, Environment environment, Clock clock) {
         this.messages = messages;
         this.planning = planning;
-        this.bookings = bookings;
         this.settings = settings;
         this.environment = environment;
         this.clock = clock;
@@ -87,10 +78,7 @@ class Letters {
                 planned(message, collaborative)
                         ? days(collaborative.timetable().workshop(message.workshopNumber()), locale)
                         : day(message.deadline(), locale);
-            case cancellation_near ->
-                bookings.cancelBy(collaborative.id())
-                        .map(day -> Days.text(day, locale))
-                        .orElseGet(() -> day(message.deadline().minusSeconds(1), locale));
+            case cancellation_near -> day(message.deadline().minusSeconds(1), locale);
             case item_reopened, collaborative_cancelled -> day(message.causedAt(), locale);
             default -> moment(due(message, collaborative), locale);
         };

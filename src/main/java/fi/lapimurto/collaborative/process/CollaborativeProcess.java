@@ -4,26 +4,26 @@ import fi.lapimurto.collaborative.Bookings;
 import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeCancelled;
-import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.CurrentSkipped;
 import fi.lapimurto.collaborative.InfoSessionBroughtForward;
 import fi.lapimurto.collaborative.ItemFinished;
 import fi.lapimurto.collaborative.ItemReopened;
 import fi.lapimurto.collaborative.ListChanged;
 import fi.lapimurto.collaborative.Planning;
-import fi.lapimurto.deadline.Milestone;
-import fi.lapimurto.deadline.RuleChanged;
 import fi.lapimurto.engine.Refused;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -42,7 +42,7 @@ class CollaborativeProcess {
     static final String INFO_SESSION_PLANNED = "infoSessionPlanned";
     static final String RECRUITING_PLANNED = "recruitingPlanned";
     static final String RECRUITING_CLOSES_AT = "recruitingClosesAt";
-    static final String CANCELLATION_REMINDER_AT = "cancellationReminderAt";
+    static final String CANCELLATION_DAY = "cancellationDay";
     static final String REOPENED_FORM = "reopenedForm";
     static final String REOPENED_STEP = "reopenedStep";
 
@@ -61,13 +61,11 @@ class CollaborativeProcess {
 
     private final RuntimeService runtime;
     private final Planning planning;
-    private final Collaboratives collaboratives;
     private final Checklist checklist;
 
-    CollaborativeProcess(RuntimeService runtime, Planning planning, Collaboratives collaboratives, Checklist checklist) {
+    CollaborativeProcess(RuntimeService runtime, Planning planning, Checklist checklist) {
         this.runtime = runtime;
         this.planning = planning;
-        this.collaboratives = collaboratives;
         this.checklist = checklist;
     }
 
@@ -114,21 +112,12 @@ class CollaborativeProcess {
     @EventListener
     void on(ItemFinished event) {
         switch (event.form()) {
-            case Planning.PLAN_RECRUITING -> recruitingPlanned(event);
-            case Planning.PLAN_INFO_SESSION -> infoSessionPlanned(event);
+            case Planning.PLAN_RECRUITING -> recruitingPlanned(event.collaborativeId(), event.code());
+            case Planning.PLAN_INFO_SESSION -> infoSessionPlanned(event.collaborativeId(), event.code());
             case Planning.BOOK_VENUES -> venuesBooked(event.collaborativeId(), event.code());
             default -> {
                 // Nothing hangs on the other forms but what their tasks answer.
             }
-        }
-    }
-
-    @EventListener
-    void on(RuleChanged event) {
-        if (event.milestone() == Milestone.cancellation_reminder) {
-            venuesBooked(
-                    event.collaborativeId(),
-                    collaboratives.get(event.collaborativeId()).code());
         }
     }
 
@@ -140,27 +129,30 @@ class CollaborativeProcess {
         }
     }
 
-    private void recruitingPlanned(ItemFinished event) {
-        UUID id = event.collaborativeId();
-        Optional<Instant> closes = planning.recruitingCloses(id);
-        if (closes.isPresent() && set(event.code(), RECRUITING_CLOSES_AT, closes)) {
-            tellThoseWhoWait(event.code(), RECRUITING_PLANNED_ANEW);
+    /** Another closing day begins the task anew, so that its timers fire again. */
+    private void recruitingPlanned(UUID id, String code) {
+        planning.recruitingCloses(id)
+                .filter(closes -> set(code, RECRUITING_CLOSES_AT, closes))
+                .ifPresent(closes -> tellThoseWhoWait(code, RECRUITING_PLANNED_ANEW));
+    }
+
+    private void infoSessionPlanned(UUID id, String code) {
+        if (!checklist.decided(id, Planning.PLAN_INFO_SESSION, 0).isEmpty()) {
+            tellThoseWhoWait(code, INFO_SESSION_PLANNED_ANEW);
         }
     }
 
-    private void infoSessionPlanned(ItemFinished event) {
-        if (!checklist.decided(event.collaborativeId(), event.form(), 0).isEmpty()) {
-            tellThoseWhoWait(event.code(), INFO_SESSION_PLANNED_ANEW);
-        }
-    }
-
+    /** Each day until which a venue can be cancelled is watched for itself; days that no longer hold are given up. */
     private void venuesBooked(UUID id, String code) {
-        Optional<Instant> reminder = planning.cancellationReminder(id);
-        if (set(code, CANCELLATION_REMINDER_AT, reminder)) {
-            tellThoseWhoWait(code, CANCELLATION_DATE_CHANGED);
-            if (reminder.isPresent()) {
-                correlate(code, CANCELLATION_DATE_SET, Map.of());
+        Set<LocalDate> days = new TreeSet<>(planning.cancelDays(id));
+        for (EventSubscription watch : waiting(code, CANCELLATION_DATE_CHANGED)) {
+            Object watched = runtime.getVariable(watch.getExecutionId(), CANCELLATION_DAY);
+            if (!days.remove(LocalDate.parse((String) watched))) {
+                runtime.messageEventReceived(CANCELLATION_DATE_CHANGED, watch.getExecutionId());
             }
+        }
+        for (LocalDate day : days) {
+            correlate(code, CANCELLATION_DATE_SET, Map.of(CANCELLATION_DAY, day.toString()));
         }
     }
 
@@ -169,11 +161,11 @@ class CollaborativeProcess {
      *
      * @return whether it is another than before
      */
-    private boolean set(String code, String variable, Optional<Instant> at) {
+    private boolean set(String code, String variable, Instant at) {
         String instance = instance(code);
         Date before = (Date) runtime.getVariable(instance, variable);
-        Date after = at.map(Date::from).orElse(null);
-        if (Objects.equals(before, after)) {
+        Date after = Date.from(at);
+        if (after.equals(before)) {
             return false;
         }
         runtime.setVariable(instance, variable, after);
@@ -181,11 +173,14 @@ class CollaborativeProcess {
     }
 
     private void tellThoseWhoWait(String code, String message) {
-        runtime.createEventSubscriptionQuery()
+        waiting(code, message).forEach(it -> runtime.messageEventReceived(message, it.getExecutionId()));
+    }
+
+    private List<EventSubscription> waiting(String code, String message) {
+        return runtime.createEventSubscriptionQuery()
                 .processInstanceId(instance(code))
                 .eventName(message)
-                .list()
-                .forEach(waiting -> runtime.messageEventReceived(message, waiting.getExecutionId()));
+                .list();
     }
 
     private String instance(String code) {

@@ -61,7 +61,7 @@ public class Planned {
 
     Optional<Instant> at(Scope scope, Milestone milestone) {
         return milestone == Milestone.cancellation_reminder
-                ? planning.cancellationReminder(scope.collaborativeId())
+                ? Optional.of(planning.cancellationReminder(scope.collaborativeId(), scope.cancellationDay()))
                 : planning.at(scope.collaborativeId(), milestone, occurrence(scope, milestone));
     }
 
@@ -94,13 +94,15 @@ public class Planned {
     }
 
     /** What a process says of itself. */
-    record Scope(UUID collaborativeId, int workshop, String reopenedForm) {
+    record Scope(UUID collaborativeId, int workshop, String reopenedForm, LocalDate cancellationDay) {
 
         static Scope of(Map<String, Object> variables) {
+            String day = (String) variables.get(CollaborativeProcess.CANCELLATION_DAY);
             return new Scope(
                     UUID.fromString((String) variables.get(CollaborativeProcess.COLLABORATIVE_ID)),
                     (int) variables.get(CollaborativeProcess.WORKSHOP_NUMBER),
-                    (String) variables.get(CollaborativeProcess.REOPENED_FORM));
+                    (String) variables.get(CollaborativeProcess.REOPENED_FORM),
+                    day == null ? null : LocalDate.parse(day));
         }
     }
 }

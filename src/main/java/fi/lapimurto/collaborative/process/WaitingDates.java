@@ -22,7 +22,8 @@ class WaitingDates implements OpenDates {
     private static final List<String> VARIABLES = List.of(
             CollaborativeProcess.COLLABORATIVE_ID,
             CollaborativeProcess.WORKSHOP_NUMBER,
-            CollaborativeProcess.REOPENED_FORM);
+            CollaborativeProcess.REOPENED_FORM,
+            CollaborativeProcess.CANCELLATION_DAY);
 
     private final ProcessDates dates;
     private final ModelDates models;

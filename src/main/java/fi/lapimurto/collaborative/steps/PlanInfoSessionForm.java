@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Step 7, before people are invited. */
@@ -73,17 +75,19 @@ class PlanInfoSessionForm extends ChecklistForm<PlanInfoSession> {
         if (plan.minutes() > LONG_MINUTES) {
             findings.add(Finding.warn("infoSession.long", plan.minutes()));
         }
-        for (Topic topic : Topic.values()) {
-            if (!plan.contents().contains(topic)) {
-                findings.add(Finding.warn("infoSession.topic." + topic));
-            }
+        List<MessageSourceResolvable> untold = Stream.of(Topic.values())
+                .filter(topic -> !plan.contents().contains(topic))
+                .map(topic -> Wording.of("finding.infoSession.topic." + topic))
+                .toList();
+        if (!untold.isEmpty()) {
+            findings.add(Finding.warn("infoSession.topics", Wording.list(untold)));
         }
         return findings;
     }
 
     @Override
     protected PlanInfoSession settle(Item item, PlanInfoSession plan) {
-        return plan.withPlainTime();
+        return plan.asKept();
     }
 
     @Override

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import fi.lapimurto.Filled;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.ProcessCoverage;
 import fi.lapimurto.Story;
-import fi.lapimurto.collaborative.Bookings;
 import fi.lapimurto.collaborative.CancellationDateNear;
 import fi.lapimurto.collaborative.Checklist;
-import fi.lapimurto.collaborative.ChecklistForm.Item;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
@@ -24,8 +20,6 @@ import fi.lapimurto.collaborative.InfoSessionInvited;
 import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.collaborative.RecruitingClosed;
 import fi.lapimurto.collaborative.RecruitingClosesSoon;
-import fi.lapimurto.collaborative.Sheet;
-import fi.lapimurto.collaborative.Sheets;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.StepState;
 import fi.lapimurto.collaborative.Timetable;
@@ -37,7 +31,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -86,9 +79,6 @@ class CollaborativeProcessTests {
 
     @Autowired
     Collaboratives collaboratives;
-
-    @Autowired
-    Sheets sheets;
 
     @Autowired
     Forms forms;
@@ -324,15 +314,40 @@ class CollaborativeProcessTests {
         assertThat(timers(collaborative)).containsEntry("TimerEvent_CancellationDateNear", reminder.toInstant());
 
         passTo(collaborative, reminder.minusDays(1));
-        assertThat(count(new CancellationDateNear(collaborative.id()))).isZero();
+        assertThat(count(new CancellationDateNear(collaborative.id(), LocalDate.of(2027, 8, 2))))
+                .isZero();
         passTo(collaborative, reminder.plusDays(1));
         BpmnAwareTests.assertThat(story.instance(collaborative))
                 .hasPassed("ServiceTask_RemindOfCancellationDate", "EndEvent_CancellationDateRemindedOf");
-        assertThat(count(new CancellationDateNear(collaborative.id()))).isOne();
+        assertThat(count(new CancellationDateNear(collaborative.id(), LocalDate.of(2027, 8, 2))))
+                .isOne();
 
+        passTo(collaborative, morning(LocalDate.of(2027, 8, 3)));
         reopen(collaborative, Planning.BOOK_VENUES, 0);
         bookVenues(collaborative, "UserTask_RedoStep");
         assertThat(timers(collaborative)).doesNotContainKey("TimerEvent_CancellationDateNear");
+    }
+
+    @Test
+    void remindsOfEachVenueForItself() {
+        Collaborative collaborative = story.prepared("Two venues");
+        Map<String, Object> other = new HashMap<>(quote("2027-10-20"));
+        other.put("workshops", List.of("workshop_4"));
+        Map<String, Object> most = new HashMap<>(quote("2027-08-02"));
+        most.put("workshops", List.of("workshop_1", "workshop_2", "workshop_3"));
+        story.rows(collaborative, "quotes", 0, other, most);
+        bookVenues(collaborative, "Step04_BookVenues");
+
+        passTo(collaborative, morning(LocalDate.of(2027, 7, 3)));
+        assertThat(count(new CancellationDateNear(collaborative.id(), LocalDate.of(2027, 8, 2))))
+                .isOne();
+        assertThat(timers(collaborative))
+                .containsEntry(
+                        "TimerEvent_CancellationDateNear",
+                        morning(LocalDate.of(2027, 9, 20)).toInstant());
+        passTo(collaborative, morning(LocalDate.of(2027, 9, 21)));
+        assertThat(count(new CancellationDateNear(collaborative.id(), LocalDate.of(2027, 10, 20))))
+                .isOne();
     }
 
     @Test
@@ -353,7 +368,8 @@ class CollaborativeProcessTests {
         story.skip(collaborative, "UserTask_RedoStep");
         story.runDueJobs(collaborative);
         assertThat(timers(collaborative)).doesNotContainKey("TimerEvent_CancellationDateNear");
-        assertThat(count(new CancellationDateNear(collaborative.id()))).isZero();
+        assertThat(count(new CancellationDateNear(collaborative.id(), LocalDate.of(2027, 8, 2))))
+                .isZero();
     }
 
     @Test
@@ -634,20 +650,14 @@ class CollaborativeProcessTests {
         story.runDueJobs(collaborative);
     }
 
-    /** The one venue there is in the list of quotes, which can be cancelled until the day. */
+    /** The one venue that is chosen in the list of quotes, which can be cancelled until the day. */
     private void chooseQuote(Collaborative collaborative, String cancelBy) {
-        Sheet<?> quotes = sheets.find(Bookings.QUOTES, new Item(collaborative.id(), 0));
-        Item place = new Item(collaborative.id(), 0);
-        Map<String, JsonNode> values = new HashMap<>();
-        Map.of("venue", "Town hall", "nearby", "yes", "chosen", "yes", "cancelBy", cancelBy)
-                .forEach((field, value) -> values.put(field, TextNode.valueOf(value)));
-        repetition.inTransaction(() -> {
-            List<Sheets.Edit> edits = new ArrayList<>();
-            sheets.rows(quotes, place)
-                    .forEach(row -> edits.add(new Sheets.Edit(row.id(), row.version(), Map.of(), true, true)));
-            edits.add(new Sheets.Edit(null, null, values, false, true));
-            sheets.save(quotes, place, edits, Story.ORGANISER);
-        });
+        story.rows(collaborative, "quotes", 0, quote(cancelBy));
+        story.runDueJobs(collaborative);
+    }
+
+    private static Map<String, Object> quote(String cancelBy) {
+        return Map.of("venue", "Town hall", "nearby", "yes", "chosen", "yes", "cancelBy", cancelBy);
     }
 
     private void skipCurrent(Collaborative collaborative, int step) {
