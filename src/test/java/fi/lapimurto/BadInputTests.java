@@ -35,10 +35,10 @@ class BadInputTests {
 
     private static final String COMMISSION = "collaborative-agree-commission";
     private static final String PROGRAMME = "collaborative-prepare-programme";
-    private static final String RECRUITING = "collaborative-recruit-teams";
+    private static final String RECRUITING = "collaborative-plan-recruiting";
     private static final String STEP_1 = "Step01_AgreeCommission";
     private static final String STEP_2 = "Step02_PrepareProgramme";
-    private static final String STEP_3 = "Step03_RecruitTeams";
+    private static final String STEP_3 = "UserTask_PlanRecruiting";
     private static final int ROUNDS = 30;
 
     /** Every table of ours that a form may write to. */
@@ -118,7 +118,7 @@ class BadInputTests {
         return Stream.of(
                 bad("Tiimejä vähintään: Luvun on oltava vähintään 1.", "minTeams", 0),
                 bad("Luvun on oltava vähintään 1.", "minTeams", -3),
-                bad("Enimmäismäärä ei voi olla pienempi kuin vähimmäismäärä 7.", "maxTeams", 6),
+                bad("Enimmäismäärä ei voi olla pienempi kuin vähimmäismäärä 6.", "maxTeams", 5),
                 bad("Tätä ei voi tulkita", "maxTeams", 7.5),
                 bad("Tätä ei voi tulkita", "maxTeams", "kymmenen"),
                 bad("Tätä ei voi tulkita", "maxTeams", 1e20),

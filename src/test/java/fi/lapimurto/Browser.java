@@ -143,6 +143,11 @@ public final class Browser implements AutoCloseable {
         return all(by).stream().anyMatch(WebElement::isDisplayed);
     }
 
+    /** What has the keyboard now. */
+    public WebElement active() {
+        return driver.switchTo().activeElement();
+    }
+
     public List<WebElement> all(By by) {
         return driver.findElements(by);
     }
@@ -163,8 +168,9 @@ public final class Browser implements AutoCloseable {
 
     private boolean clicked(WebElement element) {
         try {
-            // Headers and footers that stay in place lie over what is only just inside the window.
-            run("arguments[0].scrollIntoView({block: 'center'})", element);
+            // Headers and footers that stay in place lie over what is only just inside the window; a smooth way
+            // there would begin anew with every try.
+            run("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
             element.click();
             return true;
         } catch (ElementNotInteractableException e) {

@@ -23,5 +23,10 @@ import org.springframework.context.annotation.Import;
 @Import({EngineTables.class, PostOffice.class, StatementCounter.class, Story.class, WalkedElements.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"lapimurto.demo=false", "camunda.bpm.job-execution.enabled=false"})
+        properties = {
+            "lapimurto.demo=false",
+            "camunda.bpm.job-execution.enabled=false",
+            // Spring leaves the metrics out of tests unless they ask for them.
+            "management.prometheus.metrics.export.enabled=true"
+        })
 public @interface LapimurtoTest {}

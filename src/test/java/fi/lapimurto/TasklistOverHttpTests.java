@@ -10,7 +10,6 @@ import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.StepState;
 import fi.lapimurto.collaborative.Timetable;
-import fi.lapimurto.demo.MadeUpRows;
 import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
@@ -39,7 +38,7 @@ class TasklistOverHttpTests {
 
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
-    /** All that the engine may know of a collaborative: what it routes by, and its timers' dates. */
+    /** All that the engine may know of a collaborative: what it routes by. */
     private static final Set<String> ROUTING = Set.of(
             "collaborativeId",
             "language",
@@ -47,9 +46,11 @@ class TasklistOverHttpTests {
             "readyToRecruit",
             "anotherWorkshop",
             "helpNeeded",
-            "infoSessionOpensAt",
-            "listDueAt",
-            "listDueSoonAt",
+            "recruitingPlanned",
+            "recruitingClosesAt",
+            "cancellationDay",
+            "infoSessionPlanned",
+            "workshopHeld",
             "reopenedForm",
             "reopenedStep");
 
@@ -101,9 +102,6 @@ class TasklistOverHttpTests {
     private People people;
 
     @Autowired
-    private MadeUpRows rows;
-
-    @Autowired
     private Story story;
 
     @Autowired
@@ -149,7 +147,7 @@ class TasklistOverHttpTests {
         stepTwo();
         assertThat(openElements())
                 .containsExactlyInAnyOrder(
-                        "Step03_RecruitTeams",
+                        "UserTask_PlanRecruiting",
                         "Step04_BookVenues",
                         "Step05_OpenWorkspace",
                         "Step06_PlanCommunication",
@@ -159,6 +157,7 @@ class TasklistOverHttpTests {
                         "Step13_Evaluate");
         assertRefused(in.othersOpen, "Step13_Evaluate");
         List.of(
+                        "UserTask_PlanRecruiting",
                         "Step03_RecruitTeams",
                         "Step04_BookVenues",
                         "Step05_OpenWorkspace",
@@ -169,6 +168,7 @@ class TasklistOverHttpTests {
                 .forEach(this::finish);
 
         moveTo(Story.FIRST_DAY.minusWeeks(6));
+        finish("UserTask_PlanInfoSession");
         finish("Step07_HoldInfoSession");
         for (int workshop = 1; workshop <= 4; workshop++) {
             holdWorkshop(in, workshop);
@@ -185,7 +185,7 @@ class TasklistOverHttpTests {
                 .hasSize(13)
                 .extracting(Step::state)
                 .containsOnly(StepState.done);
-        assertThat(checklist.decisions(collaborative.id())).hasSize(11 + 4 * 5 + 3 * 3);
+        assertThat(checklist.decisions(collaborative.id())).hasSize(13 + 4 * 5 + 3 * 3);
         assertThat(tasklist.tasks(collaborative.code())).isEmpty();
         assertNoFormFieldIsInTheEngine();
     }
@@ -195,18 +195,18 @@ class TasklistOverHttpTests {
         signInAndStart(In.FINNISH);
         stepOne(In.FINNISH);
         stepTwo();
-        Map<String, Object> before = finish("Step03_RecruitTeams");
+        Map<String, Object> before = finish("UserTask_PlanRecruiting");
 
-        reopen("collaborative-recruit-teams", 0);
+        reopen("collaborative-plan-recruiting", 0);
 
         JsonNode task = tasklist.task(collaborative.code(), "UserTask_RedoStep");
         String id = task.path("id").asText();
-        assertThat(task.path("name").asText()).contains("Osallistujien rekrytointi", collaborative.name());
+        assertThat(task.path("name").asText()).contains("Rekrytoinnin suunnitelma", collaborative.name());
         assertThat(tasklist.deployedForm(id).toString()).contains("Miten mukaan tullaan");
         assertThat(tasklist.prefill(id)).containsAllEntriesOf(before);
         finish("UserTask_RedoStep", "maxTeams", 8);
         assertThat(openElements()).doesNotContain("UserTask_RedoStep");
-        reopen("collaborative-recruit-teams", 0);
+        reopen("collaborative-plan-recruiting", 0);
         assertThat(tasklist.prefill(taskId("UserTask_RedoStep"))).containsEntry("maxTeams", 8);
         assertNoFormFieldIsInTheEngine();
     }
@@ -257,7 +257,6 @@ class TasklistOverHttpTests {
                 collaboratives.findByCode(started.path("businessKey").asText()).orElseThrow();
         story.fillLists(collaborative);
         assertThat(collaborative.code()).matches("[A-Z]{1,4}-2027-\\d+");
-        rows.putAll(collaborative.id(), organiser);
     }
 
     private void stepOne(In in) {
@@ -303,6 +302,10 @@ class TasklistOverHttpTests {
         finish("UserTask_CollectParticipants");
         finish("UserTask_ArrangePractically");
         finish("UserTask_HoldWorkshop");
+        assertThat(tasklist.find(collaborative.code(), "UserTask_ReflectOnWorkshop"))
+                .as("feedback is asked for when the last day is over")
+                .isEmpty();
+        moveTo(firstDay.plusDays(3));
         finish("UserTask_ReflectOnWorkshop");
     }
 

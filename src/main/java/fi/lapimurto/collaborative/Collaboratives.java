@@ -17,6 +17,10 @@ public interface Collaboratives extends Repository<Collaborative, UUID> {
 
     Optional<Collaborative> findByCode(String code);
 
+    /** Those with one of the ids, with their workshops, in one statement. */
+    @Query("select c from Collaborative c left join fetch c.workshops where c.id in :ids")
+    List<Collaborative> withTimetables(Collection<UUID> ids);
+
     /** A collaborative as far as its name and where it is. */
     record Known(UUID id, String code, String name, String language) {}
 
@@ -32,6 +36,10 @@ public interface Collaboratives extends Repository<Collaborative, UUID> {
     String lockPrefix(String prefix);
 
     default Collaborative get(UUID id) {
-        return findById(id).orElseThrow(() -> Refused.notFound("collaborative.unknown"));
+        return findById(id).orElseThrow(Collaboratives::unknown);
+    }
+
+    static Refused unknown() {
+        return Refused.notFound("collaborative.unknown");
     }
 }

@@ -49,6 +49,11 @@ public record Timetable(List<Workshop> workshops) {
         return workshops.get(number - 1);
     }
 
+    /** The workshop of a number, or {@code null} when there are fewer. */
+    Workshop find(int number) {
+        return number > workshops.size() ? null : workshop(number);
+    }
+
     public Workshop first() {
         return workshops.get(0);
     }

@@ -25,7 +25,7 @@ public final class Wording {
 
     /** A time of day, as each language writes it. */
     public static MessageSourceResolvable time(LocalTime time) {
-        return of("any.time", time.getHour(), time.getMinute());
+        return of("any.clock", time.getHour(), time.getMinute());
     }
 
     /** How long something takes, in hours and minutes. */
@@ -36,6 +36,11 @@ public final class Wording {
         return minutes % 60 == 0
                 ? of("any.hours", minutes / 60)
                 : of("any.hoursAndMinutes", minutes / 60, minutes % 60);
+    }
+
+    /** At least one of something, one after the other. */
+    public static MessageSourceResolvable list(List<MessageSourceResolvable> several) {
+        return several.stream().reduce((one, more) -> of("any.list", one, more)).orElseThrow();
     }
 
     static List<Object> arguments(Object... arguments) {

@@ -3,13 +3,14 @@ package fi.lapimurto.notification;
 import fi.lapimurto.notification.Editor.Edited;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,18 +44,26 @@ class Dispatcher implements SmartLifecycle {
     private final Bell bell;
     private final NotificationSettings settings;
     private final Clock clock;
+    private final SentNotes notes;
+    private final OutboxMetrics metrics;
     private final MailLine line;
 
     private final ExecutorService reader = Executors.newSingleThreadExecutor(named("mail-reader"));
     private final ExecutorService noter = Executors.newSingleThreadExecutor(named("mail-noter"));
 
-    /** Sent, but the database could not be told yet. */
-    private final Queue<Message> unnoted = new ConcurrentLinkedQueue<>();
+    /** Sent after all, with an incident to be resolved. Only whoever notes touches it. */
+    private final Queue<Message> overcome = new ArrayDeque<>();
+
+    /** So long the database is waited for: others wait longer before they take this node for dead. */
+    private final Duration patience;
 
     private volatile boolean running;
     private volatile boolean stopping;
     private Thread sender;
     private long nextSlot;
+
+    /** Whether the mail server has been seen to work since the last look. */
+    private volatile boolean proved;
 
     Dispatcher(
             Outbox outbox,
@@ -65,6 +74,8 @@ class Dispatcher implements SmartLifecycle {
             Bell bell,
             NotificationSettings settings,
             Clock clock,
+            SentNotes notes,
+            OutboxMetrics metrics,
             MailLine line) {
         this.outbox = outbox;
         this.editor = editor;
@@ -74,7 +85,10 @@ class Dispatcher implements SmartLifecycle {
         this.bell = bell;
         this.settings = settings;
         this.clock = clock;
+        this.notes = notes;
+        this.metrics = metrics;
         this.line = line;
+        this.patience = settings.lease().dividedBy(6);
     }
 
     @Override
@@ -128,7 +142,9 @@ class Dispatcher implements SmartLifecycle {
         if (settings.hold()) {
             return;
         }
-        noteRest();
+        if (!get(noter.submit(() -> putNotesAway(Duration.ZERO)))) {
+            return;
+        }
         int recovered = outbox.recover(settings.lease());
         if (recovered > 0) {
             LOG.warn("{} messages were with a node that has ended; they are sent again", recovered);
@@ -138,19 +154,12 @@ class Dispatcher implements SmartLifecycle {
         }
         try {
             line.open();
-            server.works();
+            proved = false;
         } catch (MailLine.Broken broken) {
             away(broken);
             return;
         }
         sendAll();
-    }
-
-    private void noteRest() {
-        for (Message message = unnoted.peek(); message != null; message = unnoted.peek()) {
-            note(message);
-            unnoted.poll();
-        }
     }
 
     private void sendAll() {
@@ -163,7 +172,11 @@ class Dispatcher implements SmartLifecycle {
                 }
             }
         } finally {
-            get(next).mails.forEach(it -> outbox.release(it.edited.message()));
+            try {
+                get(next).mails.forEach(it -> outbox.release(it.edited.message()));
+            } finally {
+                get(noter.submit(() -> putNotesAway(patience)));
+            }
         }
     }
 
@@ -219,7 +232,7 @@ class Dispatcher implements SmartLifecycle {
     /** Whether the line still stands. */
     private boolean send(Batch batch) {
         // Who takes longer is taken for dead: what was not begun by then goes to whoever is faster.
-        Instant last = batch.takenAt.plus(settings.lease().dividedBy(6));
+        Instant last = batch.takenAt.plus(patience);
         Mail.Note before = () -> {};
         boolean good = true;
         try {
@@ -249,6 +262,7 @@ class Dispatcher implements SmartLifecycle {
         try {
             line.send(it.mail);
         } catch (MailLine.Refusal refusal) {
+            serverWorks();
             refused(it.edited, refusal);
             return before;
         } catch (MailLine.Broken broken) {
@@ -260,10 +274,10 @@ class Dispatcher implements SmartLifecycle {
             away(broken);
             return null;
         }
-        Future<?> noted = noter.submit(() -> noteAtLast(message));
+        metrics.sent();
+        Future<Boolean> noted = noter.submit(() -> noteAtLast(message));
         return () -> {
-            get(noted);
-            if (!unnoted.isEmpty()) {
+            if (!get(noted)) {
                 throw new IOException("the database is away");
             }
         };
@@ -291,29 +305,60 @@ class Dispatcher implements SmartLifecycle {
         }
     }
 
-    /** Tries until the database is back, but not longer than others wait before they take this node for dead. */
-    private void noteAtLast(Message message) {
-        Instant until = clock.instant().plus(settings.lease().dividedBy(6));
+    /** Whether the database knows of it. */
+    private boolean noteAtLast(Message message) {
+        if (message.problem() != null) {
+            overcome.add(message);
+        }
+        try {
+            if (!notes.note(message)) {
+                LOG.warn("The message {} was sent, but another node had taken it over meanwhile", message.id());
+            }
+            serverWorks();
+            resolveIncidents();
+            return true;
+        } catch (SQLException | DataAccessException | TransactionException e) {
+            return settled(patience);
+        }
+    }
+
+    /** Whether the database knows of everything that was sent; it is waited for, but not for ever. */
+    private boolean settled(Duration longest) {
+        long begin = System.nanoTime();
         while (true) {
             try {
-                note(message);
-                return;
-            } catch (DataAccessException | TransactionException e) {
-                if (stopping || clock.instant().isAfter(until)) {
-                    LOG.warn("A message was sent, but the database does not take note of it: {}", e.getMessage());
-                    unnoted.add(message);
-                    return;
+                notes.settle();
+                resolveIncidents();
+                return true;
+            } catch (SQLException | DataAccessException | TransactionException e) {
+                if (stopping || System.nanoTime() - begin >= longest.toNanos()) {
+                    LOG.warn("Messages were sent, but the database does not take note of it: {}", e.getMessage());
+                    return false;
                 }
                 pause(PAUSE);
             }
         }
     }
 
-    private void note(Message message) {
-        if (!outbox.sent(message)) {
-            LOG.warn("The message {} was sent, but another node had taken it over meanwhile", message.id());
+    private boolean putNotesAway(Duration longest) {
+        boolean settled = settled(longest);
+        notes.close();
+        return settled;
+    }
+
+    private void resolveIncidents() {
+        for (Message message = overcome.peek(); message != null; message = overcome.peek()) {
+            failures.over(message);
+            overcome.poll();
         }
-        failures.over(message);
+    }
+
+    /** A connection alone proves nothing: a server may greet us and refuse all that we bring. */
+    private void serverWorks() {
+        if (!proved) {
+            server.works();
+            proved = true;
+        }
     }
 
     private void away(MailLine.Broken broken) {

@@ -14,35 +14,48 @@ class Failures {
     private final Repetition repetition;
     private final MessageSource messages;
     private final EngineSettings settings;
+    private final OutboxMetrics metrics;
 
     Failures(
             Outbox outbox,
             MailIncidents incidents,
             Repetition repetition,
             MessageSource messages,
-            EngineSettings settings) {
+            EngineSettings settings,
+            OutboxMetrics metrics) {
         this.outbox = outbox;
         this.incidents = incidents;
         this.repetition = repetition;
         this.messages = messages;
         this.settings = settings;
+        this.metrics = metrics;
     }
 
     void giveUp(Message message, String code, Problem problem, String answer) {
-        repetition.inTransaction(() -> {
-            if (outbox.failed(message, problem, answer)) {
+        boolean ours = repetition.inTransaction(() -> {
+            boolean failed = outbox.failed(message, problem, answer);
+            if (failed) {
                 Kind kind = message.kind();
                 incidents.open(message.id(), code, kind.process(), kind.element(), text(kind, problem));
             }
+            return failed;
         });
+        if (ours) {
+            metrics.failed();
+        }
     }
 
     void drop(Message message, Problem problem) {
-        repetition.inTransaction(() -> {
-            if (outbox.dropped(message, problem)) {
+        boolean ours = repetition.inTransaction(() -> {
+            boolean dropped = outbox.dropped(message, problem);
+            if (dropped) {
                 over(message);
             }
+            return dropped;
         });
+        if (ours) {
+            metrics.dropped();
+        }
     }
 
     /** Only what was given up before can have an incident. */

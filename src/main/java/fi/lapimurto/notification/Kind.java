@@ -51,7 +51,6 @@ enum Kind {
             case recruiting_closes_soon, recruiting_closed -> "recruiting";
             case info_session_invited -> "info-session";
             case feedback_asked, feedback_closed -> "feedback-" + workshopNumber;
-            case cancellation_near -> "cancellation";
             case timetable_changed -> "timetable";
             default -> null;
         };

@@ -1,14 +1,13 @@
 package fi.lapimurto.notification;
 
-import fi.lapimurto.collaborative.Bookings;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Days;
 import fi.lapimurto.collaborative.InfoSession;
-import fi.lapimurto.collaborative.Milestones;
+import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.collaborative.Workshop;
+import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.people.PeopleSettings;
 import fi.lapimurto.people.Profile;
-import fi.lapimurto.workshop.Deadlines;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -29,25 +28,14 @@ class Letters {
     private static final String KEY = "notification.mail.";
 
     private final MessageSource messages;
-    private final Milestones milestones;
-    private final Bookings bookings;
-    private final Deadlines deadlines;
+    private final Planning planning;
     private final PeopleSettings settings;
     private final Environment environment;
     private final Clock clock;
 
-    Letters(
-            MessageSource messages,
-            Milestones milestones,
-            Bookings bookings,
-            Deadlines deadlines,
-            PeopleSettings settings,
-            Environment environment,
-            Clock clock) {
+    Letters(MessageSource messages, Planning planning, PeopleSettings settings, Environment environment, Clock clock) {
         this.messages = messages;
-        this.milestones = milestones;
-        this.bookings = bookings;
-        this.deadlines = deadlines;
+        this.planning = planning;
         this.settings = settings;
         this.environment = environment;
         this.clock = clock;
@@ -90,10 +78,7 @@ class Letters {
                 planned(message, collaborative)
                         ? days(collaborative.timetable().workshop(message.workshopNumber()), locale)
                         : day(message.deadline(), locale);
-            case cancellation_near ->
-                bookings.cancelBy(collaborative.id())
-                        .map(day -> Days.text(day, locale))
-                        .orElseGet(() -> day(message.deadline().minusSeconds(1), locale));
+            case cancellation_near -> day(message.deadline().minusSeconds(1), locale);
             case item_reopened, collaborative_cancelled -> day(message.causedAt(), locale);
             default -> moment(due(message, collaborative), locale);
         };
@@ -107,17 +92,12 @@ class Letters {
     private Instant due(Message message, Collaborative collaborative) {
         UUID id = collaborative.id();
         Optional<Instant> now = switch (message.kind()) {
-            case recruiting_closes_soon, recruiting_closed -> milestones.recruitingCloses(id);
-            case info_session_invited -> milestones.infoSession(id).map(InfoSession::at);
-            case evaluation_due -> Optional.of(milestones.evaluationDue(id));
+            case recruiting_closes_soon, recruiting_closed -> planning.recruitingCloses(id);
+            case info_session_invited -> planning.infoSession(id).map(InfoSession::at);
+            case evaluation_due -> planning.at(id, Milestone.overall_report, 0);
             case feedback_asked, feedback_closed ->
-                Optional.of(message)
-                        .filter(it -> planned(it, collaborative))
-                        .map(it -> deadlines.feedbackCloses(id, it.workshopNumber()));
-            default ->
-                Optional.of(message)
-                        .filter(it -> planned(it, collaborative))
-                        .map(it -> deadlines.participantList(id, it.workshopNumber()));
+                planning.at(id, Milestone.feedback_closes, message.workshopNumber());
+            default -> planning.at(id, Milestone.participant_list, message.workshopNumber());
         };
         return now.orElse(message.deadline());
     }
@@ -135,7 +115,7 @@ class Letters {
 
     private Optional<InfoSession> session(Message message, Collaborative collaborative) {
         return message.kind() == Kind.info_session_invited
-                ? milestones.infoSession(collaborative.id())
+                ? planning.infoSession(collaborative.id())
                 : Optional.empty();
     }
 

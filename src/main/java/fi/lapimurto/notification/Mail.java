@@ -1,11 +1,14 @@
 package fi.lapimurto.notification;
 
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 
 /**
  * A mail as it goes over the wire. Its end is sent only when the mail before it has been noted as sent: so at most one
@@ -13,31 +16,32 @@ import java.io.OutputStream;
  */
 class Mail extends MimeMessage {
 
-    private final String messageId;
+    private final InternetAddress from;
+    private final InternetAddress to;
     private byte[] bytes;
     private Note before = () -> {};
     private boolean handedOver;
 
-    /** Something that has to be on the disk first. */
+    /** Something that the database has to know first. */
     interface Note {
         void await() throws IOException;
     }
 
-    Mail(Session session, String messageId) {
+    Mail(Session session, InternetAddress from, InternetAddress to) throws MessagingException {
         super(session);
-        this.messageId = messageId;
+        this.from = from;
+        this.to = to;
+        setFrom(from);
+        setRecipient(RecipientType.TO, to);
     }
 
     /** Makes the bytes; afterwards nothing can be changed. */
-    Mail finish() throws MessagingException {
-        saveChanges();
-        ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
-        try {
-            super.writeTo(out, new String[] {"Bcc", "Content-Length"});
-        } catch (IOException e) {
-            throw new MessagingException("cannot be written", e);
-        }
-        bytes = out.toByteArray();
+    Mail finish(byte[] body) throws MessagingException {
+        String head = String.join("\r\n", Collections.list(getAllHeaderLines())) + "\r\n\r\n";
+        byte[] first = head.getBytes(StandardCharsets.US_ASCII);
+        bytes = new byte[first.length + body.length];
+        System.arraycopy(first, 0, bytes, 0, first.length);
+        System.arraycopy(body, 0, bytes, first.length, body.length);
         return this;
     }
 
@@ -51,9 +55,14 @@ class Mail extends MimeMessage {
         return handedOver;
     }
 
+    /** Known already: reading it out of the head for each mail takes its time. */
     @Override
-    protected void updateMessageID() throws MessagingException {
-        setHeader("Message-ID", messageId);
+    public Address[] getFrom() {
+        return new Address[] {from};
+    }
+
+    Address[] recipients() {
+        return new Address[] {to};
     }
 
     @Override

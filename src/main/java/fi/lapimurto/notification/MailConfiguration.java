@@ -1,6 +1,7 @@
 package fi.lapimurto.notification;
 
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,8 +22,11 @@ class MailConfiguration {
             Bell bell,
             NotificationSettings settings,
             Clock clock,
+            OutboxMetrics metrics,
+            DataSource database,
             JavaMailSenderImpl mail) {
         MailLine line = new MailLine(mail, settings.lease());
-        return new Dispatcher(outbox, editor, writer, server, failures, bell, settings, clock, line);
+        SentNotes notes = new SentNotes(database, clock);
+        return new Dispatcher(outbox, editor, writer, server, failures, bell, settings, clock, notes, metrics, line);
     }
 }

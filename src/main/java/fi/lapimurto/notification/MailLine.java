@@ -1,12 +1,12 @@
 package fi.lapimurto.notification;
 
 import jakarta.mail.AuthenticationFailedException;
-import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.time.Duration;
 import java.util.Properties;
+import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -75,6 +75,8 @@ class MailLine {
         properties.putIfAbsent(smtp + ".timeout", patience);
         properties.putIfAbsent(smtp + ".writetimeout", patience);
         properties.putIfAbsent(smtp + ".connectiontimeout", patience);
+        // A certificate has to be the server's own.
+        properties.putIfAbsent(smtp + ".ssl.checkserveridentity", "true");
     }
 
     Session session() {
@@ -97,8 +99,17 @@ class MailLine {
             throw new Broken(MailServer.Trouble.login, false, e);
         } catch (MessagingException e) {
             close();
-            throw new Broken(MailServer.Trouble.away, false, e);
+            throw new Broken(trouble(e), false, e);
         }
+    }
+
+    private static MailServer.Trouble trouble(MessagingException failure) {
+        for (Throwable e = failure; e != null; e = e.getCause()) {
+            if (e instanceof SSLException || String.valueOf(e.getMessage()).startsWith("STARTTLS is required")) {
+                return MailServer.Trouble.encryption;
+            }
+        }
+        return MailServer.Trouble.away;
     }
 
     private static String blankIsNone(String user) {
@@ -107,7 +118,7 @@ class MailLine {
 
     void send(Mail mail) throws Broken, Refusal {
         try {
-            transport.sendMessage(mail, mail.getRecipients(RecipientType.TO));
+            transport.sendMessage(mail, mail.recipients());
         } catch (MessagingException | IllegalStateException e) {
             SenderCode found = SenderCode.in(e);
             if (found.sender && found.code >= 400) {

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease after which time a message that a node was sending is given to another one: that node is taken for dead
  * @param poll how often a node looks for messages of other nodes and for those whose wait is over
  * @param batch how many messages a node takes at a time
+ * @param keep how long messages are kept that were sent or dropped; those that failed stay until somebody decides
  */
 @ConfigurationProperties("lapimurto.notification")
 record NotificationSettings(
@@ -27,7 +28,8 @@ record NotificationSettings(
         @DefaultValue("6h") Duration longestWait,
         @DefaultValue("5m") Duration lease,
         @DefaultValue("10s") Duration poll,
-        @DefaultValue("50") int batch) {
+        @DefaultValue("50") int batch,
+        @DefaultValue("400d") Duration keep) {
 
     /** How long to wait after an attempt. */
     Duration waitAfter(int attempt) {

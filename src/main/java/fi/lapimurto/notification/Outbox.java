@@ -43,10 +43,13 @@ class Outbox {
             returning m.*
             """;
 
-    /** One that was taken for lost and waits again is no longer sent, when it turns out that it was. */
-    private static final String SENT = """
-            update notification_message set state = 'sent', since = :now, problem = null, answer = null
-            where id = :id and ((state = 'sending' and attempts = :attempts) or state = 'waiting')
+    /**
+     * Takes the moment, the message and its attempts. One that was taken for lost and waits again is no longer sent, when
+     * it turns out that it was.
+     */
+    static final String SENT = """
+            update notification_message set state = 'sent', since = ?, problem = null, answer = null
+            where id = ? and ((state = 'sending' and attempts = ?) or state = 'waiting')
             """;
 
     private static final String REPLACED = """
@@ -55,6 +58,13 @@ class Outbox {
                 select 1 from notification_message later
                 where later.recipient_id = m.recipient_id and later.collaborative_id = m.collaborative_id
                     and later.about = m.about and later.number > m.number and later.state <> 'dropped')
+            """;
+
+    private static final String DELETE_SETTLED = """
+            delete from notification_message where id in (
+                select id from notification_message
+                where state in ('sent', 'dropped') and since < :before
+                limit :most for update skip locked)
             """;
 
     private static final Comparator<Message> BY_DEADLINE =
@@ -135,11 +145,6 @@ class Outbox {
         return Set.copyOf(jdbc.sql(REPLACED).param("ids", ids).query(UUID.class).list());
     }
 
-    /** Whether it was still this node's. */
-    boolean sent(Message message) {
-        return change(SENT, message).update() == 1;
-    }
-
     /** Gives a message back that was not tried. */
     void release(Message message) {
         change(mine("state = 'waiting', attempts = attempts - 1, since = :now"), message)
@@ -213,6 +218,14 @@ class Outbox {
                         .param("now", now())
                         .update()
                 == 1;
+    }
+
+    /** Deletes messages that were sent or dropped longer ago than this, and says how many. */
+    int deleteSettled(Duration keep, int most) {
+        return jdbc.sql(DELETE_SETTLED)
+                .param("before", Timestamp.from(clock.instant().minus(keep)))
+                .param("most", most)
+                .update();
     }
 
     private Timestamp now() {

@@ -129,7 +129,8 @@ class BoardBenchmark {
             // Beside the copies there are the first one and the one they were compared with.
             copy(first, copies + 1, size - 2, size <= OWN);
             copies = size - 2;
-            assertThat(count("select count(*) from collaborative_collaborative")).isEqualTo(size);
+            assertThat(count("select count(*) from collaborative_collaborative"))
+                    .isEqualTo(size);
             jdbc.sql("vacuum analyze").update();
             database.checkpoint();
             String board = "/collaboratives/" + first.id();
@@ -138,7 +139,10 @@ class BoardBenchmark {
             add(costs, "/collaboratives (organises 10)", measure(few, "/collaboratives"));
             add(costs, "board", measure(few, board));
             add(costs, "/collaboratives (reads all)", measure(owner, "/collaboratives"));
-            add(costs, "/collaboratives, last page (reads all)", measure(owner, "/collaboratives?page=" + (size + 19) / 20));
+            add(
+                    costs,
+                    "/collaboratives, last page (reads all)",
+                    measure(owner, "/collaboratives?page=" + (size + 19) / 20));
             add(costs, "/collaboratives?search= (reads all)", measure(owner, "/collaboratives?search=hoitoon+7"));
             add(costs, "/api/collaboratives (reads all)", measure(owner, "/api/collaboratives"));
             add(costs, "/ (organises all)", measure(everything, "/"));
@@ -147,7 +151,8 @@ class BoardBenchmark {
         print("page", "statements at 10 / 1,000 / 10,000", "ms at 10", "ms at 1,000", "ms at 10,000", "10,000 : 10");
         costs.forEach((page, it) -> print(
                 page,
-                it.get(0).statements() + " / " + it.get(1).statements() + " / " + it.get(2).statements(),
+                it.get(0).statements() + " / " + it.get(1).statements() + " / "
+                        + it.get(2).statements(),
                 it.get(0).millis(),
                 it.get(1).millis(),
                 it.get(2).millis(),
@@ -267,7 +272,8 @@ class BoardBenchmark {
                     .param(table)
                     .query((row, number) -> {
                         columns.get(table).add(row.getString(1));
-                        values.append(values.isEmpty() ? "" : ", ").append(value(table, row.getString(1), row.getString(2)));
+                        values.append(values.isEmpty() ? "" : ", ")
+                                .append(value(table, row.getString(1), row.getString(2)));
                         return null;
                     })
                     .list();
@@ -309,8 +315,15 @@ class BoardBenchmark {
     /** Every id that belongs to the round. */
     private List<String> ids(Collaborative it) {
         List<String> ids = new ArrayList<>(List.of(it.id().toString()));
-        for (String table : List.of("collaborative_decision", "people_assignment", "act_ru_execution", "act_ru_variable",
-                "act_ru_task", "act_ru_identitylink", "act_ru_job", "act_ru_event_subscr")) {
+        for (String table : List.of(
+                "collaborative_decision",
+                "people_assignment",
+                "act_ru_execution",
+                "act_ru_variable",
+                "act_ru_task",
+                "act_ru_identitylink",
+                "act_ru_job",
+                "act_ru_event_subscr")) {
             String column = table.startsWith("act") ? "id_" : "id";
             ids.addAll(jdbc.sql("select cast(" + column + " as text) from " + table + " where " + TABLES.get(table))
                     .param("id", it.id())

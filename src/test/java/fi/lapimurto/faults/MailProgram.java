@@ -11,21 +11,25 @@ import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.locks.LockSupport;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The program, which causes messages by what people do: collaboratives are opened and cancelled, or change their days.
- * It says which ones after each commit. What it causes is told to five people each.
+ * It says which ones after each commit. What it causes is told to five people each. Afterwards its clock can go faster.
  */
 class MailProgram {
 
     static final String CAUSED = "caused ";
+    static final String HOUR = "hour ";
     static final int PEOPLE = 5;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2027, 9, 1);
@@ -48,6 +52,21 @@ class MailProgram {
             }
         }
         System.out.println("all caused");
+        passFaster(program.getEnvironment().getProperty("load.clock", Integer.class, 1));
+    }
+
+    /** From now on the program's hours pass so many times as fast. It says when one is over. */
+    private static void passFaster(int times) {
+        Instant begin = Instant.now();
+        for (int hour = 0; times > 1; ) {
+            Duration passed = Duration.between(begin, Instant.now()).multipliedBy(times);
+            ClockUtil.setCurrentTime(Date.from(begin.plus(passed)));
+            if (passed.toHours() > hour) {
+                hour++;
+                System.out.println(HOUR + hour);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
     }
 
     private static Collaborative open(ConfigurableApplicationContext program, String name, int number) {

@@ -18,11 +18,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
  * commit, times those it concerns; delivered is what the mail server counted.
  */
 class OutboxFaults {
+
+    /** In the fault that lasts hours, one second is twenty minutes. */
+    private static final int CLOCK = 1200;
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final List<String> LEDGER = new ArrayList<>();
@@ -57,6 +63,41 @@ class OutboxFaults {
         System.out.println("| fault | caused | delivered | lost | doubled | doubled and not marked as possible |");
         System.out.println("| --- | --- | --- | --- | --- | --- |");
         LEDGER.forEach(System.out::println);
+    }
+
+    /** Away for three hours, then refusing us for three, then refusing each message for two. */
+    @Test
+    void theMailServerRefusesForHoursAndRecovers() throws Exception {
+        database = TestDatabase.create();
+        sink.goAway();
+        ChildProgram program = start(
+                "hours",
+                40,
+                "--load.clock=" + CLOCK,
+                "--lapimurto.notification.lease=12h",
+                "--lapimurto.notification.poll=25ms");
+        program.awaitLine(it -> it.equals(MailProgram.HOUR + 3));
+        AtomicInteger knocks = new AtomicInteger();
+        sink.answer(command -> command.startsWith("MAIL") ? refuse(knocks, "451 4.3.2 not now") : null);
+        sink.comeBack();
+        program.awaitLine(it -> it.equals(MailProgram.HOUR + 6));
+        sink.answer(command -> command.startsWith("RCPT") ? "450 4.2.0 try later" : null);
+        program.awaitLine(it -> it.equals(MailProgram.HOUR + 8));
+        sink.answer(command -> null);
+        awaitAllSettled();
+        account("mail server away for 3 hours, then refusing us for 3, then each message for 2, then well", 0);
+        double last = number("select max(extract(epoch from since - caused_at)) / 3600 from notification_message");
+        double most = number("select max(attempts) from notification_message");
+        System.out.printf(
+                Locale.ROOT,
+                "The last mail went %.1f hours after its cause; %d tries while refused as a whole; at most %.0f attempts.%n",
+                last,
+                knocks.get(),
+                most);
+        assertThat(last).isBetween(8.0, 16.0);
+        // At most every five minutes, and not much less often.
+        assertThat(knocks.get()).isBetween(10, 40);
+        assertThat(most).isBetween(4.0, 7.0);
     }
 
     @Test
@@ -134,10 +175,13 @@ class OutboxFaults {
         account("the same event heard three times", 0);
     }
 
+    private static String refuse(AtomicInteger count, String answer) {
+        count.incrementAndGet();
+        return answer;
+    }
+
     private ChildProgram start(String name, int count, String... more) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(more));
-        database.forEach((key, value) -> arguments.add("--" + key + "=" + value));
-        arguments.addAll(List.of(
+        List<String> usual = List.of(
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + sink.port(),
                 "--lapimurto.notification.lease=12s",
@@ -145,8 +189,17 @@ class OutboxFaults {
                 "--lapimurto.notification.per-second=0",
                 "--spring.datasource.hikari.connection-timeout=3000",
                 "--load.name=" + name,
-                "--load.count=" + count));
-        ChildProgram program = ChildProgram.start(MailProgram.class, arguments.toArray(String[]::new));
+                "--load.count=" + count);
+        Map<String, String> settings = new LinkedHashMap<>();
+        database.forEach((key, value) -> settings.put("--" + key, String.valueOf(value)));
+        Stream.concat(usual.stream(), Stream.of(more))
+                .map(it -> it.split("=", 2))
+                .forEach(it -> settings.put(it[0], it[1]));
+        ChildProgram program = ChildProgram.start(
+                MailProgram.class,
+                settings.entrySet().stream()
+                        .map(it -> it.getKey() + "=" + it.getValue())
+                        .toArray(String[]::new));
         programs.add(program);
         return program;
     }
@@ -197,14 +250,26 @@ class OutboxFaults {
         return causes;
     }
 
+    private double number(String question) throws SQLException {
+        try (Connection connection = connect();
+                ResultSet row = connection.createStatement().executeQuery(question)) {
+            row.next();
+            return row.getDouble(1);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                (String) database.get("spring.datasource.url"),
+                (String) database.get("spring.datasource.username"),
+                (String) database.get("spring.datasource.password"));
+    }
+
     private record Row(String collaborative, String state, boolean doubtful) {}
 
     /** By Message-ID. */
     private Map<String, Row> rows() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                        (String) database.get("spring.datasource.url"),
-                        (String) database.get("spring.datasource.username"),
-                        (String) database.get("spring.datasource.password"));
+        try (Connection connection = connect();
                 ResultSet row = connection
                         .createStatement()
                         .executeQuery("select key, collaborative_id, state, doubtful from notification_message")) {

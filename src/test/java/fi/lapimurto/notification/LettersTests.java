@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import fi.lapimurto.Filled;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Course;
+import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.people.Details;
@@ -19,6 +21,7 @@ import fi.lapimurto.people.Role;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
@@ -114,6 +117,97 @@ class LettersTests {
     }
 
     @Test
+    void thoseWhoAreInvitedToTheInformationSessionHearWhenAndWhere() throws Exception {
+        repetition.inTransaction(() -> course.bringInfoSessionForward(collaborative.id(), Story.ORGANISER));
+        story.submit(collaborative, "UserTask_PlanInfoSession", Filled.form(Planning.PLAN_INFO_SESSION));
+        String board = "/collaboratives/" + collaborative.id();
+        assertMail(
+                matti,
+                "Infotilaisuus 4.8.2027 klo 13.00: Sujuvasti & ajallaan",
+                "mitä yhteinen vuosi tuo tullessaan!",
+                "- Kesto: 100 minuuttia",
+                "- Etäyhteyden linkki: https://kokous.example.org/sujuvasti",
+                "- Paikka: Kuvitteellan kirjaston sali",
+                board);
+        assertMail(
+                cora,
+                "Information session on 4 Aug 2027, 13:00: Sujuvasti & ajallaan",
+                "You are invited",
+                "- Length: 100 minutes",
+                "- Link to the meeting: https://kokous.example.org/sujuvasti",
+                board);
+
+        replan(Planning.PLAN_INFO_SESSION, "minutes", 60);
+        office.deliver(mailServer.getSmtp().getPort());
+        assertThat(to(cora)).as("nothing that matters to them has changed").hasSize(1);
+        replan(Planning.PLAN_INFO_SESSION, "startTime", "14.30");
+        assertMail(cora, "Information session on 4 Aug 2027, 14:30", "You are invited", board);
+    }
+
+    @Test
+    void recruitingClosesSoonAndHasClosed() throws Exception {
+        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Planning.PLAN_RECRUITING));
+        String task = story.task(collaborative, "Step03_RecruitTeams").getId();
+
+        passTo(LocalDate.of(2027, 4, 6));
+        assertMail(matti, "Rekrytointi päättyy 12.4.2027 klo 16.00", "jatkaa hakuaikaa", task);
+        assertMail(olga(), "Recruiting closes on 12 Apr 2027, 16:00", "there is still time", task);
+
+        passTo(LocalDate.of(2027, 4, 13));
+        assertMail(matti, "Rekrytointi päättyi 12.4.2027 klo 16.00", "Valitkaa tiimit", task);
+        assertMail(olga(), "Recruiting closed on 12 Apr 2027, 16:00", "Choose the teams", task);
+
+        replan(Planning.PLAN_RECRUITING, "closesOn", "2027-05-10");
+        passTo(LocalDate.of(2027, 5, 11));
+        assertMail(matti, "Rekrytointi päättyi 10.5.2027 klo 16.00", "Valitkaa tiimit");
+        assertThat(to(cora)).isEmpty();
+    }
+
+    @Test
+    void venuesCanSoonNotBeCancelledWithoutCost() throws Exception {
+        story.submit(
+                collaborative, "Step04_BookVenues", Filled.form(Planning.BOOK_VENUES, "deviationReason", "For a test"));
+        String board = "/collaboratives/" + collaborative.id();
+        passTo(LocalDate.of(2027, 7, 3));
+        assertMail(matti, "Tilat voi perua maksutta 2.8.2027 asti", "pitääkö osallistujamäärä", board);
+        assertMail(olga(), "Venues can be cancelled without cost until 2 Aug 2027", "still holds", board);
+        assertThat(to(cora)).isEmpty();
+    }
+
+    @Test
+    void aWorkshopIsInvitedToAndFeedbackAskedForAndClosed() throws Exception {
+        story.skip(collaborative, "Step09_PrepareMatrixAndLists");
+        story.skip(collaborative, "UserTask_PlanProgramme");
+        String board = "/collaboratives/" + collaborative.id();
+        assertMail(matti, "Työpaja 1 pidetään 1.–2.9.2027", "Tervetuloa työpajaan 1.–2.9.2027!", board);
+        assertMail(cora, "Workshop 1 on 1–2 Sep 2027", "you are invited", board);
+
+        story.skip(collaborative, "UserTask_CollectParticipants");
+        story.skip(collaborative, "UserTask_ArrangePractically");
+        story.runDueJobs(collaborative);
+        story.submit(
+                collaborative,
+                "UserTask_HoldWorkshop",
+                Filled.form("workshop-hold-workshop", "deviationReason", "For a test"));
+        passTo(LocalDate.of(2027, 9, 3));
+        assertMail(matti, "Palaute työpajasta 1 viimeistään 9.9.2027 klo 16.00", "pyydetään palaute", board);
+        assertMail(cora, "Feedback on workshop 1 by 9 Sep 2027, 16:00", "asked for their feedback", board);
+
+        String task = story.task(collaborative, "UserTask_ReflectOnWorkshop").getId();
+        passTo(LocalDate.of(2027, 9, 10));
+        assertMail(matti, "Arvioikaa työpaja 1, palauteaika päättyi 9.9.2027", "valmentajien kanssa", task);
+        assertMail(olga(), "Reflect on workshop 1, feedback ended on 9 Sep 2027", "with the coaches", task);
+    }
+
+    @Test
+    void theEvaluationIsDue() throws Exception {
+        String task = story.task(collaborative, "Step13_Evaluate").getId();
+        passTo(Story.FIRST_DAY.plusWeeks(36 + 8).plusDays(1));
+        assertMail(matti, "Arvioinnin määräaika oli 5.7.2028 klo 16.00", "kahdeksan viikkoa", task);
+        assertMail(olga(), "The evaluation was due on 5 Jul 2028, 16:00", "eight weeks", task);
+    }
+
+    @Test
     void anOpenedStepATimetableAndACancellationAreTold() throws Exception {
         repetition.inTransaction(() -> checklist.reopen(
                 collaborative.id(), "collaborative-agree-commission", 0, "New goals", Story.ORGANISER));
@@ -195,6 +289,19 @@ class LettersTests {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    private void replan(String form, String field, Object value) {
+        repetition.inTransaction(
+                () -> checklist.reopen(collaborative.id(), form, 0, "Something changed", Story.ORGANISER));
+        story.submit(collaborative, "UserTask_RedoStep", Filled.form(form, field, value));
+        story.runDueJobs(collaborative);
+    }
+
+    /** Noon of a day, with all that is due until then. */
+    private void passTo(LocalDate day) {
+        Story.moveTo(day.atTime(12, 0).atZone(LIST_DUE.getZone()).toInstant());
+        story.runDueJobs(collaborative);
     }
 
     private Profile olga() {

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fi.lapimurto.Filled;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
+import fi.lapimurto.collaborative.CancellationDateNear;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Course;
+import fi.lapimurto.collaborative.EvaluationDue;
+import fi.lapimurto.collaborative.InfoSessionInvited;
+import fi.lapimurto.collaborative.Planning;
+import fi.lapimurto.collaborative.RecruitingClosed;
+import fi.lapimurto.collaborative.RecruitingClosesSoon;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.people.Details;
@@ -15,9 +22,12 @@ import fi.lapimurto.people.People;
 import fi.lapimurto.people.PeopleSettings;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
+import fi.lapimurto.workshop.FeedbackAsked;
+import fi.lapimurto.workshop.FeedbackClosed;
 import fi.lapimurto.workshop.ParticipantListAsked;
 import fi.lapimurto.workshop.ParticipantListDueSoon;
 import fi.lapimurto.workshop.ParticipantListOverdue;
+import fi.lapimurto.workshop.WorkshopInvited;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -26,6 +36,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,6 +123,43 @@ class OutboxTests {
         assertThat(office.of(id)).hasSize(1);
         publish(new ParticipantListAsked(id, 2));
         assertThat(office.of(id)).hasSize(2);
+    }
+
+    @Test
+    void whatTheServiceTasksPublishIsToldOnceHoweverOftenItIsHeard() {
+        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Planning.PLAN_RECRUITING));
+        repetition.inTransaction(() -> course.bringInfoSessionForward(id, Story.ORGANISER));
+        story.submit(collaborative, "UserTask_PlanInfoSession", Filled.form(Planning.PLAN_INFO_SESSION));
+        int before = office.of(id).size();
+        List<Object> heard = List.of(
+                new RecruitingClosesSoon(id),
+                new RecruitingClosed(id),
+                new CancellationDateNear(id, LocalDate.of(2027, 8, 2)),
+                new WorkshopInvited(id, 1),
+                new FeedbackAsked(id, 1),
+                new FeedbackClosed(id, 1),
+                new EvaluationDue(id));
+        heard.forEach(this::publish);
+        heard.forEach(this::publish);
+        publish(new InfoSessionInvited(id));
+        assertThat(office.of(id)).hasSize(before + heard.size());
+
+        publish(new CancellationDateNear(id, LocalDate.of(2027, 10, 20)));
+        publish(new FeedbackAsked(id, 2));
+        assertThat(office.of(id)).hasSize(before + heard.size() + 2);
+    }
+
+    @Test
+    void ofTwoMessagesAboutTheSameMatterTheLaterGoes() {
+        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Planning.PLAN_RECRUITING));
+        office.clear();
+        publish(new RecruitingClosesSoon(id));
+        publish(new RecruitingClosed(id));
+        deliver();
+        assertThat(office.of(id))
+                .filteredOn(it -> it.kind() == Kind.recruiting_closes_soon || it.kind() == Kind.recruiting_closed)
+                .extracting(Message::problem)
+                .containsExactly(Problem.replaced, null);
     }
 
     @Test
@@ -265,6 +314,29 @@ class OutboxTests {
         deliver();
         assertThat(office.of(id).get(0).state()).isEqualTo(State.waiting);
         assertThat(server.condition().trouble()).isEqualTo(MailServer.Trouble.sender);
+    }
+
+    @Test
+    void whoIsGreetedAndThenRefusedWaitsLongerEachTime() {
+        askForList();
+        sink.answer(command -> command.startsWith("MAIL") ? "451 4.3.2 not now" : null);
+        Instant since = clock.instant();
+        for (int wait : List.of(2, 4, 8, 16)) {
+            deliver();
+            Story.moveTo(clock.instant().plusSeconds(wait));
+            assertThat(server.mayBeTried()).isTrue();
+        }
+        deliver();
+        Story.moveTo(clock.instant().plusSeconds(20));
+        assertThat(server.mayBeTried()).isFalse();
+        Story.moveTo(clock.instant().plusSeconds(12));
+        assertThat(server.mayBeTried()).isTrue();
+        assertThat(server.condition().downSince()).isBefore(since.plusSeconds(10));
+        assertThat(office.of(id).get(0).attempts()).isZero();
+        sink.answer(command -> null);
+        deliver();
+        assertThat(server.condition()).isNull();
+        assertThat(sink.mails()).isOne();
     }
 
     @Test

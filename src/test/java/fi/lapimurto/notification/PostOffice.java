@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -23,7 +24,9 @@ public class PostOffice {
     private final Failures failures;
     private final Bell bell;
     private final Clock clock;
+    private final OutboxMetrics metrics;
     private final JdbcClient jdbc;
+    private final DataSource database;
     private final TransactionTemplate transaction;
 
     PostOffice(
@@ -34,7 +37,9 @@ public class PostOffice {
             Failures failures,
             Bell bell,
             Clock clock,
+            OutboxMetrics metrics,
             JdbcClient jdbc,
+            DataSource database,
             TransactionTemplate transaction) {
         this.outbox = outbox;
         this.editor = editor;
@@ -43,7 +48,9 @@ public class PostOffice {
         this.failures = failures;
         this.bell = bell;
         this.clock = clock;
+        this.metrics = metrics;
         this.jdbc = jdbc;
+        this.database = database;
         this.transaction = transaction;
     }
 
@@ -57,7 +64,8 @@ public class PostOffice {
                 Duration.ofHours(6),
                 Duration.ofMinutes(5),
                 Duration.ofSeconds(1),
-                50);
+                50,
+                Duration.ofDays(400));
     }
 
     static JavaMailSenderImpl mailServer(int port) {
@@ -67,15 +75,20 @@ public class PostOffice {
         return mail;
     }
 
-    Dispatcher dispatcher(int port, int attempts) {
+    Dispatcher dispatcher(JavaMailSenderImpl mail, int attempts) {
         NotificationSettings settings = settings(attempts);
-        MailLine line = new MailLine(mailServer(port), settings.lease());
-        return new Dispatcher(outbox, editor, writer, server, failures, bell, settings, clock, line);
+        MailLine line = new MailLine(mail, settings.lease());
+        SentNotes notes = new SentNotes(database, clock);
+        return new Dispatcher(outbox, editor, writer, server, failures, bell, settings, clock, notes, metrics, line);
     }
 
     /** Sends everything that is due. */
     public void deliver(int port) {
-        Dispatcher dispatcher = dispatcher(port, 3);
+        deliver(mailServer(port));
+    }
+
+    void deliver(JavaMailSenderImpl mail) {
+        Dispatcher dispatcher = dispatcher(mail, 3);
         dispatcher.drain();
         dispatcher.stop();
     }

@@ -13,8 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A mail server that keeps nothing but how often each Message-ID came, and that can be as difficult as a test wants. */
 public class SmtpSink implements AutoCloseable {
@@ -24,11 +27,13 @@ public class SmtpSink implements AutoCloseable {
     /** The end of a line, a full stop, and the end of its line without the first carriage return. */
     private static final int END = ('\n' << 24) | ('.' << 16) | ('\r' << 8) | '\n';
 
+    private final SSLContext encryption;
     private final int port;
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private final Map<String, Integer> delivered = new ConcurrentHashMap<>();
     private volatile ServerSocket socket;
     private volatile int connected;
+    private final AtomicInteger encrypted = new AtomicInteger();
 
     /** Answers a command, or {@code null} to take it as usual. */
     private volatile UnaryOperator<String> answers = command -> null;
@@ -41,7 +46,14 @@ public class SmtpSink implements AutoCloseable {
     }
 
     public SmtpSink(int port) {
+        this.encryption = null;
         this.port = listen(port);
+    }
+
+    /** One that offers to encrypt, with this certificate. */
+    SmtpSink(SSLContext encryption) {
+        this.encryption = encryption;
+        this.port = listen(0);
     }
 
     public int port() {
@@ -54,6 +66,11 @@ public class SmtpSink implements AutoCloseable {
 
     public int mails() {
         return delivered.values().stream().mapToInt(it -> it).sum();
+    }
+
+    /** How many of the mails came over encrypted connections. */
+    int encrypted() {
+        return encrypted.get();
     }
 
     public int connections() {
@@ -119,35 +136,56 @@ public class SmtpSink implements AutoCloseable {
     }
 
     private void serve(Socket connection) {
-        try (connection;
-                InputStream in = new BufferedInputStream(connection.getInputStream(), 16384)) {
-            OutputStream out = connection.getOutputStream();
-            say(out, "220 sink ready");
-            for (String command = line(in); command != null; command = line(in)) {
-                String answer = answers.apply(command);
-                String verb =
-                        command.length() < 4 ? command : command.substring(0, 4).toUpperCase();
-                if (answer != null) {
-                    say(out, answer);
-                } else if (verb.equals("DATA")) {
-                    say(out, "354 go on");
-                    String id = id(data(in));
-                    delivered.merge(id, 1, Integer::sum);
-                    taken.accept(id);
-                    String afterwards = answers.apply(".");
-                    say(out, afterwards == null ? "250 taken" : afterwards);
-                } else if (verb.equals("QUIT")) {
-                    say(out, "221 bye");
-                    return;
-                } else {
-                    say(out, "250 ok");
-                }
+        try (connection) {
+            say(connection.getOutputStream(), "220 sink ready");
+            if (talk(connection, encryption != null)) {
+                SSLSocket safe = (SSLSocket) encryption.getSocketFactory().createSocket(connection, null, port, true);
+                safe.setUseClientMode(false);
+                talk(safe, false);
             }
         } catch (IOException brokenOff) {
             // The other side may do that at any time.
         } finally {
             connections.remove(connection);
         }
+    }
+
+    /** Until the other side says goodbye, or wants to go on encrypted. */
+    private boolean talk(Socket connection, boolean offersEncryption) throws IOException {
+        InputStream in = new BufferedInputStream(connection.getInputStream(), 16384);
+        OutputStream out = connection.getOutputStream();
+        for (String command = line(in); command != null; command = line(in)) {
+            String answer = answers.apply(command);
+            String verb =
+                    command.length() < 4 ? command : command.substring(0, 4).toUpperCase();
+            if (answer != null) {
+                say(out, answer);
+            } else if (verb.equals("DATA")) {
+                say(out, "354 go on");
+                take(id(data(in)), connection);
+                String afterwards = answers.apply(".");
+                say(out, afterwards == null ? "250 taken" : afterwards);
+            } else if (verb.equals("QUIT")) {
+                say(out, "221 bye");
+                return false;
+            } else if (verb.equals("EHLO") && offersEncryption) {
+                say(out, "250-sink\r\n250 STARTTLS");
+            } else if (verb.equals("STAR") && offersEncryption) {
+                say(out, "220 go on");
+                return true;
+            } else {
+                say(out, "250 ok");
+            }
+        }
+        return false;
+    }
+
+    private void take(String id, Socket connection) {
+        delivered.merge(id, 1, Integer::sum);
+        if (connection instanceof SSLSocket) {
+            encrypted.incrementAndGet();
+        }
+        taken.accept(id);
     }
 
     private static void say(OutputStream out, String answer) throws IOException {

@@ -55,7 +55,8 @@ class BoardBrowserTests {
     void aRoundThatHasBegun() {
         TestPeople.anAdmin(people);
         organiser = TestPeople.somebody(people, Role.organiser);
-        collaborative = story.open("Sujuvasti hoitoon", "fi", LocalDate.now(clock).plusWeeks(9));
+        collaborative =
+                story.open("Sujuvasti hoitoon", "fi", LocalDate.now(clock).plusWeeks(9));
         people.assign(organiser, Role.organiser, collaborative.id());
         story.submit(collaborative, "Step01_AgreeCommission", Filled.form("collaborative-agree-commission"));
         story.skip(collaborative, "Step02_PrepareProgramme");
@@ -75,13 +76,17 @@ class BoardBrowserTests {
     @CsvSource({"fi, 1280, 1700", "en, 1280, 1700", "fi, 390, 2200", "en, 390, 2200"})
     void everyPageFitsItsScreen(String language, int width, int height) {
         people.chooseLanguage(organiser, language);
-        people.assign(organiser, Role.organiser, story.open("Toinen kierros, jolla on pitkä nimi", "fi").id());
+        people.assign(
+                organiser,
+                Role.organiser,
+                story.open("Toinen kierros, jolla on pitkä nimi", "fi").id());
         open(language, width, height, "/");
         for (String page : List.of("/", "/collaboratives", board(), board() + "/copy")) {
             browser.go(page);
             browser.see(By.tagName("h1"));
-            browser.picture("board" + page.replace(collaborative.id().toString(), "one").replace('/', '-') + "-" + language + "-"
-                    + width);
+            browser.picture(
+                    "board" + page.replace(collaborative.id().toString(), "one").replace('/', '-') + "-" + language
+                            + "-" + width);
             assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth"))
                     .as(page)
                     .isEqualTo(true);
@@ -118,7 +123,8 @@ class BoardBrowserTests {
         String day = new When(clock).day(task.getDueDate().toInstant(), java.util.Locale.forLanguageTag("fi"));
         assertThat(line.getText()).contains(day, "tekee: ");
         browser.click(By.cssSelector("a[href$='task=" + task.getId() + "']"));
-        WebElement due = browser.see(By.cssSelector(".task-details [cam-widget-inline-field][type='datetime'], .task-details .task-metadata"));
+        WebElement due = browser.see(By.cssSelector(
+                ".task-details [cam-widget-inline-field][type='datetime'], .task-details .task-metadata"));
         assertThat(due.getText()).isNotEmpty();
         browser.picture("board-task-in-tasklist");
     }
@@ -167,7 +173,9 @@ class BoardBrowserTests {
         tabTo("#login").sendKeys(organiser);
         tabTo("#password").sendKeys(organiser + Keys.ENTER);
         browser.until(it -> !it.getCurrentUrl().endsWith("/login"));
-        assertThat(press(Keys.TAB).getText()).as("the first stop leads past the frame").isNotEmpty();
+        assertThat(press(Keys.TAB).getText())
+                .as("the first stop leads past the frame")
+                .isNotEmpty();
         press(Keys.ENTER);
         assertThat(browser.address()).endsWith("#content");
         tabTo("nav a[href='/collaboratives']").sendKeys(Keys.ENTER);

@@ -1,29 +1,29 @@
 package fi.lapimurto.collaborative.process;
 
 import fi.lapimurto.collaborative.Bookings;
+import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeCancelled;
 import fi.lapimurto.collaborative.CurrentSkipped;
-import fi.lapimurto.collaborative.InfoSession;
 import fi.lapimurto.collaborative.InfoSessionBroughtForward;
 import fi.lapimurto.collaborative.ItemFinished;
 import fi.lapimurto.collaborative.ItemReopened;
 import fi.lapimurto.collaborative.ListChanged;
-import fi.lapimurto.collaborative.Milestones;
-import fi.lapimurto.collaborative.TimetableChanged;
-import fi.lapimurto.engine.ProcessDates;
+import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.engine.Refused;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -39,15 +39,10 @@ class CollaborativeProcess {
     static final String WORKSHOP_NUMBER = "workshopNumber";
     static final String ANOTHER_WORKSHOP = "anotherWorkshop";
     static final String READY_TO_RECRUIT = "readyToRecruit";
-    static final String INFO_SESSION_OPENS_AT = "infoSessionOpensAt";
-    static final String INFO_SESSION_AT = "infoSessionAt";
     static final String INFO_SESSION_PLANNED = "infoSessionPlanned";
     static final String RECRUITING_PLANNED = "recruitingPlanned";
-    static final String RECRUITING_CLOSES_SOON_AT = "recruitingClosesSoonAt";
     static final String RECRUITING_CLOSES_AT = "recruitingClosesAt";
-    static final String SELECTION_DUE_AT = "selectionDueAt";
-    static final String CANCELLATION_REMINDER_AT = "cancellationReminderAt";
-    static final String EVALUATION_DUE_AT = "evaluationDueAt";
+    static final String CANCELLATION_DAY = "cancellationDay";
     static final String REOPENED_FORM = "reopenedForm";
     static final String REOPENED_STEP = "reopenedStep";
 
@@ -62,20 +57,16 @@ class CollaborativeProcess {
     static final String CANCELLATION_DATE_SET = "collaborative.cancellationDateSet";
     static final String CANCELLATION_DATE_CHANGED = "collaborative.cancellationDateChanged";
 
-    static final String INFO_SESSION_NEAR = "TimerEvent_InfoSessionNear";
-    static final String EVALUATE = "Step13_Evaluate";
-    static final String EVALUATION_DUE = "BoundaryEvent_EvaluationDue";
-
     private static final int WORKSHOPS = 10;
 
     private final RuntimeService runtime;
-    private final ProcessDates processDates;
-    private final Milestones milestones;
+    private final Planning planning;
+    private final Checklist checklist;
 
-    CollaborativeProcess(RuntimeService runtime, ProcessDates processDates, Milestones milestones) {
+    CollaborativeProcess(RuntimeService runtime, Planning planning, Checklist checklist) {
         this.runtime = runtime;
-        this.processDates = processDates;
-        this.milestones = milestones;
+        this.planning = planning;
+        this.checklist = checklist;
     }
 
     static UUID collaborativeId(VariableScope scope) {
@@ -88,8 +79,6 @@ class CollaborativeProcess {
         variables.put(COLLABORATIVE_ID, collaborative.id().toString());
         variables.put(LANGUAGE, collaborative.language());
         variables.put(WORKSHOP_NUMBER, 0);
-        variables.put(INFO_SESSION_OPENS_AT, Date.from(milestones.infoSessionOpens(collaborative.id())));
-        variables.put(EVALUATION_DUE_AT, Date.from(milestones.evaluationDue(collaborative.id())));
         return variables;
     }
 
@@ -121,20 +110,11 @@ class CollaborativeProcess {
     }
 
     @EventListener
-    void on(TimetableChanged event) {
-        String instance = instance(event.code());
-        Instant opensAt = milestones.infoSessionOpens(event.collaborativeId());
-        processDates.move(instance, INFO_SESSION_OPENS_AT, opensAt, List.of(INFO_SESSION_NEAR));
-        Instant dueAt = milestones.evaluationDue(event.collaborativeId());
-        processDates.move(instance, EVALUATION_DUE_AT, dueAt, List.of(EVALUATE, EVALUATION_DUE));
-    }
-
-    @EventListener
     void on(ItemFinished event) {
         switch (event.form()) {
-            case Milestones.PLAN_RECRUITING -> recruitingPlanned(event);
-            case Milestones.PLAN_INFO_SESSION -> infoSessionPlanned(event);
-            case Milestones.BOOK_VENUES -> venuesBooked(event.collaborativeId(), event.code());
+            case Planning.PLAN_RECRUITING -> recruitingPlanned(event.collaborativeId(), event.code());
+            case Planning.PLAN_INFO_SESSION -> infoSessionPlanned(event.collaborativeId(), event.code());
+            case Planning.BOOK_VENUES -> venuesBooked(event.collaborativeId(), event.code());
             default -> {
                 // Nothing hangs on the other forms but what their tasks answer.
             }
@@ -149,31 +129,30 @@ class CollaborativeProcess {
         }
     }
 
-    private void recruitingPlanned(ItemFinished event) {
-        UUID id = event.collaborativeId();
-        Optional<Instant> closes = milestones.recruitingCloses(id);
-        if (closes.isPresent() && set(event.code(), RECRUITING_CLOSES_AT, closes)) {
-            set(event.code(), RECRUITING_CLOSES_SOON_AT, milestones.recruitingClosesSoon(id));
-            set(event.code(), SELECTION_DUE_AT, milestones.selectionDue(id));
-            tellThoseWhoWait(event.code(), RECRUITING_PLANNED_ANEW);
+    /** Another closing day begins the task anew, so that its timers fire again. */
+    private void recruitingPlanned(UUID id, String code) {
+        planning.recruitingCloses(id)
+                .filter(closes -> set(code, RECRUITING_CLOSES_AT, closes))
+                .ifPresent(closes -> tellThoseWhoWait(code, RECRUITING_PLANNED_ANEW));
+    }
+
+    private void infoSessionPlanned(UUID id, String code) {
+        if (!checklist.decided(id, Planning.PLAN_INFO_SESSION, 0).isEmpty()) {
+            tellThoseWhoWait(code, INFO_SESSION_PLANNED_ANEW);
         }
     }
 
-    private void infoSessionPlanned(ItemFinished event) {
-        Optional<InfoSession> session = milestones.infoSession(event.collaborativeId());
-        if (session.isPresent()) {
-            set(event.code(), INFO_SESSION_AT, session.map(InfoSession::at));
-            tellThoseWhoWait(event.code(), INFO_SESSION_PLANNED_ANEW);
-        }
-    }
-
+    /** Each day until which a venue can be cancelled is watched for itself; days that no longer hold are given up. */
     private void venuesBooked(UUID id, String code) {
-        Optional<Instant> reminder = milestones.cancellationReminder(id);
-        if (set(code, CANCELLATION_REMINDER_AT, reminder)) {
-            tellThoseWhoWait(code, CANCELLATION_DATE_CHANGED);
-            if (reminder.isPresent()) {
-                correlate(code, CANCELLATION_DATE_SET, Map.of());
+        Set<LocalDate> days = new TreeSet<>(planning.cancelDays(id));
+        for (EventSubscription watch : waiting(code, CANCELLATION_DATE_CHANGED)) {
+            Object watched = runtime.getVariable(watch.getExecutionId(), CANCELLATION_DAY);
+            if (!days.remove(LocalDate.parse((String) watched))) {
+                runtime.messageEventReceived(CANCELLATION_DATE_CHANGED, watch.getExecutionId());
             }
+        }
+        for (LocalDate day : days) {
+            correlate(code, CANCELLATION_DATE_SET, Map.of(CANCELLATION_DAY, day.toString()));
         }
     }
 
@@ -182,11 +161,11 @@ class CollaborativeProcess {
      *
      * @return whether it is another than before
      */
-    private boolean set(String code, String variable, Optional<Instant> at) {
+    private boolean set(String code, String variable, Instant at) {
         String instance = instance(code);
         Date before = (Date) runtime.getVariable(instance, variable);
-        Date after = at.map(Date::from).orElse(null);
-        if (Objects.equals(before, after)) {
+        Date after = Date.from(at);
+        if (after.equals(before)) {
             return false;
         }
         runtime.setVariable(instance, variable, after);
@@ -194,11 +173,14 @@ class CollaborativeProcess {
     }
 
     private void tellThoseWhoWait(String code, String message) {
-        runtime.createEventSubscriptionQuery()
+        waiting(code, message).forEach(it -> runtime.messageEventReceived(message, it.getExecutionId()));
+    }
+
+    private List<EventSubscription> waiting(String code, String message) {
+        return runtime.createEventSubscriptionQuery()
                 .processInstanceId(instance(code))
                 .eventName(message)
-                .list()
-                .forEach(waiting -> runtime.messageEventReceived(message, waiting.getExecutionId()));
+                .list();
     }
 
     private String instance(String code) {

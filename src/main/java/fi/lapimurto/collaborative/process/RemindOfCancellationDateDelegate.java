@@ -1,6 +1,7 @@
 package fi.lapimurto.collaborative.process;
 
 import fi.lapimurto.collaborative.CancellationDateNear;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +19,7 @@ class RemindOfCancellationDateDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        events.publishEvent(new CancellationDateNear(CollaborativeProcess.collaborativeId(execution)));
+        LocalDate day = LocalDate.parse((String) execution.getVariable(CollaborativeProcess.CANCELLATION_DAY));
+        events.publishEvent(new CancellationDateNear(CollaborativeProcess.collaborativeId(execution), day));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Step 2: the contents of the coaching stage by stage (S2.2); the two example programmes of 1.9 are its templates. */
@@ -76,10 +77,11 @@ class ContentsSheet extends Sheet<StageContent> {
             return List.of(Finding.inform("contents.none"));
         }
         Set<Stage> there = stages(rows);
-        return Arrays.stream(Stage.values())
+        List<MessageSourceResolvable> missing = Arrays.stream(Stage.values())
                 .filter(stage -> !there.contains(stage))
-                .map(stage -> Finding.inform("contents.missing", Wording.of("sheet.contents.stage." + stage)))
+                .map(stage -> Wording.of("sheet.contents.stage." + stage))
                 .toList();
+        return missing.isEmpty() ? List.of() : List.of(Finding.inform("contents.missing", Wording.list(missing)));
     }
 
     private static Set<Stage> stages(List<StageContent> rows) {

@@ -201,12 +201,8 @@ class CostsSheet extends Sheet<Cost> {
                 .filter(row -> row.priceLow().compareTo(row.priceHigh()) > 0)
                 .forEach(row -> findings.add(
                         Finding.block("costs.priceOrder", label("kind", row.kind()), row.priceLow(), row.priceHigh())));
-        expected(round)
-                .filter(missing(rows))
-                .forEach(kind -> findings.add(Finding.warn("costs.missing", label("kind", kind))));
-        usual(round)
-                .filter(missing(rows))
-                .forEach(kind -> findings.add(Finding.inform("costs.notCounted", label("kind", kind))));
+        missing(expected(round), rows).ifPresent(kinds -> findings.add(Finding.warn("costs.missing", kinds)));
+        missing(usual(round), rows).ifPresent(kinds -> findings.add(Finding.inform("costs.notCounted", kinds)));
         long open = rows.stream().filter(row -> isOpen(row, round)).count();
         if (open > 0) {
             findings.add(Finding.inform("costs.unpriced", open));
@@ -233,8 +229,12 @@ class CostsSheet extends Sheet<Cost> {
                 .filter(kind -> kind != Kind.dinners || round.evenings() > 0);
     }
 
-    private static Predicate<Kind> missing(List<Cost> rows) {
-        return kind -> rows.stream().noneMatch(row -> row.kind() == kind);
+    private static Optional<MessageSourceResolvable> missing(Stream<Kind> kinds, List<Cost> rows) {
+        List<MessageSourceResolvable> missing = kinds.filter(
+                        kind -> rows.stream().noneMatch(row -> row.kind() == kind))
+                .map(kind -> label("kind", kind))
+                .toList();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(Wording.list(missing));
     }
 
     /** Whether a row says nothing yet of what it will come to. */

@@ -17,7 +17,7 @@ class HoldInfoSessionForm extends ChecklistForm<HoldInfoSession> {
     @Override
     protected void check(Item item, HoldInfoSession made) {
         if (made.peoplePresent() < made.teamsPresent()) {
-            throw Refused.invalid("peoplePresent", "holding.people.tooFew", made.teamsPresent());
+            throw Refused.invalid("peoplePresent", "infoSession.people.tooFew", made.teamsPresent());
         }
     }
 }

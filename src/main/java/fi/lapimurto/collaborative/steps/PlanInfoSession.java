@@ -22,7 +22,7 @@ record PlanInfoSession(
 
         @NotNull(message = "{any.required}")
         @Size(max = 5, message = "{any.tooLong.time}")
-        @Pattern(regexp = "([01]?\\d|2[0-3])[.:][0-5]\\d", message = "{any.time}")
+        @Pattern(regexp = "([01]?\\d|2[0-3])[.:][0-5]\\d", message = "{infoSession.time}")
         String startTime,
 
         @NotNull(message = "{any.required}")
@@ -51,8 +51,8 @@ record PlanInfoSession(
         own_time
     }
 
-    /** The same with the time written as clocks of programs write it. */
-    PlanInfoSession withPlainTime() {
+    /** The same without what the chosen way does not need, and with the time written as programs read it. */
+    PlanInfoSession asKept() {
         String time = startTime.replace('.', ':');
         return new PlanInfoSession(
                 day,

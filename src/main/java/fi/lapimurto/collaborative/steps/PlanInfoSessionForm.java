@@ -4,17 +4,20 @@ import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.ChecklistForm;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Finding;
-import fi.lapimurto.collaborative.Milestones;
+import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.Wording;
 import fi.lapimurto.collaborative.steps.PlanInfoSession.Delivery;
 import fi.lapimurto.collaborative.steps.PlanInfoSession.Topic;
+import fi.lapimurto.deadline.Advice;
 import fi.lapimurto.engine.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Step 7, before people are invited. */
@@ -25,17 +28,17 @@ class PlanInfoSessionForm extends ChecklistForm<PlanInfoSession> {
     private static final int LONG_MINUTES = 90;
 
     private final Collaboratives collaboratives;
-    private final Milestones milestones;
+    private final Planning planning;
 
-    PlanInfoSessionForm(Checklist checklist, Collaboratives collaboratives, Milestones milestones) {
-        super(Milestones.PLAN_INFO_SESSION, Step.INFO_SESSION, PlanInfoSession.class, checklist);
+    PlanInfoSessionForm(Checklist checklist, Collaboratives collaboratives, Planning planning) {
+        super(Planning.PLAN_INFO_SESSION, Step.INFO_SESSION, PlanInfoSession.class, checklist);
         this.collaboratives = collaboratives;
-        this.milestones = milestones;
+        this.planning = planning;
     }
 
     @Override
     protected PlanInfoSession proposal(Item item) {
-        LocalDate day = milestones.usualInfoSession(item.collaborativeId());
+        LocalDate day = planning.usualInfoSession(item.collaborativeId());
         return new PlanInfoSession(
                 day, null, USUAL_MINUTES, Delivery.remote, null, null, List.of(Topic.values()), null, null);
     }
@@ -64,25 +67,27 @@ class PlanInfoSessionForm extends ChecklistForm<PlanInfoSession> {
 
     static List<Finding> findings(LocalDate firstDay, PlanInfoSession plan) {
         List<Finding> findings = new ArrayList<>();
-        LocalDate earliest = firstDay.minusWeeks(Milestones.INFO_SESSION_EARLIEST_WEEKS);
-        LocalDate latest = firstDay.minusWeeks(Milestones.INFO_SESSION_LATEST_WEEKS);
+        LocalDate earliest = firstDay.minusWeeks(Advice.EARLIEST_INFO_SESSION);
+        LocalDate latest = firstDay.minusWeeks(Advice.LATEST_INFO_SESSION);
         if (plan.day().isBefore(earliest) || plan.day().isAfter(latest)) {
             findings.add(Finding.warn("infoSession.day", earliest, latest));
         }
         if (plan.minutes() > LONG_MINUTES) {
             findings.add(Finding.warn("infoSession.long", plan.minutes()));
         }
-        for (Topic topic : Topic.values()) {
-            if (!plan.contents().contains(topic)) {
-                findings.add(Finding.warn("infoSession.topic." + topic));
-            }
+        List<MessageSourceResolvable> untold = Stream.of(Topic.values())
+                .filter(topic -> !plan.contents().contains(topic))
+                .map(topic -> Wording.of("finding.infoSession.topic." + topic))
+                .toList();
+        if (!untold.isEmpty()) {
+            findings.add(Finding.warn("infoSession.topics", Wording.list(untold)));
         }
         return findings;
     }
 
     @Override
     protected PlanInfoSession settle(Item item, PlanInfoSession plan) {
-        return plan.withPlainTime();
+        return plan.asKept();
     }
 
     @Override

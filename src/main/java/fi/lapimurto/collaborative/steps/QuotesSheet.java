@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -124,10 +125,13 @@ class QuotesSheet extends Sheet<Quote> {
     }
 
     private static void requirements(Quote quote, Round round, List<Finding> findings) {
-        Stream.of(Requirement.values())
+        List<MessageSourceResolvable> lacking = Stream.of(Requirement.values())
                 .filter(it -> !quote.offers().contains(it))
-                .forEach(it -> findings.add(
-                        Finding.warn("quotes.lacks", quote.venue(), Wording.of("sheet.quotes.offers." + it))));
+                .map(it -> Wording.of("sheet.quotes.offers." + it))
+                .toList();
+        if (!lacking.isEmpty()) {
+            findings.add(Finding.warn("quotes.lacks", quote.venue(), Wording.list(lacking)));
+        }
         int offered = quote.groupRooms() == null ? 0 : quote.groupRooms();
         int needed = round.groupRooms().low().intValue();
         if (offered < needed) {

@@ -4,10 +4,12 @@ import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.ChecklistForm;
 import fi.lapimurto.collaborative.Finding;
 import fi.lapimurto.collaborative.Step;
+import fi.lapimurto.collaborative.Wording;
 import fi.lapimurto.collaborative.steps.RecruitTeams.Rule;
 import fi.lapimurto.engine.Refused;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Step 3, when recruiting has closed. */
@@ -42,10 +44,12 @@ class RecruitTeamsForm extends ChecklistForm<RecruitTeams> {
         if (made.teamsChosen() > PlanRecruitingForm.MOST_TEAMS) {
             findings.add(Finding.warn("recruiting.tooMany", made.teamsChosen()));
         }
-        for (Rule rule : OF_EVERY_TEAM) {
-            if (!made.rulesConfirmed().contains(rule)) {
-                findings.add(Finding.warn("recruiting.rule." + rule));
-            }
+        List<MessageSourceResolvable> open = OF_EVERY_TEAM.stream()
+                .filter(rule -> !made.rulesConfirmed().contains(rule))
+                .map(rule -> Wording.of("finding.recruiting.rule." + rule))
+                .toList();
+        if (!open.isEmpty()) {
+            findings.add(Finding.warn("recruiting.rules", Wording.list(open)));
         }
         return findings;
     }

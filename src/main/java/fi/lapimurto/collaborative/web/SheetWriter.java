@@ -20,6 +20,7 @@ import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.people.People;
 import jakarta.validation.constraints.NotNull;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -177,11 +178,16 @@ class SheetWriter {
                 kind(field),
                 text(key, locale),
                 messages.getMessage(key + ".hint", null, null, locale),
-                field.isAnnotationPresent(NotNull.class),
+                has(field, NotNull.class),
                 values.isEmpty() ? "" : values.get(0),
                 options,
                 text(field, values, options, locale),
                 it.problems().of(name));
+    }
+
+    /** Constraints cannot stand on a record's component itself, but they reach its accessor. */
+    private static boolean has(RecordComponent field, Class<? extends Annotation> constraint) {
+        return field.getAccessor().isAnnotationPresent(constraint);
     }
 
     private static String kind(RecordComponent field) {
@@ -197,7 +203,7 @@ class SheetWriter {
         } else if (type.equals(Integer.class) || type.equals(BigDecimal.class)) {
             return "number";
         }
-        return field.isAnnotationPresent(LongText.class) ? "text" : "line";
+        return has(field, LongText.class) ? "text" : "line";
     }
 
     private List<Choice> options(Sheet<?> sheet, RecordComponent field, List<String> values, Locale locale) {

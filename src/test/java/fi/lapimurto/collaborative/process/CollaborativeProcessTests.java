@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import fi.lapimurto.Filled;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.ProcessCoverage;
 import fi.lapimurto.Story;
-import fi.lapimurto.collaborative.Bookings;
 import fi.lapimurto.collaborative.CancellationDateNear;
 import fi.lapimurto.collaborative.Checklist;
-import fi.lapimurto.collaborative.ChecklistForm.Item;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
@@ -21,11 +17,9 @@ import fi.lapimurto.collaborative.Course;
 import fi.lapimurto.collaborative.Decision;
 import fi.lapimurto.collaborative.EvaluationDue;
 import fi.lapimurto.collaborative.InfoSessionInvited;
-import fi.lapimurto.collaborative.Milestones;
+import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.collaborative.RecruitingClosed;
 import fi.lapimurto.collaborative.RecruitingClosesSoon;
-import fi.lapimurto.collaborative.Sheet;
-import fi.lapimurto.collaborative.Sheets;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.StepState;
 import fi.lapimurto.collaborative.Timetable;
@@ -37,7 +31,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -86,9 +79,6 @@ class CollaborativeProcessTests {
 
     @Autowired
     Collaboratives collaboratives;
-
-    @Autowired
-    Sheets sheets;
 
     @Autowired
     Forms forms;
@@ -179,7 +169,7 @@ class CollaborativeProcessTests {
     @Test
     void remindsAWeekBeforeRecruitingClosesAndReportsThatItHas() {
         Collaborative collaborative = story.prepared("Recruiting");
-        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Milestones.PLAN_RECRUITING));
+        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Planning.PLAN_RECRUITING));
         ZonedDateTime closes = afternoon(LocalDate.of(2027, 4, 12));
         ZonedDateTime soon = morning(LocalDate.of(2027, 4, 5));
         ProcessInstance instance = story.instance(collaborative);
@@ -210,17 +200,17 @@ class CollaborativeProcessTests {
     @Test
     void recruitingThatWasClosedIsProlonged() {
         Collaborative collaborative = story.prepared("Prolonged");
-        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Milestones.PLAN_RECRUITING));
+        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Planning.PLAN_RECRUITING));
         passTo(collaborative, afternoon(LocalDate.of(2027, 4, 13)));
         String first = story.task(collaborative, "Step03_RecruitTeams").getId();
 
-        reopen(collaborative, Milestones.PLAN_RECRUITING, 0);
-        story.submit(collaborative, "UserTask_RedoStep", Filled.form(Milestones.PLAN_RECRUITING, "minTeams", 5));
+        reopen(collaborative, Planning.PLAN_RECRUITING, 0);
+        story.submit(collaborative, "UserTask_RedoStep", Filled.form(Planning.PLAN_RECRUITING, "minTeams", 5));
         assertThat(story.task(collaborative, "Step03_RecruitTeams").getId()).isEqualTo(first);
 
-        reopen(collaborative, Milestones.PLAN_RECRUITING, 0);
+        reopen(collaborative, Planning.PLAN_RECRUITING, 0);
         story.submit(
-                collaborative, "UserTask_RedoStep", Filled.form(Milestones.PLAN_RECRUITING, "closesOn", "2027-05-10"));
+                collaborative, "UserTask_RedoStep", Filled.form(Planning.PLAN_RECRUITING, "closesOn", "2027-05-10"));
         ZonedDateTime closes = afternoon(LocalDate.of(2027, 5, 10));
         assertThat(story.task(collaborative, "Step03_RecruitTeams").getDueDate())
                 .isEqualTo(Date.from(closes.plusWeeks(2).toInstant()));
@@ -238,10 +228,10 @@ class CollaborativeProcessTests {
     @Test
     void aPlanThatIsOpenedAgainAndSkippedChangesNothing() {
         Collaborative collaborative = story.prepared("Nothing new");
-        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Milestones.PLAN_RECRUITING));
+        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Planning.PLAN_RECRUITING));
         Map<String, Instant> before = timers(collaborative);
 
-        reopen(collaborative, Milestones.PLAN_RECRUITING, 0);
+        reopen(collaborative, Planning.PLAN_RECRUITING, 0);
         story.skip(collaborative, "UserTask_RedoStep");
         story.runDueJobs(collaborative);
 
@@ -260,15 +250,15 @@ class CollaborativeProcessTests {
                 .filteredOn(item -> item.step() == 3)
                 .extracting(Decision::form, Decision::outcome)
                 .containsExactlyInAnyOrder(
-                        tuple(Milestones.PLAN_RECRUITING, Decision.Outcome.skipped),
+                        tuple(Planning.PLAN_RECRUITING, Decision.Outcome.skipped),
                         tuple("collaborative-recruit-teams", Decision.Outcome.skipped));
 
         reopen(collaborative, "collaborative-recruit-teams", 0);
-        reopen(collaborative, Milestones.PLAN_RECRUITING, 0);
+        reopen(collaborative, Planning.PLAN_RECRUITING, 0);
         assertThat(state(collaborative, 3)).isEqualTo(StepState.open);
         redo(collaborative, "collaborative-recruit-teams");
         assertThat(state(collaborative, 3)).isEqualTo(StepState.open);
-        redo(collaborative, Milestones.PLAN_RECRUITING);
+        redo(collaborative, Planning.PLAN_RECRUITING);
         assertThat(state(collaborative, 3)).isEqualTo(StepState.done);
         assertThat(timers(collaborative)).doesNotContainKey("BoundaryEvent_RecruitingClosed");
     }
@@ -291,18 +281,18 @@ class CollaborativeProcessTests {
     void invitesToTheInformationSessionAndAgainWhenItIsMoved() {
         Collaborative collaborative = story.prepared("Invited");
         bringInfoSessionForward(collaborative);
-        story.submit(collaborative, "UserTask_PlanInfoSession", Filled.form(Milestones.PLAN_INFO_SESSION));
+        story.submit(collaborative, "UserTask_PlanInfoSession", Filled.form(Planning.PLAN_INFO_SESSION));
         assertThat(count(new InfoSessionInvited(collaborative.id()))).isOne();
         ZonedDateTime begins = LocalDate.of(2027, 8, 4).atTime(13, 0).atZone(HELSINKI);
         assertThat(story.task(collaborative, "Step07_HoldInfoSession").getDueDate())
                 .isEqualTo(Date.from(begins.toInstant()));
         assertThat(state(collaborative, 7)).isEqualTo(StepState.open);
 
-        reopen(collaborative, Milestones.PLAN_INFO_SESSION, 0);
+        reopen(collaborative, Planning.PLAN_INFO_SESSION, 0);
         story.submit(
                 collaborative,
                 "UserTask_RedoStep",
-                Filled.form(Milestones.PLAN_INFO_SESSION, "day", "2027-08-05", "startTime", "9.30"));
+                Filled.form(Planning.PLAN_INFO_SESSION, "day", "2027-08-05", "startTime", "9.30"));
         assertThat(count(new InfoSessionInvited(collaborative.id()))).isEqualTo(2);
         BpmnAwareTests.assertThat(story.instance(collaborative)).hasPassed("BoundaryEvent_InfoSessionPlannedAnew");
         assertThat(story.task(collaborative, "Step07_HoldInfoSession").getDueDate())
@@ -324,15 +314,40 @@ class CollaborativeProcessTests {
         assertThat(timers(collaborative)).containsEntry("TimerEvent_CancellationDateNear", reminder.toInstant());
 
         passTo(collaborative, reminder.minusDays(1));
-        assertThat(count(new CancellationDateNear(collaborative.id()))).isZero();
+        assertThat(count(new CancellationDateNear(collaborative.id(), LocalDate.of(2027, 8, 2))))
+                .isZero();
         passTo(collaborative, reminder.plusDays(1));
         BpmnAwareTests.assertThat(story.instance(collaborative))
                 .hasPassed("ServiceTask_RemindOfCancellationDate", "EndEvent_CancellationDateRemindedOf");
-        assertThat(count(new CancellationDateNear(collaborative.id()))).isOne();
+        assertThat(count(new CancellationDateNear(collaborative.id(), LocalDate.of(2027, 8, 2))))
+                .isOne();
 
-        reopen(collaborative, Milestones.BOOK_VENUES, 0);
+        passTo(collaborative, morning(LocalDate.of(2027, 8, 3)));
+        reopen(collaborative, Planning.BOOK_VENUES, 0);
         bookVenues(collaborative, "UserTask_RedoStep");
         assertThat(timers(collaborative)).doesNotContainKey("TimerEvent_CancellationDateNear");
+    }
+
+    @Test
+    void remindsOfEachVenueForItself() {
+        Collaborative collaborative = story.prepared("Two venues");
+        Map<String, Object> other = new HashMap<>(quote("2027-10-20"));
+        other.put("workshops", List.of("workshop_4"));
+        Map<String, Object> most = new HashMap<>(quote("2027-08-02"));
+        most.put("workshops", List.of("workshop_1", "workshop_2", "workshop_3"));
+        story.rows(collaborative, "quotes", 0, other, most);
+        bookVenues(collaborative, "Step04_BookVenues");
+
+        passTo(collaborative, morning(LocalDate.of(2027, 7, 3)));
+        assertThat(count(new CancellationDateNear(collaborative.id(), LocalDate.of(2027, 8, 2))))
+                .isOne();
+        assertThat(timers(collaborative))
+                .containsEntry(
+                        "TimerEvent_CancellationDateNear",
+                        morning(LocalDate.of(2027, 9, 20)).toInstant());
+        passTo(collaborative, morning(LocalDate.of(2027, 9, 21)));
+        assertThat(count(new CancellationDateNear(collaborative.id(), LocalDate.of(2027, 10, 20))))
+                .isOne();
     }
 
     @Test
@@ -346,14 +361,15 @@ class CollaborativeProcessTests {
         assertThat(timers(collaborative))
                 .containsEntry(
                         "TimerEvent_CancellationDateNear",
-                        morning(LocalDate.of(2027, 5, 1)).toInstant());
+                        morning(LocalDate.of(2027, 4, 30)).toInstant());
         BpmnAwareTests.assertThat(story.instance(collaborative)).hasPassed("EndEvent_CancellationDateGivenUp");
 
-        reopen(collaborative, Milestones.BOOK_VENUES, 0);
+        reopen(collaborative, Planning.BOOK_VENUES, 0);
         story.skip(collaborative, "UserTask_RedoStep");
         story.runDueJobs(collaborative);
         assertThat(timers(collaborative)).doesNotContainKey("TimerEvent_CancellationDateNear");
-        assertThat(count(new CancellationDateNear(collaborative.id()))).isZero();
+        assertThat(count(new CancellationDateNear(collaborative.id(), LocalDate.of(2027, 8, 2))))
+                .isZero();
     }
 
     @Test
@@ -630,24 +646,18 @@ class CollaborativeProcessTests {
         story.submit(
                 collaborative,
                 element,
-                Filled.form(Milestones.BOOK_VENUES, "deviationReason", "The only place there is"));
+                Filled.form(Planning.BOOK_VENUES, "deviationReason", "The only place there is"));
         story.runDueJobs(collaborative);
     }
 
-    /** The one venue there is in the list of quotes, which can be cancelled until the day. */
+    /** The one venue that is chosen in the list of quotes, which can be cancelled until the day. */
     private void chooseQuote(Collaborative collaborative, String cancelBy) {
-        Sheet<?> quotes = sheets.find(Bookings.QUOTES, new Item(collaborative.id(), 0));
-        Item place = new Item(collaborative.id(), 0);
-        Map<String, JsonNode> values = new HashMap<>();
-        Map.of("venue", "Town hall", "nearby", "yes", "chosen", "yes", "cancelBy", cancelBy)
-                .forEach((field, value) -> values.put(field, TextNode.valueOf(value)));
-        repetition.inTransaction(() -> {
-            List<Sheets.Edit> edits = new ArrayList<>();
-            sheets.rows(quotes, place)
-                    .forEach(row -> edits.add(new Sheets.Edit(row.id(), row.version(), Map.of(), true, true)));
-            edits.add(new Sheets.Edit(null, null, values, false, true));
-            sheets.save(quotes, place, edits, Story.ORGANISER);
-        });
+        story.rows(collaborative, "quotes", 0, quote(cancelBy));
+        story.runDueJobs(collaborative);
+    }
+
+    private static Map<String, Object> quote(String cancelBy) {
+        return Map.of("venue", "Town hall", "nearby", "yes", "chosen", "yes", "cancelBy", cancelBy);
     }
 
     private void skipCurrent(Collaborative collaborative, int step) {

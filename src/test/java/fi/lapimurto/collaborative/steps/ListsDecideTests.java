@@ -14,6 +14,7 @@ import fi.lapimurto.collaborative.Sheets.Edit;
 import fi.lapimurto.engine.Refused;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,16 +85,53 @@ class ListsDecideTests {
 
     @Test
     void theEvaluationAsksForAResultOfEachGoal() {
+        Collaborative collaborative = agreed();
+
+        refused(
+                collaborative,
+                it -> assertThat(it.reasons())
+                        .as("its lists are in order, only the other steps are still open")
+                        .extracting(Refused.Reason::key)
+                        .containsExactly("collaborative.step.othersOpen"));
+        clear(collaborative, "results");
+        refused(
+                collaborative,
+                it -> assertThat(it.reasons())
+                        .extracting(Refused.Reason::key)
+                        .containsExactly("finding.results.missing", "finding.results.missing"));
+    }
+
+    @Test
+    void theEvaluationAsksForGroundsWhenTheOverallReportIsNotPublished() {
+        Collaborative collaborative = agreed();
+        clear(collaborative, "publications");
+
+        refused(
+                collaborative,
+                it -> assertThat(it.reasons())
+                        .isNotEmpty()
+                        .allMatch(reason -> reason.key().equals("any.grounds")),
+                "deviationReason",
+                null);
+        refused(
+                collaborative,
+                it -> assertThat(it.reasons())
+                        .extracting(Refused.Reason::key)
+                        .containsExactly("collaborative.step.othersOpen"));
+    }
+
+    /** A collaborative with goals and common measures, in which the evaluation has opened. */
+    private Collaborative agreed() {
         Collaborative collaborative = story.open("Smooth access", "en");
         story.submit(collaborative, "Step01_AgreeCommission", Filled.form("collaborative-agree-commission"));
-        clear(collaborative, "results");
+        story.skip(collaborative, "Step02_PrepareProgramme");
+        return collaborative;
+    }
 
-        assertThatThrownBy(() -> story.submit(collaborative, "Step13_Evaluate", Filled.form("collaborative-evaluate")))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        it -> assertThat(it.reasons())
-                                .hasSize(2)
-                                .allMatch(reason -> reason.key().equals("finding.results.missing")));
+    private void refused(Collaborative collaborative, Consumer<Refused> how, Object... changed) {
+        assertThatThrownBy(() ->
+                        story.submit(collaborative, "Step13_Evaluate", Filled.form("collaborative-evaluate", changed)))
+                .isInstanceOfSatisfying(Refused.class, how);
     }
 
     private void clear(Collaborative collaborative, String id) {

@@ -134,6 +134,16 @@ class QuotesTests {
     }
 
     @Test
+    void allThatIsLackingIsSaidAtOnce() {
+        Quote bare = quote("offers", List.of("wall_space", "sound", "large_room_groups", "accessible", "team_tables"));
+
+        assertThat(Said.texts(SHEET.findings(FACTS, 0, List.of(bare, OTHER))))
+                .containsExactly(
+                        "Talo – the quote lacks: A large room with a flat floor; A speaker’s microphone and two"
+                                + " that circulate; Flip charts and projectors in the group rooms.");
+    }
+
+    @Test
     void groupRoomsAreEnoughForTheTeamsOutsideTheLargeRoom() {
         assertThat(findings(quote("groupRooms", 5), OTHER)).isEmpty();
         assertThat(findings(quote("groupRooms", 4), OTHER)).containsExactly("warn quotes.fewRooms");

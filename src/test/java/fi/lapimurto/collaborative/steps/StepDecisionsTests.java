@@ -15,13 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StepDecisionsTests {
 
-    private static final Map<String, ?> RECRUITING = Map.of(
-            "mode", "registration",
-            "opensOn", "2027-01-11",
-            "closesOn", "2027-02-26",
-            "minTeams", 7,
-            "maxTeams", 10,
-            "invitationText", "Tulkaa mukaan");
     private static final Map<String, ?> VENUES = Map.of(
             "choiceReason", "Paras sali", "procurementFollowed", "yes", "lodging", "no", "invoicing", "one_invoice");
     private static final Map<String, ?> WORKSPACE = Map.of(
@@ -37,47 +30,6 @@ class StepDecisionsTests {
             "2027-05-03",
             "access",
             List.of("coaches", "participants"));
-
-    @Test
-    void recruitingClosesOnTheDayItOpensAtTheEarliest() {
-        RecruitTeamsForm form = new RecruitTeamsForm(null);
-
-        assertThatCode(() -> form.check(ITEM, of(RecruitTeams.class, RECRUITING, "closesOn", "2027-01-11")))
-                .doesNotThrowAnyException();
-        assertRefused(
-                "closesOn",
-                "recruiting.dates.order",
-                () -> form.check(ITEM, of(RecruitTeams.class, RECRUITING, "closesOn", "2027-01-10")));
-    }
-
-    @Test
-    void recruitingTakesAtLeastOneTeamAndNoMoreThanTheMost() {
-        RecruitTeamsForm form = new RecruitTeamsForm(null);
-
-        assertThat(problems(of(RecruitTeams.class, RECRUITING))).isEmpty();
-        assertThat(problems(of(RecruitTeams.class, RECRUITING, "minTeams", 0)))
-                .containsExactly("minTeams {any.positive}");
-        assertThatCode(() -> form.check(ITEM, of(RecruitTeams.class, RECRUITING, "maxTeams", 7)))
-                .doesNotThrowAnyException();
-        assertRefused(
-                "maxTeams",
-                "recruiting.teams.order",
-                () -> form.check(ITEM, of(RecruitTeams.class, RECRUITING, "maxTeams", 6)));
-    }
-
-    @Test
-    void choosingAmongApplicationsNeedsGrounds() {
-        RecruitTeamsForm form = new RecruitTeamsForm(null);
-
-        assertThatCode(() -> form.check(
-                        ITEM,
-                        of(RecruitTeams.class, RECRUITING, "mode", "application", "selectionCriteria", "Johdon tuki")))
-                .doesNotThrowAnyException();
-        assertRefused(
-                "selectionCriteria",
-                "recruiting.criteria.required",
-                () -> form.check(ITEM, of(RecruitTeams.class, RECRUITING, "mode", "application")));
-    }
 
     @Test
     void lodgingNeedsGrounds() {

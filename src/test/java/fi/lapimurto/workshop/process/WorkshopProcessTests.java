@@ -270,8 +270,6 @@ class WorkshopProcessTests {
                         from,
                         "heldUntil",
                         until,
-                        "confidentialityAgreed",
-                        "yes",
                         "deviationReason",
                         "Told for a test"));
         story.runDueJobs(collaborative);

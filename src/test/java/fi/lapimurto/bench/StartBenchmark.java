@@ -1,0 +1,184 @@
+package fi.lapimurto.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fi.lapimurto.database.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a start of the built program costs, beside a program that is nothing but the starter of the engine's web apps:
+ * each on a database of its own that it has started on before, in turn, several times in one run. The JVMs are those of
+ * {@code -Dbench.jdks=<home>,<home>}, else the one that runs this. The program is built first: {@code mvn package}.
+ */
+class StartBenchmark {
+
+    private static final int ROUNDS = 5;
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private static final String BARE_POM = """
+            <project xmlns="http://maven.apache.org/POM/4.0.0">
+              <modelVersion>4.0.0</modelVersion>
+              <parent>
+                <groupId>org.springframework.boot</groupId>
+                <artifactId>spring-boot-starter-parent</artifactId>
+                <version>%s</version>
+                <relativePath/>
+              </parent>
+              <groupId>bare</groupId>
+              <artifactId>bare</artifactId>
+              <version>1</version>
+              <dependencies>
+                <dependency>
+                  <groupId>org.camunda.bpm.springboot</groupId>
+                  <artifactId>camunda-bpm-spring-boot-starter-webapp</artifactId>
+                  <version>%s</version>
+                </dependency>
+                <dependency>
+                  <groupId>org.springframework.boot</groupId>
+                  <artifactId>spring-boot-starter-jdbc</artifactId>
+                </dependency>
+                <dependency>
+                  <groupId>org.postgresql</groupId>
+                  <artifactId>postgresql</artifactId>
+                </dependency>
+              </dependencies>
+              <build>
+                <finalName>bare</finalName>
+                <plugins>
+                  <plugin>
+                    <groupId>org.springframework.boot</groupId>
+                    <artifactId>spring-boot-maven-plugin</artifactId>
+                  </plugin>
+                </plugins>
+              </build>
+            </project>
+            """;
+
+    private static final String BARE_PROGRAM = """
+            package bare;
+
+            @org.springframework.boot.autoconfigure.SpringBootApplication
+            public class Bare {
+                public static void main(String[] arguments) {
+                    org.springframework.boot.SpringApplication.run(Bare.class, arguments);
+                }
+            }
+            """;
+
+    /** What one start cost: CPU until the program said that it had started, and the memory it then held. */
+    private record Cost(double cpuSeconds, double megabytes) {}
+
+    @Test
+    void startsOnADatabaseThatIsThere() throws Exception {
+        Path ours = ours();
+        Path bare = bare();
+        System.out.printf(
+                Locale.ROOT,
+                "%-28s %-6s %10s %10s %8s%n",
+                "start, median of " + ROUNDS,
+                "unit",
+                "ours",
+                "bare",
+                "ratio");
+        for (String home : System.getProperty("bench.jdks", System.getProperty("java.home"))
+                .split(",")) {
+            Map<String, Object> oursDatabase = TestDatabase.create();
+            Map<String, Object> bareDatabase = TestDatabase.create();
+            start(home, ours, oursDatabase);
+            start(home, bare, bareDatabase);
+            List<Cost> oursCosts = new ArrayList<>();
+            List<Cost> bareCosts = new ArrayList<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                oursCosts.add(start(home, ours, oursDatabase));
+                bareCosts.add(start(home, bare, bareDatabase));
+            }
+            String jdk = Path.of(home).getFileName().toString();
+            print(jdk + ": CPU", "s", cpu(oursCosts), cpu(bareCosts));
+            print(jdk + ": resident memory", "MB", memory(oursCosts), memory(bareCosts));
+        }
+    }
+
+    private static Path ours() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            return files.filter(it -> it.getFileName().toString().matches("lapimurto-.*\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("Build the program first: mvn package -DskipTests"));
+        }
+    }
+
+    private static Path bare() throws IOException, InterruptedException {
+        Path folder = Files.createDirectories(Path.of("target", "bare"));
+        Path sources = Files.createDirectories(folder.resolve("src/main/java/bare"));
+        String boot = org.springframework.boot.SpringBootVersion.getVersion();
+        String engine = org.camunda.bpm.engine.ProcessEngine.VERSION;
+        Files.writeString(folder.resolve("pom.xml"), BARE_POM.formatted(boot, engine));
+        Files.writeString(sources.resolve("Bare.java"), BARE_PROGRAM);
+        Process maven = new ProcessBuilder("mvn", "-q", "-B", "package")
+                .directory(folder.toFile())
+                .inheritIO()
+                .start();
+        assertThat(maven.waitFor()).isZero();
+        return folder.resolve("target/bare.jar");
+    }
+
+    private static Cost start(String home, Path jar, Map<String, Object> database) throws Exception {
+        Path log = Files.createTempFile(Path.of("target"), "start", ".log");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(home, "bin", "java").toString(), "-Xmx512m", "-jar", jar.toString(), "--server.port=0"));
+        new TreeMap<>(database).forEach((name, value) -> command.add("--" + name + "=" + value));
+        Process program = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> {
+                assertThat(program.isAlive()).as(() -> text(log)).isTrue();
+                return text(log).contains(" Started ");
+            });
+            double cpu = program.info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
+            return new Cost(cpu, resident(program.pid()));
+        } finally {
+            program.destroy();
+            program.waitFor();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static double resident(long pid) throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+                .filter(it -> it.startsWith("VmRSS:"))
+                .mapToDouble(it -> Double.parseDouble(it.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double cpu(List<Cost> costs) {
+        return costs.stream().mapToDouble(Cost::cpuSeconds).sorted().toArray()[ROUNDS / 2];
+    }
+
+    private static double memory(List<Cost> costs) {
+        return costs.stream().mapToDouble(Cost::megabytes).sorted().toArray()[ROUNDS / 2];
+    }
+
+    private static void print(String what, String unit, double ours, double bare) {
+        System.out.printf(Locale.ROOT, "%-28s %-6s %10.1f %10.1f %8.2f%n", what, unit, ours, bare, ours / bare);
+    }
+}

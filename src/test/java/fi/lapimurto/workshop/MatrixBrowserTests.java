@@ -1,0 +1,123 @@
+package fi.lapimurto.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.lapimurto.Browser;
+import fi.lapimurto.LapimurtoTest;
+import fi.lapimurto.Story;
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.people.People;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The planning matrix of a workshop as organisers write it. */
+@LapimurtoTest
+class MatrixBrowserTests {
+
+    private static final By SUMMARY = By.id("summary");
+    private static final Pattern SHARE = Pattern.compile("(?:Group work|Ryhmätyötä) (\\d+)");
+
+    @Autowired
+    private Story story;
+
+    @Autowired
+    private People people;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void aTwoDayMatrixComesFromTheTemplateAndShowsItsShareWhileItIsWritten() {
+        Collaborative collaborative = story.prepared("Matriisi");
+        story.rows(collaborative, "matrix", 1);
+        try (Browser browser = signedIn("fi", 1280, 900)) {
+            browser.go(matrix(collaborative));
+            assertThat(browser.see(SUMMARY).getText()).contains("Matriisi on tyhjä");
+
+            pressWithTheKeyboard(browser, "two-days");
+            int whole = browser.until(it -> {
+                int share = share(browser);
+                return share >= 50 ? share : null;
+            });
+            WebElement groupWork = browser.see(By.xpath("//select[option[@selected and @value='group_work']]"));
+            groupWork.sendKeys("Tietois");
+            browser.until(it -> share(browser) < whole ? Boolean.TRUE : null);
+            browser.picture("matrix-wide-fi");
+
+            browser.see(By.name("rows[0].topic")).sendKeys(Keys.ENTER);
+            browser.see(By.xpath("//*[contains(text(),'Luettelo on tallennettu')]"));
+            assertThat(share(browser)).isLessThan(whole);
+            assertThat(browser.errors()).isEmpty();
+
+            browser.go(matrix(collaborative) + "/print");
+            assertThat(browser.see(By.tagName("table")).getText()).contains("9.00");
+            browser.picture("matrix-print-fi");
+        }
+    }
+
+    @Test
+    void onAPhoneTwoWhoWriteTheSameSlotAreTold() {
+        Collaborative collaborative = story.prepared("Two at once");
+        story.rows(collaborative, "matrix", 1, slot("Welcome"));
+        try (Browser mine = signedIn("en", 390, 844);
+                Browser theirs = signedIn("en", 390, 844)) {
+            mine.go(matrix(collaborative));
+            theirs.go(matrix(collaborative));
+            theirs.type(By.name("rows[0].topic"), "Their welcome" + Keys.ENTER);
+            theirs.see(By.xpath("//*[contains(text(),'The list has been saved')]"));
+
+            mine.type(By.name("rows[0].topic"), "My welcome" + Keys.ENTER);
+            mine.see(By.xpath("//*[contains(text(),'Somebody else has changed the same rows')]"));
+            assertThat(mine.see(By.cssSelector(".clash")).getText()).contains("Their welcome");
+            assertThat(mine.see(By.name("rows[0].topic")).getAttribute("value")).isEqualTo("My welcome");
+            assertThat(mine.run("return document.documentElement.scrollWidth <= window.innerWidth"))
+                    .isEqualTo(true);
+            mine.picture("matrix-clash-phone-en");
+
+            mine.click(By.name("theirs"));
+            mine.until(it ->
+                    "Their welcome".equals(mine.see(By.name("rows[0].topic")).getAttribute("value")));
+        }
+    }
+
+    /** Goes to a button with the Tab key alone and presses it. */
+    private static void pressWithTheKeyboard(Browser browser, String template) {
+        for (int tabs = 0; tabs < 60; tabs++) {
+            WebElement at = browser.active();
+            if (template.equals(at.getAttribute("value"))) {
+                at.sendKeys(Keys.ENTER);
+                return;
+            }
+            at.sendKeys(Keys.TAB);
+        }
+        throw new AssertionError("The Tab key never came to " + template);
+    }
+
+    private static int share(Browser browser) {
+        Matcher share = SHARE.matcher(browser.see(SUMMARY).getText());
+        return share.find() ? Integer.parseInt(share.group(1)) : -1;
+    }
+
+    private Browser signedIn(String language, int width, int height) {
+        people.chooseLanguage(Story.ORGANISER, language);
+        Browser browser = Browser.open(port, language, width, height);
+        browser.go("/login");
+        browser.signIn(Story.ORGANISER);
+        return browser;
+    }
+
+    private static String matrix(Collaborative collaborative) {
+        return "/collaboratives/" + collaborative.id() + "/workshops/1/matrix";
+    }
+
+    private static Map<String, Object> slot(String topic) {
+        return Map.of("day", 1, "starts", "09:00", "minutes", 30, "topic", topic, "kind", "common");
+    }
+}
