@@ -76,10 +76,15 @@ class BoardLists {
         return warnings;
     }
 
-    /** What the timetable makes worth a look; what it has made due at once already, the tasks say themselves. */
+    /**
+     * What the timetable makes worth a look. What it has made due at once is told as long as the workshops lie ahead; one by
+     * one the tasks say it themselves.
+     */
     private List<Board.Warning> ofTimetable(Material material, Locale locale) {
+        boolean ahead = material.year().coming().stream().anyMatch(it -> it.isWorkshop() && it.occurrence() == 1);
         return material.year().advice().stream()
                 .filter(it -> !it.key().equals("missed"))
+                .filter(it -> ahead || !it.key().equals("startedLate"))
                 .map(it -> new Board.Warning(
                         TIMETABLE,
                         it.severity().name(),

@@ -61,7 +61,8 @@ class TaskLines {
         String name =
                 task.name().endsWith(end) ? task.name().substring(0, task.name().length() - end.length()) : task.name();
         String assignee = task.assignee() == null ? null : names.getOrDefault(task.assignee(), task.assignee());
-        return new TaskLine(task.id(), name, assignee, when.day(task.dueAt(), locale), urgency(task.dueAt()));
+        String forWhom = task.process().equals(COACHING) ? "coaches" : "organisers";
+        return new TaskLine(task.id(), name, assignee, forWhom, when.day(task.dueAt(), locale), urgency(task.dueAt()));
     }
 
     Urgency urgency(Instant dueAt) {

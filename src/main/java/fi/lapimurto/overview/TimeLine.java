@@ -24,8 +24,13 @@ record TimeLine(
         List<Label> labels,
         int height) {
 
-    /** Where a month begins; only some have their names written. */
-    record Month(String x, String name) {}
+    /**
+     * Where a month begins.
+     *
+     * @param name or {@code null} where it is not written
+     * @param halfYear whether it is January or July, which are named on the narrowest screen too
+     */
+    record Month(String x, String name, boolean halfYear) {}
 
     /** A workshop from its first to its last day. */
     record Bar(int number, String x, String width, String middle, String name, String title, boolean over) {}

@@ -36,6 +36,9 @@ class TimeLineWriter {
 
     static final int LINE = 20;
 
+    /** Days at each end. */
+    private static final int MARGIN = 10;
+
     /** Between a name and its neighbours. */
     private static final int GAP = 12;
 
@@ -178,7 +181,8 @@ class TimeLineWriter {
                     days.stream().map(Day::first).min(Comparator.naturalOrder()).orElse(today);
             LocalDate last =
                     days.stream().map(Day::last).max(Comparator.naturalOrder()).orElse(today);
-            return new Axis(first.minusDays(10), last.plusDays(10));
+            boolean before = today.isBefore(first) && days.stream().anyMatch(Day::next);
+            return new Axis((before ? today : first).minusDays(MARGIN), last.plusDays(MARGIN));
         }
 
         boolean has(LocalDate day) {
@@ -218,7 +222,7 @@ class TimeLineWriter {
                     : first.getMonth()
                             .getDisplayName(TextStyle.SHORT_STANDALONE, locale)
                             .replace("kuu", "");
-            return new Month(x(first), named ? name : null);
+            return new Month(x(first), named ? name : null, first.getMonthValue() % 6 == 1);
         }
 
         private static String percent(double share) {
