@@ -6,6 +6,7 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeSummary;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Decision;
+import fi.lapimurto.collaborative.Moves;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.Trail;
 import fi.lapimurto.collaborative.web.Answers.Change;
@@ -19,6 +20,8 @@ import fi.lapimurto.engine.Labels;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.people.Parts;
 import fi.lapimurto.people.People;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +43,9 @@ class Reading {
     private final Checklist checklist;
     private final Trail trail;
     private final OpenTasks tasks;
+    private final Moves moves;
     private final Labels labels;
+    private final Clock clock;
 
     Reading(
             Access access,
@@ -49,14 +54,18 @@ class Reading {
             Checklist checklist,
             Trail trail,
             OpenTasks tasks,
-            Labels labels) {
+            Moves moves,
+            Labels labels,
+            Clock clock) {
         this.access = access;
         this.people = people;
         this.collaboratives = collaboratives;
         this.checklist = checklist;
         this.trail = trail;
         this.tasks = tasks;
+        this.moves = moves;
         this.labels = labels;
+        this.clock = clock;
     }
 
     PageOf<Summary> list(Pageable page, String by) {
@@ -83,7 +92,10 @@ class Reading {
     }
 
     List<Task> tasks(UUID id, String by) {
-        return tasks.of(List.of(readable(id, by).code())).stream().map(Task::of).toList();
+        Instant now = clock.instant();
+        return tasks.of(List.of(readable(id, by).code())).stream()
+                .map(it -> Task.of(it, now))
+                .toList();
     }
 
     List<Change> trail(UUID id, Pageable page, String by) {
@@ -91,6 +103,11 @@ class Reading {
         return trail.findByCollaborativeIdOrderByIdDesc(id, page).stream()
                 .map(Change::of)
                 .toList();
+    }
+
+    List<PlanAnswers.TimetableChange> moves(UUID id, String by) {
+        readable(id, by);
+        return moves.history(id).stream().map(PlanAnswers.TimetableChange::of).toList();
     }
 
     private Collaborative readable(UUID id, String by) {
