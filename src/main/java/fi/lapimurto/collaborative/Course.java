@@ -3,6 +3,8 @@ package fi.lapimurto.collaborative;
 import fi.lapimurto.collaborative.TrailEntry.What;
 import fi.lapimurto.deadline.Deadlines;
 import fi.lapimurto.deadline.DueDate;
+import fi.lapimurto.deadline.Rule;
+import fi.lapimurto.deadline.RuleChange;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
@@ -91,6 +93,12 @@ public class Course {
         changed.removeAll(before);
         events.publishEvent(new TimetableChanged(id, collaborative.code(), change));
         events.publishEvent(new DatesChanged(id, collaborative.code(), changed));
+    }
+
+    /** Counts a deadline differently from now on. */
+    public Rule recount(UUID id, RuleChange change, String by) {
+        collaboratives.get(id).requireRunning();
+        return deadlines.change(id, change, by);
     }
 
     /** Lets the information session be arranged at once instead of about a month before the first workshop. */

@@ -82,6 +82,14 @@ public class Deadlines {
         return new WorkingDays(holidays, closedDays.all());
     }
 
+    /** How a deadline is counted where nobody has changed it. */
+    public Rule standard(Milestone milestone) {
+        return defaults.rules().stream()
+                .filter(it -> it.milestone() == milestone)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Counts a deadline of one collaborative differently from now on. */
     public Rule change(UUID collaborativeId, RuleChange change, String by) {
         check(change);

@@ -83,7 +83,7 @@ public class ProcessDates {
         this.authority = authority;
     }
 
-    /** Every task and timer of the models that are in force. */
+    /** Every task with a form and every timer for a date of the models that are in force. */
     public List<Dated> elements() {
         return authority.call(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
                 .flatMap(it -> elements(it.getId(), it.getKey()))
@@ -147,7 +147,7 @@ public class ProcessDates {
     }
 
     private static Dated dated(FlowNode node, String process) {
-        if (node instanceof UserTask task) {
+        if (node instanceof UserTask task && task.getCamundaFormRef() != null) {
             String form = task.getCamundaFormRef().replace("-${" + LocalisedName.LANGUAGE + "}", "");
             return new Dated(
                     process,
@@ -161,6 +161,7 @@ public class ProcessDates {
             return event.getEventDefinitions().stream()
                     .filter(TimerEventDefinition.class::isInstance)
                     .map(TimerEventDefinition.class::cast)
+                    .filter(it -> it.getTimeDate() != null)
                     .map(it -> it.getTimeDate().getTextContent().strip())
                     .map(due -> new Dated(process, node.getId(), node.getName(), null, due, null))
                     .findFirst()

@@ -190,10 +190,18 @@ final class Answers {
         }
     }
 
-    /** A task that waits for somebody. */
-    record Task(String id, String process, String element, String name, String assignee, Instant dueAt) {
-        static Task of(OpenTask it) {
-            return new Task(it.id(), it.process(), it.element(), it.name(), it.assignee(), it.dueAt());
+    /** A task that waits for somebody; overdue when its date is over. */
+    record Task(
+            String id, String process, String element, String name, String assignee, Instant dueAt, boolean overdue) {
+        static Task of(OpenTask it, Instant now) {
+            return new Task(
+                    it.id(),
+                    it.process(),
+                    it.element(),
+                    it.name(),
+                    it.assignee(),
+                    it.dueAt(),
+                    it.dueAt() != null && it.dueAt().isBefore(now));
         }
     }
 

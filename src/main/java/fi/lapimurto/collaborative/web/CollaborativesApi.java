@@ -11,6 +11,7 @@ import fi.lapimurto.collaborative.web.Answers.PageOf;
 import fi.lapimurto.collaborative.web.Answers.StepDetails;
 import fi.lapimurto.collaborative.web.Answers.Summary;
 import fi.lapimurto.collaborative.web.Answers.Task;
+import fi.lapimurto.engine.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -64,9 +66,19 @@ class CollaborativesApi {
     /** Why something is done. */
     record Why(String reason) {}
 
-    /** The workshops in their order, and why they change. */
-    record NewTimetable(List<NewWorkshop> workshops, String reason) {
-        Timetable timetable() {
+    /**
+     * The workshops in their order, and why they change.
+     *
+     * @param shiftDays instead of the workshops: by how many days all that are not over move
+     */
+    record NewTimetable(List<NewWorkshop> workshops, Integer shiftDays, String reason) {
+        Timetable timetable(IntFunction<Timetable> shifted) {
+            if (shiftDays != null && workshops != null) {
+                throw Refused.invalid("shiftDays", "collaborative.timetable.shiftOrDays");
+            }
+            if (shiftDays != null) {
+                return shifted.apply(shiftDays);
+            }
             List<Workshop> numbered = new ArrayList<>();
             for (NewWorkshop it : workshops == null ? List.<NewWorkshop>of() : workshops) {
                 numbered.add(it.numbered(numbered.size() + 1));
@@ -87,10 +99,12 @@ class CollaborativesApi {
 
     private final Organising organising;
     private final Reading reading;
+    private final PlanWriter planWriter;
 
-    CollaborativesApi(Organising organising, Reading reading) {
+    CollaborativesApi(Organising organising, Reading reading, PlanWriter planWriter) {
         this.organising = organising;
         this.reading = reading;
+        this.planWriter = planWriter;
     }
 
     @PostMapping
@@ -169,8 +183,25 @@ class CollaborativesApi {
             Principal person) {
         organising.requireOrganiser(id, person.getName());
         Integer seen = Precondition.version(ifMatch);
-        organising.reschedule(id, seen, asked.timetable(), asked.reason(), person.getName());
+        Timetable timetable = asked.timetable(days -> organising.shifted(id, days, person.getName()));
+        organising.reschedule(id, seen, timetable, asked.reason(), person.getName());
         return details(id, person);
+    }
+
+    @PostMapping("/{id}/workshops/preview")
+    @Operation(
+            summary = "What another timetable would move, and what an experienced organiser would say; saves nothing")
+    PlanAnswers.Preview preview(
+            @PathVariable UUID id, @RequestBody NewTimetable asked, Locale locale, Principal person) {
+        organising.requireOrganiser(id, person.getName());
+        Timetable timetable = asked.timetable(days -> organising.shifted(id, days, person.getName()));
+        return planWriter.answer(organising.preview(id, timetable, person.getName()), locale);
+    }
+
+    @GetMapping("/{id}/workshops/changes")
+    @Operation(summary = "Which workshops were moved, when, by whom and why, the latest first")
+    List<PlanAnswers.TimetableChange> changes(@PathVariable UUID id, Principal person) {
+        return reading.moves(id, person.getName());
     }
 
     @PostMapping("/{id}/cancel")

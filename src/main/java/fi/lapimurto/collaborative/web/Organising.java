@@ -5,13 +5,19 @@ import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Course;
+import fi.lapimurto.collaborative.Planning;
+import fi.lapimurto.collaborative.Preview;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.Timetable;
+import fi.lapimurto.deadline.Rule;
+import fi.lapimurto.deadline.RuleChange;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.engine.Repetition;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +41,8 @@ class Organising {
     private final Forms forms;
     private final OpenTasks tasks;
     private final Repetition repetition;
+    private final Planning planning;
+    private final Clock clock;
 
     Organising(
             Access access,
@@ -43,7 +51,9 @@ class Organising {
             Collaboratives collaboratives,
             Forms forms,
             OpenTasks tasks,
-            Repetition repetition) {
+            Repetition repetition,
+            Planning planning,
+            Clock clock) {
         this.access = access;
         this.course = course;
         this.checklist = checklist;
@@ -51,6 +61,8 @@ class Organising {
         this.forms = forms;
         this.tasks = tasks;
         this.repetition = repetition;
+        this.planning = planning;
+        this.clock = clock;
     }
 
     void requireOrganiser(UUID id, String by) {
@@ -91,6 +103,24 @@ class Organising {
             }
             course.reschedule(id, timetable, why, by);
         });
+    }
+
+    /** Tells what another timetable would change. */
+    Preview preview(UUID id, Timetable timetable, String by) {
+        access.requireOrganiser(by, id);
+        return repetition.inTransaction(() -> planning.preview(id, timetable));
+    }
+
+    /** The timetable with everything that is not over moved by as many days. */
+    Timetable shifted(UUID id, int days, String by) {
+        access.requireOrganiser(by, id);
+        return repetition.inTransaction(() -> collaboratives.get(id).timetable().shifted(days, LocalDate.now(clock)));
+    }
+
+    /** Counts a deadline differently. */
+    Rule recount(UUID id, RuleChange change, String by) {
+        access.requireOrganiser(by, id);
+        return repetition.inTransaction(() -> course.recount(id, change, by));
     }
 
     void skip(UUID id, int number, String reason, String by) {

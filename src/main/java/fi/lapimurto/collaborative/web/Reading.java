@@ -10,6 +10,7 @@ import fi.lapimurto.collaborative.CollaborativeSummary;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Coming;
 import fi.lapimurto.collaborative.Decision;
+import fi.lapimurto.collaborative.Moves;
 import fi.lapimurto.collaborative.Outlook;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.Trail;
@@ -25,6 +26,8 @@ import fi.lapimurto.engine.Labels;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.people.Parts;
 import fi.lapimurto.people.People;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,10 +50,12 @@ class Reading {
     private final Checklist checklist;
     private final Trail trail;
     private final OpenTasks tasks;
+    private final Moves moves;
     private final Labels labels;
     private final CollaborativeList list;
     private final Outlook outlook;
     private final MessageSource messages;
+    private final Clock clock;
 
     Reading(
             Access access,
@@ -59,20 +64,24 @@ class Reading {
             Checklist checklist,
             Trail trail,
             OpenTasks tasks,
+            Moves moves,
             Labels labels,
             CollaborativeList list,
             Outlook outlook,
-            MessageSource messages) {
+            MessageSource messages,
+            Clock clock) {
         this.access = access;
         this.people = people;
         this.collaboratives = collaboratives;
         this.checklist = checklist;
         this.trail = trail;
         this.tasks = tasks;
+        this.moves = moves;
         this.labels = labels;
         this.list = list;
         this.outlook = outlook;
         this.messages = messages;
+        this.clock = clock;
     }
 
     PageOf<Summary> list(String search, CollaborativeState state, Pageable page, Locale locale, String by) {
@@ -123,7 +132,10 @@ class Reading {
     }
 
     List<Task> tasks(UUID id, String by) {
-        return tasks.of(List.of(readable(id, by).code())).stream().map(Task::of).toList();
+        Instant now = clock.instant();
+        return tasks.of(List.of(readable(id, by).code())).stream()
+                .map(it -> Task.of(it, now))
+                .toList();
     }
 
     List<Change> trail(UUID id, Pageable page, String by) {
@@ -131,6 +143,11 @@ class Reading {
         return trail.findByCollaborativeIdOrderByIdDesc(id, page).stream()
                 .map(Change::of)
                 .toList();
+    }
+
+    List<PlanAnswers.TimetableChange> moves(UUID id, String by) {
+        readable(id, by);
+        return moves.history(id).stream().map(PlanAnswers.TimetableChange::of).toList();
     }
 
     private Collaborative readable(UUID id, String by) {
