@@ -187,9 +187,12 @@ public final class Browser implements AutoCloseable {
         field.sendKeys(text);
     }
 
-    /** Presses a key, wherever the page has its focus. */
-    public void press(Keys key) {
+    /** Presses a key where the page has its focus, and answers where it has it then. */
+    public WebElement press(Keys key) {
+        // A headless window is never the one in front, and keys go nowhere unless it thinks it is.
+        driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         new Actions(driver).sendKeys(key).perform();
+        return driver.switchTo().activeElement();
     }
 
     public Object run(String script, Object... arguments) {

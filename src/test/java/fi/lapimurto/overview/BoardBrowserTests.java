@@ -31,8 +31,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @LapimurtoTest
 class BoardBrowserTests {
 
-    private static final By FOCUS = By.cssSelector(":focus");
-
     @Autowired
     private People people;
 
@@ -126,7 +124,7 @@ class BoardBrowserTests {
         assertThat(line.getText()).contains("tehtävä viimeistään " + day, "järjestäjille", "Ajoissa");
         browser.click(By.cssSelector("a[href$='task=" + task.getId() + "']"));
         // Tasklist says how far away it is.
-        browser.see(By.xpath("//*[contains(@class,'task-details')]//*[contains(text(),'kuukauden päästä')]"));
+        browser.see(By.xpath("//*[contains(@class,'task-details')]//*[contains(text(),'kk päästä')]"));
         browser.see(By.cssSelector(".fjs-form"));
         browser.picture("board-task-in-tasklist");
     }
@@ -147,7 +145,7 @@ class BoardBrowserTests {
         browser.click(By.cssSelector("#step-4 details.action button.main"));
         browser.see(By.cssSelector(".news"));
         assertThat(browser.see(By.id("step-4")).getText()).contains("Open", "opened again");
-        assertThat(browser.see(By.cssSelector("section.open")).getText()).contains("4 Varaa");
+        assertThat(browser.see(By.cssSelector("section.open")).getText()).contains("Tee vaihe uudelleen: Työpajojen tilat");
         assertThat(browser.errors()).isEmpty();
     }
 
@@ -222,8 +220,7 @@ class BoardBrowserTests {
     }
 
     private WebElement press(Keys key) {
-        browser.press(key);
-        return browser.until(it -> browser.all(FOCUS).stream().findFirst().orElse(null));
+        return browser.press(key);
     }
 
     private void open(String language, int width, int height, String page) {
