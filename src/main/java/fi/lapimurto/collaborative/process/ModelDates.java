@@ -55,9 +55,7 @@ class ModelDates {
 
     private List<Dated> elements() {
         if (elements == null) {
-            elements = dates.elements().stream()
-                    .filter(it -> it.due() != null)
-                    .toList();
+            elements = dates.elements().stream().filter(it -> it.due() != null).toList();
         }
         return elements;
     }

@@ -27,8 +27,8 @@ class ModelDatesTests {
 
     private List<Dated> elements() {
         return dates.elements().stream()
-                .filter(it -> List.of("collaborative", "workshop", "interim-coaching")
-                        .contains(it.process()))
+                .filter(it ->
+                        List.of("collaborative", "workshop", "interim-coaching").contains(it.process()))
                 .toList();
     }
 
@@ -48,14 +48,11 @@ class ModelDatesTests {
 
     @Test
     void aTaskIsSeenBeforeItIsDueAndNamesTheSameMilestoneTwice() {
-        assertThat(elements())
-                .filteredOn(it -> it.from() != null)
-                .isNotEmpty()
-                .allSatisfy(it -> {
-                    Milestone due = ModelDates.milestone(it).orElseThrow();
-                    assertThat(it.from()).endsWith(", '" + due + "')}");
-                    assertThat(ModelDates.beginning(it)).isNotEqualTo(Optional.of(due));
-                });
+        assertThat(elements()).filteredOn(it -> it.from() != null).isNotEmpty().allSatisfy(it -> {
+            Milestone due = ModelDates.milestone(it).orElseThrow();
+            assertThat(it.from()).endsWith(", '" + due + "')}");
+            assertThat(ModelDates.beginning(it)).isNotEqualTo(Optional.of(due));
+        });
     }
 
     @Test
