@@ -374,6 +374,7 @@ class PlanTests {
     }
 
     private Visitor signedIn(String login, String language) {
+        people.chooseLanguage(login, language);
         Visitor visitor = new Visitor(port, language);
         visitor.signIn(login, login);
         return visitor;
