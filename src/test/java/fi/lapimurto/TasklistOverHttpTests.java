@@ -10,6 +10,7 @@ import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.StepState;
 import fi.lapimurto.collaborative.Timetable;
+import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
@@ -285,11 +286,16 @@ class TasklistOverHttpTests {
 
     private void holdWorkshop(In in, int workshop) {
         JsonNode planning = tasklist.task(collaborative.code(), "UserTask_PlanProgramme");
-        assertThat(tasklist.prefill(planning.path("id").asText())).doesNotContainKey("purpose");
+        assertThat(tasklist.prefill(planning.path("id").asText()))
+                .doesNotContainKey("purpose")
+                .containsEntry("collaborativeId", collaborative.id().toString())
+                .containsEntry("workshopNumber", workshop)
+                .containsKey("lists");
         if (workshop == 3) {
             assertThat(planning.path("name").asText()).isEqualTo(in.programmeOfThird + " – " + collaborative.name());
         }
-        LocalDate firstDay = Timetable.usual(Story.FIRST_DAY).workshop(workshop).firstDay();
+        Workshop planned = Timetable.usual(Story.FIRST_DAY).workshop(workshop);
+        LocalDate firstDay = planned.firstDay();
         assertThat(tasklist.task(collaborative.code(), "UserTask_CollectParticipants")
                         .path("due")
                         .asText())
@@ -301,11 +307,16 @@ class TasklistOverHttpTests {
                 .contains("UserTask_CollectParticipants");
         finish("UserTask_CollectParticipants");
         finish("UserTask_ArrangePractically");
-        finish("UserTask_HoldWorkshop");
+        String firstDayProposed = firstDay.toString();
+        String lastDayProposed = planned.lastDay().toString();
+        assertThat(tasklist.prefill(taskId("UserTask_HoldWorkshop")))
+                .containsEntry("heldFrom", firstDayProposed)
+                .containsEntry("heldUntil", lastDayProposed);
+        finish("UserTask_HoldWorkshop", "heldFrom", firstDayProposed, "heldUntil", lastDayProposed);
         assertThat(tasklist.find(collaborative.code(), "UserTask_ReflectOnWorkshop"))
                 .as("feedback is asked for when the last day is over")
                 .isEmpty();
-        moveTo(firstDay.plusDays(3));
+        moveTo(planned.lastDay().plusDays(1));
         finish("UserTask_ReflectOnWorkshop");
     }
 

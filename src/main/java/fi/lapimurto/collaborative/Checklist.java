@@ -137,7 +137,7 @@ public class Checklist {
         decision.reopen();
         Step step = steps.get(collaborativeId, decision.step());
         if (!Step.hasSeveralItems(decision.step())) {
-            if (Step.finisherOf(form) == null) {
+            if (Step.finisherOf(form) == null && !othersReopened(collaborativeId, decision)) {
                 step.requireFinished();
             }
             if (step.state().finished()) {
@@ -149,6 +149,13 @@ public class Checklist {
         }
         long change = record(collaborativeId, by, What.reopened, subject(form, occurrence), reason);
         events.publishEvent(new ItemReopened(collaborative.code(), form, occurrence, decision.step(), change));
+    }
+
+    /** Whether the step is open only because another of its items was opened again. */
+    private boolean othersReopened(UUID collaborativeId, Decision decision) {
+        return decisions.of(collaborativeId).stream()
+                .filter(it -> it.step() == decision.step() && !it.form().equals(decision.form()))
+                .anyMatch(it -> it.outcome() == Decision.Outcome.reopened);
     }
 
     /** Marks a step as open, because the process has come to it. */

@@ -7,6 +7,7 @@ import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.deadline.Plan;
 import fi.lapimurto.deadline.RuleChanged;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,6 +17,10 @@ import org.springframework.stereotype.Component;
 /** Says which dates are others than before when a rule, or a day that others are counted from, has changed. */
 @Component
 class Recounting {
+
+    /** What is counted from the days on which a workshop was really held. */
+    private static final Set<Anchor> HELD =
+            Set.of(Anchor.workshop_end, Anchor.gap_middle, Anchor.last_workshop_start, Anchor.last_workshop_end);
 
     private final Planning planning;
     private final Deadlines deadlines;
@@ -51,7 +56,7 @@ class Recounting {
                 tell(id, code, anchor -> anchor == Anchor.recruiting_closes, Milestone.recruiting_closes_default);
             case Planning.PLAN_INFO_SESSION -> tell(id, code, anchor -> false, Milestone.info_session);
             case Planning.HOLD_WORKSHOP ->
-                tell(id, code, anchor -> anchor != Anchor.recruiting_closes, Milestone.feedback_asked);
+                tell(id, code, HELD::contains, Milestone.feedback_asked);
             default -> {
                 // In the other forms no day is decided that others are counted from.
             }

@@ -103,6 +103,7 @@ public class ProcessDates {
     /**
      * Gives somebody who waits other dates.
      *
+     * @param at when it is due; {@code null} only for a task that somebody has taken the date from
      * @param from before which a task need not be seen, or {@code null}
      */
     public void move(Waiting waiting, Instant at, Instant from) {
@@ -113,7 +114,7 @@ public class ProcessDates {
             }
             Task task = tasks.createTaskQuery().taskId(waiting.id()).singleResult();
             if (task != null) {
-                task.setDueDate(Date.from(at));
+                task.setDueDate(at == null ? null : Date.from(at));
                 task.setFollowUpDate(from == null ? null : Date.from(from));
                 tasks.saveTask(task);
             }

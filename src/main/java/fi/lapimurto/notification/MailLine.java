@@ -122,7 +122,7 @@ class MailLine {
         } catch (MessagingException | IllegalStateException e) {
             SenderCode found = SenderCode.in(e);
             if (found.sender && found.code >= 400) {
-                throw new Broken(MailServer.Trouble.sender, false, e);
+                throw new Broken(found.code < 500 ? MailServer.Trouble.busy : MailServer.Trouble.sender, false, e);
             }
             if (found.code < 400 || found.code == SERVICE_CLOSING) {
                 close();
@@ -144,7 +144,7 @@ class MailLine {
         }
     }
 
-    /** The mail server's reply code, 0 when there is none, and whether it was about our own address. */
+    /** The mail server's reply code, 0 when there is none, and whether it came before any recipient was named. */
     private record SenderCode(int code, boolean sender) {
 
         static SenderCode in(Exception failure) {
@@ -157,7 +157,8 @@ class MailLine {
                 } else if (e instanceof SMTPAddressFailedException it) {
                     return new SenderCode(it.getReturnCode(), false);
                 } else if (e instanceof SMTPSendFailedException it) {
-                    found = new SenderCode(it.getReturnCode(), false);
+                    found = new SenderCode(
+                            it.getReturnCode(), String.valueOf(it.getCommand()).startsWith("MAIL"));
                 }
             }
             return found;

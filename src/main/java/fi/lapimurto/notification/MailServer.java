@@ -20,7 +20,9 @@ class MailServer {
         /** It does not accept our name and password. */
         login,
         /** It does not let us send from our address. */
-        sender
+        sender,
+        /** It takes no mails for the time being. */
+        busy
     }
 
     /** Since when and why it cannot be used; {@code null} when it can. */

@@ -26,6 +26,13 @@ class HoldWorkshopForm extends ChecklistForm<HoldWorkshop> {
         this.sheets = sheets;
     }
 
+    /** It was held as planned, most often. */
+    @Override
+    protected HoldWorkshop proposal(Item item) {
+        Workshop planned = planned(item);
+        return new HoldWorkshop(planned.firstDay(), planned.lastDay(), null, null, null, null, null, null);
+    }
+
     @Override
     protected void check(Item item, HoldWorkshop decisions) {
         if (decisions.heldUntil().isBefore(decisions.heldFrom())) {
@@ -35,9 +42,11 @@ class HoldWorkshopForm extends ChecklistForm<HoldWorkshop> {
 
     @Override
     protected List<Finding> findings(Item item, HoldWorkshop decisions) {
-        return findings(
-                sheets.facts(item.collaborativeId()).collaborative().timetable().workshop(item.occurrence()),
-                decisions);
+        return findings(planned(item), decisions);
+    }
+
+    private Workshop planned(Item item) {
+        return sheets.facts(item.collaborativeId()).collaborative().timetable().workshop(item.occurrence());
     }
 
     static List<Finding> findings(Workshop planned, HoldWorkshop held) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** A program in a JVM of its own, which a test may kill. */
 public final class ChildProgram implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
     private final ConcurrentLinkedQueue<String> output = new ConcurrentLinkedQueue<>();

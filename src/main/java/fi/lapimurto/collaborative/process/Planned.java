@@ -80,9 +80,7 @@ public class Planned {
     }
 
     int occurrence(Scope scope, Milestone milestone) {
-        boolean each =
-                deadlines.plan(scope.collaborativeId()).rule(milestone).anchor().isOfEachWorkshop();
-        return each ? scope.workshop() : 0;
+        return deadlines.standard(milestone).anchor().isOfEachWorkshop() ? scope.workshop() : 0;
     }
 
     private static Date date(Optional<Instant> at) {

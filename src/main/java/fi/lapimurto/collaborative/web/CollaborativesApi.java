@@ -81,7 +81,8 @@ class CollaborativesApi {
             }
             List<Workshop> numbered = new ArrayList<>();
             for (NewWorkshop it : workshops == null ? List.<NewWorkshop>of() : workshops) {
-                numbered.add(it.numbered(numbered.size() + 1));
+                NewWorkshop days = it == null ? NewWorkshop.NOTHING : it;
+                numbered.add(days.numbered(numbered.size() + 1));
             }
             return new Timetable(numbered);
         }
@@ -89,6 +90,8 @@ class CollaborativesApi {
 
     /** The days of one workshop. */
     record NewWorkshop(LocalDate firstDay, int days, Delivery delivery, String remoteReason) {
+        static final NewWorkshop NOTHING = new NewWorkshop(null, 0, null, null);
+
         Workshop numbered(int number) {
             String why = remoteReason == null
                     ? null

@@ -253,8 +253,8 @@ class CollaborativeProcessTests {
                         tuple(Planning.PLAN_RECRUITING, Decision.Outcome.skipped),
                         tuple("collaborative-recruit-teams", Decision.Outcome.skipped));
 
-        reopen(collaborative, "collaborative-recruit-teams", 0);
         reopen(collaborative, Planning.PLAN_RECRUITING, 0);
+        reopen(collaborative, "collaborative-recruit-teams", 0);
         assertThat(state(collaborative, 3)).isEqualTo(StepState.open);
         redo(collaborative, "collaborative-recruit-teams");
         assertThat(state(collaborative, 3)).isEqualTo(StepState.open);

@@ -43,6 +43,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,11 @@ class MovingTests {
 
     @Autowired
     ManagementService management;
+
+    @BeforeEach
+    void longBefore() {
+        Story.moveTo(at("2026-11-23", 9));
+    }
 
     @AfterEach
     void resetClock() {
