@@ -55,8 +55,7 @@ class Recounting {
             case Planning.PLAN_RECRUITING ->
                 tell(id, code, anchor -> anchor == Anchor.recruiting_closes, Milestone.recruiting_closes_default);
             case Planning.PLAN_INFO_SESSION -> tell(id, code, anchor -> false, Milestone.info_session);
-            case Planning.HOLD_WORKSHOP ->
-                tell(id, code, HELD::contains, Milestone.feedback_asked);
+            case Planning.HOLD_WORKSHOP -> tell(id, code, HELD::contains, Milestone.feedback_asked);
             default -> {
                 // In the other forms no day is decided that others are counted from.
             }

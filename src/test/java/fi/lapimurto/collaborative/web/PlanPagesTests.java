@@ -30,7 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Plan, moving and closed days, by pages and API. */
 @LapimurtoTest
-class PlanTests {
+class PlanPagesTests {
 
     private static final String RULE = "{\"offset\":\"4\",\"unit\":\"weeks\",\"roll\":\"back\",\"time\":\"16:00\","
             + "\"reason\":\"The hotel wants it\"}";
@@ -72,7 +72,7 @@ class PlanTests {
     @ParameterizedTest
     @CsvSource({
         "en, Exact participant list in, '2 weeks before the workshop’s first day, 16:00', '18 Aug 2027, 16:00', workshop 1, default",
-        "fi, Osallistujalista, '2 viikkoa ennen työpajan ensimmäistä päivää, klo 16.00', 18.8.2027 klo 16.00, työpaja 1, oletus"
+        "fi, Tarkat osallistujatiedot ilmoitettu, '2 viikkoa ennen työpajan ensimmäistä päivää, klo 16.00', 18.8.2027 klo 16.00, työpaja 1, oletus"
     })
     void thePlanPageSpeaksTheReadersLanguage(
             String language, String name, String rule, String date, String workshop, String whose) {
@@ -90,7 +90,8 @@ class PlanTests {
         String page = board + "/plan/participant_list";
         assertThat(visitor.get(board + "/plan").body()).contains(page);
 
-        assertThat(visitor.submit(page, page, rule("4", "weeks", "0")).statusCode()).isEqualTo(302);
+        assertThat(visitor.submit(page, page, rule("4", "weeks", "0")).statusCode())
+                .isEqualTo(302);
 
         String plan = visitor.get(board + "/plan").body();
         assertThat(plan)
@@ -158,7 +159,7 @@ class PlanTests {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         JsonNode commission = Stream.of(json(answer).get("changes"))
-                .flatMap(PlanTests::stream)
+                .flatMap(PlanPagesTests::stream)
                 .filter(it -> it.get("milestone").asText().equals("commission_agreed"))
                 .findFirst()
                 .orElseThrow();
@@ -192,8 +193,8 @@ class PlanTests {
     void everythingIsMovedByWeeksAndTheHistoryTellsSo() {
         String seen = program.get(path).headers().firstValue("ETag").orElseThrow();
 
-        HttpResponse<String> moved = program.send(
-                "PUT", path + "/workshops", "{\"shiftDays\":14,\"reason\":\"Strike\"}", "If-Match", seen);
+        HttpResponse<String> moved =
+                program.send("PUT", path + "/workshops", "{\"shiftDays\":14,\"reason\":\"Strike\"}", "If-Match", seen);
 
         assertThat(moved.statusCode()).isEqualTo(200);
         assertThat(json(moved).get("workshops").get(3).get("firstDay").asText()).isEqualTo("2028-05-24");
@@ -292,7 +293,8 @@ class PlanTests {
                 .containsOnly(200);
         assertThat(changes(new Program(port, owner))).containsOnly(403);
         assertThat(signedIn(stranger, "en").get(board + "/plan").statusCode()).isEqualTo(404);
-        assertThat(statuses(new Program(port, stranger), "/plan", "/plan/changes", "/plan/poster", "/workshops/changes"))
+        assertThat(statuses(
+                        new Program(port, stranger), "/plan", "/plan/changes", "/plan/poster", "/workshops/changes"))
                 .containsOnly(404);
         assertThat(changes(new Program(port, stranger))).containsOnly(404);
     }
@@ -300,7 +302,8 @@ class PlanTests {
     @Test
     void adminsKeepTheClosedDaysAndOrganisersReadThem() {
         Program admin = new Program(port, TestPeople.anAdmin(people));
-        String days = "{\"first\":\"2031-07-07\",\"last\":\"2031-07-11\",\"name\":\"Summer break\",\"kind\":\"closed\"}";
+        String days =
+                "{\"first\":\"2031-07-07\",\"last\":\"2031-07-11\",\"name\":\"Summer break\",\"kind\":\"closed\"}";
 
         assertProblem(program.post("/api/closed-days", days), 403);
         HttpResponse<String> added = admin.post("/api/closed-days", days);
@@ -382,12 +385,18 @@ class PlanTests {
 
     private static Map<String, String> rule(String offset, String unit, String version) {
         return new LinkedHashMap<>(Map.of(
-                "offset", offset,
-                "unit", unit,
-                "roll", "back",
-                "time", "16:00",
-                "reason", "The hotel wants it",
-                "version", version));
+                "offset",
+                offset,
+                "unit",
+                unit,
+                "roll",
+                "back",
+                "time",
+                "16:00",
+                "reason",
+                "The hotel wants it",
+                "version",
+                version));
     }
 
     private static Map<String, String> workshops() {
