@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
@@ -22,6 +23,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -183,6 +185,14 @@ public final class Browser implements AutoCloseable {
         WebElement field = see(by);
         field.clear();
         field.sendKeys(text);
+    }
+
+    /** Presses a key where the page has its focus, and answers where it has it then. */
+    public WebElement press(Keys key) {
+        // A headless window is never the one in front, and keys go nowhere unless it thinks it is.
+        driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+        new Actions(driver).sendKeys(key).perform();
+        return driver.switchTo().activeElement();
     }
 
     public Object run(String script, Object... arguments) {

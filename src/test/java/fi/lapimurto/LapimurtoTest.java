@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@Import({EngineTables.class, PostOffice.class, Story.class, WalkedElements.class})
+@Import({EngineTables.class, PostOffice.class, StatementCounter.class, Story.class, WalkedElements.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {

@@ -39,7 +39,7 @@ class TasklistOverHttpTests {
 
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
-    /** All that the engine may know of a collaborative: what it routes by, and its timers' dates. */
+    /** All that the engine may know of a collaborative: what it routes by. */
     private static final Set<String> ROUTING = Set.of(
             "collaborativeId",
             "language",
@@ -47,21 +47,11 @@ class TasklistOverHttpTests {
             "readyToRecruit",
             "anotherWorkshop",
             "helpNeeded",
-            "infoSessionOpensAt",
             "recruitingPlanned",
-            "recruitingClosesSoonAt",
             "recruitingClosesAt",
-            "selectionDueAt",
             "cancellationDay",
-            "cancellationReminderAt",
             "infoSessionPlanned",
-            "infoSessionAt",
-            "evaluationDueAt",
             "workshopHeld",
-            "lastDayOverAt",
-            "feedbackClosesAt",
-            "listDueAt",
-            "listDueSoonAt",
             "reopenedForm",
             "reopenedStep");
 

@@ -4,9 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,15 +42,22 @@ public class Bookings {
      */
     public List<LocalDate> cancelDays(UUID collaborativeId) {
         LocalDate today = LocalDate.now(clock);
-        return rows.of(collaborativeId, QUOTES, 0).stream()
-                .map(this::quote)
-                .filter(quote -> quote.chosen() == YesNo.yes)
-                .map(Quote::cancelBy)
-                .filter(Objects::nonNull)
+        return cancelDays(List.of(collaborativeId)).getOrDefault(collaborativeId, List.of()).stream()
                 .filter(day -> !day.isBefore(today))
-                .distinct()
-                .sorted()
                 .toList();
+    }
+
+    /** All such days of several collaboratives, also those that have passed, each collaborative’s in their order. */
+    Map<UUID, List<LocalDate>> cancelDays(Collection<UUID> collaborativeIds) {
+        Map<UUID, SortedSet<LocalDate>> days = new HashMap<>();
+        for (SheetRow row : rows.of(collaborativeIds, QUOTES)) {
+            Quote quote = quote(row);
+            if (quote.chosen() == YesNo.yes && quote.cancelBy() != null) {
+                days.computeIfAbsent(row.collaborativeId(), id -> new TreeSet<>())
+                        .add(quote.cancelBy());
+            }
+        }
+        return days.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> List.copyOf(it.getValue())));
     }
 
     private Quote quote(SheetRow row) {

@@ -98,6 +98,20 @@ public class Collaborative {
         this.workshops.addAll(Timetable.usual(beginning.firstWorkshopDay()).workshops());
     }
 
+    /** Begins as an earlier round was: what was agreed then is a proposal for step 1, the workshops lie as far apart. */
+    void beginAs(Collaborative earlier) {
+        programme = earlier.programme;
+        organisingBody = earlier.organisingBody;
+        targetGroup = earlier.targetGroup;
+        bigPicture = earlier.bigPicture;
+        strategyLink = earlier.strategyLink;
+        replace(goals, earlier.goals);
+        replace(commonMeasures, earlier.commonMeasures);
+        replace(
+                workshops,
+                earlier.timetable().from(timetable().first().firstDay()).workshops());
+    }
+
     /** Takes over what was agreed with the commissioner (step 1). */
     void agree(AgreeCommission commission, Programme programme) {
         requireRunning();

@@ -7,6 +7,8 @@ import java.util.UUID;
 /**
  * A collaborative as a list shows it.
  *
+ * @param programme what it belongs to, or {@code null}
+ * @param organisingBody who organises it, or {@code null} until that is agreed
  * @param finishedSteps how many of the thirteen steps are done or skipped
  * @param firstWorkshopDay the first day of the first workshop
  */
@@ -17,6 +19,8 @@ public record CollaborativeSummary(
         Level level,
         String language,
         CollaborativeState state,
+        String programme,
+        String organisingBody,
         long finishedSteps,
         LocalDate firstWorkshopDay,
         Instant openedAt) {}

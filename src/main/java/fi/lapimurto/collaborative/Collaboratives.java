@@ -5,19 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All collaboratives. */
 public interface Collaboratives extends Repository<Collaborative, UUID> {
-
-    String SUMMARY =
-            "select new fi.lapimurto.collaborative.CollaborativeSummary(c.id, c.code, c.name, c.level, c.language,"
-                    + " c.state, (select count(s) from Step s where s.id.collaborativeId = c.id and (s.state ="
-                    + " fi.lapimurto.collaborative.StepState.done or s.state = fi.lapimurto.collaborative.StepState.skipped)),"
-                    + " (select min(w.firstDay) from c.workshops w), c.openedAt) from Collaborative c ";
 
     Collaborative save(Collaborative collaborative);
 
@@ -25,22 +17,16 @@ public interface Collaboratives extends Repository<Collaborative, UUID> {
 
     Optional<Collaborative> findByCode(String code);
 
-    Page<Collaborative> findAllByOrderByOpenedAtDesc(Pageable page);
+    /** Those with one of the ids, with their workshops, in one statement. */
+    @Query("select c from Collaborative c left join fetch c.workshops where c.id in :ids")
+    List<Collaborative> withTimetables(Collection<UUID> ids);
 
-    Page<Collaborative> findByIdInOrderByOpenedAtDesc(List<UUID> ids, Pageable page);
+    /** A collaborative as far as its name and where it is. */
+    record Known(UUID id, String code, String name, String language) {}
 
-    /** Those with one of the ids, the newest first. */
-    @Query(SUMMARY + "where c.id in :ids order by c.openedAt desc, c.id")
-    Page<CollaborativeSummary> summaries(Collection<UUID> ids, Pageable page);
-
-    /** All, the newest first. */
-    @Query(SUMMARY + "order by c.openedAt desc, c.id")
-    Page<CollaborativeSummary> summaries(Pageable page);
-
-    /** Those with one of the ids that are still running, the newest first. */
-    @Query(SUMMARY + "where c.id in :ids and c.state = fi.lapimurto.collaborative.CollaborativeState.running"
-            + " order by c.openedAt desc, c.id")
-    Page<CollaborativeSummary> running(Collection<UUID> ids, Pageable page);
+    @Query("select new fi.lapimurto.collaborative.Collaboratives$Known(c.id, c.code, c.name, c.language)"
+            + " from Collaborative c where c.code in :codes")
+    List<Known> known(Collection<String> codes);
 
     @Query("select count(c) from Collaborative c where c.code like concat(:prefix, '%')")
     int countByPrefix(String prefix);
@@ -50,6 +36,10 @@ public interface Collaboratives extends Repository<Collaborative, UUID> {
     String lockPrefix(String prefix);
 
     default Collaborative get(UUID id) {
-        return findById(id).orElseThrow(() -> Refused.notFound("collaborative.unknown"));
+        return findById(id).orElseThrow(Collaboratives::unknown);
+    }
+
+    static Refused unknown() {
+        return Refused.notFound("collaborative.unknown");
     }
 }

@@ -1,11 +1,18 @@
 package fi.lapimurto.collaborative;
 
 import fi.lapimurto.collaborative.TrailEntry.What;
+import fi.lapimurto.deadline.Deadlines;
+import fi.lapimurto.deadline.DueDate;
+import fi.lapimurto.deadline.Rule;
+import fi.lapimurto.deadline.RuleChange;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +31,10 @@ public class Course {
     private final Trail trail;
     private final People people;
     private final ApplicationEventPublisher events;
+    private final Copying copying;
+    private final Deadlines deadlines;
+    private final Planning planning;
+    private final Moves moves;
     private final Clock clock;
 
     Course(
@@ -32,12 +43,20 @@ public class Course {
             Trail trail,
             People people,
             ApplicationEventPublisher events,
+            Copying copying,
+            Deadlines deadlines,
+            Planning planning,
+            Moves moves,
             Clock clock) {
         this.collaboratives = collaboratives;
         this.steps = steps;
         this.trail = trail;
         this.people = people;
         this.events = events;
+        this.copying = copying;
+        this.deadlines = deadlines;
+        this.planning = planning;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -50,6 +69,11 @@ public class Course {
         }
         people.assign(by, Role.organiser, collaborative.id());
         record(collaborative, by, What.opened, null);
+        if (beginning.copyOf() == null) {
+            deadlines.begin(collaborative.id());
+        } else {
+            copying.into(collaborative, beginning.copyOf(), by);
+        }
         return collaborative;
     }
 
@@ -60,9 +84,21 @@ public class Course {
         if (timetable.workshops().size() < reached) {
             throw Refused.conflict("collaborative.timetable.alreadyHeld", reached);
         }
+        Timetable old = collaborative.timetable();
+        List<DueDate> before = planning.dates(id);
         collaborative.reschedule(timetable);
         long change = record(collaborative, by, What.rescheduled, reason);
+        moves.keep(id, change, Moves.between(old, timetable, LocalDate.now(clock)));
+        List<DueDate> changed = new ArrayList<>(planning.dates(id));
+        changed.removeAll(before);
         events.publishEvent(new TimetableChanged(id, collaborative.code(), change));
+        events.publishEvent(new DatesChanged(id, collaborative.code(), changed));
+    }
+
+    /** Counts a deadline differently from now on. */
+    public Rule recount(UUID id, RuleChange change, String by) {
+        collaboratives.get(id).requireRunning();
+        return deadlines.change(id, change, by);
     }
 
     /** Lets the information session be arranged at once instead of about a month before the first workshop. */

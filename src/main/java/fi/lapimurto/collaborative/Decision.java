@@ -102,6 +102,10 @@ public class Decision {
         return id;
     }
 
+    UUID collaborativeId() {
+        return collaborativeId;
+    }
+
     public String form() {
         return form;
     }

@@ -1,5 +1,6 @@
 package fi.lapimurto.collaborative;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,9 @@ interface Decisions extends Repository<Decision, UUID> {
     @Query("select d from Decision d where d.collaborativeId = :collaborativeId and d.form = :form"
             + " and d.occurrence = :occurrence")
     Optional<Decision> find(UUID collaborativeId, String form, int occurrence);
+
+    @Query("select d from Decision d where d.collaborativeId in :collaborativeIds and d.form in :forms")
+    List<Decision> of(Collection<UUID> collaborativeIds, Collection<String> forms);
 
     @Query("select d from Decision d where d.collaborativeId = :collaborativeId"
             + " order by d.step, d.occurrence, d.decidedAt")

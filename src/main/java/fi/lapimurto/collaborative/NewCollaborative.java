@@ -14,9 +14,11 @@ import java.time.LocalDate;
  * @param language of its tasks, forms and mails: {@code fi}, {@code sv} or {@code en}
  * @param firstWorkshopDay the day that the whole timetable is counted from; may lie in the past, for work that began
  *     before this program was taken into use
+ * @param copyOf the code of the earlier round that it takes its plans from, or {@code null}
  */
 public record NewCollaborative(
         @NotBlank @Size(max = 200) String name,
         @NotNull Level level,
         @NotNull @Pattern(regexp = "fi|sv|en") String language,
-        @NotNull LocalDate firstWorkshopDay) {}
+        @NotNull LocalDate firstWorkshopDay,
+        @Size(max = 40) String copyOf) {}

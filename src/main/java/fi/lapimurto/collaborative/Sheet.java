@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A list that people keep beside a form, row by row: quotes, costs, the matrix of a workshop. Tasklist's forms cannot
@@ -72,6 +73,14 @@ public abstract class Sheet<R extends Record> {
     /** The order in which rows are shown, or {@code null} for the order in which they were added. */
     protected Comparator<R> order() {
         return null;
+    }
+
+    /**
+     * What the next round keeps of a row when it begins as a copy of this one; its days have been moved already. By
+     * default nothing: most rows belong to one round only.
+     */
+    protected Optional<R> forNextRound(R row) {
+        return Optional.empty();
     }
 
     /**

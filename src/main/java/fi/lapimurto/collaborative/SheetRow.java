@@ -66,6 +66,10 @@ class SheetRow {
         return occurrence;
     }
 
+    UUID collaborativeId() {
+        return collaborativeId;
+    }
+
     String content() {
         return content;
     }

@@ -31,6 +31,9 @@ interface SheetRows extends Repository<SheetRow, Long> {
     @Query(PLACES + " and c.id in :within" + NEWEST)
     List<Place> places(String sheet, Collection<UUID> within, Limit limit);
 
+    @Query("select r from SheetRow r where r.collaborativeId in :collaborativeIds and r.sheet = :sheet order by r.id")
+    List<SheetRow> of(Collection<UUID> collaborativeIds, String sheet);
+
     @Query("select r from SheetRow r where r.collaborativeId = :collaborativeId and r.sheet = :sheet"
             + " and r.occurrence = :occurrence order by r.id")
     List<SheetRow> of(UUID collaborativeId, String sheet, int occurrence);

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -218,6 +219,25 @@ public class Sheets {
                 .map(row -> moved(tree(row.content()), days))
                 .map(content -> json.convertValue(content, sheet.type()))
                 .toList();
+    }
+
+    /** Gives a new round the rows of an earlier one that are worth keeping, their days moved as far as the rounds lie apart. */
+    void copy(Collaborative earlier, Collaborative to, String by) {
+        long days = ChronoUnit.DAYS.between(
+                earlier.timetable().first().firstDay(), to.timetable().first().firstDay());
+        Map<String, Sheet<?>> byId = all.stream().collect(Collectors.toMap(Sheet::id, it -> it));
+        for (SheetRow row : rows.of(earlier.id())) {
+            Sheet<?> sheet = byId.get(row.sheet());
+            if (sheet != null) {
+                forNextRound(sheet, moved(tree(row.content()), days))
+                        .map(content -> new SheetRow(sheet, new Item(to.id(), row.occurrence()), content, by, now()))
+                        .ifPresent(rows::save);
+            }
+        }
+    }
+
+    private <R extends Record> Optional<String> forNextRound(Sheet<R> sheet, JsonNode content) {
+        return sheet.forNextRound(json.convertValue(content, sheet.type())).map(this::write);
     }
 
     private LocalDate firstDay(Sheet<?> sheet, Item place) {

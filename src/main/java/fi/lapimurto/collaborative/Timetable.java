@@ -2,6 +2,7 @@ package fi.lapimurto.collaborative;
 
 import fi.lapimurto.engine.Refused;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,9 @@ public record Timetable(List<Workshop> workshops) {
     public static final int FEWEST = 2;
     public static final int MOST = 8;
     private static final int MOST_DAYS = 3;
+    /** Nobody puts a whole timetable off by more than two years. */
+    private static final int LONGEST_SHIFT = 730;
+
     private static final int LONGEST_REASON = 2000;
 
     /** Weeks from the first workshop to the others in the round of 2024–2025 that THL published. */
@@ -34,8 +38,39 @@ public record Timetable(List<Workshop> workshops) {
         return new Timetable(workshops);
     }
 
+    /** The same workshops at the same distances, from another first day on. */
+    public Timetable from(LocalDate firstDay) {
+        requireYear("firstWorkshopDay", firstDay);
+        long days = ChronoUnit.DAYS.between(first().firstDay(), firstDay);
+        return new Timetable(workshops.stream()
+                .map(it -> new Workshop(
+                        it.number(), it.firstDay().plusDays(days), it.days(), it.delivery(), it.remoteReason()))
+                .toList());
+    }
+
     public Workshop workshop(int number) {
         return workshops.get(number - 1);
+    }
+
+    /**
+     * The timetable with every workshop that is not over moved by as many days.
+     *
+     * @param days how many, before zero to the past
+     * @param today workshops that ended before stay
+     */
+    public Timetable shifted(int days, LocalDate today) {
+        if (days == 0 || Math.abs(days) > LONGEST_SHIFT) {
+            throw Refused.invalid("shiftDays", "collaborative.timetable.shift", LONGEST_SHIFT);
+        }
+        return new Timetable(workshops.stream()
+                .map(it ->
+                        it.lastDay().isBefore(today) ? it : it.on(it.firstDay().plusDays(days)))
+                .toList());
+    }
+
+    /** The workshop of a number, or {@code null} when there are fewer. */
+    Workshop find(int number) {
+        return number > workshops.size() ? null : workshop(number);
     }
 
     public Workshop first() {

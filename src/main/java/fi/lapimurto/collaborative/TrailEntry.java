@@ -19,6 +19,7 @@ public class TrailEntry {
     /** What happened. */
     public enum What {
         opened,
+        copied,
         decided,
         skipped,
         reopened,

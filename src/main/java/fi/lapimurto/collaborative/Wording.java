@@ -43,7 +43,8 @@ public final class Wording {
         return several.stream().reduce((one, more) -> of("any.list", one, more)).orElseThrow();
     }
 
-    static List<Object> arguments(Object... arguments) {
+    /** Arguments with days and times as each language writes them. */
+    public static List<Object> arguments(Object... arguments) {
         return Arrays.stream(arguments)
                 .map(it -> it instanceof LocalDate day ? day(day) : it instanceof LocalTime time ? time(time) : it)
                 .toList();

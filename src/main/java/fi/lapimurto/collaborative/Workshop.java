@@ -23,6 +23,11 @@ public record Workshop(
         @Enumerated(EnumType.STRING) Delivery delivery,
         @Column(name = "remote_reason") String remoteReason) {
 
+    /** The same workshop on other days. */
+    Workshop on(LocalDate otherFirstDay) {
+        return new Workshop(number, otherFirstDay, days, delivery, remoteReason);
+    }
+
     public LocalDate lastDay() {
         return firstDay.plusDays(days - 1L);
     }

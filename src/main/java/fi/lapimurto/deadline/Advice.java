@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 public class Advice {
 
     /** The information session’s window in weeks before the first workshop (G5). */
-    private static final int EARLIEST_INFO_SESSION = 6;
+    public static final int EARLIEST_INFO_SESSION = 6;
 
-    private static final int LATEST_INFO_SESSION = 3;
+    public static final int LATEST_INFO_SESSION = 3;
 
     private static final MonthDay CHRISTMAS_EVE = MonthDay.of(Month.DECEMBER, 24);
     private static final MonthDay EPIPHANY = MonthDay.of(Month.JANUARY, 6);
@@ -99,8 +99,9 @@ public class Advice {
 
     private static Optional<Warning> infoSession(Plan plan, Schedule schedule, LocalDate today) {
         LocalDate workshop = schedule.firstWorkshop().first();
-        LocalDate day =
-                schedule.infoSession() == null ? plan.day(Milestone.info_session, workshop) : schedule.infoSession();
+        LocalDate day = schedule.infoSession() == null
+                ? plan.day(Milestone.info_session, workshop)
+                : schedule.infoSession().toLocalDate();
         if (day.isBefore(today)) {
             return Optional.empty();
         }

@@ -17,5 +17,10 @@ public enum Anchor {
     /** The first day of the last workshop. */
     last_workshop_start,
     /** The last day of the last workshop. */
-    last_workshop_end
+    last_workshop_end;
+
+    /** Whether each workshop, or each gap after one, has its own. */
+    public boolean isOfEachWorkshop() {
+        return this == workshop_start || this == workshop_end || this == gap_middle;
+    }
 }

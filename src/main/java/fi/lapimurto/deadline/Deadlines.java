@@ -52,6 +52,12 @@ public class Deadlines {
         rules.add(collaborativeId, defaults.rules());
     }
 
+    /** Gives a collaborative a copy of another’s rules, as they are now. One that has rules keeps them. */
+    public void beginAs(UUID collaborativeId, UUID earlier) {
+        rules.copy(collaborativeId, earlier);
+        begin(collaborativeId);
+    }
+
     /** The rules and the calendar that a collaborative’s dates are counted by. */
     @Transactional(readOnly = true)
     public Plan plan(UUID collaborativeId) {
@@ -74,6 +80,14 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public WorkingDays workingDays() {
         return new WorkingDays(holidays, closedDays.all());
+    }
+
+    /** How a deadline is counted where nobody has changed it. */
+    public Rule standard(Milestone milestone) {
+        return defaults.rules().stream()
+                .filter(it -> it.milestone() == milestone)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Counts a deadline of one collaborative differently from now on. */

@@ -7,8 +7,9 @@ import java.time.LocalDate;
  * When a milestone is due.
  *
  * @param occurrence the workshop, the workshop before the gap, or the booking; 0 where a milestone has only one
- * @param day the day the rule gives
- * @param at when it is due: on that day, or on the day the collaborative was opened if that was later
- * @param missed whether the day was already over when the collaborative was opened, so that it was due at once
+ * @param day the day the rule gives, or the one that was decided instead
+ * @param at when it is due: on that day, or on the day when that became known if it was later
+ * @param missed whether the day was already over when the collaborative was opened or its workshop moved, so that it
+ *     was due at once
  */
 public record DueDate(Milestone milestone, int occurrence, LocalDate day, Instant at, boolean missed) {}

@@ -2,6 +2,7 @@ package fi.lapimurto.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
@@ -71,15 +72,34 @@ public final class Plan {
     }
 
     private Stream<DueDate> dueDates(Milestone milestone, Schedule schedule) {
+        LocalDateTime decided = decided(milestone, schedule);
+        if (decided != null) {
+            Instant at = decided.atZone(zone).toInstant();
+            return Stream.of(new DueDate(milestone, 0, decided.toLocalDate(), at, false));
+        }
+        Anchor anchor = rule(milestone).anchor();
         LocalDate defaultClosing = day(
                 Milestone.recruiting_closes_default, schedule.firstWorkshop().first());
-        return schedule.days(rule(milestone).anchor(), defaultClosing).entrySet().stream()
-                .map(it -> dueDate(milestone, it.getKey(), day(milestone, it.getValue()), schedule.openedOn()));
+        return schedule.days(anchor, defaultClosing).entrySet().stream()
+                .map(it -> dueDate(
+                        milestone, it.getKey(), day(milestone, it.getValue()), schedule.earliest(anchor, it.getKey())));
     }
 
-    private DueDate dueDate(Milestone milestone, int occurrence, LocalDate day, LocalDate openedOn) {
-        boolean missed = day.isBefore(openedOn);
-        return new DueDate(milestone, occurrence, day, moment(milestone, missed ? openedOn : day), missed);
+    /** What the organisers have decided goes before what is counted. */
+    private LocalDateTime decided(Milestone milestone, Schedule schedule) {
+        return switch (milestone) {
+            case recruiting_closes_default ->
+                schedule.recruitingCloses() == null
+                        ? null
+                        : schedule.recruitingCloses().atTime(rule(milestone).time());
+            case info_session -> schedule.infoSession();
+            default -> null;
+        };
+    }
+
+    private DueDate dueDate(Milestone milestone, int occurrence, LocalDate day, LocalDate earliest) {
+        boolean missed = day.isBefore(earliest);
+        return new DueDate(milestone, occurrence, day, moment(milestone, missed ? earliest : day), missed);
     }
 
     /** A time that the clocks skip in spring is an hour later, one that they repeat in autumn is the first of the two. */

@@ -25,6 +25,11 @@ public record Rule(
         Roll roll,
         LocalTime time) {
 
+    /** Whether two rules give the same date. */
+    public boolean countsLike(Rule other) {
+        return offset == other.offset && unit == other.unit && roll == other.roll && time.equals(other.time);
+    }
+
     /** Offset and anchor in the words of whoever reads them: “2 weeks before the workshop’s first day”. */
     public MessageSourceResolvable words() {
         String side = offset == 0 ? "on" : direction.name();

@@ -39,6 +39,15 @@ class Rules {
                 rules.stream().map(it -> values(collaborativeId, it)).toList());
     }
 
+    /** Adds the rules of another collaborative, as far as there are none of the same milestones yet. */
+    void copy(UUID collaborativeId, UUID earlier) {
+        client.sql("insert into deadline_row (" + COLUMNS + ") select cast(? as uuid), "
+                        + COLUMNS.replace("collaborative_id, ", "").replace("version", "0")
+                        + " from deadline_row where collaborative_id = ? on conflict do nothing")
+                .params(collaborativeId, earlier)
+                .update();
+    }
+
     Map<UUID, List<Rule>> of(Collection<UUID> collaborativeIds) {
         return client
                 .sql("select " + COLUMNS + " from deadline_row where collaborative_id = any (?)")

@@ -1,6 +1,7 @@
 package fi.lapimurto.deadline;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,20 +12,24 @@ import java.util.TreeMap;
  * @param openedOn when it was opened: nothing is due before that day
  * @param workshops their days in their order, at least one
  * @param recruitingCloses the last day for applications, or {@code null} as long as the default holds
- * @param infoSession the day of the information session, or {@code null} as long as the default holds
+ * @param infoSession when the information session begins, or {@code null} as long as the default holds
  * @param cancelFreeUntil the days until which bookings can be cancelled free of charge, by whatever number the
  *     bookings have
+ * @param decidedOn when the days of a workshop were decided, by its number, where that was after the opening: what they
+ *     make due is not due before that day
  */
 public record Schedule(
         LocalDate openedOn,
         List<Span> workshops,
         LocalDate recruitingCloses,
-        LocalDate infoSession,
-        Map<Integer, LocalDate> cancelFreeUntil) {
+        LocalDateTime infoSession,
+        Map<Integer, LocalDate> cancelFreeUntil,
+        Map<Integer, LocalDate> decidedOn) {
 
     public Schedule {
         workshops = List.copyOf(workshops);
         cancelFreeUntil = Map.copyOf(cancelFreeUntil);
+        decidedOn = Map.copyOf(decidedOn);
         if (workshops.isEmpty()) {
             throw new IllegalArgumentException("Without a workshop nothing can be counted");
         }
@@ -48,6 +53,26 @@ public record Schedule(
             case cancel_free_until -> cancelFreeUntil;
             case workshop_start, workshop_end, gap_middle -> ofEachWorkshop(anchor);
         };
+    }
+
+    /** The first day on which something counted from an anchor can be due. */
+    LocalDate earliest(Anchor anchor, int occurrence) {
+        return switch (anchor) {
+            case first_workshop -> decided(1);
+            case last_workshop_start, last_workshop_end -> decided(workshops.size());
+            case workshop_start, workshop_end -> decided(occurrence);
+            case gap_middle -> later(decided(occurrence), decided(occurrence + 1));
+            case recruiting_closes -> recruitingCloses == null ? decided(1) : openedOn;
+            case cancel_free_until -> openedOn;
+        };
+    }
+
+    private LocalDate decided(int workshop) {
+        return later(openedOn, decidedOn.getOrDefault(workshop, openedOn));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Map<Integer, LocalDate> ofEachWorkshop(Anchor anchor) {

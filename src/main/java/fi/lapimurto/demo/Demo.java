@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,7 +134,7 @@ class Demo implements ApplicationRunner {
     private void inTheMiddleOfItsYear() {
         Map<String, Map<String, Object>> filled = filledForms();
         LocalDate written = LocalDate.parse((String) filled.get(START).get("firstWorkshopDay"));
-        LocalDate firstDay = LocalDate.now(clock).minusWeeks(11);
+        LocalDate firstDay = aWednesday(LocalDate.now(clock).minusWeeks(11));
         long shift = ChronoUnit.DAYS.between(written, firstDay);
         String code = forms.start("collaborative", shifted(filled.get(START), shift), ORGANISER);
         Collaborative collaborative = collaboratives.findByCode(code).orElseThrow();
@@ -158,8 +160,14 @@ class Demo implements ApplicationRunner {
                         "name", "Better access, made-up county",
                         "level", "organisation",
                         "language", "en",
-                        "firstWorkshopDay", LocalDate.now(clock).plusWeeks(34).toString()),
+                        "firstWorkshopDay",
+                                aWednesday(LocalDate.now(clock).plusWeeks(37)).toString()),
                 ORGANISER);
+    }
+
+    /** Workshops begin in the middle of a week, as they were written; then no other day falls on a weekend either. */
+    private static LocalDate aWednesday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.WEDNESDAY));
     }
 
     private Map<String, Map<String, Object>> filledForms() {

@@ -3,9 +3,12 @@ package fi.lapimurto.engine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,19 +35,58 @@ public class OpenTasks {
             String assignee,
             Instant dueAt) {}
 
-    private static final String OPEN = """
-            select t.id_, i.business_key_, d.key_, t.task_def_key_, t.name_, t.assignee_, t.due_date_
-            from act_ru_execution i
+    /**
+     * The first tasks of somebody's, and how many there are in all.
+     *
+     * @param tasks the first to be due come first
+     * @param overdue how many of all were due before now
+     */
+    public record Waiting(List<OpenTask> tasks, long total, long overdue) {}
+
+    private static final String COLUMNS =
+            "t.id_, i.business_key_, d.key_, t.task_def_key_, t.name_, t.assignee_, t.due_date_";
+
+    private static final String OPEN = "select " + COLUMNS + """
+             from act_ru_execution i
             join act_ru_task t on t.proc_inst_id_ = i.id_
             join act_re_procdef d on d.id_ = t.proc_def_id_
             where i.business_key_ in (:keys) and t.suspension_state_ = 1
             order by t.create_time_, t.name_, t.id_
             """;
 
-    private final JdbcClient jdbc;
+    private static final String MINE = """
+            with mine as materialized (
+                select distinct l.task_id_ from act_id_membership m
+                join act_ru_identitylink l on l.group_id_ = m.group_id_
+                where m.user_id_ = :login and l.type_ = 'candidate' and l.task_id_ is not null),
+            due as materialized (
+                select t.* from mine join act_ru_task t on t.id_ = mine.task_id_
+                where t.suspension_state_ = 1 and (t.follow_up_date_ is null or t.follow_up_date_ <= :now))
+            """;
 
-    OpenTasks(JdbcClient jdbc) {
+    private static final String WAITING = MINE + "select " + COLUMNS + """
+             from (select * from due order by due_date_, create_time_, id_ limit :size offset :offset) t
+            join act_ru_execution i on i.id_ = t.proc_inst_id_
+            join act_re_procdef d on d.id_ = t.proc_def_id_
+            order by t.due_date_, t.create_time_, t.id_
+            """;
+
+    private static final String COUNTS = MINE + "select count(*), count(*) filter (where due_date_ < :now) from due";
+
+    private static final String OVERDUE = """
+            select i.business_key_, count(*)
+            from act_ru_execution i
+            join act_ru_task t on t.proc_inst_id_ = i.id_
+            where i.business_key_ in (:keys) and t.suspension_state_ = 1 and t.due_date_ < :now
+            group by i.business_key_
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OpenTasks(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The open tasks of all processes with one of the business keys, the oldest first. */
@@ -55,6 +97,39 @@ public class OpenTasks {
                         .param("keys", businessKeys)
                         .query(OpenTasks::task)
                         .list();
+    }
+
+    /**
+     * The tasks that wait for one of somebody's groups, whether claimed or not; those that are not to be seen yet are
+     * left out.
+     */
+    public Waiting waitingFor(String login, int size, long offset) {
+        Timestamp now = Timestamp.from(clock.instant());
+        List<OpenTask> tasks = jdbc.sql(WAITING)
+                .param("login", login)
+                .param("now", now)
+                .param("size", size)
+                .param("offset", offset)
+                .query(OpenTasks::task)
+                .list();
+        return jdbc.sql(COUNTS)
+                .param("login", login)
+                .param("now", now)
+                .query((row, number) -> new Waiting(tasks, row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
+    /** How many open tasks were due before now, by business key; a key with none is left out. */
+    public Map<String, Long> overdue(Collection<String> businessKeys) {
+        return businessKeys.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(OVERDUE)
+                        .param("keys", businessKeys)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static OpenTask task(ResultSet row, int number) throws SQLException {

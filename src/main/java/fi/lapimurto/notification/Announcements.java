@@ -7,18 +7,17 @@ import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.EvaluationDue;
 import fi.lapimurto.collaborative.InfoSessionInvited;
 import fi.lapimurto.collaborative.ItemReopened;
-import fi.lapimurto.collaborative.Milestones;
-import fi.lapimurto.collaborative.Milestones.Recruiting;
+import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.collaborative.RecruitingClosed;
 import fi.lapimurto.collaborative.RecruitingClosesSoon;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.StepOpened;
 import fi.lapimurto.collaborative.TimetableChanged;
+import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.people.Participant;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
-import fi.lapimurto.workshop.Deadlines;
 import fi.lapimurto.workshop.FeedbackAsked;
 import fi.lapimurto.workshop.FeedbackClosed;
 import fi.lapimurto.workshop.ParticipantListAsked;
@@ -43,22 +42,14 @@ class Announcements {
     private final Outbox outbox;
     private final People people;
     private final Collaboratives collaboratives;
-    private final Milestones milestones;
-    private final Deadlines deadlines;
+    private final Planning planning;
     private final Clock clock;
 
-    Announcements(
-            Outbox outbox,
-            People people,
-            Collaboratives collaboratives,
-            Milestones milestones,
-            Deadlines deadlines,
-            Clock clock) {
+    Announcements(Outbox outbox, People people, Collaboratives collaboratives, Planning planning, Clock clock) {
         this.outbox = outbox;
         this.people = people;
         this.collaboratives = collaboratives;
-        this.milestones = milestones;
-        this.deadlines = deadlines;
+        this.planning = planning;
         this.clock = clock;
     }
 
@@ -78,7 +69,7 @@ class Announcements {
     }
 
     private void list(Kind kind, UUID id, int workshop) {
-        workshop(kind, id, workshop, deadlines.participantList(id, workshop));
+        workshop(kind, id, workshop, due(id, Milestone.participant_list, workshop));
     }
 
     @EventListener
@@ -93,7 +84,7 @@ class Announcements {
     @EventListener
     void on(InfoSessionInvited event) {
         UUID id = event.collaborativeId();
-        milestones.infoSession(id).ifPresent(session -> {
+        planning.infoSession(id).ifPresent(session -> {
             String where = Integer.toHexString(Objects.hash(session.link(), session.place()));
             String which = session.at() + " " + where;
             tell(new Cause(Kind.info_session_invited, id, null, null, which, session.at()));
@@ -103,9 +94,8 @@ class Announcements {
     /** A closing day that was put off is told anew; one that is over by now, after an outage, is not near any more. */
     @EventListener
     void on(RecruitingClosesSoon event) {
-        boolean near = milestones
-                .recruiting(event.collaborativeId())
-                .filter(it -> it.closes().isAfter(clock.instant()))
+        boolean near = planning.recruitingCloses(event.collaborativeId())
+                .filter(it -> it.isAfter(clock.instant()))
                 .isPresent();
         if (near) {
             recruiting(Kind.recruiting_closes_soon, event.collaborativeId());
@@ -118,9 +108,7 @@ class Announcements {
     }
 
     private void recruiting(Kind kind, UUID id) {
-        milestones
-                .recruiting(id)
-                .map(Recruiting::closes)
+        planning.recruitingCloses(id)
                 .ifPresent(closes -> tell(new Cause(kind, id, null, null, closes.toString(), closes)));
     }
 
@@ -148,7 +136,7 @@ class Announcements {
     }
 
     private void feedback(Kind kind, UUID id, int workshop) {
-        workshop(kind, id, workshop, deadlines.feedbackCloses(id, workshop));
+        workshop(kind, id, workshop, due(id, Milestone.feedback_closes, workshop));
     }
 
     private void workshop(Kind kind, UUID id, int workshop, Instant deadline) {
@@ -158,7 +146,7 @@ class Announcements {
     @EventListener
     void on(EvaluationDue event) {
         UUID id = event.collaborativeId();
-        tell(new Cause(Kind.evaluation_due, id, null, null, "0", milestones.evaluationDue(id)));
+        tell(new Cause(Kind.evaluation_due, id, null, null, "0", due(id, Milestone.overall_report, 0)));
     }
 
     @EventListener
@@ -177,6 +165,10 @@ class Announcements {
         Integer workshop = event.occurrence() == 0 ? null : event.occurrence();
         String change = String.valueOf(event.change());
         tell(new Cause(Kind.item_reopened, idOf(event.code()), workshop, event.form(), change, clock.instant()));
+    }
+
+    private Instant due(UUID id, Milestone milestone, int workshop) {
+        return planning.at(id, milestone, workshop).orElseThrow();
     }
 
     private Instant firstDay(UUID id, int workshop) {

@@ -3,12 +3,11 @@ package fi.lapimurto.notification;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Days;
 import fi.lapimurto.collaborative.InfoSession;
-import fi.lapimurto.collaborative.Milestones;
-import fi.lapimurto.collaborative.Milestones.Recruiting;
+import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.collaborative.Workshop;
+import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.people.PeopleSettings;
 import fi.lapimurto.people.Profile;
-import fi.lapimurto.workshop.Deadlines;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -29,22 +28,14 @@ class Letters {
     private static final String KEY = "notification.mail.";
 
     private final MessageSource messages;
-    private final Milestones milestones;
-    private final Deadlines deadlines;
+    private final Planning planning;
     private final PeopleSettings settings;
     private final Environment environment;
     private final Clock clock;
 
-    Letters(
-            MessageSource messages,
-            Milestones milestones,
-            Deadlines deadlines,
-            PeopleSettings settings,
-            Environment environment,
-            Clock clock) {
+    Letters(MessageSource messages, Planning planning, PeopleSettings settings, Environment environment, Clock clock) {
         this.messages = messages;
-        this.milestones = milestones;
-        this.deadlines = deadlines;
+        this.planning = planning;
         this.settings = settings;
         this.environment = environment;
         this.clock = clock;
@@ -101,18 +92,12 @@ class Letters {
     private Instant due(Message message, Collaborative collaborative) {
         UUID id = collaborative.id();
         Optional<Instant> now = switch (message.kind()) {
-            case recruiting_closes_soon, recruiting_closed ->
-                milestones.recruiting(id).map(Recruiting::closes);
-            case info_session_invited -> milestones.infoSession(id).map(InfoSession::at);
-            case evaluation_due -> Optional.of(milestones.evaluationDue(id));
+            case recruiting_closes_soon, recruiting_closed -> planning.recruitingCloses(id);
+            case info_session_invited -> planning.infoSession(id).map(InfoSession::at);
+            case evaluation_due -> planning.at(id, Milestone.overall_report, 0);
             case feedback_asked, feedback_closed ->
-                Optional.of(message)
-                        .filter(it -> planned(it, collaborative))
-                        .map(it -> deadlines.feedbackCloses(id, it.workshopNumber()));
-            default ->
-                Optional.of(message)
-                        .filter(it -> planned(it, collaborative))
-                        .map(it -> deadlines.participantList(id, it.workshopNumber()));
+                planning.at(id, Milestone.feedback_closes, message.workshopNumber());
+            default -> planning.at(id, Milestone.participant_list, message.workshopNumber());
         };
         return now.orElse(message.deadline());
     }
@@ -130,7 +115,7 @@ class Letters {
 
     private Optional<InfoSession> session(Message message, Collaborative collaborative) {
         return message.kind() == Kind.info_session_invited
-                ? milestones.infoSession(collaborative.id())
+                ? planning.infoSession(collaborative.id())
                 : Optional.empty();
     }
 

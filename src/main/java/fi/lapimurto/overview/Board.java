@@ -14,6 +14,8 @@ record Board(
         List<WorkshopLine> workshops,
         List<TaskLine> tasks,
         List<Warning> warnings,
+        TimeLine timeLine,
+        List<Next> coming,
         List<StepLine> steps,
         List<Change> trail) {
 
@@ -30,6 +32,7 @@ record Board(
             String language,
             CollaborativeState state,
             boolean organised,
+            boolean mayCopy,
             long finishedSteps,
             String opened,
             String ended,
@@ -48,6 +51,7 @@ record Board(
      * One of the thirteen steps.
      *
      * @param state as in the domain, or {@code left} for what was open when the collaborative ended
+     * @param due when its work is to be finished, of a step that is not
      * @param occurrence the workshop that steps 10 and 12 have come to, 0 otherwise
      */
     record StepLine(
@@ -59,6 +63,7 @@ record Board(
             String opened,
             String finished,
             String finishedBy,
+            String due,
             List<TaskLine> tasks,
             List<ItemGroup> groups,
             boolean skippable,

@@ -2,6 +2,7 @@ package fi.lapimurto.overview;
 
 import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.ChecklistForm.Item;
+import fi.lapimurto.collaborative.Days;
 import fi.lapimurto.collaborative.Decision;
 import fi.lapimurto.collaborative.Facts;
 import fi.lapimurto.collaborative.Finding;
@@ -10,6 +11,7 @@ import fi.lapimurto.collaborative.Sheets;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.StepState;
 import fi.lapimurto.overview.Boards.Material;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,9 @@ class BoardLists {
 
     /** A list's first figures are its most important ones; its page has them all. */
     private static final int FIGURES = 2;
+
+    /** The timetable belongs to step 2. */
+    private static final int TIMETABLE = 2;
 
     private final Checklist checklist;
     private final Sheets sheets;
@@ -51,7 +56,7 @@ class BoardLists {
 
     /** What the rules say of lists that have rows, in steps that are open and whose form has not been sent yet. */
     List<Board.Warning> warnings(Material material, Locale locale) {
-        List<Board.Warning> warnings = new ArrayList<>();
+        List<Board.Warning> warnings = new ArrayList<>(ofTimetable(material, locale));
         for (Sheet<?> sheet : sheets.all()) {
             int number = checklist.stepOf(sheet.form());
             Step step = material.steps().get(number - 1);
@@ -69,6 +74,31 @@ class BoardLists {
             }
         }
         return warnings;
+    }
+
+    /**
+     * What the timetable makes worth a look. What it has made due at once is told as long as the workshops lie ahead; one by
+     * one the tasks say it themselves.
+     */
+    private List<Board.Warning> ofTimetable(Material material, Locale locale) {
+        boolean ahead = material.year().coming().stream().anyMatch(it -> it.isWorkshop() && it.occurrence() == 1);
+        return material.year().advice().stream()
+                .filter(it -> !it.key().equals("missed"))
+                .filter(it -> ahead || !it.key().equals("startedLate"))
+                .map(it -> new Board.Warning(
+                        TIMETABLE,
+                        it.severity().name(),
+                        text(it.message(), words(it.arguments(), locale), locale),
+                        text(it.source(), List.of(), locale),
+                        text("overview.board.timetable", List.of(), locale),
+                        "/collaboratives/" + material.collaborative().id() + "/workshops"))
+                .toList();
+    }
+
+    private List<Object> words(List<Object> arguments, Locale locale) {
+        return arguments.stream()
+                .map(it -> it instanceof LocalDate day ? Days.text(day, locale) : it)
+                .toList();
     }
 
     private <R extends Record> void warn(

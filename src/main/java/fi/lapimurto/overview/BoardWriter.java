@@ -2,21 +2,28 @@ package fi.lapimurto.overview;
 
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
+import fi.lapimurto.collaborative.Coming;
 import fi.lapimurto.collaborative.Days;
 import fi.lapimurto.collaborative.Decision;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.StepState;
 import fi.lapimurto.collaborative.TrailEntry;
 import fi.lapimurto.collaborative.Workshop;
+import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.overview.Boards.Material;
 import fi.lapimurto.overview.GivenAnswers.Answer;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +33,21 @@ class BoardWriter {
 
     private static final String COMMISSION = "collaborative-agree-commission";
 
+    /** So many of the next dates stand beside the picture; the plan’s page has all. */
+    private static final int COMING = 8;
+
+    private static final Set<Milestone> FOLLOW_UPS =
+            Set.of(Milestone.followup_3_months, Milestone.followup_6_months, Milestone.followup_12_months);
+
     private final GivenAnswers answers;
     private final TaskLines taskLines;
     private final StepNames stepNames;
     private final When when;
     private final BoardLists lists;
+    private final TimeLineWriter timeLines;
+    private final NextDates nextDates;
     private final MessageSource messages;
+    private final Clock clock;
 
     BoardWriter(
             GivenAnswers answers,
@@ -39,13 +55,19 @@ class BoardWriter {
             StepNames stepNames,
             When when,
             BoardLists lists,
-            MessageSource messages) {
+            TimeLineWriter timeLines,
+            NextDates nextDates,
+            MessageSource messages,
+            Clock clock) {
         this.answers = answers;
         this.taskLines = taskLines;
         this.stepNames = stepNames;
         this.when = when;
         this.lists = lists;
+        this.timeLines = timeLines;
+        this.nextDates = nextDates;
         this.messages = messages;
+        this.clock = clock;
     }
 
     Board write(Material material, Locale locale) {
@@ -56,14 +78,50 @@ class BoardWriter {
                 it.timetable().workshops().stream()
                         .map(workshop -> line(workshop, material, locale))
                         .toList(),
-                taskLines.of(material.tasks(), it.name(), material.names()),
+                taskLines.of(material.tasks(), it.name(), material.names(), locale),
                 it.state() == CollaborativeState.running ? lists.warnings(material, locale) : List.of(),
+                timeLines.draw(days(material, locale), LocalDate.now(clock), locale),
+                coming(material)
+                        .limit(COMING)
+                        .map(day -> nextDates.next(day, locale))
+                        .toList(),
                 material.steps().stream()
                         .map(step -> line(step, material, locale))
                         .toList(),
                 material.trail().stream()
                         .map(entry -> change(entry, material, locale))
                         .toList());
+    }
+
+    /** Everything that is drawn: the workshops, and the deadlines that are somebody’s. */
+    private List<TimeLine.Day> days(Material material, Locale locale) {
+        List<Coming> coming = coming(material).toList();
+        return material.year().all().stream()
+                .filter(it -> !FOLLOW_UPS.contains(it.milestone()))
+                .map(it -> new TimeLine.Day(
+                        it.first(),
+                        it.last(),
+                        messages.getMessage(it.words(), locale),
+                        it.isWorkshop(),
+                        coming.contains(it)))
+                .toList();
+    }
+
+    /** Nothing comes any more when a collaborative has ended. */
+    private static Stream<Coming> coming(Material material) {
+        boolean running = material.collaborative().state() == CollaborativeState.running;
+        return running ? material.year().coming().stream() : Stream.empty();
+    }
+
+    /** The day by which what the step is at is to be finished: the last of those that it still has before it. */
+    private static String due(Step step, Material material, Locale locale) {
+        return coming(material)
+                .filter(it -> it.step() == step.number() && !FOLLOW_UPS.contains(it.milestone()))
+                .filter(it -> it.occurrence() <= Math.max(step.occurrence(), 1))
+                .map(Coming::last)
+                .max(Comparator.naturalOrder())
+                .map(day -> Days.text(day, locale))
+                .orElse(null);
     }
 
     private Board.Head head(Material material, Locale locale) {
@@ -78,6 +136,7 @@ class BoardWriter {
                 it.language(),
                 it.state(),
                 material.organised(),
+                material.mayCopy(),
                 finished,
                 when.day(it.openedAt(), locale),
                 when.day(it.endedAt(), locale),
@@ -129,12 +188,14 @@ class BoardWriter {
                 when.day(step.openedAt(), locale),
                 when.day(step.finishedAt(), locale),
                 name(step.finishedBy(), material),
+                due(step, material, locale),
                 taskLines.of(
                         material.tasks().stream()
                                 .filter(task -> TaskLines.step(task) == step.number())
                                 .toList(),
                         material.collaborative().name(),
-                        material.names()),
+                        material.names(),
+                        locale),
                 groups(step, material, locale),
                 material.changeable() && open && hasTask,
                 material.changeable() && waits && begun);
@@ -184,7 +245,11 @@ class BoardWriter {
                 when.moment(it.at(), locale),
                 name(it.by(), material),
                 it.what(),
-                it.what() == TrailEntry.What.list_changed ? list(it.subject(), locale) : subject(it.subject(), locale),
+                switch (it.what()) {
+                    case list_changed -> list(it.subject(), locale);
+                    case copied -> it.subject();
+                    default -> subject(it.subject(), locale);
+                },
                 it.reason());
     }
 

@@ -7,6 +7,8 @@ import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Decision;
 import fi.lapimurto.collaborative.Facts;
+import fi.lapimurto.collaborative.Outlook;
+import fi.lapimurto.collaborative.Outlook.Year;
 import fi.lapimurto.collaborative.Sheets;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.Trail;
@@ -41,6 +43,7 @@ class Boards {
     private final Trail trail;
     private final OpenTasks tasks;
     private final Sheets sheets;
+    private final Outlook outlook;
     private final BoardWriter writer;
 
     Boards(
@@ -51,6 +54,7 @@ class Boards {
             Trail trail,
             OpenTasks tasks,
             Sheets sheets,
+            Outlook outlook,
             BoardWriter writer) {
         this.access = access;
         this.people = people;
@@ -59,6 +63,7 @@ class Boards {
         this.trail = trail;
         this.tasks = tasks;
         this.sheets = sheets;
+        this.outlook = outlook;
         this.writer = writer;
     }
 
@@ -72,7 +77,9 @@ class Boards {
             List<OpenTask> tasks,
             List<TrailEntry> trail,
             Map<String, String> names,
-            Facts facts) {
+            Facts facts,
+            Year year,
+            boolean mayCopy) {
 
         boolean changeable() {
             return organised && collaborative.state() == CollaborativeState.running;
@@ -92,7 +99,17 @@ class Boards {
         boolean organised = people.organisesHere(reader, id);
         return writer.write(
                 new Material(
-                        collaborative, organised, steps, decisions, fields, open, changes, names, sheets.facts(id)),
+                        collaborative,
+                        organised,
+                        steps,
+                        decisions,
+                        fields,
+                        open,
+                        changes,
+                        names,
+                        sheets.facts(id),
+                        outlook.year(id),
+                        people.mayOpenCollaboratives(reader)),
                 locale);
     }
 

@@ -1,13 +1,18 @@
 package fi.lapimurto.overview;
 
+import fi.lapimurto.collaborative.CollaborativeList;
+import fi.lapimurto.collaborative.CollaborativeList.Wanted;
+import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.CollaborativeSummary;
-import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.collaborative.Days;
+import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.people.Parts;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import java.security.Principal;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -22,24 +27,44 @@ class ListPage {
     private static final int SIZE = 20;
 
     /** One row. */
-    record Row(CollaborativeSummary collaborative, String firstWorkshop) {}
+    record Row(CollaborativeSummary collaborative, Next next, long overdue) {}
 
     private final People people;
-    private final Collaboratives collaboratives;
+    private final CollaborativeList list;
+    private final OpenTasks tasks;
+    private final NextDates nextDates;
 
-    ListPage(People people, Collaboratives collaboratives) {
+    ListPage(People people, CollaborativeList list, OpenTasks tasks, NextDates nextDates) {
         this.people = people;
-        this.collaboratives = collaboratives;
+        this.list = list;
+        this.tasks = tasks;
+        this.nextDates = nextDates;
     }
 
     @GetMapping("/collaboratives")
-    String list(@RequestParam(defaultValue = "1") int page, Principal person, Locale locale, Model model) {
+    String list(
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String search,
+            @RequestParam(defaultValue = "") String state,
+            Principal person,
+            Locale locale,
+            Model model) {
         Parts parts = people.parts(person.getName());
         PageRequest wanted = PageRequest.of(Math.min(Math.max(page, 1), 1_000_000) - 1, SIZE);
-        Page<CollaborativeSummary> found = parts.readEverything()
-                ? collaboratives.summaries(wanted)
-                : collaboratives.summaries(parts.readable(), wanted);
-        model.addAttribute("found", found.map(it -> new Row(it, Days.text(it.firstWorkshopDay(), locale))));
+        CollaborativeState only = Stream.of(CollaborativeState.values())
+                .filter(it -> it.name().equals(state))
+                .findFirst()
+                .orElse(null);
+        Page<CollaborativeSummary> found =
+                list.page(new Wanted(parts.readEverything() ? null : parts.readable(), search, only), wanted);
+        Map<UUID, Next> next = nextDates.of(found.getContent(), locale);
+        Map<String, Long> overdue =
+                tasks.overdue(found.map(CollaborativeSummary::code).getContent());
+        model.addAttribute(
+                "found", found.map(it -> new Row(it, next.get(it.id()), overdue.getOrDefault(it.code(), 0L))));
+        model.addAttribute("search", search);
+        model.addAttribute("state", only);
+        model.addAttribute("states", CollaborativeState.values());
         model.addAttribute("mayOpen", parts.everywhere(Role.organiser));
         return "overview/list";
     }

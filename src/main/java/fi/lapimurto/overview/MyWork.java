@@ -1,44 +1,53 @@
 package fi.lapimurto.overview;
 
+import fi.lapimurto.collaborative.CollaborativeList;
+import fi.lapimurto.collaborative.CollaborativeList.Wanted;
 import fi.lapimurto.collaborative.CollaborativeSummary;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
+import fi.lapimurto.engine.OpenTasks.Waiting;
+import fi.lapimurto.overview.TaskLine.Urgency;
 import fi.lapimurto.people.Parts;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is open for one person, as an organiser and as a coach. */
+/** What waits for one person and the groups they belong to, and how far their collaboratives are. */
 @Component
 @Transactional(readOnly = true)
 class MyWork {
 
-    /** So many collaboratives are shown with their open work; the list has the others. */
-    private static final int SHOWN = 10;
+    /** So many tasks are shown at first, and so many more each time. */
+    static final int TASKS = 25;
+
+    /** What does not fit on a page of this length is left to Tasklist. */
+    static final int MOST_TASKS = 200;
+
+    /** So many collaboratives are shown; the list has the others. */
+    private static final int SHOWN = 6;
 
     /** Everything on the page. */
-    record Work(Parts parts, Section organised, Section coached) {
+    record Work(Parts parts, Tasks tasks, Section running) {
 
         public boolean mayOpen() {
             return parts.everywhere(Role.organiser);
         }
 
-        public boolean organises() {
-            return parts.anywhere(Role.organiser);
-        }
-
-        public boolean coaches() {
-            return !coached.shown().isEmpty();
+        /** Whether tasks can ever wait here. */
+        public boolean works() {
+            return parts.anywhere(Role.organiser) || !parts.where(Role.coach).isEmpty();
         }
 
         public boolean owns() {
@@ -52,49 +61,106 @@ class MyWork {
         /** Whether there is something to read, and no other section says so. */
         public boolean onlyReads() {
             boolean reads = parts.readEverything() || !parts.readable().isEmpty();
-            return reads && !organises() && !coaches() && !owns();
+            return reads && !works() && !owns();
         }
     }
 
-    /** The collaboratives in which somebody has one role. */
-    record Section(List<Open> shown, long others) {}
+    /**
+     * The tasks by their nearness, in each group the first to be due first.
+     *
+     * @param total how many there are beside those that are shown
+     * @param more how many to show the next time, or 0 when all are shown or the page is full
+     */
+    record Tasks(Map<Urgency, List<Mine>> groups, long total, long overdue, int more) {
 
-    /** One collaborative with what is open in it. */
-    record Open(CollaborativeSummary collaborative, List<TaskLine> tasks) {}
+        public long left() {
+            return total - groups.values().stream().mapToInt(List::size).sum();
+        }
+    }
+
+    /** A task and the collaborative it belongs to. */
+    record Mine(TaskLine task, OpenTask open, UUID collaborativeId, String collaborative, String language) {}
+
+    /** The running collaboratives in which somebody works. */
+    record Section(List<Running> shown, long others) {}
+
+    /** How far one of them is. */
+    record Running(CollaborativeSummary collaborative, Next next, long overdue) {}
 
     private final People people;
     private final Collaboratives collaboratives;
+    private final CollaborativeList list;
     private final OpenTasks tasks;
     private final TaskLines lines;
+    private final NextDates nextDates;
 
-    MyWork(People people, Collaboratives collaboratives, OpenTasks tasks, TaskLines lines) {
+    MyWork(
+            People people,
+            Collaboratives collaboratives,
+            CollaborativeList list,
+            OpenTasks tasks,
+            TaskLines lines,
+            NextDates nextDates) {
         this.people = people;
         this.collaboratives = collaboratives;
+        this.list = list;
         this.tasks = tasks;
         this.lines = lines;
+        this.nextDates = nextDates;
     }
 
-    Work of(String login) {
+    Work of(String login, int shown, Locale locale) {
         Parts parts = people.parts(login);
-        Section organised = section(parts.where(Role.organiser), task -> true);
-        Section coached =
-                section(parts.where(Role.coach), task -> task.process().equals(TaskLines.COACHING));
-        return new Work(parts, organised, coached);
+        return new Work(parts, tasks(login, parts, shown, 0, locale), running(parts, locale));
     }
 
-    private Section section(Set<UUID> ids, Predicate<OpenTask> theirs) {
-        if (ids.isEmpty()) {
+    /** One page of the tasks, counted from 0. */
+    Tasks page(String login, int page, int size, Locale locale) {
+        return tasks(login, people.parts(login), size, (long) page * size, locale);
+    }
+
+    private Tasks tasks(String login, Parts parts, int size, long offset, Locale locale) {
+        Map<Urgency, List<Mine>> groups = new EnumMap<>(Urgency.class);
+        if (worksNowhere(parts)) {
+            return new Tasks(groups, 0, 0, 0);
+        }
+        Waiting waiting = tasks.waitingFor(login, size, offset);
+        Map<String, String> names = lines.names(waiting.tasks());
+        Map<String, Collaboratives.Known> known =
+                collaboratives
+                        .known(waiting.tasks().stream()
+                                .map(OpenTask::businessKey)
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(Collaboratives.Known::code, it -> it));
+        groups.putAll(waiting.tasks().stream()
+                .map(it -> mine(it, known.get(it.businessKey()), names, locale))
+                .collect(Collectors.groupingBy(
+                        it -> it.task().urgency(), () -> new EnumMap<>(Urgency.class), Collectors.toList())));
+        boolean more = waiting.total() > size && size < MOST_TASKS;
+        return new Tasks(groups, waiting.total(), waiting.overdue(), more ? Math.min(size + TASKS, MOST_TASKS) : 0);
+    }
+
+    private Mine mine(OpenTask task, Collaboratives.Known it, Map<String, String> names, Locale locale) {
+        return new Mine(lines.line(task, it.name(), names, locale), task, it.id(), it.name(), it.language());
+    }
+
+    private Section running(Parts parts, Locale locale) {
+        if (worksNowhere(parts)) {
             return new Section(List.of(), 0);
         }
-        Page<CollaborativeSummary> page = collaboratives.running(ids, PageRequest.of(0, SHOWN));
-        List<OpenTask> open = tasks.of(page.map(CollaborativeSummary::code).getContent()).stream()
-                .filter(theirs)
-                .toList();
-        Map<String, String> names = lines.names(open);
-        Map<String, List<OpenTask>> byCode = open.stream().collect(Collectors.groupingBy(OpenTask::businessKey));
-        List<Open> shown = page.map(it ->
-                        new Open(it, lines.of(byCode.getOrDefault(it.code(), List.of()), it.name(), names)))
+        Set<UUID> ids = new HashSet<>(parts.where(Role.organiser));
+        ids.addAll(parts.where(Role.coach));
+        Page<CollaborativeSummary> page = list.page(Wanted.running(ids), PageRequest.of(0, SHOWN));
+        Map<UUID, Next> next = nextDates.of(page.getContent(), locale);
+        Map<String, Long> overdue =
+                tasks.overdue(page.map(CollaborativeSummary::code).getContent());
+        List<Running> shown = page.map(it -> new Running(it, next.get(it.id()), overdue.getOrDefault(it.code(), 0L)))
                 .getContent();
         return new Section(shown, page.getTotalElements() - shown.size());
+    }
+
+    private static boolean worksNowhere(Parts parts) {
+        return parts.where(Role.organiser).isEmpty() && parts.where(Role.coach).isEmpty();
     }
 }

@@ -1,9 +1,11 @@
 package fi.lapimurto.overview;
 
 import java.security.Principal;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** My work: where each role goes on from. */
 @Controller
@@ -16,8 +18,10 @@ class StartPage {
     }
 
     @GetMapping("/")
-    String start(Principal person, Model model) {
-        model.addAttribute("work", work.of(person.getName()));
+    String start(
+            @RequestParam(defaultValue = "" + MyWork.TASKS) int tasks, Principal person, Locale locale, Model model) {
+        int shown = Math.min(Math.max(tasks, MyWork.TASKS), MyWork.MOST_TASKS);
+        model.addAttribute("work", work.of(person.getName(), shown, locale));
         return "overview/start";
     }
 }

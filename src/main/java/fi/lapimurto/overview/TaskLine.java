@@ -5,5 +5,18 @@ package fi.lapimurto.overview;
  *
  * @param id by which Tasklist finds it
  * @param assignee who has claimed it, or {@code null}
+ * @param forWhom whose it is until then: {@code organisers} or {@code coaches}
+ * @param due the day by which it is to be done, in the reader's words, or {@code null}
+ * @param urgency how near that is
  */
-record TaskLine(String id, String name, String assignee) {}
+record TaskLine(String id, String name, String assignee, String forWhom, String due, Urgency urgency) {
+
+    /** How near a task's day is. */
+    enum Urgency {
+        overdue,
+        /** Within seven days, as Tasklist's own filter has it. */
+        week,
+        later,
+        undated
+    }
+}

@@ -2,8 +2,13 @@ package fi.lapimurto.overview;
 
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
+import fi.lapimurto.overview.TaskLine.Urgency;
 import fi.lapimurto.people.People;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,10 +22,16 @@ class TaskLines {
 
     private static final String WORKSHOP = "workshop";
 
-    private final People people;
+    private static final Duration SOON = Duration.ofDays(7);
 
-    TaskLines(People people) {
+    private final People people;
+    private final When when;
+    private final Clock clock;
+
+    TaskLines(People people, When when, Clock clock) {
         this.people = people;
+        this.when = when;
+        this.clock = clock;
     }
 
     /** The names of those who have claimed the tasks. */
@@ -30,8 +41,10 @@ class TaskLines {
     }
 
     /** The tasks of one collaborative; its name at the end of each is left out, since the page says it already. */
-    List<TaskLine> of(List<OpenTask> tasks, String collaborative, Map<String, String> names) {
-        return tasks.stream().map(task -> line(task, collaborative, names)).toList();
+    List<TaskLine> of(List<OpenTask> tasks, String collaborative, Map<String, String> names, Locale locale) {
+        return tasks.stream()
+                .map(task -> line(task, collaborative, names, locale))
+                .toList();
     }
 
     /** The step that a task belongs to, or 0 when its diagram does not tell. */
@@ -43,11 +56,23 @@ class TaskLines {
         };
     }
 
-    private static TaskLine line(OpenTask task, String collaborative, Map<String, String> names) {
+    TaskLine line(OpenTask task, String collaborative, Map<String, String> names, Locale locale) {
         String end = " – " + collaborative;
         String name =
                 task.name().endsWith(end) ? task.name().substring(0, task.name().length() - end.length()) : task.name();
         String assignee = task.assignee() == null ? null : names.getOrDefault(task.assignee(), task.assignee());
-        return new TaskLine(task.id(), name, assignee);
+        String forWhom = task.process().equals(COACHING) ? "coaches" : "organisers";
+        return new TaskLine(task.id(), name, assignee, forWhom, when.day(task.dueAt(), locale), urgency(task.dueAt()));
+    }
+
+    Urgency urgency(Instant dueAt) {
+        Instant now = clock.instant();
+        if (dueAt == null) {
+            return Urgency.undated;
+        }
+        if (dueAt.isBefore(now)) {
+            return Urgency.overdue;
+        }
+        return dueAt.isBefore(now.plus(SOON)) ? Urgency.week : Urgency.later;
     }
 }

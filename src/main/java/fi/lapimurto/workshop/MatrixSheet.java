@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The planning matrix: a workshop's programme, slot by slot. */
@@ -22,6 +23,11 @@ class MatrixSheet extends Sheet<Slot> {
     MatrixSheet(MatrixTemplates templates) {
         super("matrix", "workshop-plan-programme", Scope.workshop, Slot.class);
         this.templates = templates;
+    }
+
+    @Override
+    protected Optional<Slot> forNextRound(Slot row) {
+        return Optional.of(row);
     }
 
     @Override

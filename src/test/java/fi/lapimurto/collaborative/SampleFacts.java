@@ -15,7 +15,10 @@ public final class SampleFacts implements Facts {
 
     private SampleFacts(LocalDate firstDay) {
         collaborative = new Collaborative(
-                "SA-1", new NewCollaborative("Smooth access", Level.regional, "en", firstDay), "olga", Instant.EPOCH);
+                "SA-1",
+                new NewCollaborative("Smooth access", Level.regional, "en", firstDay, null),
+                "olga",
+                Instant.EPOCH);
     }
 
     /** A collaborative whose workshops lie at the usual distances and of which nothing else is known. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.lapimurto.LapimurtoTest;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -135,8 +136,8 @@ class AdviceTests {
         assertThat(keys(warnings).get(0)).isEqualTo("startedLate");
         assertThat(keys(warnings).subList(1, warnings.size()))
                 .containsOnly("missed")
-                .hasSize(9);
-        assertThat(finnish(warnings.get(0))).contains("9 määräpäivää on jo ohi");
+                .hasSize(10);
+        assertThat(finnish(warnings.get(0))).contains("10 määräpäivää on jo ohi");
         assertThat(finnish(warnings.get(1)))
                 .isEqualTo("Tilaus ja tavoitteet sovittu: määräpäivä olisi ollut 2027-01-14, nyt se on tänään.");
         assertThat(advice.on(plan, late, opened.plusDays(1))).isEmpty();
@@ -173,17 +174,18 @@ class AdviceTests {
     }
 
     private List<Warning> withInfoSession(String firstDay, String infoSession) {
-        Schedule schedule = schedule(TODAY.minusYears(2), LocalDate.parse(infoSession), firstDay);
+        Schedule schedule =
+                schedule(TODAY.minusYears(2), LocalDate.parse(infoSession).atTime(9, 0), firstDay);
         return advice.on(deadlines.plan(UUID.randomUUID()), schedule, TODAY);
     }
 
     /** Workshops of two days. */
-    private static Schedule schedule(LocalDate openedOn, LocalDate infoSession, String... firstDays) {
+    private static Schedule schedule(LocalDate openedOn, LocalDateTime infoSession, String... firstDays) {
         List<Span> workshops = Arrays.stream(firstDays)
                 .map(LocalDate::parse)
                 .map(day -> new Span(day, day.plusDays(1)))
                 .toList();
-        return new Schedule(openedOn, workshops, null, infoSession, Map.of());
+        return new Schedule(openedOn, workshops, null, infoSession, Map.of(), Map.of());
     }
 
     private static List<String> keys(List<Warning> warnings) {

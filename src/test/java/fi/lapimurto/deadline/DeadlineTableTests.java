@@ -34,7 +34,8 @@ class DeadlineTableTests {
                     span("2025-05-14", "2025-05-14")),
             null,
             null,
-            Map.of(1, LocalDate.of(2024, 6, 24)));
+            Map.of(1, LocalDate.of(2024, 6, 24)),
+            Map.of());
 
     @Autowired
     private Defaults defaults;
@@ -93,12 +94,14 @@ class DeadlineTableTests {
         "programme_defined, 0, 2024-03-01, 16", // 3.3. is a Sunday
         "recruiting_opens, 0, 2024-03-01, 8",
         "recruiting_closes_default, 0, 2024-06-03, 16",
+        "recruiting_closes_soon, 0, 2024-05-27, 8",
         "teams_chosen, 0, 2024-06-17, 16",
         "venues_booked, 0, 2024-03-01, 16",
         "cancellation_reminder, 1, 2024-05-24, 8",
         "workspace_opened, 0, 2024-06-03, 16",
         "communication_started, 0, 2024-06-03, 16",
         "info_session_opens, 0, 2024-07-23, 8",
+        "info_session_planned, 0, 2024-07-30, 16",
         "info_session, 0, 2024-08-02, 16", // 3.8. is a Saturday
         "preassignment_given, 0, 2024-08-02, 16",
         "site_visits_begin, 0, 2024-08-06, 8",
@@ -121,6 +124,7 @@ class DeadlineTableTests {
         "coaching_planned, 2, 2024-12-23, 16", // 25.12. is Christmas Day
         "interim_coaching, 1, 2024-10-22, 16",
         "interim_coaching, 2, 2025-01-28, 16",
+        "guidance_arranged, 1, 2024-10-29, 16",
         "poster, 0, 2025-05-07, 16",
         "team_reports, 0, 2025-06-11, 16",
         "overall_report, 0, 2025-07-09, 16",
@@ -152,11 +156,11 @@ class DeadlineTableTests {
     @Test
     void aCollaborativeThatStartsTooLateForItsTimelineHasEverythingPastDueOnItsFirstDay() {
         LocalDate opened = LocalDate.of(2024, 8, 19);
-        Schedule late = new Schedule(opened, SCHEDULE.workshops(), null, null, Map.of());
+        Schedule late = new Schedule(opened, SCHEDULE.workshops(), null, null, Map.of(), Map.of());
 
         List<DueDate> dates = deadlines.plan(UUID.randomUUID()).dueDates(late);
 
-        assertThat(dates).filteredOn(DueDate::missed).hasSize(15).allSatisfy(it -> {
+        assertThat(dates).filteredOn(DueDate::missed).hasSize(17).allSatisfy(it -> {
             assertThat(it.day()).isBefore(opened);
             assertThat(it.at()).isBetween(Instant.parse("2024-08-19T05:00:00Z"), Instant.parse("2024-08-19T13:00:00Z"));
         });

@@ -11,7 +11,7 @@ import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Course;
-import fi.lapimurto.collaborative.Milestones;
+import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.people.Details;
@@ -119,7 +119,7 @@ class LettersTests {
     @Test
     void thoseWhoAreInvitedToTheInformationSessionHearWhenAndWhere() throws Exception {
         repetition.inTransaction(() -> course.bringInfoSessionForward(collaborative.id(), Story.ORGANISER));
-        story.submit(collaborative, "UserTask_PlanInfoSession", Filled.form(Milestones.PLAN_INFO_SESSION));
+        story.submit(collaborative, "UserTask_PlanInfoSession", Filled.form(Planning.PLAN_INFO_SESSION));
         String board = "/collaboratives/" + collaborative.id();
         assertMail(
                 matti,
@@ -137,16 +137,16 @@ class LettersTests {
                 "- Link to the meeting: https://kokous.example.org/sujuvasti",
                 board);
 
-        replan(Milestones.PLAN_INFO_SESSION, "minutes", 60);
+        replan(Planning.PLAN_INFO_SESSION, "minutes", 60);
         office.deliver(mailServer.getSmtp().getPort());
         assertThat(to(cora)).as("nothing that matters to them has changed").hasSize(1);
-        replan(Milestones.PLAN_INFO_SESSION, "startTime", "14.30");
+        replan(Planning.PLAN_INFO_SESSION, "startTime", "14.30");
         assertMail(cora, "Information session on 4 Aug 2027, 14:30", "You are invited", board);
     }
 
     @Test
     void recruitingClosesSoonAndHasClosed() throws Exception {
-        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Milestones.PLAN_RECRUITING));
+        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Planning.PLAN_RECRUITING));
         String task = story.task(collaborative, "Step03_RecruitTeams").getId();
 
         passTo(LocalDate.of(2027, 4, 6));
@@ -157,7 +157,7 @@ class LettersTests {
         assertMail(matti, "Rekrytointi päättyi 12.4.2027 klo 16.00", "Valitkaa tiimit", task);
         assertMail(olga(), "Recruiting closed on 12 Apr 2027, 16:00", "Choose the teams", task);
 
-        replan(Milestones.PLAN_RECRUITING, "closesOn", "2027-05-10");
+        replan(Planning.PLAN_RECRUITING, "closesOn", "2027-05-10");
         passTo(LocalDate.of(2027, 5, 11));
         assertMail(matti, "Rekrytointi päättyi 10.5.2027 klo 16.00", "Valitkaa tiimit");
         assertThat(to(cora)).isEmpty();
@@ -166,9 +166,7 @@ class LettersTests {
     @Test
     void venuesCanSoonNotBeCancelledWithoutCost() throws Exception {
         story.submit(
-                collaborative,
-                "Step04_BookVenues",
-                Filled.form(Milestones.BOOK_VENUES, "deviationReason", "For a test"));
+                collaborative, "Step04_BookVenues", Filled.form(Planning.BOOK_VENUES, "deviationReason", "For a test"));
         String board = "/collaboratives/" + collaborative.id();
         passTo(LocalDate.of(2027, 7, 3));
         assertMail(matti, "Tilat voi perua maksutta 2.8.2027 asti", "pitääkö osallistujamäärä", board);

@@ -12,7 +12,7 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Course;
 import fi.lapimurto.collaborative.EvaluationDue;
 import fi.lapimurto.collaborative.InfoSessionInvited;
-import fi.lapimurto.collaborative.Milestones;
+import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.collaborative.RecruitingClosed;
 import fi.lapimurto.collaborative.RecruitingClosesSoon;
 import fi.lapimurto.collaborative.Timetable;
@@ -127,9 +127,9 @@ class OutboxTests {
 
     @Test
     void whatTheServiceTasksPublishIsToldOnceHoweverOftenItIsHeard() {
-        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Milestones.PLAN_RECRUITING));
+        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Planning.PLAN_RECRUITING));
         repetition.inTransaction(() -> course.bringInfoSessionForward(id, Story.ORGANISER));
-        story.submit(collaborative, "UserTask_PlanInfoSession", Filled.form(Milestones.PLAN_INFO_SESSION));
+        story.submit(collaborative, "UserTask_PlanInfoSession", Filled.form(Planning.PLAN_INFO_SESSION));
         int before = office.of(id).size();
         List<Object> heard = List.of(
                 new RecruitingClosesSoon(id),
@@ -151,7 +151,7 @@ class OutboxTests {
 
     @Test
     void ofTwoMessagesAboutTheSameMatterTheLaterGoes() {
-        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Milestones.PLAN_RECRUITING));
+        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Planning.PLAN_RECRUITING));
         office.clear();
         publish(new RecruitingClosesSoon(id));
         publish(new RecruitingClosed(id));

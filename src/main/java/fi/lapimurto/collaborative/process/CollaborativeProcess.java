@@ -1,6 +1,7 @@
 package fi.lapimurto.collaborative.process;
 
 import fi.lapimurto.collaborative.Bookings;
+import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeCancelled;
 import fi.lapimurto.collaborative.CurrentSkipped;
@@ -8,10 +9,7 @@ import fi.lapimurto.collaborative.InfoSessionBroughtForward;
 import fi.lapimurto.collaborative.ItemFinished;
 import fi.lapimurto.collaborative.ItemReopened;
 import fi.lapimurto.collaborative.ListChanged;
-import fi.lapimurto.collaborative.Milestones;
-import fi.lapimurto.collaborative.Milestones.Recruiting;
-import fi.lapimurto.collaborative.TimetableChanged;
-import fi.lapimurto.engine.ProcessDates;
+import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.engine.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,16 +39,10 @@ class CollaborativeProcess {
     static final String WORKSHOP_NUMBER = "workshopNumber";
     static final String ANOTHER_WORKSHOP = "anotherWorkshop";
     static final String READY_TO_RECRUIT = "readyToRecruit";
-    static final String INFO_SESSION_OPENS_AT = "infoSessionOpensAt";
-    static final String INFO_SESSION_AT = "infoSessionAt";
     static final String INFO_SESSION_PLANNED = "infoSessionPlanned";
     static final String RECRUITING_PLANNED = "recruitingPlanned";
-    static final String RECRUITING_CLOSES_SOON_AT = "recruitingClosesSoonAt";
     static final String RECRUITING_CLOSES_AT = "recruitingClosesAt";
-    static final String SELECTION_DUE_AT = "selectionDueAt";
     static final String CANCELLATION_DAY = "cancellationDay";
-    static final String CANCELLATION_REMINDER_AT = "cancellationReminderAt";
-    static final String EVALUATION_DUE_AT = "evaluationDueAt";
     static final String REOPENED_FORM = "reopenedForm";
     static final String REOPENED_STEP = "reopenedStep";
 
@@ -65,20 +57,16 @@ class CollaborativeProcess {
     static final String CANCELLATION_DATE_SET = "collaborative.cancellationDateSet";
     static final String CANCELLATION_DATE_CHANGED = "collaborative.cancellationDateChanged";
 
-    static final String INFO_SESSION_NEAR = "TimerEvent_InfoSessionNear";
-    static final String EVALUATE = "Step13_Evaluate";
-    static final String EVALUATION_DUE = "BoundaryEvent_EvaluationDue";
-
     private static final int WORKSHOPS = 10;
 
     private final RuntimeService runtime;
-    private final ProcessDates processDates;
-    private final Milestones milestones;
+    private final Planning planning;
+    private final Checklist checklist;
 
-    CollaborativeProcess(RuntimeService runtime, ProcessDates processDates, Milestones milestones) {
+    CollaborativeProcess(RuntimeService runtime, Planning planning, Checklist checklist) {
         this.runtime = runtime;
-        this.processDates = processDates;
-        this.milestones = milestones;
+        this.planning = planning;
+        this.checklist = checklist;
     }
 
     static UUID collaborativeId(VariableScope scope) {
@@ -91,8 +79,6 @@ class CollaborativeProcess {
         variables.put(COLLABORATIVE_ID, collaborative.id().toString());
         variables.put(LANGUAGE, collaborative.language());
         variables.put(WORKSHOP_NUMBER, 0);
-        variables.put(INFO_SESSION_OPENS_AT, Date.from(milestones.infoSessionOpens(collaborative.id())));
-        variables.put(EVALUATION_DUE_AT, Date.from(milestones.evaluationDue(collaborative.id())));
         return variables;
     }
 
@@ -124,20 +110,11 @@ class CollaborativeProcess {
     }
 
     @EventListener
-    void on(TimetableChanged event) {
-        String instance = instance(event.code());
-        Instant opensAt = milestones.infoSessionOpens(event.collaborativeId());
-        processDates.move(instance, INFO_SESSION_OPENS_AT, opensAt, List.of(INFO_SESSION_NEAR));
-        Instant dueAt = milestones.evaluationDue(event.collaborativeId());
-        processDates.move(instance, EVALUATION_DUE_AT, dueAt, List.of(EVALUATE, EVALUATION_DUE));
-    }
-
-    @EventListener
     void on(ItemFinished event) {
         switch (event.form()) {
-            case Milestones.PLAN_RECRUITING -> recruitingPlanned(event.collaborativeId(), event.code());
-            case Milestones.PLAN_INFO_SESSION -> infoSessionPlanned(event.collaborativeId(), event.code());
-            case Milestones.BOOK_VENUES -> venuesBooked(event.collaborativeId(), event.code());
+            case Planning.PLAN_RECRUITING -> recruitingPlanned(event.collaborativeId(), event.code());
+            case Planning.PLAN_INFO_SESSION -> infoSessionPlanned(event.collaborativeId(), event.code());
+            case Planning.BOOK_VENUES -> venuesBooked(event.collaborativeId(), event.code());
             default -> {
                 // Nothing hangs on the other forms but what their tasks answer.
             }
@@ -152,26 +129,22 @@ class CollaborativeProcess {
         }
     }
 
-    /** Another closing day begins the task anew, so that its timers follow. */
+    /** Another closing day begins the task anew, so that its timers fire again. */
     private void recruitingPlanned(UUID id, String code) {
-        Recruiting plan = milestones.recruiting(id).orElse(null);
-        if (plan != null && set(code, RECRUITING_CLOSES_AT, plan.closes())) {
-            set(code, RECRUITING_CLOSES_SOON_AT, plan.closesSoon());
-            set(code, SELECTION_DUE_AT, plan.selectionDue());
-            tellThoseWhoWait(code, RECRUITING_PLANNED_ANEW);
-        }
+        planning.recruitingCloses(id)
+                .filter(closes -> set(code, RECRUITING_CLOSES_AT, closes))
+                .ifPresent(closes -> tellThoseWhoWait(code, RECRUITING_PLANNED_ANEW));
     }
 
     private void infoSessionPlanned(UUID id, String code) {
-        milestones.infoSession(id).ifPresent(session -> {
-            set(code, INFO_SESSION_AT, session.at());
+        if (!checklist.decided(id, Planning.PLAN_INFO_SESSION, 0).isEmpty()) {
             tellThoseWhoWait(code, INFO_SESSION_PLANNED_ANEW);
-        });
+        }
     }
 
     /** Each day until which a venue can be cancelled is watched for itself; days that no longer hold are given up. */
     private void venuesBooked(UUID id, String code) {
-        Set<LocalDate> days = new TreeSet<>(milestones.cancelDays(id));
+        Set<LocalDate> days = new TreeSet<>(planning.cancelDays(id));
         for (EventSubscription watch : waiting(code, CANCELLATION_DATE_CHANGED)) {
             Object watched = runtime.getVariable(watch.getExecutionId(), CANCELLATION_DAY);
             if (!days.remove(LocalDate.parse((String) watched))) {
@@ -179,11 +152,7 @@ class CollaborativeProcess {
             }
         }
         for (LocalDate day : days) {
-            Date reminder = Date.from(milestones.cancellationReminder(day));
-            correlate(
-                    code,
-                    CANCELLATION_DATE_SET,
-                    Map.of(CANCELLATION_DAY, day.toString(), CANCELLATION_REMINDER_AT, reminder));
+            correlate(code, CANCELLATION_DATE_SET, Map.of(CANCELLATION_DAY, day.toString()));
         }
     }
 

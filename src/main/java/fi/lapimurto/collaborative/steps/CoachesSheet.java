@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSourceResolvable;
@@ -38,6 +39,27 @@ class CoachesSheet extends Sheet<Coach> {
     @Override
     public boolean coachesToo() {
         return true;
+    }
+
+    /** The days planned are a good guess; those used belong to the round in which they were. */
+    @Override
+    protected Optional<Coach> forNextRound(Coach it) {
+        return Optional.of(new Coach(
+                it.name(),
+                it.kind(),
+                it.organisation(),
+                it.teams(),
+                it.roles(),
+                it.plannedArrangements(),
+                it.plannedCommonParts(),
+                it.plannedGroupWork(),
+                it.plannedBetween(),
+                it.substitute(),
+                null,
+                null,
+                null,
+                null,
+                it.note()));
     }
 
     @Override

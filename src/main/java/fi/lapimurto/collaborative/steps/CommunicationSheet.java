@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -34,6 +35,22 @@ class CommunicationSheet extends Sheet<CommunicationEntry> {
     CommunicationSheet(MessageSource messages) {
         super("communication", "collaborative-plan-communication", Scope.collaborative, CommunicationEntry.class);
         this.messages = messages;
+    }
+
+    /** The plan begins anew; what was published then stays with that round. */
+    @Override
+    protected Optional<CommunicationEntry> forNextRound(CommunicationEntry it) {
+        return Optional.of(new CommunicationEntry(
+                it.phase(),
+                it.subject(),
+                it.message(),
+                it.audience(),
+                it.channels(),
+                it.responsible(),
+                it.day(),
+                State.planned,
+                null,
+                it.note()));
     }
 
     @Override

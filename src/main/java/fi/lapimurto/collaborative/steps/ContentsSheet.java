@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -30,6 +31,11 @@ class ContentsSheet extends Sheet<StageContent> {
     ContentsSheet(MessageSource messages) {
         super("contents", "collaborative-prepare-programme", Scope.collaborative, StageContent.class);
         this.messages = messages;
+    }
+
+    @Override
+    protected Optional<StageContent> forNextRound(StageContent row) {
+        return Optional.of(row);
     }
 
     @Override

@@ -40,6 +40,22 @@ class CostsSheet extends Sheet<Cost> {
         this.messages = messages;
     }
 
+    /** Prices stay a guess until they are quoted anew. */
+    @Override
+    protected Optional<Cost> forNextRound(Cost it) {
+        return Optional.of(new Cost(
+                it.kind(),
+                it.what(),
+                it.payer(),
+                it.priceLow(),
+                it.priceHigh(),
+                it.unit(),
+                it.quantity(),
+                null,
+                null,
+                it.note()));
+    }
+
     /** What the handbook’s example of 2022 paid for one unit each; its sums are left out on purpose. */
     @Override
     protected Map<String, List<Cost>> templates(Facts facts, int occurrence) {

@@ -7,6 +7,7 @@ import fi.lapimurto.collaborative.Sheet;
 import fi.lapimurto.collaborative.steps.Material.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Step 5: what lies in the common workspace, and what is still a draft elsewhere (S5.2, S5.4). */
@@ -21,6 +22,13 @@ class MaterialsSheet extends Sheet<Material> {
     @Override
     public boolean coachesToo() {
         return true;
+    }
+
+    /** The old material is where the new begins; nobody of the new round sees it before it has been gone through. */
+    @Override
+    protected Optional<Material> forNextRound(Material it) {
+        return Optional.of(
+                new Material(it.title(), it.kind(), it.link(), it.forWhom(), State.draft, it.sharedFrom(), it.note()));
     }
 
     @Override

@@ -4,11 +4,12 @@ import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.ChecklistForm;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Finding;
-import fi.lapimurto.collaborative.Milestones;
+import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.Wording;
 import fi.lapimurto.collaborative.steps.PlanInfoSession.Delivery;
 import fi.lapimurto.collaborative.steps.PlanInfoSession.Topic;
+import fi.lapimurto.deadline.Advice;
 import fi.lapimurto.engine.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,17 +28,17 @@ class PlanInfoSessionForm extends ChecklistForm<PlanInfoSession> {
     private static final int LONG_MINUTES = 90;
 
     private final Collaboratives collaboratives;
-    private final Milestones milestones;
+    private final Planning planning;
 
-    PlanInfoSessionForm(Checklist checklist, Collaboratives collaboratives, Milestones milestones) {
-        super(Milestones.PLAN_INFO_SESSION, Step.INFO_SESSION, PlanInfoSession.class, checklist);
+    PlanInfoSessionForm(Checklist checklist, Collaboratives collaboratives, Planning planning) {
+        super(Planning.PLAN_INFO_SESSION, Step.INFO_SESSION, PlanInfoSession.class, checklist);
         this.collaboratives = collaboratives;
-        this.milestones = milestones;
+        this.planning = planning;
     }
 
     @Override
     protected PlanInfoSession proposal(Item item) {
-        LocalDate day = milestones.usualInfoSession(item.collaborativeId());
+        LocalDate day = planning.usualInfoSession(item.collaborativeId());
         return new PlanInfoSession(
                 day, null, USUAL_MINUTES, Delivery.remote, null, null, List.of(Topic.values()), null, null);
     }
@@ -66,8 +67,8 @@ class PlanInfoSessionForm extends ChecklistForm<PlanInfoSession> {
 
     static List<Finding> findings(LocalDate firstDay, PlanInfoSession plan) {
         List<Finding> findings = new ArrayList<>();
-        LocalDate earliest = firstDay.minusWeeks(Milestones.INFO_SESSION_EARLIEST_WEEKS);
-        LocalDate latest = firstDay.minusWeeks(Milestones.INFO_SESSION_LATEST_WEEKS);
+        LocalDate earliest = firstDay.minusWeeks(Advice.EARLIEST_INFO_SESSION);
+        LocalDate latest = firstDay.minusWeeks(Advice.LATEST_INFO_SESSION);
         if (plan.day().isBefore(earliest) || plan.day().isAfter(latest)) {
             findings.add(Finding.warn("infoSession.day", earliest, latest));
         }

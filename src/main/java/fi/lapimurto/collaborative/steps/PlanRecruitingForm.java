@@ -3,7 +3,7 @@ package fi.lapimurto.collaborative.steps;
 import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.ChecklistForm;
 import fi.lapimurto.collaborative.Finding;
-import fi.lapimurto.collaborative.Milestones;
+import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.steps.PlanRecruiting.Mode;
 import fi.lapimurto.collaborative.steps.PlanRecruiting.Question;
@@ -28,7 +28,7 @@ class PlanRecruitingForm extends ChecklistForm<PlanRecruiting> {
             List.of(Question.problem, Question.customer_process, Question.management_goals);
 
     PlanRecruitingForm(Checklist checklist) {
-        super(Milestones.PLAN_RECRUITING, Step.RECRUITING, PlanRecruiting.class, checklist);
+        super(Planning.PLAN_RECRUITING, Step.RECRUITING, PlanRecruiting.class, checklist);
     }
 
     @Override

@@ -3,6 +3,7 @@ package fi.lapimurto.collaborative.web;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.CollaborativeSummary;
+import fi.lapimurto.collaborative.Coming;
 import fi.lapimurto.collaborative.Decision;
 import fi.lapimurto.collaborative.Delivery;
 import fi.lapimurto.collaborative.Level;
@@ -38,10 +39,14 @@ final class Answers {
             Level level,
             String language,
             CollaborativeState state,
+            String programme,
+            String organisingBody,
             long finishedSteps,
+            long overdueTasks,
+            ComingDate nextDate,
             LocalDate firstWorkshopDay,
             Instant openedAt) {
-        static Summary of(CollaborativeSummary it) {
+        static Summary of(CollaborativeSummary it, long overdueTasks, ComingDate nextDate) {
             return new Summary(
                     it.id(),
                     it.code(),
@@ -49,9 +54,27 @@ final class Answers {
                     it.level(),
                     it.language(),
                     it.state(),
+                    it.programme(),
+                    it.organisingBody(),
                     it.finishedSteps(),
+                    overdueTasks,
+                    nextDate,
                     it.firstWorkshopDay(),
                     it.openedAt());
+        }
+    }
+
+    /** A day that a collaborative has before it; a workshop may have several. */
+    record ComingDate(
+            String milestone, String name, int step, Integer occurrence, LocalDate firstDay, LocalDate lastDay) {
+        static ComingDate of(Coming it, String name) {
+            return new ComingDate(
+                    it.milestone().name(),
+                    name,
+                    it.step(),
+                    it.occurrence() == 0 ? null : it.occurrence(),
+                    it.first(),
+                    it.last());
         }
     }
 
@@ -167,10 +190,18 @@ final class Answers {
         }
     }
 
-    /** A task that waits for somebody. */
-    record Task(String id, String process, String element, String name, String assignee, Instant dueAt) {
-        static Task of(OpenTask it) {
-            return new Task(it.id(), it.process(), it.element(), it.name(), it.assignee(), it.dueAt());
+    /** A task that waits for somebody; overdue when its date is over. */
+    record Task(
+            String id, String process, String element, String name, String assignee, Instant dueAt, boolean overdue) {
+        static Task of(OpenTask it, Instant now) {
+            return new Task(
+                    it.id(),
+                    it.process(),
+                    it.element(),
+                    it.name(),
+                    it.assignee(),
+                    it.dueAt(),
+                    it.dueAt() != null && it.dueAt().isBefore(now));
         }
     }
 

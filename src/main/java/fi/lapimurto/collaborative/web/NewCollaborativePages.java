@@ -33,7 +33,7 @@ class NewCollaborativePages {
     @GetMapping("/collaboratives/new")
     String ask(Principal person, Locale locale, Model model) {
         access.requireOpener(person.getName());
-        var empty = new CollaborativesApi.Beginning("", null, locale.getLanguage(), "");
+        var empty = new CollaborativesApi.Beginning("", null, locale.getLanguage(), "", null);
         return show(empty, FormProblems.NONE, model);
     }
 

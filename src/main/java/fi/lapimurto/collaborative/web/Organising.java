@@ -5,13 +5,20 @@ import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Course;
+import fi.lapimurto.collaborative.Planning;
+import fi.lapimurto.collaborative.Preview;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.Timetable;
+import fi.lapimurto.deadline.Rule;
+import fi.lapimurto.deadline.RuleChange;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.engine.Repetition;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +41,8 @@ class Organising {
     private final Forms forms;
     private final OpenTasks tasks;
     private final Repetition repetition;
+    private final Planning planning;
+    private final Clock clock;
 
     Organising(
             Access access,
@@ -42,7 +51,9 @@ class Organising {
             Collaboratives collaboratives,
             Forms forms,
             OpenTasks tasks,
-            Repetition repetition) {
+            Repetition repetition,
+            Planning planning,
+            Clock clock) {
         this.access = access;
         this.course = course;
         this.checklist = checklist;
@@ -50,6 +61,8 @@ class Organising {
         this.forms = forms;
         this.tasks = tasks;
         this.repetition = repetition;
+        this.planning = planning;
+        this.clock = clock;
     }
 
     void requireOrganiser(UUID id, String by) {
@@ -61,6 +74,19 @@ class Organising {
         access.requireOpener(by);
         String code = forms.start(PROCESS, values, by);
         return collaboratives.findByCode(code).map(Collaborative::id).orElseThrow();
+    }
+
+    /** Starts a round with the plans of an earlier one, by the same form as any other. */
+    UUID copy(UUID id, String name, String firstWorkshopDay, String by) {
+        access.requireReader(by, id);
+        Collaborative earlier = collaboratives.get(id);
+        Map<String, Object> values = new HashMap<>();
+        values.put("name", name);
+        values.put("level", earlier.level().name());
+        values.put("language", earlier.language());
+        values.put("firstWorkshopDay", firstWorkshopDay);
+        values.put("copyOf", earlier.code());
+        return open(values, by);
     }
 
     /**
@@ -77,6 +103,24 @@ class Organising {
             }
             course.reschedule(id, timetable, why, by);
         });
+    }
+
+    /** Tells what another timetable would change. */
+    Preview preview(UUID id, Timetable timetable, String by) {
+        access.requireOrganiser(by, id);
+        return repetition.inTransaction(() -> planning.preview(id, timetable));
+    }
+
+    /** The timetable with everything that is not over moved by as many days. */
+    Timetable shifted(UUID id, int days, String by) {
+        access.requireOrganiser(by, id);
+        return repetition.inTransaction(() -> collaboratives.get(id).timetable().shifted(days, LocalDate.now(clock)));
+    }
+
+    /** Counts a deadline differently. */
+    Rule recount(UUID id, RuleChange change, String by) {
+        access.requireOrganiser(by, id);
+        return repetition.inTransaction(() -> course.recount(id, change, by));
     }
 
     void skip(UUID id, int number, String reason, String by) {

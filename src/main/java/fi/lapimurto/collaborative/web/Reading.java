@@ -3,12 +3,19 @@ package fi.lapimurto.collaborative.web;
 import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.CollaborativeList;
+import fi.lapimurto.collaborative.CollaborativeList.Wanted;
+import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.CollaborativeSummary;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.collaborative.Coming;
 import fi.lapimurto.collaborative.Decision;
+import fi.lapimurto.collaborative.Moves;
+import fi.lapimurto.collaborative.Outlook;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.Trail;
 import fi.lapimurto.collaborative.web.Answers.Change;
+import fi.lapimurto.collaborative.web.Answers.ComingDate;
 import fi.lapimurto.collaborative.web.Answers.Details;
 import fi.lapimurto.collaborative.web.Answers.Item;
 import fi.lapimurto.collaborative.web.Answers.PageOf;
@@ -19,11 +26,14 @@ import fi.lapimurto.engine.Labels;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.people.Parts;
 import fi.lapimurto.people.People;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -40,7 +50,12 @@ class Reading {
     private final Checklist checklist;
     private final Trail trail;
     private final OpenTasks tasks;
+    private final Moves moves;
     private final Labels labels;
+    private final CollaborativeList list;
+    private final Outlook outlook;
+    private final MessageSource messages;
+    private final Clock clock;
 
     Reading(
             Access access,
@@ -49,22 +64,56 @@ class Reading {
             Checklist checklist,
             Trail trail,
             OpenTasks tasks,
-            Labels labels) {
+            Moves moves,
+            Labels labels,
+            CollaborativeList list,
+            Outlook outlook,
+            MessageSource messages,
+            Clock clock) {
         this.access = access;
         this.people = people;
         this.collaboratives = collaboratives;
         this.checklist = checklist;
         this.trail = trail;
         this.tasks = tasks;
+        this.moves = moves;
         this.labels = labels;
+        this.list = list;
+        this.outlook = outlook;
+        this.messages = messages;
+        this.clock = clock;
     }
 
-    PageOf<Summary> list(Pageable page, String by) {
+    PageOf<Summary> list(String search, CollaborativeState state, Pageable page, Locale locale, String by) {
         Parts parts = people.parts(by);
-        Page<CollaborativeSummary> found = parts.readEverything()
-                ? collaboratives.summaries(page)
-                : collaboratives.summaries(parts.readable(), page);
-        return PageOf.of(found.map(Summary::of));
+        Page<CollaborativeSummary> found =
+                list.page(new Wanted(parts.readEverything() ? null : parts.readable(), search, state), page);
+        Map<String, Long> overdue =
+                tasks.overdue(found.map(CollaborativeSummary::code).getContent());
+        Map<UUID, List<Coming>> coming = outlook.of(found.stream()
+                .filter(it -> it.state() == CollaborativeState.running)
+                .map(CollaborativeSummary::id)
+                .toList());
+        return PageOf.of(found.map(it -> Summary.of(
+                it,
+                overdue.getOrDefault(it.code(), 0L),
+                coming.getOrDefault(it.id(), List.of()).stream()
+                        .findFirst()
+                        .map(next -> date(next, locale))
+                        .orElse(null))));
+    }
+
+    List<ComingDate> dates(UUID id, Locale locale, String by) {
+        if (readable(id, by).state() != CollaborativeState.running) {
+            return List.of();
+        }
+        return outlook.of(List.of(id)).get(id).stream()
+                .map(it -> date(it, locale))
+                .toList();
+    }
+
+    private ComingDate date(Coming it, Locale locale) {
+        return ComingDate.of(it, messages.getMessage(it.words(), locale));
     }
 
     Details details(UUID id, String by) {
@@ -83,7 +132,10 @@ class Reading {
     }
 
     List<Task> tasks(UUID id, String by) {
-        return tasks.of(List.of(readable(id, by).code())).stream().map(Task::of).toList();
+        Instant now = clock.instant();
+        return tasks.of(List.of(readable(id, by).code())).stream()
+                .map(it -> Task.of(it, now))
+                .toList();
     }
 
     List<Change> trail(UUID id, Pageable page, String by) {
@@ -91,6 +143,11 @@ class Reading {
         return trail.findByCollaborativeIdOrderByIdDesc(id, page).stream()
                 .map(Change::of)
                 .toList();
+    }
+
+    List<PlanAnswers.TimetableChange> moves(UUID id, String by) {
+        readable(id, by);
+        return moves.history(id).stream().map(PlanAnswers.TimetableChange::of).toList();
     }
 
     private Collaborative readable(UUID id, String by) {

@@ -8,13 +8,18 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A timetable as it is being written, right or wrong.
  *
  * @param version what the collaborative's version was when the page was opened
+ * @param shift by how many days or weeks everything is to move
+ * @param shiftUnit {@code days} or {@code weeks}
+ * @param previewed the days whose consequences the person has seen
  */
-record TimetableForm(List<Row> workshops, String reason, Integer version) {
+record TimetableForm(
+        List<Row> workshops, String reason, Integer version, String shift, String shiftUnit, String previewed) {
 
     /** One workshop as it is being written. */
     record Row(String firstDay, String days, String delivery, String remoteReason) {
@@ -58,13 +63,13 @@ record TimetableForm(List<Row> workshops, String reason, Integer version) {
     }
 
     static TimetableForm of(Timetable timetable, int version) {
-        return new TimetableForm(timetable.workshops().stream().map(Row::of).toList(), "", version);
+        return new TimetableForm(rows(timetable), "", version, "", "weeks", "");
     }
 
     TimetableForm withAnother() {
         List<Row> more = new ArrayList<>(workshops);
         more.add(Row.EMPTY);
-        return new TimetableForm(more, reason, version);
+        return with(more);
     }
 
     TimetableForm without(int index) {
@@ -72,7 +77,41 @@ record TimetableForm(List<Row> workshops, String reason, Integer version) {
         if (index >= 0 && index < fewer.size()) {
             fewer.remove(index);
         }
-        return new TimetableForm(fewer, reason, version);
+        return with(fewer);
+    }
+
+    TimetableForm with(Timetable timetable) {
+        return with(rows(timetable));
+    }
+
+    TimetableForm seen() {
+        return new TimetableForm(workshops, reason, version, shift, shiftUnit, days());
+    }
+
+    /** Whether these are the days whose consequences the person has seen. */
+    boolean isSeen() {
+        return days().equals(previewed);
+    }
+
+    /** By how many days everything is to move; 0 when that cannot be told. */
+    int shiftDays() {
+        if (shift == null || !shift.strip().matches("[-−+]?\\d{1,4}")) {
+            return 0;
+        }
+        int number = Integer.parseInt(shift.strip().replace('−', '-'));
+        return "days".equals(shiftUnit) ? number : 7 * number;
+    }
+
+    private String days() {
+        return workshops.stream().map(it -> it.firstDay() + "/" + it.days()).collect(Collectors.joining(" "));
+    }
+
+    private TimetableForm with(List<Row> others) {
+        return new TimetableForm(others, reason, version, shift, shiftUnit, "");
+    }
+
+    private static List<Row> rows(Timetable timetable) {
+        return timetable.workshops().stream().map(Row::of).toList();
     }
 
     Timetable timetable() {

@@ -2,10 +2,15 @@ package fi.lapimurto.collaborative.web;
 
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.collaborative.Moves;
+import fi.lapimurto.collaborative.Preview;
+import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.engine.Repetition;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -29,29 +34,42 @@ class TimetablePages {
     private final Collaboratives collaboratives;
     private final Repetition transaction;
     private final MessageSource messages;
+    private final Moves moves;
+    private final PlanWriter planWriter;
+    private final Clock clock;
 
     TimetablePages(
-            Organising organising, Collaboratives collaboratives, Repetition transaction, MessageSource messages) {
+            Organising organising,
+            Collaboratives collaboratives,
+            Repetition transaction,
+            MessageSource messages,
+            Moves moves,
+            PlanWriter planWriter,
+            Clock clock) {
         this.organising = organising;
         this.collaboratives = collaboratives;
         this.transaction = transaction;
         this.messages = messages;
+        this.moves = moves;
+        this.planWriter = planWriter;
+        this.clock = clock;
     }
 
     @GetMapping
-    String show(@PathVariable UUID id, Principal person, Model model) {
+    String show(@PathVariable UUID id, Principal person, Locale locale, Model model) {
         organising.requireOrganiser(id, person.getName());
         TimetableForm form = transaction.inTransaction(() -> {
             Collaborative collaborative = collaboratives.get(id);
             return TimetableForm.of(collaborative.timetable(), collaborative.version());
         });
-        return show(id, form, FormProblems.NONE, model);
+        return show(id, form, FormProblems.NONE, locale, model);
     }
 
     @PostMapping(params = "add")
-    String add(@PathVariable UUID id, @ModelAttribute TimetableForm form, Principal person, Model model) {
+    String add(
+            @PathVariable UUID id, @ModelAttribute TimetableForm form, Principal person, Locale locale, Model model) {
         organising.requireOrganiser(id, person.getName());
-        return show(id, form.canGrow() ? form.withAnother() : form, FormProblems.NONE, model);
+        return show(id, form.canGrow() ? form.withAnother() : form, FormProblems.NONE, locale, model);
     }
 
     @PostMapping(params = "remove")
@@ -60,11 +78,53 @@ class TimetablePages {
             @RequestParam int remove,
             @ModelAttribute TimetableForm form,
             Principal person,
+            Locale locale,
             Model model) {
         organising.requireOrganiser(id, person.getName());
-        return show(id, form.canShrink() ? form.without(remove) : form, FormProblems.NONE, model);
+        return show(id, form.canShrink() ? form.without(remove) : form, FormProblems.NONE, locale, model);
     }
 
+    /** Puts everything that is not over on other days, for the person to look at. */
+    @PostMapping(params = "move")
+    String shift(
+            @PathVariable UUID id,
+            @ModelAttribute TimetableForm form,
+            Principal person,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        organising.requireOrganiser(id, person.getName());
+        try {
+            Timetable shifted = form.timetable().shifted(form.shiftDays(), LocalDate.now(clock));
+            return preview(id, form.with(shifted), person, locale, model);
+        } catch (Refused refused) {
+            return refused(id, form, refused, locale, model, response);
+        }
+    }
+
+    @PostMapping(params = "preview")
+    String preview(
+            @PathVariable UUID id,
+            @ModelAttribute TimetableForm form,
+            Principal person,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        organising.requireOrganiser(id, person.getName());
+        try {
+            return preview(id, form, person, locale, model);
+        } catch (Refused refused) {
+            return refused(id, form, refused, locale, model, response);
+        }
+    }
+
+    private String preview(UUID id, TimetableForm form, Principal person, Locale locale, Model model) {
+        Preview preview = organising.preview(id, form.timetable(), person.getName());
+        model.addAttribute("preview", planWriter.page(preview, locale));
+        return show(id, form.seen(), FormProblems.NONE, locale, model);
+    }
+
+    /** Saves only what the person has seen the consequences of. */
     @PostMapping
     String save(
             @PathVariable UUID id,
@@ -76,16 +136,24 @@ class TimetablePages {
             RedirectAttributes next) {
         organising.requireOrganiser(id, person.getName());
         try {
+            if (!form.isSeen()) {
+                return preview(id, form, person, locale, model);
+            }
             organising.reschedule(id, form.version(), form.timetable(), form.reason(), person.getName());
             next.addFlashAttribute("news", "collaborative.workshops.saved");
             return "redirect:/collaboratives/" + id + "/workshops";
         } catch (Refused refused) {
-            response.setStatus(refused.kind() == Refused.Kind.CONFLICT ? 409 : 400);
-            return show(id, form, FormProblems.of(refused, messages, locale), model);
+            return refused(id, form, refused, locale, model, response);
         } catch (Precondition older) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            return show(id, form, older(older, locale), model);
+            return show(id, form, older(older, locale), locale, model);
         }
+    }
+
+    private String refused(
+            UUID id, TimetableForm form, Refused refused, Locale locale, Model model, HttpServletResponse response) {
+        response.setStatus(refused.kind() == Refused.Kind.CONFLICT ? 409 : 400);
+        return show(id, form, FormProblems.of(refused, messages, locale), locale, model);
     }
 
     private FormProblems older(Precondition older, Locale locale) {
@@ -93,10 +161,11 @@ class TimetablePages {
         return new FormProblems(List.of(new ProblemAdvice.FieldProblem(null, message)));
     }
 
-    private String show(UUID id, TimetableForm form, FormProblems problems, Model model) {
+    private String show(UUID id, TimetableForm form, FormProblems problems, Locale locale, Model model) {
         model.addAttribute("collaborative", collaboratives.get(id));
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
+        model.addAttribute("changes", planWriter.changes(moves.history(id), locale));
         return "collaborative/workshops";
     }
 }

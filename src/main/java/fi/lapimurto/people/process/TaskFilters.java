@@ -57,6 +57,16 @@ class TaskFilters {
                         .asc());
         create(
                 existing,
+                "now",
+                15,
+                "#4a6b2a",
+                tasks.createTaskQuery()
+                        .taskCandidateGroupInExpression(QueryExpressions.MY_GROUPS)
+                        .followUpBeforeOrNotExistentExpression(QueryExpressions.NOW)
+                        .orderByDueDate()
+                        .asc());
+        create(
+                existing,
                 "mine",
                 20,
                 "#2f6f6a",

@@ -17,7 +17,7 @@ import fi.lapimurto.collaborative.Course;
 import fi.lapimurto.collaborative.Decision;
 import fi.lapimurto.collaborative.EvaluationDue;
 import fi.lapimurto.collaborative.InfoSessionInvited;
-import fi.lapimurto.collaborative.Milestones;
+import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.collaborative.RecruitingClosed;
 import fi.lapimurto.collaborative.RecruitingClosesSoon;
 import fi.lapimurto.collaborative.Step;
@@ -169,7 +169,7 @@ class CollaborativeProcessTests {
     @Test
     void remindsAWeekBeforeRecruitingClosesAndReportsThatItHas() {
         Collaborative collaborative = story.prepared("Recruiting");
-        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Milestones.PLAN_RECRUITING));
+        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Planning.PLAN_RECRUITING));
         ZonedDateTime closes = afternoon(LocalDate.of(2027, 4, 12));
         ZonedDateTime soon = morning(LocalDate.of(2027, 4, 5));
         ProcessInstance instance = story.instance(collaborative);
@@ -200,17 +200,17 @@ class CollaborativeProcessTests {
     @Test
     void recruitingThatWasClosedIsProlonged() {
         Collaborative collaborative = story.prepared("Prolonged");
-        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Milestones.PLAN_RECRUITING));
+        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Planning.PLAN_RECRUITING));
         passTo(collaborative, afternoon(LocalDate.of(2027, 4, 13)));
         String first = story.task(collaborative, "Step03_RecruitTeams").getId();
 
-        reopen(collaborative, Milestones.PLAN_RECRUITING, 0);
-        story.submit(collaborative, "UserTask_RedoStep", Filled.form(Milestones.PLAN_RECRUITING, "minTeams", 5));
+        reopen(collaborative, Planning.PLAN_RECRUITING, 0);
+        story.submit(collaborative, "UserTask_RedoStep", Filled.form(Planning.PLAN_RECRUITING, "minTeams", 5));
         assertThat(story.task(collaborative, "Step03_RecruitTeams").getId()).isEqualTo(first);
 
-        reopen(collaborative, Milestones.PLAN_RECRUITING, 0);
+        reopen(collaborative, Planning.PLAN_RECRUITING, 0);
         story.submit(
-                collaborative, "UserTask_RedoStep", Filled.form(Milestones.PLAN_RECRUITING, "closesOn", "2027-05-10"));
+                collaborative, "UserTask_RedoStep", Filled.form(Planning.PLAN_RECRUITING, "closesOn", "2027-05-10"));
         ZonedDateTime closes = afternoon(LocalDate.of(2027, 5, 10));
         assertThat(story.task(collaborative, "Step03_RecruitTeams").getDueDate())
                 .isEqualTo(Date.from(closes.plusWeeks(2).toInstant()));
@@ -228,10 +228,10 @@ class CollaborativeProcessTests {
     @Test
     void aPlanThatIsOpenedAgainAndSkippedChangesNothing() {
         Collaborative collaborative = story.prepared("Nothing new");
-        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Milestones.PLAN_RECRUITING));
+        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Planning.PLAN_RECRUITING));
         Map<String, Instant> before = timers(collaborative);
 
-        reopen(collaborative, Milestones.PLAN_RECRUITING, 0);
+        reopen(collaborative, Planning.PLAN_RECRUITING, 0);
         story.skip(collaborative, "UserTask_RedoStep");
         story.runDueJobs(collaborative);
 
@@ -250,15 +250,15 @@ class CollaborativeProcessTests {
                 .filteredOn(item -> item.step() == 3)
                 .extracting(Decision::form, Decision::outcome)
                 .containsExactlyInAnyOrder(
-                        tuple(Milestones.PLAN_RECRUITING, Decision.Outcome.skipped),
+                        tuple(Planning.PLAN_RECRUITING, Decision.Outcome.skipped),
                         tuple("collaborative-recruit-teams", Decision.Outcome.skipped));
 
-        reopen(collaborative, Milestones.PLAN_RECRUITING, 0);
+        reopen(collaborative, Planning.PLAN_RECRUITING, 0);
         reopen(collaborative, "collaborative-recruit-teams", 0);
         assertThat(state(collaborative, 3)).isEqualTo(StepState.open);
         redo(collaborative, "collaborative-recruit-teams");
         assertThat(state(collaborative, 3)).isEqualTo(StepState.open);
-        redo(collaborative, Milestones.PLAN_RECRUITING);
+        redo(collaborative, Planning.PLAN_RECRUITING);
         assertThat(state(collaborative, 3)).isEqualTo(StepState.done);
         assertThat(timers(collaborative)).doesNotContainKey("BoundaryEvent_RecruitingClosed");
     }
@@ -281,18 +281,18 @@ class CollaborativeProcessTests {
     void invitesToTheInformationSessionAndAgainWhenItIsMoved() {
         Collaborative collaborative = story.prepared("Invited");
         bringInfoSessionForward(collaborative);
-        story.submit(collaborative, "UserTask_PlanInfoSession", Filled.form(Milestones.PLAN_INFO_SESSION));
+        story.submit(collaborative, "UserTask_PlanInfoSession", Filled.form(Planning.PLAN_INFO_SESSION));
         assertThat(count(new InfoSessionInvited(collaborative.id()))).isOne();
         ZonedDateTime begins = LocalDate.of(2027, 8, 4).atTime(13, 0).atZone(HELSINKI);
         assertThat(story.task(collaborative, "Step07_HoldInfoSession").getDueDate())
                 .isEqualTo(Date.from(begins.toInstant()));
         assertThat(state(collaborative, 7)).isEqualTo(StepState.open);
 
-        reopen(collaborative, Milestones.PLAN_INFO_SESSION, 0);
+        reopen(collaborative, Planning.PLAN_INFO_SESSION, 0);
         story.submit(
                 collaborative,
                 "UserTask_RedoStep",
-                Filled.form(Milestones.PLAN_INFO_SESSION, "day", "2027-08-05", "startTime", "9.30"));
+                Filled.form(Planning.PLAN_INFO_SESSION, "day", "2027-08-05", "startTime", "9.30"));
         assertThat(count(new InfoSessionInvited(collaborative.id()))).isEqualTo(2);
         BpmnAwareTests.assertThat(story.instance(collaborative)).hasPassed("BoundaryEvent_InfoSessionPlannedAnew");
         assertThat(story.task(collaborative, "Step07_HoldInfoSession").getDueDate())
@@ -323,7 +323,7 @@ class CollaborativeProcessTests {
                 .isOne();
 
         passTo(collaborative, morning(LocalDate.of(2027, 8, 3)));
-        reopen(collaborative, Milestones.BOOK_VENUES, 0);
+        reopen(collaborative, Planning.BOOK_VENUES, 0);
         bookVenues(collaborative, "UserTask_RedoStep");
         assertThat(timers(collaborative)).doesNotContainKey("TimerEvent_CancellationDateNear");
     }
@@ -361,10 +361,10 @@ class CollaborativeProcessTests {
         assertThat(timers(collaborative))
                 .containsEntry(
                         "TimerEvent_CancellationDateNear",
-                        morning(LocalDate.of(2027, 5, 1)).toInstant());
+                        morning(LocalDate.of(2027, 4, 30)).toInstant());
         BpmnAwareTests.assertThat(story.instance(collaborative)).hasPassed("EndEvent_CancellationDateGivenUp");
 
-        reopen(collaborative, Milestones.BOOK_VENUES, 0);
+        reopen(collaborative, Planning.BOOK_VENUES, 0);
         story.skip(collaborative, "UserTask_RedoStep");
         story.runDueJobs(collaborative);
         assertThat(timers(collaborative)).doesNotContainKey("TimerEvent_CancellationDateNear");
@@ -646,7 +646,7 @@ class CollaborativeProcessTests {
         story.submit(
                 collaborative,
                 element,
-                Filled.form(Milestones.BOOK_VENUES, "deviationReason", "The only place there is"));
+                Filled.form(Planning.BOOK_VENUES, "deviationReason", "The only place there is"));
         story.runDueJobs(collaborative);
     }
 

@@ -223,6 +223,7 @@ class PagesTests {
         fields.put("workshops[1].delivery", "remote");
         fields.put("workshops[1].remoteReason", "An epidemic");
         fields.put("reason", reason);
+        fields.put("previewed", first + "/2 " + second + "/1");
         return fields;
     }
 

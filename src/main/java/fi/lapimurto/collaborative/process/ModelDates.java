@@ -1,0 +1,70 @@
+package fi.lapimurto.collaborative.process;
+
+import fi.lapimurto.deadline.Milestone;
+import fi.lapimurto.engine.ProcessDates;
+import fi.lapimurto.engine.ProcessDates.Dated;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Which milestones the models name, by the expressions that {@link Planned} answers. */
+@Component
+class ModelDates {
+
+    static final String AGAIN = "#{planned.again(execution)}";
+
+    private static final Pattern AT = Pattern.compile("#\\{planned\\.at\\(execution, '(\\w+)'\\)}");
+    private static final Pattern FROM = Pattern.compile("#\\{planned\\.from\\(execution, '(\\w+)', '(\\w+)'\\)}");
+
+    private final ProcessDates dates;
+    private volatile List<Dated> elements;
+
+    ModelDates(ProcessDates dates) {
+        this.dates = dates;
+    }
+
+    /** The milestone that an element reaches or waits for; nothing for an item that is opened again. */
+    static Optional<Milestone> milestone(Dated element) {
+        return element.due().equals(AGAIN) ? Optional.empty() : Optional.of(first(AT, element.due()));
+    }
+
+    /** From which milestone on it is time for a task, if it says so. */
+    static Optional<Milestone> beginning(Dated element) {
+        return Optional.ofNullable(element.from()).map(it -> first(FROM, it));
+    }
+
+    /** The milestone that is reached by a form. */
+    Milestone milestone(String form) {
+        return elements().stream()
+                .filter(it -> form.equals(it.form()))
+                .findFirst()
+                .flatMap(ModelDates::milestone)
+                .orElseThrow();
+    }
+
+    /** The form by which a milestone is reached. */
+    Optional<String> form(Milestone milestone) {
+        return elements().stream()
+                .filter(Dated::isTask)
+                .filter(it -> milestone(it).filter(milestone::equals).isPresent())
+                .map(Dated::form)
+                .findFirst();
+    }
+
+    private List<Dated> elements() {
+        if (elements == null) {
+            elements = dates.elements().stream().filter(it -> it.due() != null).toList();
+        }
+        return elements;
+    }
+
+    private static Milestone first(Pattern pattern, String expression) {
+        Matcher matcher = pattern.matcher(expression);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(expression);
+        }
+        return Milestone.valueOf(matcher.group(1));
+    }
+}

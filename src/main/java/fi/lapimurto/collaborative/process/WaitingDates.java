@@ -1,0 +1,103 @@
+package fi.lapimurto.collaborative.process;
+
+import fi.lapimurto.collaborative.DatesChanged;
+import fi.lapimurto.collaborative.OpenDates;
+import fi.lapimurto.collaborative.process.Planned.Scope;
+import fi.lapimurto.deadline.DueDate;
+import fi.lapimurto.deadline.Milestone;
+import fi.lapimurto.engine.ProcessDates;
+import fi.lapimurto.engine.ProcessDates.Dated;
+import fi.lapimurto.engine.ProcessDates.Waiting;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Open tasks and running timers: what they wait for, and how they move when that moves. */
+@Component
+class WaitingDates implements OpenDates {
+
+    private static final List<String> VARIABLES = List.of(
+            CollaborativeProcess.COLLABORATIVE_ID,
+            CollaborativeProcess.WORKSHOP_NUMBER,
+            CollaborativeProcess.REOPENED_FORM,
+            CollaborativeProcess.CANCELLATION_DAY);
+
+    private final ProcessDates dates;
+    private final ModelDates models;
+    private final ObjectProvider<Planned> planned;
+
+    WaitingDates(ProcessDates dates, ModelDates models, ObjectProvider<Planned> planned) {
+        this.dates = dates;
+        this.models = models;
+        this.planned = planned;
+    }
+
+    @Override
+    public List<OpenDate> of(String code) {
+        return dates.waiting(code).stream()
+                .map(it -> {
+                    Scope scope = scope(it);
+                    Milestone milestone = milestone(it.element(), scope);
+                    Dated element = it.element();
+                    return new OpenDate(
+                            milestone,
+                            planned.getObject().occurrence(scope, milestone),
+                            element.isTask(),
+                            element.process(),
+                            element.element(),
+                            element.name());
+                })
+                .toList();
+    }
+
+    @Override
+    public Optional<String> form(Milestone milestone) {
+        return models.form(milestone);
+    }
+
+    /** What is done or has fired stays as it was. */
+    @EventListener
+    void on(DatesChanged event) {
+        for (Waiting waiting : dates.waiting(event.code())) {
+            Scope scope = scope(waiting);
+            Milestone milestone = milestone(waiting.element(), scope);
+            int occurrence = planned.getObject().occurrence(scope, milestone);
+            boolean moved = has(event, milestone, occurrence);
+            Optional<Milestone> beginning = ModelDates.beginning(waiting.element());
+            if (moved || beginning.isPresent() && has(event, beginning.get(), occurrence)) {
+                move(waiting, scope, milestone, beginning, moved);
+            }
+        }
+    }
+
+    private void move(Waiting waiting, Scope scope, Milestone milestone, Optional<Milestone> beginning, boolean moved) {
+        Planned at = planned.getObject();
+        boolean again = waiting.element().due().equals(ModelDates.AGAIN);
+        Optional<Instant> due = again ? at.again(scope) : at.at(scope, milestone);
+        if (due.isPresent()) {
+            Instant from =
+                    beginning.flatMap(it -> at.from(scope, it, milestone)).orElse(null);
+            dates.move(waiting, moved ? due.get() : waiting.at(), from);
+        }
+    }
+
+    private static boolean has(DatesChanged event, Milestone milestone, int occurrence) {
+        return event.dates().stream().anyMatch(it -> is(it, milestone, occurrence));
+    }
+
+    private static boolean is(DueDate date, Milestone milestone, int occurrence) {
+        return date.milestone() == milestone
+                && (date.occurrence() == occurrence || milestone == Milestone.cancellation_reminder);
+    }
+
+    private Milestone milestone(Dated element, Scope scope) {
+        return ModelDates.milestone(element).orElseGet(() -> models.milestone(scope.reopenedForm()));
+    }
+
+    private Scope scope(Waiting waiting) {
+        return Scope.of(dates.variables(waiting, VARIABLES));
+    }
+}

@@ -1,0 +1,11 @@
+package fi.lapimurto.overview;
+
+import fi.lapimurto.collaborative.Coming;
+
+/**
+ * The next day that a collaborative has before it.
+ *
+ * @param day in the reader's words, of a workshop all its days
+ * @param what in the reader's words
+ */
+record Next(String day, String what, Coming coming) {}
