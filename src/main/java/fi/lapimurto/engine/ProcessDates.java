@@ -1,18 +1,17 @@
 package fi.lapimurto.engine;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
@@ -43,27 +42,47 @@ public class ProcessDates {
     /**
      * An open task or a running timer.
      *
-     * @param execution where its variables are
      * @param at when it is due, or {@code null}
      */
-    public record Waiting(String id, String execution, Dated element, Instant at) {}
+    public record Waiting(String id, Dated element, Instant at) {}
 
     private static final String OPEN = """
-            select t.id_, t.execution_id_, t.proc_def_id_, t.task_def_key_, t.due_date_
+            select t.id_, t.proc_def_id_, t.task_def_key_, t.due_date_
             from act_ru_execution i
             join act_ru_task t on t.proc_inst_id_ = i.id_
             where i.business_key_ = :key
             union all
-            select j.id_, j.execution_id_, j.process_def_id_, d.act_id_, j.duedate_
+            select j.id_, j.process_def_id_, d.act_id_, j.duedate_
             from act_ru_execution i
             join act_ru_job j on j.process_instance_id_ = i.id_
             join act_ru_jobdef d on d.id_ = j.job_def_id_
             where i.business_key_ = :key and j.type_ = 'timer'
             """;
 
+    /** What everybody who waits sees of the variables, from their own execution outwards. */
+    private static final String VISIBLE = """
+            with recursive waiting as (
+                select t.id_, t.execution_id_ from act_ru_execution i
+                join act_ru_task t on t.proc_inst_id_ = i.id_
+                where i.business_key_ = :key
+                union all
+                select j.id_, j.execution_id_ from act_ru_execution i
+                join act_ru_job j on j.process_instance_id_ = i.id_
+                where i.business_key_ = :key and j.type_ = 'timer'
+            ), outwards (waiting, execution, depth) as (
+                select id_, execution_id_, 0 from waiting
+                union all
+                select o.waiting, e.parent_id_, o.depth + 1 from outwards o
+                join act_ru_execution e on e.id_ = o.execution
+                where e.parent_id_ is not null
+            )
+            select o.waiting, v.name_, v.text_, v.long_ from outwards o
+            join act_ru_variable v on v.execution_id_ = o.execution and v.name_ in (:names)
+            order by o.depth
+            """;
+
     private final JdbcClient jdbc;
     private final RepositoryService repository;
-    private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
     private final OwnAuthority authority;
@@ -71,13 +90,11 @@ public class ProcessDates {
     ProcessDates(
             JdbcClient jdbc,
             RepositoryService repository,
-            RuntimeService runtime,
             TaskService tasks,
             ManagementService management,
             OwnAuthority authority) {
         this.jdbc = jdbc;
         this.repository = repository;
-        this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.authority = authority;
@@ -92,12 +109,31 @@ public class ProcessDates {
 
     /** What waits in all processes with the business key. */
     public List<Waiting> waiting(String businessKey) {
-        return jdbc.sql(OPEN).param("key", businessKey).query(this::read).list();
+        Map<String, Map<String, Dated>> models = new HashMap<>();
+        return jdbc.sql(OPEN)
+                .param("key", businessKey)
+                .query((row, number) -> {
+                    Timestamp at = row.getTimestamp(4);
+                    Dated element = models.computeIfAbsent(row.getString(2), this::byElement)
+                            .get(row.getString(3));
+                    return new Waiting(row.getString(1), element, at == null ? null : at.toInstant());
+                })
+                .list();
     }
 
-    /** The values of variables as somebody who waits sees them. */
-    public Map<String, Object> variables(Waiting waiting, Collection<String> names) {
-        return authority.call(() -> runtime.getVariables(waiting.execution(), names));
+    /** The values of text and number variables as each of those who wait sees them, by the id of who waits. */
+    public Map<String, Map<String, Object>> variables(String businessKey, Collection<String> names) {
+        Map<String, Map<String, Object>> visible = new HashMap<>();
+        jdbc.sql(VISIBLE).param("key", businessKey).param("names", names).query(row -> {
+            Long number = row.getObject("long_", Long.class);
+            Object value = number == null ? row.getString("text_") : (Object) number.intValue();
+            Map<String, Object> own = visible.computeIfAbsent(row.getString("waiting"), it -> new HashMap<>());
+            // The nearest comes first and hides those further out.
+            if (!own.containsKey(row.getString("name_"))) {
+                own.put(row.getString("name_"), value);
+            }
+        });
+        return visible;
     }
 
     /**
@@ -122,22 +158,10 @@ public class ProcessDates {
         });
     }
 
-    private Waiting read(ResultSet row, int number) throws SQLException {
-        Timestamp at = row.getTimestamp(5);
-        return new Waiting(
-                row.getString(1),
-                row.getString(2),
-                element(row.getString(3), row.getString(4)),
-                at == null ? null : at.toInstant());
-    }
-
-    private Dated element(String definition, String element) {
+    private Map<String, Dated> byElement(String definition) {
         return authority.call(() -> {
             ProcessDefinition process = repository.getProcessDefinition(definition);
-            return elements(definition, process.getKey())
-                    .filter(it -> it.element().equals(element))
-                    .findFirst()
-                    .orElseThrow();
+            return elements(definition, process.getKey()).collect(Collectors.toMap(Dated::element, it -> it));
         });
     }
 

@@ -9,7 +9,9 @@ import fi.lapimurto.engine.ProcessDates;
 import fi.lapimurto.engine.ProcessDates.Dated;
 import fi.lapimurto.engine.ProcessDates.Waiting;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -37,9 +39,10 @@ class WaitingDates implements OpenDates {
 
     @Override
     public List<OpenDate> of(String code) {
+        Map<String, Scope> scopes = scopes(code);
         return dates.waiting(code).stream()
                 .map(it -> {
-                    Scope scope = scope(it);
+                    Scope scope = scopes.get(it.id());
                     Milestone milestone = milestone(it.element(), scope);
                     Dated element = it.element();
                     return new OpenDate(
@@ -61,26 +64,24 @@ class WaitingDates implements OpenDates {
     /** What is done or has fired stays as it was. */
     @EventListener
     void on(DatesChanged event) {
+        Map<String, Scope> scopes = scopes(event.code());
+        // What waits in the processes of fifty teams waits for the same few days.
+        Map<List<Object>, Optional<Instant>> known = new HashMap<>();
         for (Waiting waiting : dates.waiting(event.code())) {
-            Scope scope = scope(waiting);
+            Scope scope = scopes.get(waiting.id());
             Milestone milestone = milestone(waiting.element(), scope);
             int occurrence = planned.getObject().occurrence(scope, milestone);
             boolean moved = has(event, milestone, occurrence);
             Optional<Milestone> beginning = ModelDates.beginning(waiting.element());
             if (moved || beginning.isPresent() && has(event, beginning.get(), occurrence)) {
-                move(waiting, scope, milestone, beginning, moved);
+                boolean again = waiting.element().due().equals(ModelDates.AGAIN);
+                Planned at = planned.getObject();
+                Optional<Instant> due = known.computeIfAbsent(
+                        List.of(scope, milestone, again), it -> again ? at.again(scope) : at.at(scope, milestone));
+                Optional<Instant> from = beginning.flatMap(first -> known.computeIfAbsent(
+                        List.of(scope, milestone, first), it -> at.from(scope, first, milestone)));
+                due.ifPresent(it -> dates.move(waiting, moved ? it : waiting.at(), from.orElse(null)));
             }
-        }
-    }
-
-    private void move(Waiting waiting, Scope scope, Milestone milestone, Optional<Milestone> beginning, boolean moved) {
-        Planned at = planned.getObject();
-        boolean again = waiting.element().due().equals(ModelDates.AGAIN);
-        Optional<Instant> due = again ? at.again(scope) : at.at(scope, milestone);
-        if (due.isPresent()) {
-            Instant from =
-                    beginning.flatMap(it -> at.from(scope, it, milestone)).orElse(null);
-            dates.move(waiting, moved ? due.get() : waiting.at(), from);
         }
     }
 
@@ -97,7 +98,9 @@ class WaitingDates implements OpenDates {
         return ModelDates.milestone(element).orElseGet(() -> models.milestone(scope.reopenedForm()));
     }
 
-    private Scope scope(Waiting waiting) {
-        return Scope.of(dates.variables(waiting, VARIABLES));
+    private Map<String, Scope> scopes(String code) {
+        Map<String, Scope> scopes = new HashMap<>();
+        dates.variables(code, VARIABLES).forEach((waiting, variables) -> scopes.put(waiting, Scope.of(variables)));
+        return scopes;
     }
 }
