@@ -306,7 +306,7 @@ class BoardBenchmark {
             return own + " - n * interval '1 minute'";
         }
         if (table.equals("act_ru_task") && column.equals("due_date_")) {
-            return own + " + (n % 90) * interval '1 day'";
+            return own + " + ((n - 1) % 90) * interval '1 day'";
         }
         boolean names = column.endsWith("_") && type.equals("character varying") || column.equals("code");
         return names ? "other(" + own + ", n)" : own;
