@@ -1,11 +1,14 @@
 package fi.lapimurto.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
 
 /** A PostgreSQL server that keeps what it has acknowledged, and that a test may crash. */
 public final class CrashableDatabase implements AutoCloseable {
@@ -20,7 +23,13 @@ public final class CrashableDatabase implements AutoCloseable {
         this.port = server.port();
     }
 
+    /** An empty one: what an earlier run left in the folder is gone. */
     public static CrashableDatabase start(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return new CrashableDatabase(folder);
     }
 
