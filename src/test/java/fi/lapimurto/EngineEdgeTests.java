@@ -36,6 +36,7 @@ import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFil
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 
@@ -141,6 +142,13 @@ class EngineEdgeTests {
             .orShould()
             .callMethod(Throwable.class, "printStackTrace")
             .because("messages go to the log, where they have a level and a time");
+
+    /** Outside a transaction such a stream keeps its connection, and a list page took the whole pool in sixteen clicks. */
+    @ArchTest
+    static final ArchRule rowsAreReadWhole = noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because("a stream that nobody closes keeps its connection to the database");
 
     @ArchTest
     static final ArchRule oldDatesStayAtTheEdge = noClasses()

@@ -53,6 +53,7 @@ class Rules {
                 .sql("select " + COLUMNS + " from deadline_row where collaborative_id = any (?)")
                 .param(collaborativeIds.toArray(UUID[]::new))
                 .query(Rules::read)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Owned::collaborativeId, Collectors.mapping(Owned::rule, Collectors.toList())));

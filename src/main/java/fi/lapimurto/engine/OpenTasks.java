@@ -128,6 +128,7 @@ public class OpenTasks {
                         .param("keys", businessKeys)
                         .param("now", Timestamp.from(clock.instant()))
                         .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
