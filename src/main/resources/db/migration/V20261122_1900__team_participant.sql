@@ -16,8 +16,10 @@ create table team_participant_list (
     asked_at           timestamptz not null,
     given_at           timestamptz,
     given_by           varchar(64),
-    -- why more or fewer come than a team usually has
-    size_reason        varchar(5000),
+    -- null until it is given; false: the team has said that nobody comes
+    coming             boolean,
+    -- why nobody comes, or more or fewer than a team usually has
+    reason             varchar(5000),
     -- nobody waits for it any more: the team or the collaborative has ended, or the workshop is not held
     ended_at           timestamptz,
     details_deleted_at timestamptz,
