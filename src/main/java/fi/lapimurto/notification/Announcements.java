@@ -14,10 +14,9 @@ import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.StepOpened;
 import fi.lapimurto.collaborative.TimetableChanged;
 import fi.lapimurto.deadline.Milestone;
-import fi.lapimurto.people.Participant;
-import fi.lapimurto.people.People;
-import fi.lapimurto.people.Profile;
-import fi.lapimurto.people.Role;
+import fi.lapimurto.team.CoachAssigned;
+import fi.lapimurto.team.MemberInvited;
+import fi.lapimurto.team.TeamDroppedOut;
 import fi.lapimurto.workshop.FeedbackAsked;
 import fi.lapimurto.workshop.FeedbackClosed;
 import fi.lapimurto.workshop.ParticipantListAsked;
@@ -27,7 +26,6 @@ import fi.lapimurto.workshop.WorkshopInvited;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -40,14 +38,14 @@ import org.springframework.stereotype.Component;
 class Announcements {
 
     private final Outbox outbox;
-    private final People people;
+    private final Recipients recipients;
     private final Collaboratives collaboratives;
     private final Planning planning;
     private final Clock clock;
 
-    Announcements(Outbox outbox, People people, Collaboratives collaboratives, Planning planning, Clock clock) {
+    Announcements(Outbox outbox, Recipients recipients, Collaboratives collaboratives, Planning planning, Clock clock) {
         this.outbox = outbox;
-        this.people = people;
+        this.recipients = recipients;
         this.collaboratives = collaboratives;
         this.planning = planning;
         this.clock = clock;
@@ -167,6 +165,28 @@ class Announcements {
         tell(new Cause(Kind.item_reopened, idOf(event.code()), workshop, event.form(), change, clock.instant()));
     }
 
+    @EventListener
+    void on(MemberInvited event) {
+        Kind kind = event.contact() ? Kind.contact_invited : Kind.member_invited;
+        Cause cause = ofTeam(kind, event.collaborativeId(), event.teamId(), event.invitationId(), event.until());
+        outbox.write(cause, recipients.invited(event.memberId()));
+    }
+
+    @EventListener
+    void on(CoachAssigned event) {
+        tell(ofTeam(Kind.coach_assigned, event.collaborativeId(), event.teamId(), event.change(), clock.instant()));
+    }
+
+    @EventListener
+    void on(TeamDroppedOut event) {
+        UUID team = event.teamId();
+        tell(ofTeam(Kind.team_dropped_out, event.collaborativeId(), team, team, clock.instant()));
+    }
+
+    private static Cause ofTeam(Kind kind, UUID id, UUID team, UUID occurrence, Instant deadline) {
+        return new Cause(kind, id, null, team.toString(), occurrence.toString(), deadline);
+    }
+
     private Instant due(UUID id, Milestone milestone, int workshop) {
         return planning.at(id, milestone, workshop).orElseThrow();
     }
@@ -186,12 +206,6 @@ class Announcements {
     }
 
     private void tell(Cause cause) {
-        Set<Role> roles = cause.kind().roles(cause.item());
-        people.participants(cause.collaborativeId()).stream()
-                .filter(it -> roles.contains(it.role()))
-                .map(Participant::person)
-                .filter(Profile::active)
-                .distinct()
-                .forEach(person -> outbox.write(cause, person));
+        recipients.of(cause).forEach(recipient -> outbox.write(cause, recipient));
     }
 }

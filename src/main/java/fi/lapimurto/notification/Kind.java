@@ -19,16 +19,42 @@ enum Kind {
     evaluation_due("collaborative", "Step13_Evaluate"),
     item_reopened("collaborative", "UserTask_RedoStep"),
     timetable_changed("collaborative", null),
-    collaborative_cancelled("collaborative", null);
+    collaborative_cancelled("collaborative", null),
+    member_invited(Audience.invited, null),
+    contact_invited(Audience.invited, null),
+    coach_assigned(Audience.team, Role.coach),
+    team_dropped_out(Audience.collaborative, Role.organiser);
 
     private static final String COACHING = "interim-coaching";
 
     private final String process;
     private final String element;
+    private final Audience audience;
+    private final Role role;
 
     Kind(String process, String element) {
         this.process = process;
         this.element = element;
+        this.audience = Audience.collaborative;
+        this.role = null;
+    }
+
+    /** A kind about one team, which the message's item names. */
+    Kind(Audience audience, Role role) {
+        this.process = "collaborative";
+        this.element = null;
+        this.audience = audience;
+        this.role = role;
+    }
+
+    /** How its readers are found. */
+    Audience audience() {
+        return audience;
+    }
+
+    /** Whether the item of its messages is a team's id. */
+    boolean isOfTeam() {
+        return audience != Audience.collaborative || this == team_dropped_out;
     }
 
     /** The process that it comes from. */
@@ -52,6 +78,7 @@ enum Kind {
             case info_session_invited -> "info-session";
             case feedback_asked, feedback_closed -> "feedback-" + workshopNumber;
             case timetable_changed -> "timetable";
+            case member_invited, contact_invited -> "invitation";
             default -> null;
         };
     }
@@ -59,9 +86,12 @@ enum Kind {
     /**
      * Whom it concerns.
      *
-     * @param item the form of the item it is about, or {@code null}
+     * @param item the form of the item it is about, the id of the team, or {@code null}
      */
     Set<Role> roles(String item) {
+        if (role != null) {
+            return Set.of(role);
+        }
         boolean coachesToo = switch (this) {
             case info_session_invited, workshop_invited, feedback_asked, timetable_changed, collaborative_cancelled ->
                 true;
