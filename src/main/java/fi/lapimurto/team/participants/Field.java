@@ -37,9 +37,6 @@ public enum Field {
     public static final Set<Field> OF_THE_STAY =
             EnumSet.of(specialDiet, accessibility, dinner, arrivesEveningBefore, lodgingNights, roomWish);
 
-    /** What stands in the first rows of the page; the rest is folded. */
-    static final Set<Field> FIRST = EnumSet.range(name, dinner);
-
     private final String detail;
     private final boolean needed;
     private final RecordComponent component;

@@ -117,7 +117,7 @@ class ParticipantListProcessTests {
         assertThat(instances(here)).hasSize(2);
         Task task = task(here, one);
         assertThat(task.getDueDate()).isEqualTo(Date.from(DUE.toInstant()));
-        assertThat(task.getName()).isEqualTo("Give participants – workshop 1 – Lists asked for");
+        assertThat(task.getName()).isEqualTo("Give participants – workshop 1 – One – Lists asked for");
         assertThat(engine.getTaskService().getIdentityLinksForTask(task.getId()))
                 .extracting(it -> it.getGroupId())
                 .containsExactly("team-contacts-" + one.id());
