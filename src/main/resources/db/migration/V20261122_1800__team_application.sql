@@ -5,7 +5,7 @@ create table team_recruitment (
     closes_at        timestamptz not null,
     closed_at        timestamptz,
     quorum           varchar(10) check (quorum in ('go', 'postpone', 'merge')),
-    quorum_reason    varchar(2000),
+    quorum_reason    varchar(5000),
     quorum_at        timestamptz,
     quorum_by        varchar(64)
 );
@@ -19,7 +19,7 @@ create table team_application (
         check (state in ('received', 'accepted', 'admitted', 'waiting', 'declined', 'withdrawn')),
     language              varchar(2)   not null,
     received_at           timestamptz  not null,
-    team_name             varchar(200) not null,
+    team_name             varchar(300) not null,
     organisation          varchar(200) not null,
     unit                  varchar(200),
     problem               varchar(5000),
@@ -38,8 +38,10 @@ create table team_application (
     -- the scoring aid, field by field
     scores                jsonb,
     score                 integer      not null default 0,
-    reason                varchar(2000),
-    override_reason       varchar(2000),
+    reason                varchar(5000),
+    override_reason       varchar(5000),
+    -- a place that has become free is being offered to the team
+    offered               boolean      not null default false,
     -- when the applicant was told what was decided
     answered_at           timestamptz,
     team_id               uuid,
@@ -55,7 +57,7 @@ create table team_application_change (
     at             timestamptz not null,
     by             varchar(64),
     state          varchar(10) not null,
-    reason         varchar(2000)
+    reason         varchar(5000)
 );
 create index on team_application_change (application_id, id);
 

@@ -21,7 +21,7 @@ class EngineConfiguration {
 
     @Bean
     ProcessEnginePlugin lapimurtoEnginePlugin(
-            FormDoor door, Labels labels, TaskTitles titles, EngineSettings settings) {
+            FormDoor door, Labels labels, List<TaskTitles> titles, EngineSettings settings) {
         return new AbstractProcessEnginePlugin() {
 
             @Override

@@ -1,5 +1,6 @@
 package fi.lapimurto.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -14,10 +15,10 @@ class ModelListener extends AbstractBpmnParseListener {
 
     private final FormDoor door;
     private final Labels labels;
-    private final TaskTitles titles;
+    private final List<TaskTitles> titles;
     private final EngineSettings settings;
 
-    ModelListener(FormDoor door, Labels labels, TaskTitles titles, EngineSettings settings) {
+    ModelListener(FormDoor door, Labels labels, List<TaskTitles> titles, EngineSettings settings) {
         this.door = door;
         this.labels = labels;
         this.titles = titles;

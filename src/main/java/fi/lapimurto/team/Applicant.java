@@ -11,10 +11,4 @@ import java.util.UUID;
  * @param reason why it was answered so, in the organiser's words, or {@code null}
  */
 public record Applicant(
-        UUID applicationId,
-        String name,
-        String email,
-        String language,
-        String team,
-        String reference,
-        String reason) {}
+        UUID applicationId, String name, String email, String language, String team, String reference, String reason) {}

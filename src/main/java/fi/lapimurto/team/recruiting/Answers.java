@@ -37,6 +37,8 @@ public record Answers(
         String language) {
 
     public Answers {
-        sketch = sketch == null ? List.of() : sketch.stream().filter(it -> it != null).toList();
+        sketch = sketch == null
+                ? List.of()
+                : sketch.stream().filter(it -> it != null).toList();
     }
 }

@@ -62,7 +62,7 @@ final class AnswersCheck {
             wrong("voluntary", "recruiting.apply.voluntary.needed");
         }
         if (!Details.LANGUAGES.contains(Objects.requireNonNullElse(sent.language(), ""))) {
-            wrong("language", "people.error.language");
+            wrong("language", "recruiting.apply.language.wrong");
         }
         return clean;
     }

@@ -60,6 +60,7 @@ public class Application {
     private int score;
     private String reason;
     private String overrideReason;
+    private boolean offered;
     private Instant answeredAt;
     private UUID teamId;
 
@@ -112,6 +113,15 @@ public class Application {
     void score(Scores given) {
         scores = given;
         score = given.sum();
+    }
+
+    /** Lets somebody ask those who wait whether they take a place that has become free. */
+    void offer() {
+        offered = true;
+    }
+
+    void settleOffer() {
+        offered = false;
     }
 
     /** The team takes part. */
@@ -249,6 +259,10 @@ public class Application {
     /** When the applicant was told, or {@code null}. */
     public Instant answeredAt() {
         return answeredAt;
+    }
+
+    public boolean offered() {
+        return offered;
     }
 
     public UUID teamId() {

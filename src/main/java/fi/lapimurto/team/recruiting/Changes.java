@@ -36,6 +36,15 @@ class Changes {
                 .update();
     }
 
+    /** The login of whoever decided last. */
+    String lastBy(UUID applicationId) {
+        return jdbc.sql("select by from team_application_change where application_id = :id and by is not null"
+                        + " order by id desc limit 1")
+                .param("id", applicationId)
+                .query(String.class)
+                .single();
+    }
+
     /** The changes of an application, the oldest first. */
     List<Change> of(UUID applicationId) {
         return jdbc.sql("select at, by, state, reason from team_application_change where application_id = :id"

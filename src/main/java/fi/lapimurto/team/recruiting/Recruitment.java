@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -30,6 +31,10 @@ class Recruitment {
     private Instant quorumAt;
     private String quorumBy;
 
+    /** Whether the process goes back to its beginning by itself, within this use case. */
+    @Transient
+    private boolean beginningAnew;
+
     protected Recruitment() {}
 
     Recruitment(UUID collaborativeId, Instant closesAt) {
@@ -37,14 +42,18 @@ class Recruitment {
         this.closesAt = closesAt;
     }
 
-    /** Whether it closes at another moment than before. */
+    /** Whether it closes at another moment than before, and somebody has to tell the process. */
     boolean plan(Instant closes) {
-        boolean changed = !closes.equals(closesAt);
-        if (changed) {
-            closesAt = closes;
-            closedAt = null;
+        if (closes.equals(closesAt)) {
+            return false;
         }
-        return changed;
+        closesAt = closes;
+        closedAt = null;
+        return !beginningAnew;
+    }
+
+    void beginAnew() {
+        beginningAnew = true;
     }
 
     void close(Instant at) {
