@@ -148,6 +148,11 @@ public class Application {
         reason = why;
     }
 
+    /** Whether it can still be withdrawn. */
+    public boolean withdrawable() {
+        return state != ApplicationState.admitted && state != ApplicationState.withdrawn;
+    }
+
     private void requireOpen() {
         if (state != ApplicationState.received && state != ApplicationState.waiting) {
             throw Refused.conflict("recruiting.application.decided");

@@ -10,10 +10,5 @@ public enum ApplicationState {
     admitted,
     waiting,
     declined,
-    withdrawn;
-
-    /** Whether nobody has to decide on it any more. */
-    public boolean decided() {
-        return this != received;
-    }
+    withdrawn
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Who did what with an application. */
 @Component
-class Changes {
+public class Changes {
 
     private final JdbcClient jdbc;
     private final Clock clock;

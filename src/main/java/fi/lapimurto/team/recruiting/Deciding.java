@@ -7,7 +7,6 @@ import fi.lapimurto.engine.Refused;
 import fi.lapimurto.team.ApplicationAnswered;
 import fi.lapimurto.team.ApplicationAnswered.Answer;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -182,13 +181,6 @@ public class Deciding {
             throw Refused.invalid("reason", "any.Size", 0, 2000);
         }
         return reason;
-    }
-
-    /** The applications of one collaborative, by number, for its organisers. */
-    @Transactional(readOnly = true)
-    public List<Application> of(UUID collaborativeId, String reader) {
-        access.requireOrganiser(reader, collaborativeId);
-        return applications.of(collaborativeId);
     }
 
     private static Refused unknown() {
