@@ -55,7 +55,9 @@ create table team_member (
     developer   boolean      not null,
     contact     boolean      not null,
     language    varchar(2)   not null check (language in ('fi', 'sv', 'en')),
-    state       varchar(20)  not null check (state in ('sketched', 'named', 'invited', 'confirmed', 'declined', 'left')),
+    state       varchar(20)  not null check (state in ('sketched', 'named', 'invited', 'confirmed', 'left')),
+    invited_at  timestamptz,
+    invited_by  varchar(64),
     check (state = 'sketched' or name is not null),
     check (state <> 'confirmed' or person_id is not null)
 );
@@ -63,4 +65,4 @@ create index team_member_team on team_member (team_id, position);
 create index team_member_person on team_member (person_id) where person_id is not null;
 -- The same address twice in one team is one person twice.
 create unique index team_member_email on team_member (team_id, lower(email))
-    where email is not null and state not in ('declined', 'left');
+    where email is not null and state <> 'left';

@@ -1,12 +1,12 @@
 package fi.lapimurto.engine;
 
-import java.util.List;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The name that a task gets when it comes into being: its label in the process's language, and what it is about. */
-record LocalisedName(String process, String element, String own, Labels labels, List<TaskTitles> titles)
+record LocalisedName(String process, String element, String own, Labels labels, ObjectProvider<TaskTitles> titles)
         implements Expression {
 
     /** The process variable that holds a process's language. */
@@ -16,7 +16,7 @@ record LocalisedName(String process, String element, String own, Labels labels, 
     public Object getValue(VariableScope scope) {
         EngineTaskSubject subject = new EngineTaskSubject(scope, process);
         String label = labels.ofModel(process + "." + element, subject.text(LANGUAGE), own);
-        return titles.stream()
+        return titles.orderedStream()
                 .filter(it -> it.of(subject))
                 .findFirst()
                 .orElseThrow()

@@ -65,6 +65,13 @@ public class People {
         return persons.findByLogin(login).map(Person::profile);
     }
 
+    /** Who has this e-mail address; nobody when several have it. */
+    @Transactional(readOnly = true)
+    public Optional<Profile> findByEmail(String email) {
+        List<Person> found = email == null ? List.of() : persons.findByEmail(email.strip());
+        return found.size() == 1 ? Optional.of(found.get(0).profile()) : Optional.empty();
+    }
+
     /**
      * Gives a role; giving it again changes nothing.
      *

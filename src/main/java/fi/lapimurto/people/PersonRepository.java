@@ -56,6 +56,9 @@ interface PersonRepository extends Repository<Person, UUID> {
             + " and a.role = :role order by p.name, p.login")
     List<Assignment> holders(Role role, Collection<UUID> teamIds);
 
+    @Query("select p from Person p where lower(p.email) = lower(:email) and p.active = true")
+    List<Person> findByEmail(String email);
+
     List<Person> findByIdIn(Collection<UUID> ids);
 
     List<Person> findByLoginIn(Collection<String> logins);

@@ -1,5 +1,6 @@
 package fi.lapimurto.team;
 
+import fi.lapimurto.engine.Refused;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Somebody in a team, or a place for somebody. */
@@ -37,6 +39,9 @@ class MemberRow {
 
     @Enumerated(EnumType.STRING)
     private MemberState state;
+
+    private Instant invitedAt;
+    private String invitedBy;
 
     protected MemberRow() {}
 
@@ -69,8 +74,79 @@ class MemberRow {
         return row;
     }
 
+    /** Somebody who has just been named. */
+    static MemberRow named(UUID teamId, int position, NewMember member) {
+        MemberRow row = new MemberRow(teamId, position, MemberState.named, member.language());
+        row.name(member);
+        return row;
+    }
+
+    /** Says who it is; somebody else than before has not been asked yet. */
+    void name(NewMember member) {
+        boolean another = !member.name().equals(name) || !member.email().equalsIgnoreCase(email);
+        if (another && state != MemberState.confirmed) {
+            state = MemberState.named;
+        }
+        name = member.name();
+        email = member.email();
+        phone = member.phone();
+        profession = member.profession();
+        memberRole = member.role();
+        supervisor = member.supervisor();
+        developer = member.developer();
+        language = member.language();
+    }
+
+    void invite(String by, Instant at) {
+        if (state != MemberState.named && state != MemberState.invited) {
+            throw Refused.conflict("team.error.notToInvite");
+        }
+        state = MemberState.invited;
+        invitedBy = by;
+        invitedAt = at;
+    }
+
+    void confirm(UUID person) {
+        state = MemberState.confirmed;
+        personId = person;
+    }
+
+    /** What is left of somebody who has said no: a place, and what it is for. */
+    void open() {
+        state = MemberState.sketched;
+        name = null;
+        email = null;
+        phone = null;
+        contact = false;
+        invitedAt = null;
+        invitedBy = null;
+    }
+
+    /** Somebody who took part stays with a name, and is not written to any more. */
+    void leave() {
+        state = MemberState.left;
+        email = null;
+        phone = null;
+    }
+
+    void speak(boolean forTeam) {
+        contact = forTeam;
+    }
+
     UUID id() {
         return id;
+    }
+
+    UUID teamId() {
+        return teamId;
+    }
+
+    int position() {
+        return position;
+    }
+
+    MemberState state() {
+        return state;
     }
 
     Member member() {

@@ -11,7 +11,11 @@ interface MemberRows extends Repository<MemberRow, UUID> {
 
     MemberRow save(MemberRow member);
 
+    void delete(MemberRow member);
+
     Optional<MemberRow> findById(UUID id);
+
+    List<MemberRow> findByIdIn(Collection<UUID> ids);
 
     @Query("select m from MemberRow m where m.teamId = :teamId order by m.position, m.id")
     List<MemberRow> of(UUID teamId);

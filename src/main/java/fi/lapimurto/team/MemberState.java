@@ -3,7 +3,10 @@ package fi.lapimurto.team;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How far somebody has come into a team. Written as in API and database. */
+/**
+ * How far somebody has come into a team. Written as in API and database. Whoever declines leaves an open place behind
+ * and nothing else, so that nobody can be asked why (G41).
+ */
 public enum MemberState {
     /** A place that the application drew, perhaps without a name. */
     sketched,
@@ -12,8 +15,6 @@ public enum MemberState {
     invited,
     /** Has said yes, and has an account. */
     confirmed,
-    /** Has said no; known to organisers and nobody else. */
-    declined,
     left;
 
     /** The states of those who take part or are to. */

@@ -30,6 +30,7 @@ public class Teams {
     private final Collaboratives collaboratives;
     private final Access access;
     private final FormBinder binder;
+    private final TeamTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class Teams {
             Collaboratives collaboratives,
             Access access,
             FormBinder binder,
+            TeamTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.teams = teams;
@@ -46,6 +48,7 @@ public class Teams {
         this.collaboratives = collaboratives;
         this.access = access;
         this.binder = binder;
+        this.trail = trail;
         this.events = events;
         this.clock = clock;
     }
@@ -75,6 +78,7 @@ public class Teams {
         for (SketchedMember sketch : team.sketch()) {
             members.save(MemberRow.sketched(row.id(), position++, sketch, team.language()));
         }
+        trail.keep(row.id(), null, TeamTrail.What.admitted, login);
         events.publishEvent(new TeamAdmitted(collaborative.id(), row.id()));
         return row.team();
     }
@@ -111,7 +115,7 @@ public class Teams {
         return teams.findById(teamId).map(TeamRow::team);
     }
 
-    /** Those who take part or are to, without those who have declined or left. */
+    /** Those who take part or are to, without those who have left. */
     @Transactional(readOnly = true)
     public List<Member> members(UUID teamId) {
         return members.of(teamId).stream()

@@ -392,7 +392,7 @@ class OutboxTests {
                                 null,
                                 "order" + days,
                                 clock.instant().plus(Duration.ofDays(days))),
-                        olga);
+                        Recipient.of(olga));
             }
         });
         assertThat(outbox.claim(50))
