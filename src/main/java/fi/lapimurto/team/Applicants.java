@@ -1,6 +1,7 @@
 package fi.lapimurto.team;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,4 +10,7 @@ public interface Applicants {
 
     /** The applicants of these applications; one that does not exist is left out. */
     Map<UUID, Applicant> all(Collection<UUID> applicationIds);
+
+    /** Those in one collaborative who wait for an answer or a place. */
+    List<Applicant> open(UUID collaborativeId);
 }

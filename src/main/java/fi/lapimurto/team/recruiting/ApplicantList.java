@@ -39,6 +39,15 @@ class ApplicantList implements Applicants {
                 .collect(Collectors.toMap(Applicant::applicationId, Function.identity()));
     }
 
+    @Override
+    public List<Applicant> open(UUID collaborativeId) {
+        String code = collaboratives.get(collaborativeId).code();
+        return applications.of(collaborativeId).stream()
+                .filter(it -> it.state().isOpen())
+                .map(it -> applicant(it, code))
+                .toList();
+    }
+
     private static Applicant applicant(Application it, String code) {
         return new Applicant(
                 it.id(),

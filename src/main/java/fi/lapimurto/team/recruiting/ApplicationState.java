@@ -10,5 +10,10 @@ public enum ApplicationState {
     admitted,
     waiting,
     declined,
-    withdrawn
+    withdrawn;
+
+    /** Whether the applicants still hope for an answer or a place. */
+    boolean isOpen() {
+        return this == received || this == accepted || this == waiting;
+    }
 }
