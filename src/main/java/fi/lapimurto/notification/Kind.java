@@ -84,8 +84,7 @@ enum Kind {
             case feedback_asked, feedback_closed -> "feedback-" + workshopNumber;
             case timetable_changed -> "timetable";
             case member_invited, contact_invited -> "invitation";
-            case application_received, application_admitted, application_waiting, application_declined ->
-                "application";
+            case application_received, application_admitted, application_waiting, application_declined -> "application";
             default -> null;
         };
     }

@@ -71,7 +71,8 @@ class Recipients {
     /** To whom the messages went or will go, whether it still concerns them or not; by the recipients' ids. */
     Map<UUID, Recipient> of(Collection<Message> messages) {
         Map<UUID, Recipient> found = new HashMap<>();
-        people.profiles(ids(messages, Audience.collaborative, Audience.team)).forEach((id, person) -> found.put(id, Recipient.of(person)));
+        people.profiles(ids(messages, Audience.collaborative, Audience.team))
+                .forEach((id, person) -> found.put(id, Recipient.of(person)));
         Set<UUID> invited = ids(messages, Audience.invited);
         if (!invited.isEmpty()) {
             invitations.addressees(invited).forEach((id, it) -> found.put(id, recipient(it)));
