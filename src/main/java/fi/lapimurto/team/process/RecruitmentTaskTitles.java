@@ -3,10 +3,13 @@ package fi.lapimurto.team.process;
 import fi.lapimurto.engine.TaskSubject;
 import fi.lapimurto.engine.TaskTitles;
 import fi.lapimurto.team.recruiting.Deciding;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Ends the name of a task about an application in the application's reference: no name of anybody's. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class RecruitmentTaskTitles implements TaskTitles {
 
     private final Deciding deciding;

@@ -18,7 +18,7 @@ public class Applying {
     private final Calls calls;
     private final Admission admission;
     private final Deciding deciding;
-    private final Changes changes;
+    private final ApplicationChanges changes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -27,7 +27,7 @@ public class Applying {
             Calls calls,
             Admission admission,
             Deciding deciding,
-            Changes changes,
+            ApplicationChanges changes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;

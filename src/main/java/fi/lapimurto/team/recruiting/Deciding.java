@@ -21,7 +21,7 @@ public class Deciding {
     private final ApplicationRows applications;
     private final Collaboratives collaboratives;
     private final Admission admission;
-    private final Changes changes;
+    private final ApplicationChanges changes;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,7 +30,7 @@ public class Deciding {
             ApplicationRows applications,
             Collaboratives collaboratives,
             Admission admission,
-            Changes changes,
+            ApplicationChanges changes,
             Access access,
             ApplicationEventPublisher events,
             Clock clock) {

@@ -3,7 +3,7 @@ package fi.lapimurto.team.recruiting.web;
 import fi.lapimurto.team.recruiting.Application;
 import fi.lapimurto.team.recruiting.ApplicationState;
 import fi.lapimurto.team.recruiting.Call;
-import fi.lapimurto.team.recruiting.Overview;
+import fi.lapimurto.team.recruiting.RecruitingOverview;
 import fi.lapimurto.team.recruiting.Scores;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,22 +34,22 @@ class ApplicationLines {
     /** When one can apply. */
     record Window(String opens, String closes, Call.State state) {}
 
-    private final Moments moments;
+    private final ApplicationDays days;
     private final MessageSource messages;
 
-    ApplicationLines(Moments moments, MessageSource messages) {
-        this.moments = moments;
+    ApplicationLines(ApplicationDays days, MessageSource messages) {
+        this.days = days;
         this.messages = messages;
     }
 
-    List<Line> of(Overview.Round round, Locale locale) {
+    List<Line> of(RecruitingOverview.Round round, Locale locale) {
         return round.applications().stream()
                 .map(it -> new Line(
                         it.id(),
                         round.reference(it),
                         it.teamName(),
                         it.organisation(),
-                        moments.day(it.receivedAt(), locale),
+                        days.day(it.receivedAt(), locale),
                         it.state(),
                         it.scores() == null ? null : it.score(),
                         round.tasks().get(it.id())))
@@ -57,7 +57,7 @@ class ApplicationLines {
     }
 
     Window window(Call call, Locale locale) {
-        return new Window(moments.day(call.opensAt(), locale), moments.text(call.closesAt(), locale), call.state());
+        return new Window(days.day(call.opensAt(), locale), days.text(call.closesAt(), locale), call.state());
     }
 
     /** What the team writes, by the message that asks for it. */
@@ -95,13 +95,13 @@ class ApplicationLines {
         return it.answeredAt() == null
                 ? messages.getMessage("recruiting.one.notAnswered", null, locale)
                 : messages.getMessage(
-                        "recruiting.one.answered", new Object[] {moments.text(it.answeredAt(), locale)}, locale);
+                        "recruiting.one.answered", new Object[] {days.text(it.answeredAt(), locale)}, locale);
     }
 
-    List<ChangeLine> changes(Overview.One one, Locale locale) {
+    List<ChangeLine> changes(RecruitingOverview.One one, Locale locale) {
         return one.changes().stream()
                 .map(it -> new ChangeLine(
-                        moments.text(it.at(), locale),
+                        days.text(it.at(), locale),
                         it.by() == null
                                 ? messages.getMessage("recruiting.one.applicant", null, locale)
                                 : one.names().getOrDefault(it.by(), it.by()),

@@ -5,7 +5,7 @@ import fi.lapimurto.engine.Refused;
 import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.people.PeopleSettings;
 import fi.lapimurto.team.recruiting.Deciding;
-import fi.lapimurto.team.recruiting.Overview;
+import fi.lapimurto.team.recruiting.RecruitingOverview;
 import java.security.Principal;
 import java.util.Locale;
 import java.util.UUID;
@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/collaboratives/{id}/applications")
 class ApplicationPages {
 
-    private final Overview overview;
+    private final RecruitingOverview overview;
     private final Deciding deciding;
     private final Repetition repetition;
     private final ApplicationLines lines;
@@ -32,7 +32,7 @@ class ApplicationPages {
     private final MessageSource messages;
 
     ApplicationPages(
-            Overview overview,
+            RecruitingOverview overview,
             Deciding deciding,
             Repetition repetition,
             ApplicationLines lines,
@@ -48,7 +48,7 @@ class ApplicationPages {
 
     @GetMapping
     String list(@PathVariable UUID id, Principal person, Locale locale, Model model) {
-        Overview.Round round = overview.of(id, person.getName());
+        RecruitingOverview.Round round = overview.of(id, person.getName());
         model.addAttribute("round", round);
         model.addAttribute("collaborative", round.collaborative());
         model.addAttribute("lines", lines.of(round, locale));
@@ -63,7 +63,7 @@ class ApplicationPages {
 
     @GetMapping("/{applicationId}")
     String one(@PathVariable UUID id, @PathVariable UUID applicationId, Principal person, Locale locale, Model model) {
-        Overview.One one = overview.one(id, applicationId, person.getName());
+        RecruitingOverview.One one = overview.one(id, applicationId, person.getName());
         model.addAttribute("one", one);
         model.addAttribute("collaborative", one.collaborative());
         model.addAttribute("it", one.application());

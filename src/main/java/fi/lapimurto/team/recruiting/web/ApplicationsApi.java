@@ -4,8 +4,8 @@ import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.team.recruiting.Application;
 import fi.lapimurto.team.recruiting.ApplicationState;
 import fi.lapimurto.team.recruiting.Deciding;
-import fi.lapimurto.team.recruiting.Overview;
 import fi.lapimurto.team.recruiting.Place;
+import fi.lapimurto.team.recruiting.RecruitingOverview;
 import fi.lapimurto.team.recruiting.Scores;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -71,11 +71,11 @@ class ApplicationsApi {
     /** Why an application is withdrawn. */
     record Reason(String reason) {}
 
-    private final Overview overview;
+    private final RecruitingOverview overview;
     private final Deciding deciding;
     private final Repetition repetition;
 
-    ApplicationsApi(Overview overview, Deciding deciding, Repetition repetition) {
+    ApplicationsApi(RecruitingOverview overview, Deciding deciding, Repetition repetition) {
         this.overview = overview;
         this.deciding = deciding;
         this.repetition = repetition;
@@ -84,7 +84,7 @@ class ApplicationsApi {
     @GetMapping
     @Operation(summary = "The applications by number; for organisers. They are decided on by their tasks")
     List<Item> list(@PathVariable UUID id, Principal person) {
-        Overview.Round round = overview.of(id, person.getName());
+        RecruitingOverview.Round round = overview.of(id, person.getName());
         return round.applications().stream()
                 .map(it -> new Item(
                         it.id(),
@@ -111,7 +111,7 @@ class ApplicationsApi {
         repetition.inTransaction(() -> deciding.withdraw(id, applicationId, why.reason(), person.getName()));
     }
 
-    private static Details details(Overview.One one) {
+    private static Details details(RecruitingOverview.One one) {
         Application it = one.application();
         return new Details(
                 it.id(),

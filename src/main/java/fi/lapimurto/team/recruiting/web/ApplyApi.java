@@ -4,10 +4,10 @@ import fi.lapimurto.engine.Refused;
 import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.team.recruiting.Answers;
 import fi.lapimurto.team.recruiting.Application;
+import fi.lapimurto.team.recruiting.ApplyLimits;
 import fi.lapimurto.team.recruiting.Applying;
 import fi.lapimurto.team.recruiting.Call;
 import fi.lapimurto.team.recruiting.Calls;
-import fi.lapimurto.team.recruiting.Limits;
 import fi.lapimurto.team.recruiting.Question;
 import fi.lapimurto.team.recruiting.Seal;
 import io.swagger.v3.oas.annotations.Operation;
@@ -63,11 +63,17 @@ class ApplyApi {
     private final Calls calls;
     private final Applying applying;
     private final Seal seal;
-    private final Limits limits;
+    private final ApplyLimits limits;
     private final Repetition repetition;
     private final MessageSource messages;
 
-    ApplyApi(Calls calls, Applying applying, Seal seal, Limits limits, Repetition repetition, MessageSource messages) {
+    ApplyApi(
+            Calls calls,
+            Applying applying,
+            Seal seal,
+            ApplyLimits limits,
+            Repetition repetition,
+            MessageSource messages) {
         this.calls = calls;
         this.applying = applying;
         this.seal = seal;

@@ -6,10 +6,10 @@ import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.people.PageLanguages;
 import fi.lapimurto.people.PeopleSettings;
 import fi.lapimurto.team.recruiting.Application;
+import fi.lapimurto.team.recruiting.ApplyLimits;
 import fi.lapimurto.team.recruiting.Applying;
 import fi.lapimurto.team.recruiting.Call;
 import fi.lapimurto.team.recruiting.Calls;
-import fi.lapimurto.team.recruiting.Limits;
 import fi.lapimurto.team.recruiting.Seal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,21 +35,21 @@ class ApplyPages {
     private final Calls calls;
     private final Applying applying;
     private final Seal seal;
-    private final Limits limits;
+    private final ApplyLimits limits;
     private final Repetition repetition;
     private final PeopleSettings settings;
     private final MessageSource messages;
-    private final Moments moments;
+    private final ApplicationDays days;
 
     ApplyPages(
             Calls calls,
             Applying applying,
             Seal seal,
-            Limits limits,
+            ApplyLimits limits,
             Repetition repetition,
             PeopleSettings settings,
             MessageSource messages,
-            Moments moments) {
+            ApplicationDays days) {
         this.calls = calls;
         this.applying = applying;
         this.seal = seal;
@@ -57,7 +57,7 @@ class ApplyPages {
         this.repetition = repetition;
         this.settings = settings;
         this.messages = messages;
-        this.moments = moments;
+        this.days = days;
     }
 
     @GetMapping
@@ -152,7 +152,7 @@ class ApplyPages {
         model.addAttribute("form", form);
         model.addAttribute("seal", mark);
         model.addAttribute("problems", problems);
-        model.addAttribute("until", moments.text(call.closesAt(), locale));
+        model.addAttribute("until", days.text(call.closesAt(), locale));
         return "recruiting/apply";
     }
 
@@ -164,8 +164,8 @@ class ApplyPages {
         model.addAttribute(
                 "when",
                 call.map(it -> it.state() == Call.State.not_yet
-                                ? moments.day(it.opensAt(), locale)
-                                : moments.text(it.closesAt(), locale))
+                                ? days.day(it.opensAt(), locale)
+                                : days.text(it.closesAt(), locale))
                         .orElse(null));
         return "recruiting/not-open";
     }

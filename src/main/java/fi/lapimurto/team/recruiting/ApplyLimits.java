@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * remembers a bounded number of networks.
  */
 @Component
-public class Limits {
+public class ApplyLimits {
 
     private static final int REMEMBERED = 10_000;
     private static final Duration WINDOW = Duration.ofHours(1);
@@ -31,7 +31,7 @@ public class Limits {
         }
     };
 
-    Limits(RecruitingSettings settings, Clock clock) {
+    ApplyLimits(RecruitingSettings settings, Clock clock) {
         this.settings = settings;
         this.time = new TimeMeter() {
             @Override

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** Who did what with an application. */
 @Component
-public class Changes {
+public class ApplicationChanges {
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Changes(JdbcClient jdbc, Clock clock) {
+    ApplicationChanges(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Days and times as pages say them. */
 @Component
-class Moments {
+class ApplicationDays {
 
     private final Clock clock;
 
-    Moments(Clock clock) {
+    ApplicationDays(Clock clock) {
         this.clock = clock;
     }
 

@@ -19,24 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 /** How recruiting stands, for the organisers: in the same number of statements however many have applied. */
 @Service
 @Transactional(readOnly = true)
-public class Overview {
+public class RecruitingOverview {
 
     private final Access access;
     private final Collaboratives collaboratives;
     private final Calls calls;
     private final ApplicationRows applications;
     private final ApplicationTasks tasks;
-    private final Changes changes;
+    private final ApplicationChanges changes;
     private final Teams teams;
     private final People people;
 
-    Overview(
+    RecruitingOverview(
             Access access,
             Collaboratives collaboratives,
             Calls calls,
             ApplicationRows applications,
             ApplicationTasks tasks,
-            Changes changes,
+            ApplicationChanges changes,
             Teams teams,
             People people) {
         this.access = access;
@@ -88,7 +88,7 @@ public class Overview {
             Application application,
             String reference,
             String task,
-            List<Changes.Change> changes,
+            List<ApplicationChanges.Change> changes,
             Map<String, String> names) {}
 
     /** All applications of a collaborative. */
@@ -115,9 +115,11 @@ public class Overview {
                 .findById(applicationId)
                 .filter(it -> it.collaborativeId().equals(id))
                 .orElseThrow(() -> Refused.notFound("recruiting.application.unknown"));
-        List<Changes.Change> made = changes.of(applicationId);
-        Set<String> logins =
-                made.stream().map(Changes.Change::by).filter(Objects::nonNull).collect(Collectors.toSet());
+        List<ApplicationChanges.Change> made = changes.of(applicationId);
+        Set<String> logins = made.stream()
+                .map(ApplicationChanges.Change::by)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return new One(
                 collaborative,
                 application,
