@@ -37,12 +37,12 @@ class FormsAgreeWithRecordsTests {
             "collaborative-", "fi.lapimurto.collaborative.steps.",
             "workshop-", "fi.lapimurto.workshop.",
             "interim-coaching-", "fi.lapimurto.coaching.",
-            "recruitment-", "fi.lapimurto.team.recruiting.",
             "team-journey-", "fi.lapimurto.team.",
+            "recruitment-", "fi.lapimurto.team.recruiting.",
             "participant-list-", "fi.lapimurto.team.participants.");
 
-    /** The items of the organisers' checklist; what teams and applicants are asked is done or not, never skipped. */
-    private static final Set<String> CHECKLIST = Set.of("collaborative-", "workshop-", "interim-coaching-");
+    /** Only what is on the organiser's checklist can be skipped. */
+    private static final List<String> CHECKLIST = List.of("collaborative-", "workshop-", "interim-coaching-");
 
     private static final Set<String> SHARED = Set.of("outcome", "skipReason");
 
@@ -55,10 +55,6 @@ class FormsAgreeWithRecordsTests {
 
     static Stream<String> formsWithRecords() throws IOException {
         return forms().filter(form -> !form.equals("collaborative-start"));
-    }
-
-    static Stream<String> formsOfTheChecklist() throws IOException {
-        return formsWithRecords().filter(form -> CHECKLIST.stream().anyMatch(form::startsWith));
     }
 
     @ParameterizedTest
@@ -82,6 +78,10 @@ class FormsAgreeWithRecordsTests {
                         "checklist",
                         "checkbox",
                         "group");
+    }
+
+    static Stream<String> formsOfTheChecklist() throws IOException {
+        return formsWithRecords().filter(form -> CHECKLIST.stream().anyMatch(form::startsWith));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package fi.lapimurto.engine;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
@@ -47,12 +48,10 @@ class Deployment implements SmartInitializingSingleton {
 
     Map<String, byte[]> resources() {
         Map<String, byte[]> resources = new TreeMap<>();
-        for (Resource model : find("processes/*.bpmn")) {
-            resources.put("processes/" + model.getFilename(), translation.model(read(model), settings.language()));
-        }
-        for (Resource decision : find("processes/*.dmn")) {
-            resources.put(
-                    "processes/" + decision.getFilename(), translation.decision(read(decision), settings.language()));
+        for (String models : List.of("processes/*.bpmn", "processes/*.dmn")) {
+            for (Resource model : find(models)) {
+                resources.put("processes/" + model.getFilename(), translation.model(read(model), settings.language()));
+            }
         }
         for (Resource form : find("forms/*.form")) {
             String id = form.getFilename().replace(".form", "");

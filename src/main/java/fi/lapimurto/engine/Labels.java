@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.camunda.bpm.model.bpmn.instance.Process;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -57,14 +53,7 @@ public class Labels {
         try {
             for (Resource file :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*.bpmn")) {
-                BpmnModelInstance model = Bpmn.readModelFromStream(file.getInputStream());
-                Process process =
-                        model.getModelElementsByType(Process.class).iterator().next();
-                names.setProperty(process.getId(), process.getName());
-                model.getModelElementsByType(FlowElement.class).stream()
-                        .filter(element -> element.getName() != null)
-                        .forEach(element ->
-                                names.setProperty(process.getId() + "." + element.getId(), element.getName()));
+                ModelFile.parse(file.getContentAsByteArray()).names().forEach(names::setProperty);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

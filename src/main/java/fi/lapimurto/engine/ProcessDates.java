@@ -90,9 +90,11 @@ public class ProcessDates {
                 .toList());
     }
 
-    /** What waits in all processes with the business key. */
+    /** What waits for a date in all processes with the business key. */
     public List<Waiting> waiting(String businessKey) {
-        return jdbc.sql(OPEN).param("key", businessKey).query(this::read).list();
+        return jdbc.sql(OPEN).param("key", businessKey).query(this::read).list().stream()
+                .filter(it -> it.element().due() != null)
+                .toList();
     }
 
     /** The values of variables as somebody who waits sees them. */

@@ -8,14 +8,16 @@ import fi.lapimurto.collaborative.EvaluationDue;
 import fi.lapimurto.collaborative.InfoSessionInvited;
 import fi.lapimurto.collaborative.ItemReopened;
 import fi.lapimurto.collaborative.Planning;
-import fi.lapimurto.collaborative.RecruitingClosed;
-import fi.lapimurto.collaborative.RecruitingClosesSoon;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.StepOpened;
 import fi.lapimurto.collaborative.TimetableChanged;
 import fi.lapimurto.deadline.Milestone;
+import fi.lapimurto.team.ApplicationAnswered;
+import fi.lapimurto.team.ApplicationReceived;
 import fi.lapimurto.team.CoachAssigned;
 import fi.lapimurto.team.MemberInvited;
+import fi.lapimurto.team.RecruitingClosed;
+import fi.lapimurto.team.RecruitingClosesSoon;
 import fi.lapimurto.team.TeamDroppedOut;
 import fi.lapimurto.workshop.FeedbackAsked;
 import fi.lapimurto.workshop.FeedbackClosed;
@@ -155,7 +157,9 @@ class Announcements {
 
     @EventListener
     void on(CollaborativeCancelled event) {
-        tell(new Cause(Kind.collaborative_cancelled, idOf(event.code()), null, null, "0", clock.instant()));
+        UUID id = idOf(event.code());
+        tell(new Cause(Kind.collaborative_cancelled, id, null, null, "0", clock.instant()));
+        recipients.applicants(id).forEach(it -> toApplicant(Kind.application_cancelled, id, it));
     }
 
     @EventListener
@@ -181,6 +185,26 @@ class Announcements {
     void on(TeamDroppedOut event) {
         UUID team = event.teamId();
         tell(ofTeam(Kind.team_dropped_out, event.collaborativeId(), team, team, clock.instant()));
+    }
+
+    @EventListener
+    void on(ApplicationReceived event) {
+        toApplicant(Kind.application_received, event.collaborativeId(), recipients.applicant(event.applicationId()));
+    }
+
+    @EventListener
+    void on(ApplicationAnswered event) {
+        Kind kind = switch (event.answer()) {
+            case admitted -> Kind.application_admitted;
+            case waiting -> Kind.application_waiting;
+            case declined -> Kind.application_declined;
+        };
+        toApplicant(kind, event.collaborativeId(), recipients.applicant(event.applicationId()));
+    }
+
+    /** The recipient is the application: each of somebody's applications is answered. */
+    private void toApplicant(Kind kind, UUID id, Recipient applicant) {
+        outbox.write(new Cause(kind, id, null, null, "0", clock.instant()), applicant);
     }
 
     private static Cause ofTeam(Kind kind, UUID id, UUID team, UUID occurrence, Instant deadline) {

@@ -7,5 +7,7 @@ enum Audience {
     /** People with one of the kind's roles in the team that the message's item names. */
     team,
     /** Somebody named as a team's member, who may have no account yet. */
-    invited
+    invited,
+    /** Whoever has written an application; most have no account. */
+    applicant
 }

@@ -64,7 +64,7 @@ class Editor {
         if (recipient.isEmpty()) {
             return not(message, collaborative, Problem.not_concerned);
         }
-        if (message.kind() != Kind.collaborative_cancelled && collaborative.state() != CollaborativeState.running) {
+        if (!message.kind().tellsTheEnd() && collaborative.state() != CollaborativeState.running) {
             return not(message, collaborative, Problem.over);
         }
         if (replaced) {

@@ -23,7 +23,12 @@ enum Kind {
     member_invited(Audience.invited, null),
     contact_invited(Audience.invited, null),
     coach_assigned(Audience.team, Role.coach),
-    team_dropped_out(Audience.collaborative, Role.organiser);
+    team_dropped_out(Audience.collaborative, Role.organiser),
+    application_received(Audience.applicant, null),
+    application_admitted(Audience.applicant, null),
+    application_waiting(Audience.applicant, null),
+    application_declined(Audience.applicant, null),
+    application_cancelled(Audience.applicant, null);
 
     private static final String COACHING = "interim-coaching";
 
@@ -39,7 +44,7 @@ enum Kind {
         this.role = null;
     }
 
-    /** A kind about one team, which the message's item names. */
+    /** A kind about one team, which the message's item names, or about one application. */
     Kind(Audience audience, Role role) {
         this.process = "collaborative";
         this.element = null;
@@ -54,7 +59,7 @@ enum Kind {
 
     /** Whether the item of its messages is a team's id. */
     boolean isOfTeam() {
-        return audience != Audience.collaborative || this == team_dropped_out;
+        return audience == Audience.team || audience == Audience.invited || this == team_dropped_out;
     }
 
     /** The process that it comes from. */
@@ -79,8 +84,14 @@ enum Kind {
             case feedback_asked, feedback_closed -> "feedback-" + workshopNumber;
             case timetable_changed -> "timetable";
             case member_invited, contact_invited -> "invitation";
+            case application_received, application_admitted, application_waiting, application_declined -> "application";
             default -> null;
         };
+    }
+
+    /** Whether it is told although the collaborative does not run any more. */
+    boolean tellsTheEnd() {
+        return this == collaborative_cancelled || this == application_cancelled;
     }
 
     /**

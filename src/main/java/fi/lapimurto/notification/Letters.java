@@ -32,6 +32,7 @@ class Letters {
     private final Planning planning;
     private final Teams teams;
     private final Invitations invitations;
+    private final ApplicantLetters applicants;
     private final PeopleSettings settings;
     private final Environment environment;
     private final Clock clock;
@@ -41,6 +42,7 @@ class Letters {
             Planning planning,
             Teams teams,
             Invitations invitations,
+            ApplicantLetters applicants,
             PeopleSettings settings,
             Environment environment,
             Clock clock) {
@@ -48,6 +50,7 @@ class Letters {
         this.planning = planning;
         this.teams = teams;
         this.invitations = invitations;
+        this.applicants = applicants;
         this.settings = settings;
         this.environment = environment;
         this.clock = clock;
@@ -59,6 +62,9 @@ class Letters {
      * @param task the open task that it asks for, or {@code null}
      */
     Letter write(Message message, Collaborative collaborative, Recipient to, String task) {
+        if (message.kind().audience() == Audience.applicant) {
+            return applicants.write(message, collaborative, to, base());
+        }
         Locale locale = Locale.forLanguageTag(message.language());
         Object[] facts = facts(message, collaborative, locale);
         String kind = KEY + message.kind();
@@ -102,6 +108,9 @@ class Letters {
 
     /** What a list shows of a message. */
     String subject(Message message, Collaborative collaborative) {
+        if (message.kind().audience() == Audience.applicant) {
+            return applicants.subject(message, collaborative);
+        }
         Locale locale = Locale.forLanguageTag(message.language());
         return text(KEY + message.kind() + ".subject", facts(message, collaborative, locale), locale);
     }

@@ -4,11 +4,14 @@ import fi.lapimurto.people.Participant;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
+import fi.lapimurto.team.Applicant;
+import fi.lapimurto.team.Applicants;
 import fi.lapimurto.team.Invitations;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +25,12 @@ class Recipients {
 
     private final People people;
     private final Invitations invitations;
+    private final Applicants applicants;
 
-    Recipients(People people, Invitations invitations) {
+    Recipients(People people, Invitations invitations, Applicants applicants) {
         this.people = people;
         this.invitations = invitations;
+        this.applicants = applicants;
     }
 
     /** Whom a new message concerns; those who are invited are named by the event. */
@@ -51,26 +56,47 @@ class Recipients {
         return recipient(invitations.addressees(Set.of(memberId)).get(memberId));
     }
 
+    /** Somebody who has applied. */
+    Recipient applicant(UUID applicationId) {
+        return recipient(applicants.all(Set.of(applicationId)).get(applicationId));
+    }
+
+    /** Those who have applied and whose application is still open. */
+    Collection<Recipient> applicants(UUID collaborativeId) {
+        return applicants.open(collaborativeId).stream()
+                .map(Recipients::recipient)
+                .toList();
+    }
+
     /** To whom the messages went or will go, whether it still concerns them or not; by the recipients' ids. */
     Map<UUID, Recipient> of(Collection<Message> messages) {
         Map<UUID, Recipient> found = new HashMap<>();
-        people.profiles(ids(messages, false)).forEach((id, person) -> found.put(id, Recipient.of(person)));
-        Set<UUID> invited = ids(messages, true);
+        people.profiles(ids(messages, Audience.collaborative, Audience.team))
+                .forEach((id, person) -> found.put(id, Recipient.of(person)));
+        Set<UUID> invited = ids(messages, Audience.invited);
         if (!invited.isEmpty()) {
             invitations.addressees(invited).forEach((id, it) -> found.put(id, recipient(it)));
+        }
+        Set<UUID> applied = ids(messages, Audience.applicant);
+        if (!applied.isEmpty()) {
+            applicants.all(applied).forEach((id, it) -> found.put(id, recipient(it)));
         }
         return found;
     }
 
-    private static Set<UUID> ids(Collection<Message> messages, boolean invited) {
+    private static Set<UUID> ids(Collection<Message> messages, Audience... audiences) {
         return messages.stream()
-                .filter(it -> (it.kind().audience() == Audience.invited) == invited)
+                .filter(it -> List.of(audiences).contains(it.kind().audience()))
                 .map(Message::recipientId)
                 .collect(Collectors.toSet());
     }
 
     private static Recipient recipient(Invitations.Addressee it) {
         return new Recipient(it.memberId(), it.name(), it.email(), it.language());
+    }
+
+    private static Recipient recipient(Applicant it) {
+        return new Recipient(it.applicationId(), it.name(), it.email(), Locale.forLanguageTag(it.language()));
     }
 
     /** Finds recipients for the messages of one batch; what several of them share is read once. */
@@ -91,6 +117,11 @@ class Recipients {
                 case invited ->
                     Optional.ofNullable(invitations
                                     .openAddressees(Set.of(message.recipientId()))
+                                    .get(message.recipientId()))
+                            .map(Recipients::recipient);
+                case applicant ->
+                    Optional.ofNullable(applicants
+                                    .all(Set.of(message.recipientId()))
                                     .get(message.recipientId()))
                             .map(Recipients::recipient);
             };

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What a start of the built program costs, beside a program that is nothing but the starter of the engine's web apps:
- * each on a database of its own that it has started on before, in turn, several times in one run. The JVMs are those of
- * {@code -Dbench.jdks=<home>,<home>}, else the one that runs this. The program is built first: {@code mvn package}.
+ * each on a database of its own that it has started on before, in turn, several times in one run. Both as the one file
+ * that the build makes, both unpacked, and ours as its image starts it, with what the JVM has learnt of the classes kept
+ * in a file, beside the bare starter as it comes. The JVMs are those of {@code -Dbench.jdks=<home>,<home>}, else the one
+ * that runs this. The program is built first: {@code mvn package}.
  */
 class StartBenchmark {
 
@@ -79,13 +81,16 @@ class StartBenchmark {
     /** What one start cost: CPU until the program said that it had started, and the memory it then held. */
     private record Cost(double cpuSeconds, double megabytes) {}
 
+    /** A way of starting both. */
+    private record Way(String name, List<String> ours, List<String> bare) {}
+
     @Test
     void startsOnADatabaseThatIsThere() throws Exception {
         Path ours = ours();
         Path bare = bare();
         System.out.printf(
                 Locale.ROOT,
-                "%-28s %-6s %10s %10s %8s%n",
+                "%-38s %-6s %10s %10s %8s%n",
                 "start, median of " + ROUNDS,
                 "unit",
                 "ours",
@@ -95,18 +100,62 @@ class StartBenchmark {
                 .split(",")) {
             Map<String, Object> oursDatabase = TestDatabase.create();
             Map<String, Object> bareDatabase = TestDatabase.create();
-            start(home, ours, oursDatabase);
-            start(home, bare, bareDatabase);
-            List<Cost> oursCosts = new ArrayList<>();
-            List<Cost> bareCosts = new ArrayList<>();
-            for (int round = 0; round < ROUNDS; round++) {
-                oursCosts.add(start(home, ours, oursDatabase));
-                bareCosts.add(start(home, bare, bareDatabase));
-            }
+            start(home, jar(ours), oursDatabase);
+            start(home, jar(bare), bareDatabase);
             String jdk = Path.of(home).getFileName().toString();
-            print(jdk + ": CPU", "s", cpu(oursCosts), cpu(bareCosts));
-            print(jdk + ": resident memory", "MB", memory(oursCosts), memory(bareCosts));
+            for (Way way : ways(home, ours, bare, oursDatabase)) {
+                List<Cost> oursCosts = new ArrayList<>();
+                List<Cost> bareCosts = new ArrayList<>();
+                for (int round = 0; round < ROUNDS; round++) {
+                    oursCosts.add(start(home, way.ours(), oursDatabase));
+                    bareCosts.add(start(home, way.bare(), bareDatabase));
+                }
+                print(jdk + ", " + way.name() + ": CPU", "s", cpu(oursCosts), cpu(bareCosts));
+                print(jdk + ", " + way.name() + ": memory", "MB", memory(oursCosts), memory(bareCosts));
+            }
         }
+    }
+
+    private static List<Way> ways(String home, Path ours, Path bare, Map<String, Object> database) throws Exception {
+        List<String> unpacked = jar(unpack(home, ours));
+        Path learnt = Path.of("target", "learnt", "classes.jsa").toAbsolutePath();
+        Files.createDirectories(learnt.getParent());
+        Files.deleteIfExists(learnt);
+        List<String> learning =
+                new ArrayList<>(List.of("-XX:ArchiveClassesAtExit=" + learnt, "-Dspring.context.exit=onRefresh"));
+        learning.addAll(unpacked);
+        assertThat(launch(home, learning, database, Files.createTempFile(Path.of("target"), "learn", ".log"))
+                        .waitFor())
+                .isZero();
+        List<String> asImage = new ArrayList<>(List.of("-XX:SharedArchiveFile=" + learnt));
+        asImage.addAll(unpacked);
+        return List.of(
+                new Way("one file", jar(ours), jar(bare)),
+                new Way("unpacked", unpacked, jar(unpack(home, bare))),
+                new Way("image, bare one file", asImage, jar(bare)));
+    }
+
+    private static List<String> jar(Path file) {
+        return List.of("-jar", file.toString());
+    }
+
+    /** Takes the one file apart, as the image's build does. */
+    private static Path unpack(String home, Path jar) throws Exception {
+        Path folder = Path.of("target", "unpacked", jar.getFileName().toString());
+        Process tool = new ProcessBuilder(
+                        Path.of(home, "bin", "java").toString(),
+                        "-Djarmode=tools",
+                        "-jar",
+                        jar.toString(),
+                        "extract",
+                        "--force",
+                        "--destination",
+                        folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(tool.waitFor()).isZero();
+        return folder.resolve(jar.getFileName());
     }
 
     private static Path ours() throws IOException {
@@ -132,15 +181,22 @@ class StartBenchmark {
         return folder.resolve("target/bare.jar");
     }
 
-    private static Cost start(String home, Path jar, Map<String, Object> database) throws Exception {
-        Path log = Files.createTempFile(Path.of("target"), "start", ".log");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(home, "bin", "java").toString(), "-Xmx512m", "-jar", jar.toString(), "--server.port=0"));
+    private static Process launch(String home, List<String> how, Map<String, Object> database, Path log)
+            throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of(Path.of(home, "bin", "java").toString(), "-Xmx512m"));
+        command.addAll(how);
+        command.add("--server.port=0");
         new TreeMap<>(database).forEach((name, value) -> command.add("--" + name + "=" + value));
-        Process program = new ProcessBuilder(command)
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+    }
+
+    private static Cost start(String home, List<String> how, Map<String, Object> database) throws Exception {
+        Path log = Files.createTempFile(Path.of("target"), "start", ".log");
+        Process program = launch(home, how, database, log);
         try {
             await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> {
                 assertThat(program.isAlive()).as(() -> text(log)).isTrue();
@@ -179,6 +235,6 @@ class StartBenchmark {
     }
 
     private static void print(String what, String unit, double ours, double bare) {
-        System.out.printf(Locale.ROOT, "%-28s %-6s %10.1f %10.1f %8.2f%n", what, unit, ours, bare, ours / bare);
+        System.out.printf(Locale.ROOT, "%-38s %-6s %10.1f %10.1f %8.2f%n", what, unit, ours, bare, ours / bare);
     }
 }

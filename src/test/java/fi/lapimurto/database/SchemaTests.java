@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import fi.lapimurto.LapimurtoTest;
 import java.io.IOException;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -50,9 +52,11 @@ class SchemaTests {
     }
 
     @Test
-    void nothingEmbeddedIsStartedWhenAServerIsNamed() {
+    void nothingEmbeddedIsStartedWhenAServerIsNamed() throws SQLException {
         assertThat(program.getEnvironment().getProperty("spring.datasource.url"))
-                .isEqualTo(program.getBean(HikariDataSource.class).getJdbcUrl());
+                .isEqualTo(program.getBean(DataSource.class)
+                        .unwrap(HikariDataSource.class)
+                        .getJdbcUrl());
         assertThat(program.getBeansOfType(EmbeddedServer.class)).isEmpty();
     }
 

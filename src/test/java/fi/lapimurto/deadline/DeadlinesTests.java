@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.lapimurto.LapimurtoTest;
+import fi.lapimurto.Story;
 import fi.lapimurto.engine.Refused;
+import fi.lapimurto.people.Role;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -24,11 +26,14 @@ class DeadlinesTests {
 
     private static final LocalTime FOUR = LocalTime.of(16, 0);
 
-    private final UUID collaborative = UUID.randomUUID();
+    private UUID collaborative = UUID.randomUUID();
     private final List<UUID> closed = new ArrayList<>();
 
     @Autowired
     private Deadlines deadlines;
+
+    @Autowired
+    private Story story;
 
     @Autowired
     private ClosedDayList closedDays;
@@ -81,7 +86,7 @@ class DeadlinesTests {
     @Test
     void anOrganiserChangesARuleOfTheirOwnCollaborativeWithAReason() {
         UUID other = UUID.randomUUID();
-        deadlines.begin(collaborative);
+        collaborative = opened();
         deadlines.begin(other);
 
         Rule after = deadlines.change(collaborative, change(0, 3, "The venue asks for names earlier "), "olga");
@@ -102,6 +107,9 @@ class DeadlinesTests {
 
     @Test
     void aRuleMayBeChangedInACollaborativeThatHasNoCopyYet() {
+        collaborative = opened();
+        sql.update("delete from deadline_row where collaborative_id = ?", collaborative);
+
         deadlines.change(collaborative, change(0, 1, "Small round"), "olga");
 
         assertThat(rows()).isEqualTo(Milestone.values().length);
@@ -109,6 +117,7 @@ class DeadlinesTests {
 
     @Test
     void whoChangesWhatSomebodyElseHasChangedIsRefused() {
+        collaborative = opened();
         deadlines.change(collaborative, change(0, 3, "First"), "olga");
 
         assertThatThrownBy(() -> deadlines.change(collaborative, change(0, 4, "Second"), "otto"))
@@ -119,6 +128,8 @@ class DeadlinesTests {
 
     @Test
     void ofTwoPeopleAtTheSameMomentOneIsRefusedAndBothBeginningsMakeOneCopy() throws Exception {
+        collaborative = opened();
+        sql.update("delete from deadline_row where collaborative_id = ?", collaborative);
         ExecutorService people = Executors.newFixedThreadPool(4);
         try {
             List<Callable<Boolean>> attempts = new ArrayList<>();
@@ -186,6 +197,12 @@ class DeadlinesTests {
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> closedDays.add(LocalDate.of(2031, 8, 11), LocalDate.of(2031, 8, 11), " ", null, "o"))
                 .isInstanceOf(Refused.class);
+    }
+
+    /** Whoever changes a rule moves what waits in the collaborative. */
+    private UUID opened() {
+        story.person("olga", Role.organiser);
+        return story.open("Deadlines", "en").id();
     }
 
     private UUID close(LocalDate first, LocalDate last, ClosedDays.Kind kind) {
