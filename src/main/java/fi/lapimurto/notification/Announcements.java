@@ -19,6 +19,10 @@ import fi.lapimurto.team.MemberInvited;
 import fi.lapimurto.team.RecruitingClosed;
 import fi.lapimurto.team.RecruitingClosesSoon;
 import fi.lapimurto.team.TeamDroppedOut;
+import fi.lapimurto.team.participants.ListChangedLate;
+import fi.lapimurto.team.participants.ParticipantListOpened;
+import fi.lapimurto.team.participants.TeamListDueSoon;
+import fi.lapimurto.team.participants.TeamListOverdue;
 import fi.lapimurto.workshop.FeedbackAsked;
 import fi.lapimurto.workshop.FeedbackClosed;
 import fi.lapimurto.workshop.ParticipantListAsked;
@@ -66,6 +70,37 @@ class Announcements {
     @EventListener
     void on(ParticipantListOverdue event) {
         list(Kind.list_overdue, event.collaborativeId(), event.workshopNumber());
+    }
+
+    @EventListener
+    void on(ParticipantListOpened event) {
+        teamList(Kind.team_list_asked, event.collaborativeId(), event.teamId(), event.workshopNumber());
+    }
+
+    @EventListener
+    void on(TeamListDueSoon event) {
+        teamList(Kind.team_list_due_soon, event.collaborativeId(), event.teamId(), event.workshopNumber());
+    }
+
+    /** The organisers hear once of a workshop's lists, however many are missing. */
+    @EventListener
+    void on(TeamListOverdue event) {
+        teamList(Kind.team_list_overdue, event.collaborativeId(), event.teamId(), event.workshopNumber());
+        list(Kind.list_overdue, event.collaborativeId(), event.workshopNumber());
+    }
+
+    private void teamList(Kind kind, UUID id, UUID team, int workshop) {
+        Instant due = due(id, Milestone.participant_list, workshop);
+        tell(new Cause(kind, id, workshop, team.toString(), workshop + " " + team, due));
+    }
+
+    @EventListener
+    void on(ListChangedLate event) {
+        UUID id = event.collaborativeId();
+        int workshop = event.workshopNumber();
+        String change = String.valueOf(event.change());
+        Instant due = due(id, Milestone.participant_list, workshop);
+        tell(new Cause(Kind.list_changed_late, id, workshop, event.teamId().toString(), change, due));
     }
 
     private void list(Kind kind, UUID id, int workshop) {

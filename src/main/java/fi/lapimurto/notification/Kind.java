@@ -24,6 +24,10 @@ enum Kind {
     contact_invited(Audience.invited, null),
     coach_assigned(Audience.team, Role.coach),
     team_dropped_out(Audience.collaborative, Role.organiser),
+    team_list_asked(Kind.GIVE_LIST),
+    team_list_due_soon(Kind.GIVE_LIST),
+    team_list_overdue(Kind.GIVE_LIST),
+    list_changed_late(Audience.collaborative, Role.organiser),
     application_received(Audience.applicant, null),
     application_admitted(Audience.applicant, null),
     application_waiting(Audience.applicant, null),
@@ -31,6 +35,7 @@ enum Kind {
     application_cancelled(Audience.applicant, null);
 
     private static final String COACHING = "interim-coaching";
+    private static final String GIVE_LIST = "UserTask_GiveList";
 
     private final String process;
     private final String element;
@@ -52,6 +57,14 @@ enum Kind {
         this.role = role;
     }
 
+    /** A kind about a task of a team's contact; the message's item names the team. */
+    Kind(String element) {
+        this.process = "participant-list";
+        this.element = element;
+        this.audience = Audience.team;
+        this.role = Role.team_contact;
+    }
+
     /** How its readers are found. */
     Audience audience() {
         return audience;
@@ -59,7 +72,10 @@ enum Kind {
 
     /** Whether the item of its messages is a team's id. */
     boolean isOfTeam() {
-        return audience == Audience.team || audience == Audience.invited || this == team_dropped_out;
+        return audience == Audience.team
+                || audience == Audience.invited
+                || this == team_dropped_out
+                || this == list_changed_late;
     }
 
     /** The process that it comes from. */
@@ -76,8 +92,10 @@ enum Kind {
      * What a later message to the same person replaces, when this one has not gone yet; {@code null} when both are
      * wanted.
      */
-    String about(Integer workshopNumber) {
+    String about(Integer workshopNumber, String item) {
         return switch (this) {
+            case team_list_asked, team_list_due_soon, team_list_overdue -> "list-" + workshopNumber + "-" + item;
+            case list_changed_late -> "late-" + workshopNumber + "-" + item;
             case list_asked, list_due_soon, list_overdue -> "list-" + workshopNumber;
             case recruiting_closes_soon, recruiting_closed -> "recruiting";
             case info_session_invited -> "info-session";

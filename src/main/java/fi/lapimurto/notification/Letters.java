@@ -89,6 +89,9 @@ class Letters {
         if (message.kind().audience() == Audience.invited) {
             return "answer";
         }
+        if (message.kind() == Kind.list_changed_late) {
+            return "list";
+        }
         return message.kind().isOfTeam() ? "team" : "board";
     }
 
@@ -98,6 +101,7 @@ class Letters {
             case "task" -> tasklist(task);
             case "answer" -> "/invitations/" + invitations.link(message.recipientId());
             case "team" -> "/teams/" + message.item();
+            case "list" -> "/teams/" + message.item() + "/workshops/" + message.workshopNumber() + "/participants";
             default -> "/collaboratives/" + message.collaborativeId();
         };
     }

@@ -88,7 +88,7 @@ class Outbox {
                 .param("collaborative", cause.collaborativeId())
                 .param("workshop", cause.workshopNumber())
                 .param("item", cause.item())
-                .param("about", cause.kind().about(cause.workshopNumber()))
+                .param("about", cause.kind().about(cause.workshopNumber(), cause.item()))
                 .param("recipient", recipient.id())
                 .param("language", recipient.language().getLanguage())
                 .param("deadline", Timestamp.from(cause.deadline()))

@@ -46,7 +46,13 @@ public record VenueCounts(
     }
 
     /** One team. */
-    public record TeamLine(UUID teamId, String name, State state, long people, long incomplete) {}
+    public record TeamLine(UUID teamId, String name, State state, long people, long incomplete) {
+
+        /** Whether more or fewer come than a team usually has. */
+        public boolean otherSize() {
+            return people < ListRules.FEWEST || people > ListRules.MOST;
+        }
+    }
 
     /** How many people wrote the same. */
     public record Counted(String what, long people) {}

@@ -41,9 +41,9 @@ class TeamTaskTitles implements TaskTitles {
                 + collaboratives.get(team.collaborativeId()).name();
     }
 
+    /** A team is asked for its participants before every workshop. */
     private String workshop(TaskSubject subject) {
-        if (!subject.has(ParticipantListProcess.WORKSHOP_NUMBER)
-                || subject.number(ParticipantListProcess.WORKSHOP_NUMBER) == 0) {
+        if (!subject.process().equals(ParticipantListProcess.KEY)) {
             return "";
         }
         Object[] number = {subject.number(ParticipantListProcess.WORKSHOP_NUMBER)};
