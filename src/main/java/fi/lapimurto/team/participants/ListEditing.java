@@ -129,6 +129,11 @@ public class ListEditing {
         return prefilling.absent(view.team(), present, view.workshop(), view.fields());
     }
 
+    /** What a new row begins with: from the team's own organisation, and there on all days. */
+    public Attendee usual(ListView view) {
+        return prefilling.usual(view.team(), view.workshop(), view.fields());
+    }
+
     /**
      * Takes over what somebody changed in a list, all of it or nothing.
      *

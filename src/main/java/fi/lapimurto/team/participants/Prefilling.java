@@ -89,17 +89,42 @@ class Prefilling {
                 .toList();
     }
 
+    /** What a row begins with that nobody has filled in. */
+    Attendee usual(Team team, Workshop workshop, List<Field> asked) {
+        return again(attendee(null, null, null, null, null, null, team.language(), team), workshop, asked);
+    }
+
     private static Attendee attendee(Member member, Team team) {
-        return new Attendee(
+        return attendee(
                 member.name(),
-                team.organisation(),
-                team.unit(),
                 member.profession(),
                 member.role(),
                 member.supervisor() ? YesNo.yes : YesNo.no,
                 member.email(),
                 member.phone(),
-                Language.valueOf(member.language()),
+                member.language(),
+                team);
+    }
+
+    private static Attendee attendee(
+            String name,
+            String profession,
+            String role,
+            YesNo supervisor,
+            String email,
+            String phone,
+            String language,
+            Team team) {
+        return new Attendee(
+                name,
+                team.organisation(),
+                team.unit(),
+                profession,
+                role,
+                supervisor,
+                email,
+                phone,
+                Language.valueOf(language),
                 List.of(),
                 null,
                 null,

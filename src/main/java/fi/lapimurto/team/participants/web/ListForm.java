@@ -37,7 +37,7 @@ class ListForm {
      */
     static final class Row {
         private final Map<Field, List<String>> fields;
-        private String was;
+        private final String was;
         private Long id;
         private Integer version;
         private boolean removed;
@@ -76,7 +76,7 @@ class ListForm {
 
         private boolean touched() {
             boolean blank = fields.values().stream().flatMap(List::stream).allMatch(String::isBlank);
-            return id == null ? !blank : !fingerprint(fields).equals(was);
+            return !fingerprint(fields).equals(was) && (id != null || !blank);
         }
 
         /** Saving again means: mine is to replace what is there now. */
@@ -145,17 +145,19 @@ class ListForm {
         return rows;
     }
 
-    void add() {
-        add(Map.of());
+    /** A row that begins with what is usual; left as it is, it is not kept. */
+    void addEmpty(ListView view, Attendee usual) {
+        Map<Field, List<String>> fields = shown(view, usual);
+        add(fields, fingerprint(fields));
     }
 
     void add(ListView view, Attendee attendee) {
-        add(shown(view, attendee));
+        add(shown(view, attendee), "");
     }
 
-    private void add(Map<Field, List<String>> fields) {
+    private void add(Map<Field, List<String>> fields, String was) {
         if (rows.size() < ListEditing.MOST_ROWS) {
-            rows.add(new Row(null, null, "", false, fields));
+            rows.add(new Row(null, null, was, false, fields));
         }
     }
 
@@ -192,7 +194,7 @@ class ListForm {
             rows.stream()
                     .filter(row -> isOf(row, person))
                     .findFirst()
-                    .ifPresentOrElse(row -> row.fields.putAll(person), () -> add(new EnumMap<>(person)));
+                    .ifPresentOrElse(row -> row.fields.putAll(person), () -> add(new EnumMap<>(person), ""));
         }
     }
 

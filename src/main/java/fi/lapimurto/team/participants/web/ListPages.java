@@ -135,7 +135,7 @@ class ListPages {
     /** Whether a button was pressed that only changes what stands on the page. */
     private boolean changed(ListView view, ListForm form, MultiValueMap<String, String> sent) {
         if (sent.containsKey("add")) {
-            form.add();
+            form.addEmpty(view, editing.usual(view));
         } else if (sent.containsKey("members")) {
             editing.absent(view).forEach(it -> form.add(view, it));
         } else if (sent.containsKey("remove")) {
