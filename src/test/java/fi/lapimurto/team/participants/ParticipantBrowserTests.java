@@ -71,7 +71,7 @@ class ParticipantBrowserTests {
             browser.signIn(contact);
             openTask(browser, task);
             assertThat(browser.see(By.cssSelector(".task-details h2")).getText())
-                    .isEqualTo("Ilmoita osallistujat – 1. työpaja – Satama – Sujuva vastaanotto");
+                    .isEqualTo("Ilmoita osallistujat – työpaja 1 – Satama – Sujuva vastaanotto");
             browser.picture("participants-task-fi");
             String page = browser.see(By.cssSelector(".fjs-form a[href*='/participants']"))
                     .getAttribute("href");

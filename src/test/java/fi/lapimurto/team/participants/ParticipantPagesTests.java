@@ -178,7 +178,7 @@ class ParticipantPagesTests {
         assertRefused(upload(visitor, team, "Unit;Post\nA;B\n".getBytes(StandardCharsets.UTF_8)), "“Post”");
         assertRefused(upload(visitor, team, "Unit\nA\n".getBytes(StandardCharsets.UTF_8)), "no column “Name”");
         assertRefused(upload(visitor, team, "Name;Unit\n=A1;B\n".getBytes(StandardCharsets.UTF_8)), "formula");
-        assertRefused(upload(visitor, team, new byte[3_000_000]), "too large: at most 1,000 kB");
+        assertRefused(upload(visitor, team, new byte[3_000_000]), "too large: at most 1000 kB");
         assertRefused(upload(visitor, team, new byte[] {'P', 'K', 3, 4, 5}), "cannot be read");
         assertThat(editing.view(team.id(), 1, contact).rows()).hasSize(before);
     }
