@@ -1,7 +1,5 @@
 package fi.lapimurto.team.participants;
 
-import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.YesNo;
 import fi.lapimurto.engine.FormValues;
 import fi.lapimurto.engine.TaskForm;
@@ -23,13 +21,11 @@ class GiveListForm implements TaskForm {
 
     private final ParticipantLists lists;
     private final TeamAccess access;
-    private final Collaboratives collaboratives;
     private final MessageSource messages;
 
-    GiveListForm(ParticipantLists lists, TeamAccess access, Collaboratives collaboratives, MessageSource messages) {
+    GiveListForm(ParticipantLists lists, TeamAccess access, MessageSource messages) {
         this.lists = lists;
         this.access = access;
-        this.collaboratives = collaboratives;
         this.messages = messages;
     }
 
@@ -43,8 +39,7 @@ class GiveListForm implements TaskForm {
         UUID teamId = subject.id(TEAM_ID);
         int workshop = subject.number(WORKSHOP_NUMBER);
         ParticipantList list = lists.get(teamId, workshop);
-        Collaborative collaborative = collaboratives.get(list.collaborativeId());
-        Locale locale = Locale.forLanguageTag(collaborative.language());
+        Locale locale = Locale.forLanguageTag(subject.text("language"));
         ParticipantLists.Progress progress = lists.progress(list);
         Map<String, Object> shown = new HashMap<>();
         shown.put("coming", YesNo.yes);

@@ -2,6 +2,7 @@ package fi.lapimurto.team.process;
 
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.team.Teams;
 import fi.lapimurto.team.participants.ParticipantListEnded;
 import fi.lapimurto.team.participants.ParticipantListOpened;
 import java.util.Map;
@@ -26,10 +27,12 @@ class ParticipantListProcess {
 
     private final RuntimeService runtime;
     private final Collaboratives collaboratives;
+    private final Teams teams;
 
-    ParticipantListProcess(RuntimeService runtime, Collaboratives collaboratives) {
+    ParticipantListProcess(RuntimeService runtime, Collaboratives collaboratives, Teams teams) {
         this.runtime = runtime;
         this.collaboratives = collaboratives;
+        this.teams = teams;
     }
 
     static UUID teamId(VariableScope scope) {
@@ -40,6 +43,7 @@ class ParticipantListProcess {
         return (int) scope.getVariable(WORKSHOP_NUMBER);
     }
 
+    /** The task is in the team's own language. */
     @EventListener
     void on(ParticipantListOpened event) {
         Collaborative collaborative = collaboratives.get(event.collaborativeId());
@@ -50,7 +54,7 @@ class ParticipantListProcess {
                         COLLABORATIVE_ID, collaborative.id().toString(),
                         TEAM_ID, event.teamId().toString(),
                         WORKSHOP_NUMBER, event.workshopNumber(),
-                        LANGUAGE, collaborative.language()));
+                        LANGUAGE, teams.find(event.teamId()).orElseThrow().language()));
     }
 
     /** Where the list was given, nobody waits any more. */

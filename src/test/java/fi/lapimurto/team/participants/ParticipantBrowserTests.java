@@ -10,6 +10,7 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.TestPeople;
+import fi.lapimurto.team.NewTeam;
 import fi.lapimurto.team.SampleTeams;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.Teams;
@@ -92,7 +93,7 @@ class ParticipantBrowserTests {
             assertThat(editing.view(team.id(), 1, contact).rows()).hasSize(5);
             assertThat(browser.see(By.id("summary")).getText())
                     .contains("Ihmisiä 5")
-                    .doesNotContain("puuttuu:");
+                    .doesNotContain(": puuttuu ");
 
             Path file = folder.resolve("lista.xlsx");
             Files.write(
@@ -252,8 +253,25 @@ class ParticipantBrowserTests {
                                 "lodging_nights"),
                         "deleteBy",
                         "2028-08-31"));
-        return repetition.inTransaction(() ->
-                teams.admit(Story.ORGANISER, SampleTeams.team(here, language.equals("fi") ? "Satama" : "Harbour")));
+        NewTeam it = SampleTeams.team(here, language.equals("fi") ? "Satama" : "Harbour");
+        NewTeam team = new NewTeam(
+                it.collaborativeId(),
+                null,
+                it.name(),
+                it.organisation(),
+                it.unit(),
+                it.customerProcess(),
+                it.problem(),
+                it.managementGoals(),
+                false,
+                null,
+                language,
+                it.contactName(),
+                it.contactEmail(),
+                it.contactPhone(),
+                it.sketch(),
+                null);
+        return repetition.inTransaction(() -> teams.admit(Story.ORGANISER, team));
     }
 
     private static String path(Team team) {
