@@ -49,7 +49,7 @@ class MessagesTests {
 
     static List<Path> english() {
         return files("messages", ".properties").stream()
-                .filter(it -> !it.toString().endsWith("_fi.properties"))
+                .filter(it -> !it.toString().matches(".*_(fi|sv)\\.properties"))
                 .toList();
     }
 
@@ -67,6 +67,19 @@ class MessagesTests {
         assertThat(messages)
                 .allSatisfy((key, text) ->
                         assertThat(placeholders(finnish.get(key))).as(key).isEqualTo(placeholders(text)));
+    }
+
+    /** What the public reads is said in Swedish too. */
+    @Test
+    void everyPublicMessageHasItsSwedish() {
+        Map<String, String> messages = messages(RESOURCES.resolve("messages/recruiting.properties"));
+        Map<String, String> swedish = messages(RESOURCES.resolve("messages/recruiting_sv.properties"));
+
+        assertThat(swedish.keySet()).isEqualTo(messages.keySet());
+        assertThat(messages).allSatisfy((key, text) -> {
+            assertThat(placeholders(swedish.get(key))).as(key).isEqualTo(placeholders(text));
+            assertThat(swedish.get(key)).as(key).isNotBlank().doesNotContain("'");
+        });
     }
 
     /** A message is read as a pattern only when it has arguments, so an apostrophe would come out differently. */

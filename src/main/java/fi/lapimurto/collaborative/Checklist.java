@@ -8,6 +8,7 @@ import fi.lapimurto.collaborative.TrailEntry.What;
 import fi.lapimurto.engine.Refused;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,6 +150,19 @@ public class Checklist {
         }
         long change = record(collaborativeId, by, What.reopened, subject(form, occurrence), reason);
         events.publishEvent(new ItemReopened(collaborative.code(), form, occurrence, decision.step(), change));
+    }
+
+    /** Puts the day off until which teams can apply; the rest of the plan stays as it is. */
+    public void prolongRecruiting(UUID collaborativeId, LocalDate closesOn, String reason, String by) {
+        Collaborative collaborative = running(collaborativeId);
+        Decision plan = decisions
+                .find(collaborativeId, Planning.PLAN_RECRUITING, 0)
+                .orElseThrow(() -> Refused.notFound("collaborative.item.unknown"));
+        Map<String, Object> fields = new LinkedHashMap<>(fields(plan));
+        fields.put("closesOn", closesOn.toString());
+        plan.amend(write(fields));
+        record(collaborativeId, by, What.decided, Planning.PLAN_RECRUITING, reason);
+        tell(collaborative, plan);
     }
 
     /** Whether the step is open only because another of its items was opened again. */

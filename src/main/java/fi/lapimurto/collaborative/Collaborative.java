@@ -152,7 +152,8 @@ public class Collaborative {
         endedAt = at;
     }
 
-    void requireRunning() {
+    /** Refuses what is only done while the collaborative runs. */
+    public void requireRunning() {
         if (state != CollaborativeState.running) {
             throw Refused.conflict("collaborative.notRunning." + state, name);
         }

@@ -122,6 +122,7 @@ public class Course {
         Collaborative collaborative = collaboratives.get(id);
         collaborative.close(clock.instant());
         record(collaborative, null, What.closed, null);
+        events.publishEvent(new CollaborativeClosed(collaborative.code()));
     }
 
     private long record(Collaborative collaborative, String by, What what, String reason) {

@@ -69,6 +69,11 @@ public class Decision {
         settle(Outcome.done, null, by, at);
     }
 
+    /** Changes a part of what was decided, and leaves open what is open. */
+    void amend(String other) {
+        decided = other;
+    }
+
     void skip(String reason, String by, Instant at) {
         settle(Outcome.skipped, reason, by, at);
     }

@@ -127,6 +127,11 @@ public class Planning {
         return deadlines.plan(id).day(Milestone.info_session, firstDay);
     }
 
+    /** The plan of recruiting, field by field; empty as long as there is none. */
+    public Map<String, Object> recruitingPlan(UUID id) {
+        return agreed(id).decided(PLAN_RECRUITING, 0);
+    }
+
     /** When recruiting closes, once that is planned. */
     public Optional<Instant> recruitingCloses(UUID id) {
         return agreed(id).decided(PLAN_RECRUITING, 0).isEmpty()

@@ -18,6 +18,7 @@ public enum Milestone {
     info_session_opens,
     info_session_planned,
     info_session,
+    team_named,
     preassignment_given,
     site_visits_begin,
     site_visits_done,

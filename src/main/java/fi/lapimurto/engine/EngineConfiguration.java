@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,7 +22,7 @@ class EngineConfiguration {
 
     @Bean
     ProcessEnginePlugin lapimurtoEnginePlugin(
-            FormDoor door, Labels labels, TaskTitles titles, EngineSettings settings) {
+            FormDoor door, Labels labels, ObjectProvider<TaskTitles> titles, EngineSettings settings) {
         return new AbstractProcessEnginePlugin() {
 
             @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validator;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,15 @@ public class FormBinder {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         this.validator = validator;
+    }
+
+    /** Refuses a record that breaks the rules of its fields. */
+    public void check(Record record) {
+        List<Refused.Reason> broken =
+                validator.validate(record).stream().map(SentValues::reason).toList();
+        if (!broken.isEmpty()) {
+            throw new Refused(Refused.Kind.INVALID, broken);
+        }
     }
 
     /** What was sent, field by field. */

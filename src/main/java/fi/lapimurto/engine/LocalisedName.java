@@ -3,9 +3,10 @@ package fi.lapimurto.engine;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The name that a task gets when it comes into being: its label in the process's language, and what it is about. */
-record LocalisedName(String process, String element, String own, Labels labels, TaskTitles titles)
+record LocalisedName(String process, String element, String own, Labels labels, ObjectProvider<TaskTitles> titles)
         implements Expression {
 
     /** The process variable that holds a process's language. */
@@ -14,7 +15,12 @@ record LocalisedName(String process, String element, String own, Labels labels, 
     @Override
     public Object getValue(VariableScope scope) {
         EngineTaskSubject subject = new EngineTaskSubject(scope, process);
-        return titles.title(labels.ofModel(process + "." + element, subject.text(LANGUAGE), own), subject);
+        String label = labels.ofModel(process + "." + element, subject.text(LANGUAGE), own);
+        return titles.orderedStream()
+                .filter(it -> it.of(subject))
+                .findFirst()
+                .orElseThrow()
+                .title(label, subject);
     }
 
     @Override

@@ -8,16 +8,17 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Puts the form door and the localised names into each model as the engine reads it. */
 class ModelListener extends AbstractBpmnParseListener {
 
     private final FormDoor door;
     private final Labels labels;
-    private final TaskTitles titles;
+    private final ObjectProvider<TaskTitles> titles;
     private final EngineSettings settings;
 
-    ModelListener(FormDoor door, Labels labels, TaskTitles titles, EngineSettings settings) {
+    ModelListener(FormDoor door, Labels labels, ObjectProvider<TaskTitles> titles, EngineSettings settings) {
         this.door = door;
         this.labels = labels;
         this.titles = titles;

@@ -107,7 +107,7 @@ public class ProcessDates {
                 .toList());
     }
 
-    /** What waits in all processes with the business key. */
+    /** What waits for a date in all processes with the business key. */
     public List<Waiting> waiting(String businessKey) {
         Map<String, Map<String, Dated>> models = new HashMap<>();
         return jdbc.sql(OPEN)
@@ -118,7 +118,10 @@ public class ProcessDates {
                             .get(row.getString(3));
                     return new Waiting(row.getString(1), element, at == null ? null : at.toInstant());
                 })
-                .list();
+                .list()
+                .stream()
+                .filter(it -> it.element().due() != null)
+                .toList();
     }
 
     /** The values of text and number variables as each of those who wait sees them, by the id of who waits. */

@@ -81,7 +81,7 @@ class SentValues implements FormValues {
         }
     }
 
-    private static Refused.Reason reason(ConstraintViolation<?> violation) {
+    static Refused.Reason reason(ConstraintViolation<?> violation) {
         var constraint = violation.getConstraintDescriptor();
         String template = violation.getMessageTemplate().replaceAll("^\\{|}$", "");
         String key = template.startsWith("jakarta.")

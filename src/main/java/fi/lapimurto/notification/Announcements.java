@@ -8,16 +8,21 @@ import fi.lapimurto.collaborative.EvaluationDue;
 import fi.lapimurto.collaborative.InfoSessionInvited;
 import fi.lapimurto.collaborative.ItemReopened;
 import fi.lapimurto.collaborative.Planning;
-import fi.lapimurto.collaborative.RecruitingClosed;
-import fi.lapimurto.collaborative.RecruitingClosesSoon;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.StepOpened;
 import fi.lapimurto.collaborative.TimetableChanged;
 import fi.lapimurto.deadline.Milestone;
-import fi.lapimurto.people.Participant;
-import fi.lapimurto.people.People;
-import fi.lapimurto.people.Profile;
-import fi.lapimurto.people.Role;
+import fi.lapimurto.team.ApplicationAnswered;
+import fi.lapimurto.team.ApplicationReceived;
+import fi.lapimurto.team.CoachAssigned;
+import fi.lapimurto.team.MemberInvited;
+import fi.lapimurto.team.RecruitingClosed;
+import fi.lapimurto.team.RecruitingClosesSoon;
+import fi.lapimurto.team.TeamDroppedOut;
+import fi.lapimurto.team.participants.ListChangedLate;
+import fi.lapimurto.team.participants.ParticipantListOpened;
+import fi.lapimurto.team.participants.TeamListDueSoon;
+import fi.lapimurto.team.participants.TeamListOverdue;
 import fi.lapimurto.workshop.FeedbackAsked;
 import fi.lapimurto.workshop.FeedbackClosed;
 import fi.lapimurto.workshop.ParticipantListAsked;
@@ -27,7 +32,6 @@ import fi.lapimurto.workshop.WorkshopInvited;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -40,14 +44,14 @@ import org.springframework.stereotype.Component;
 class Announcements {
 
     private final Outbox outbox;
-    private final People people;
+    private final Recipients recipients;
     private final Collaboratives collaboratives;
     private final Planning planning;
     private final Clock clock;
 
-    Announcements(Outbox outbox, People people, Collaboratives collaboratives, Planning planning, Clock clock) {
+    Announcements(Outbox outbox, Recipients recipients, Collaboratives collaboratives, Planning planning, Clock clock) {
         this.outbox = outbox;
-        this.people = people;
+        this.recipients = recipients;
         this.collaboratives = collaboratives;
         this.planning = planning;
         this.clock = clock;
@@ -66,6 +70,37 @@ class Announcements {
     @EventListener
     void on(ParticipantListOverdue event) {
         list(Kind.list_overdue, event.collaborativeId(), event.workshopNumber());
+    }
+
+    @EventListener
+    void on(ParticipantListOpened event) {
+        teamList(Kind.team_list_asked, event.collaborativeId(), event.teamId(), event.workshopNumber());
+    }
+
+    @EventListener
+    void on(TeamListDueSoon event) {
+        teamList(Kind.team_list_due_soon, event.collaborativeId(), event.teamId(), event.workshopNumber());
+    }
+
+    /** The organisers hear once of a workshop's lists, however many are missing. */
+    @EventListener
+    void on(TeamListOverdue event) {
+        teamList(Kind.team_list_overdue, event.collaborativeId(), event.teamId(), event.workshopNumber());
+        list(Kind.list_overdue, event.collaborativeId(), event.workshopNumber());
+    }
+
+    private void teamList(Kind kind, UUID id, UUID team, int workshop) {
+        Instant due = due(id, Milestone.participant_list, workshop);
+        tell(new Cause(kind, id, workshop, team.toString(), workshop + " " + team, due));
+    }
+
+    @EventListener
+    void on(ListChangedLate event) {
+        UUID id = event.collaborativeId();
+        int workshop = event.workshopNumber();
+        String change = String.valueOf(event.change());
+        Instant due = due(id, Milestone.participant_list, workshop);
+        tell(new Cause(Kind.list_changed_late, id, workshop, event.teamId().toString(), change, due));
     }
 
     private void list(Kind kind, UUID id, int workshop) {
@@ -157,7 +192,9 @@ class Announcements {
 
     @EventListener
     void on(CollaborativeCancelled event) {
-        tell(new Cause(Kind.collaborative_cancelled, idOf(event.code()), null, null, "0", clock.instant()));
+        UUID id = idOf(event.code());
+        tell(new Cause(Kind.collaborative_cancelled, id, null, null, "0", clock.instant()));
+        recipients.applicants(id).forEach(it -> toApplicant(Kind.application_cancelled, id, it));
     }
 
     @EventListener
@@ -165,6 +202,48 @@ class Announcements {
         Integer workshop = event.occurrence() == 0 ? null : event.occurrence();
         String change = String.valueOf(event.change());
         tell(new Cause(Kind.item_reopened, idOf(event.code()), workshop, event.form(), change, clock.instant()));
+    }
+
+    @EventListener
+    void on(MemberInvited event) {
+        Kind kind = event.contact() ? Kind.contact_invited : Kind.member_invited;
+        Cause cause = ofTeam(kind, event.collaborativeId(), event.teamId(), event.invitationId(), event.until());
+        outbox.write(cause, recipients.invited(event.memberId()));
+    }
+
+    @EventListener
+    void on(CoachAssigned event) {
+        tell(ofTeam(Kind.coach_assigned, event.collaborativeId(), event.teamId(), event.change(), clock.instant()));
+    }
+
+    @EventListener
+    void on(TeamDroppedOut event) {
+        UUID team = event.teamId();
+        tell(ofTeam(Kind.team_dropped_out, event.collaborativeId(), team, team, clock.instant()));
+    }
+
+    @EventListener
+    void on(ApplicationReceived event) {
+        toApplicant(Kind.application_received, event.collaborativeId(), recipients.applicant(event.applicationId()));
+    }
+
+    @EventListener
+    void on(ApplicationAnswered event) {
+        Kind kind = switch (event.answer()) {
+            case admitted -> Kind.application_admitted;
+            case waiting -> Kind.application_waiting;
+            case declined -> Kind.application_declined;
+        };
+        toApplicant(kind, event.collaborativeId(), recipients.applicant(event.applicationId()));
+    }
+
+    /** The recipient is the application: each of somebody's applications is answered. */
+    private void toApplicant(Kind kind, UUID id, Recipient applicant) {
+        outbox.write(new Cause(kind, id, null, null, "0", clock.instant()), applicant);
+    }
+
+    private static Cause ofTeam(Kind kind, UUID id, UUID team, UUID occurrence, Instant deadline) {
+        return new Cause(kind, id, null, team.toString(), occurrence.toString(), deadline);
     }
 
     private Instant due(UUID id, Milestone milestone, int workshop) {
@@ -186,12 +265,6 @@ class Announcements {
     }
 
     private void tell(Cause cause) {
-        Set<Role> roles = cause.kind().roles(cause.item());
-        people.participants(cause.collaborativeId()).stream()
-                .filter(it -> roles.contains(it.role()))
-                .map(Participant::person)
-                .filter(Profile::active)
-                .distinct()
-                .forEach(person -> outbox.write(cause, person));
+        recipients.of(cause).forEach(recipient -> outbox.write(cause, recipient));
     }
 }

@@ -3,10 +3,6 @@ package fi.lapimurto.notification;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.people.Participant;
-import fi.lapimurto.people.People;
-import fi.lapimurto.people.Profile;
-import fi.lapimurto.people.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +23,7 @@ class Editor {
     private final Outbox outbox;
     private final Letters letters;
     private final Collaboratives collaboratives;
-    private final People people;
+    private final Recipients recipients;
     private final MessageTasks tasks;
     private final NotificationSettings settings;
 
@@ -35,13 +31,13 @@ class Editor {
             Outbox outbox,
             Letters letters,
             Collaboratives collaboratives,
-            People people,
+            Recipients recipients,
             MessageTasks tasks,
             NotificationSettings settings) {
         this.outbox = outbox;
         this.letters = letters;
         this.collaboratives = collaboratives;
-        this.people = people;
+        this.recipients = recipients;
         this.tasks = tasks;
         this.settings = settings;
     }
@@ -53,7 +49,7 @@ class Editor {
             return List.of();
         }
         Set<UUID> replaced = outbox.replaced(messages.stream().map(Message::id).toList());
-        Shared shared = new Shared();
+        Shared shared = new Shared(recipients.concern());
         List<Edited> edited = new ArrayList<>();
         for (Message message : messages) {
             Collaborative collaborative =
@@ -64,11 +60,11 @@ class Editor {
     }
 
     private Edited edit(Message message, Collaborative collaborative, boolean replaced, Shared shared) {
-        Optional<Profile> recipient = recipient(message, shared);
+        Optional<Recipient> recipient = shared.concern.of(message);
         if (recipient.isEmpty()) {
             return not(message, collaborative, Problem.not_concerned);
         }
-        if (message.kind() != Kind.collaborative_cancelled && collaborative.state() != CollaborativeState.running) {
+        if (!message.kind().tellsTheEnd() && collaborative.state() != CollaborativeState.running) {
             return not(message, collaborative, Problem.over);
         }
         if (replaced) {
@@ -95,17 +91,6 @@ class Editor {
         return new Edited(message, collaborative.code(), null, problem);
     }
 
-    /** The person, if the matter still concerns them. */
-    private Optional<Profile> recipient(Message message, Shared shared) {
-        Set<Role> roles = message.kind().roles(message.item());
-        return shared.participants.computeIfAbsent(message.collaborativeId(), people::participants).stream()
-                .filter(it -> it.person().id().equals(message.recipientId())
-                        && it.person().active()
-                        && roles.contains(it.role()))
-                .map(Participant::person)
-                .findFirst();
-    }
-
     private Optional<String> task(Message message, Collaborative collaborative, Shared shared) {
         Kind kind = message.kind();
         String key = collaborative.code() + kind.element() + message.workshopNumber() + message.item();
@@ -116,7 +101,11 @@ class Editor {
     /** What messages of one batch have in common. */
     private static final class Shared {
         private final Map<UUID, Collaborative> collaboratives = new HashMap<>();
-        private final Map<UUID, List<Participant>> participants = new HashMap<>();
         private final Map<String, Optional<String>> tasks = new HashMap<>();
+        private final Recipients.Concern concern;
+
+        private Shared(Recipients.Concern concern) {
+            this.concern = concern;
+        }
     }
 }

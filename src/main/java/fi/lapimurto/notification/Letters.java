@@ -7,7 +7,8 @@ import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.people.PeopleSettings;
-import fi.lapimurto.people.Profile;
+import fi.lapimurto.team.Invitations;
+import fi.lapimurto.team.Teams;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -29,13 +30,27 @@ class Letters {
 
     private final MessageSource messages;
     private final Planning planning;
+    private final Teams teams;
+    private final Invitations invitations;
+    private final ApplicantLetters applicants;
     private final PeopleSettings settings;
     private final Environment environment;
     private final Clock clock;
 
-    Letters(MessageSource messages, Planning planning, PeopleSettings settings, Environment environment, Clock clock) {
+    Letters(
+            MessageSource messages,
+            Planning planning,
+            Teams teams,
+            Invitations invitations,
+            ApplicantLetters applicants,
+            PeopleSettings settings,
+            Environment environment,
+            Clock clock) {
         this.messages = messages;
         this.planning = planning;
+        this.teams = teams;
+        this.invitations = invitations;
+        this.applicants = applicants;
         this.settings = settings;
         this.environment = environment;
         this.clock = clock;
@@ -46,7 +61,10 @@ class Letters {
      *
      * @param task the open task that it asks for, or {@code null}
      */
-    Letter write(Message message, Collaborative collaborative, Profile to, String task) {
+    Letter write(Message message, Collaborative collaborative, Recipient to, String task) {
+        if (message.kind().audience() == Audience.applicant) {
+            return applicants.write(message, collaborative, to, base());
+        }
         Locale locale = Locale.forLanguageTag(message.language());
         Object[] facts = facts(message, collaborative, locale);
         String kind = KEY + message.kind();
@@ -58,18 +76,50 @@ class Letters {
                 text(KEY + "greeting", new Object[] {to.name()}, locale),
                 text(kind + ".text", facts, locale) + ownWords(message, collaborative),
                 rows(message, collaborative, locale),
-                text(KEY + (task == null ? "board" : "task"), null, locale),
-                base() + (task == null ? "/collaboratives/" + collaborative.id() : tasklist(task)),
-                text(KEY + "reason", new Object[] {collaborative.name()}, locale));
+                text(KEY + goal(message, task), null, locale),
+                base() + path(message, task),
+                text(KEY + reason(message), facts, locale));
+    }
+
+    /** What the letter's link leads to. */
+    private static String goal(Message message, String task) {
+        if (task != null) {
+            return "task";
+        }
+        if (message.kind().audience() == Audience.invited) {
+            return "answer";
+        }
+        if (message.kind() == Kind.list_changed_late) {
+            return "list";
+        }
+        return message.kind().isOfTeam() ? "team" : "board";
+    }
+
+    /** The secret of an invitation's link is made with the letter, so that it stands in no table. */
+    private String path(Message message, String task) {
+        return switch (goal(message, task)) {
+            case "task" -> tasklist(task);
+            case "answer" -> "/invitations/" + invitations.link(message.recipientId());
+            case "team" -> "/teams/" + message.item();
+            case "list" -> "/teams/" + message.item() + "/workshops/" + message.workshopNumber() + "/participants";
+            default -> "/collaboratives/" + message.collaborativeId();
+        };
+    }
+
+    private static String reason(Message message) {
+        return message.kind().audience() == Audience.invited ? "reason.invited" : "reason";
     }
 
     /** What a list shows of a message. */
     String subject(Message message, Collaborative collaborative) {
+        if (message.kind().audience() == Audience.applicant) {
+            return applicants.subject(message, collaborative);
+        }
         Locale locale = Locale.forLanguageTag(message.language());
         return text(KEY + message.kind() + ".subject", facts(message, collaborative, locale), locale);
     }
 
-    /** 0 the collaborative's name, 1 the workshop's number, 2 the day or moment that matters, 3 the item. */
+    /** 0 the collaborative's name, 1 the workshop's number, 2 the day or moment that matters, 3 the item or team. */
     private Object[] facts(Message message, Collaborative collaborative, Locale locale) {
         String when = switch (message.kind()) {
             case info_session_opened, timetable_changed ->
@@ -79,13 +129,19 @@ class Letters {
                         ? days(collaborative.timetable().workshop(message.workshopNumber()), locale)
                         : day(message.deadline(), locale);
             case cancellation_near -> day(message.deadline().minusSeconds(1), locale);
-            case item_reopened, collaborative_cancelled -> day(message.causedAt(), locale);
+            case contact_invited, member_invited -> day(clock.instant().plus(Invitations.VALID), locale);
+            case coach_assigned, team_dropped_out, item_reopened, collaborative_cancelled ->
+                day(message.causedAt(), locale);
             default -> moment(due(message, collaborative), locale);
         };
-        String item = message.item() == null
-                ? null
-                : messages.getMessage("collaborative.item." + message.item(), null, message.item(), locale);
+        String item = message.item() == null ? null : item(message, locale);
         return new Object[] {collaborative.name(), message.workshopNumber(), when, item};
+    }
+
+    private String item(Message message, Locale locale) {
+        return message.kind().isOfTeam()
+                ? teams.find(UUID.fromString(message.item())).orElseThrow().name()
+                : messages.getMessage("collaborative.item." + message.item(), null, message.item(), locale);
     }
 
     /** The moment that holds now, or the one that held when the message was written. */

@@ -11,7 +11,7 @@ public interface MessageTasks {
      * @param code the collaborative's code
      * @param element the task's id in its diagram
      * @param workshopNumber the workshop it belongs to, or {@code null} when it does not matter
-     * @param item the form of the item that was opened again, or {@code null} when it does not matter
+     * @param item the form of the item that was opened again, the id of the task's team, or {@code null} when it does not matter
      * @return the task's id
      */
     Optional<String> find(String code, String element, Integer workshopNumber, String item);

@@ -5,7 +5,6 @@ import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.people.Parts;
 import fi.lapimurto.people.People;
-import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
 import java.time.Instant;
 import java.util.Collection;
@@ -70,6 +69,7 @@ class Messages {
     private final Outbox outbox;
     private final JdbcClient jdbc;
     private final People people;
+    private final Recipients recipients;
     private final Collaboratives collaboratives;
     private final Letters letters;
     private final MailIncidents incidents;
@@ -81,6 +81,7 @@ class Messages {
             Outbox outbox,
             JdbcClient jdbc,
             People people,
+            Recipients recipients,
             Collaboratives collaboratives,
             Letters letters,
             MailIncidents incidents,
@@ -90,6 +91,7 @@ class Messages {
         this.outbox = outbox;
         this.jdbc = jdbc;
         this.people = people;
+        this.recipients = recipients;
         this.collaboratives = collaboratives;
         this.letters = letters;
         this.incidents = incidents;
@@ -202,14 +204,13 @@ class Messages {
         ids.retainAll(reader.organised);
         Map<UUID, Collaborative> known =
                 ids.stream().collect(Collectors.toMap(Function.identity(), collaboratives::get));
-        Map<UUID, Profile> recipients =
-                people.profiles(found.stream().map(Message::recipientId).collect(Collectors.toSet()));
+        Map<UUID, Recipient> recipients = this.recipients.of(found);
         return found.stream()
                 .map(it -> shown(it, known.get(it.collaborativeId()), recipients.get(it.recipientId())))
                 .toList();
     }
 
-    private Shown shown(Message message, Collaborative known, Profile recipient) {
+    private Shown shown(Message message, Collaborative known, Recipient recipient) {
         return new Shown(
                 message.id(),
                 known == null ? null : known.name(),

@@ -1,6 +1,5 @@
 package fi.lapimurto.notification;
 
-import fi.lapimurto.people.Profile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -81,7 +80,7 @@ class Outbox {
     }
 
     /** Writes a message in the transaction of its cause; a message that is there already stays as it is. */
-    void write(Cause cause, Profile recipient) {
+    void write(Cause cause, Recipient recipient) {
         int written = jdbc.sql(WRITE)
                 .param("id", UUID.randomUUID())
                 .param("key", cause.key(recipient.id()))
@@ -89,7 +88,7 @@ class Outbox {
                 .param("collaborative", cause.collaborativeId())
                 .param("workshop", cause.workshopNumber())
                 .param("item", cause.item())
-                .param("about", cause.kind().about(cause.workshopNumber()))
+                .param("about", cause.kind().about(cause.workshopNumber(), cause.item()))
                 .param("recipient", recipient.id())
                 .param("language", recipient.language().getLanguage())
                 .param("deadline", Timestamp.from(cause.deadline()))

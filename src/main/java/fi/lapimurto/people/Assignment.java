@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.util.Objects;
 import java.util.UUID;
 
-/** A person's role in one collaborative, or everywhere. */
+/** A person's role in one collaborative or one of its teams, or everywhere. */
 @Entity
 @Table(name = "people_assignment")
 class Assignment {
@@ -28,18 +28,22 @@ class Assignment {
     private Role role;
 
     private UUID collaborativeId;
+    private UUID teamId;
 
     protected Assignment() {}
 
-    Assignment(Person person, Role role, UUID collaborativeId) {
+    Assignment(Person person, Role role, UUID collaborativeId, UUID teamId) {
         this.id = UUID.randomUUID();
         this.person = person;
         this.role = role;
         this.collaborativeId = collaborativeId;
+        this.teamId = teamId;
     }
 
-    boolean is(Role role, UUID collaborativeId) {
-        return this.role == role && Objects.equals(this.collaborativeId, collaborativeId);
+    boolean is(Role role, UUID collaborativeId, UUID teamId) {
+        return this.role == role
+                && Objects.equals(this.collaborativeId, collaborativeId)
+                && Objects.equals(this.teamId, teamId);
     }
 
     Person person() {
@@ -52,5 +56,9 @@ class Assignment {
 
     UUID collaborativeId() {
         return collaborativeId;
+    }
+
+    UUID teamId() {
+        return teamId;
     }
 }

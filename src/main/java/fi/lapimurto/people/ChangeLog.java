@@ -20,9 +20,9 @@ class ChangeLog {
         this.clock = clock;
     }
 
-    void keep(Person person, String what, Role role, UUID collaborativeId) {
-        jdbc.sql("insert into people_change (id, at, by_login, person_id, what, role, collaborative_id)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+    void keep(Person person, String what, Role role, UUID collaborativeId, UUID teamId) {
+        jdbc.sql("insert into people_change (id, at, by_login, person_id, what, role, collaborative_id, team_id)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID(),
                         Timestamp.from(clock.instant()),
@@ -30,7 +30,8 @@ class ChangeLog {
                         person.id(),
                         what,
                         role == null ? null : role.name(),
-                        collaborativeId)
+                        collaborativeId,
+                        teamId)
                 .update();
     }
 

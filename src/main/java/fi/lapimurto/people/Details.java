@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public record Details(String login, String name, String email, String language) {
 
-    static final Set<String> LANGUAGES = Set.of("fi", "sv", "en");
+    /** The languages in which somebody may be written to. */
+    public static final Set<String> LANGUAGES = Set.of("fi", "sv", "en");
 
     private static final Pattern LOGIN = Pattern.compile("[a-zA-Z0-9._-]{2,64}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"]{1,64}@[^\\s@<>,;:\"]{1,255}");
@@ -36,6 +37,11 @@ public record Details(String login, String name, String email, String language) 
             broken.add(new Reason("language", "people.error.language", List.of()));
         }
         return broken;
+    }
+
+    /** Whether the text has the form of an e-mail address. */
+    public static boolean isEmail(String text) {
+        return text != null && EMAIL.matcher(text.strip()).matches();
     }
 
     void check() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The engine's groups. A role everywhere and the same role in one collaborative are different groups. */
+/** The engine's groups. A role everywhere, in one collaborative and in one team are different groups. */
 public final class Groups {
 
     /** Everybody who has tasks somewhere: opens Tasklist and gives no right to any task. */
@@ -30,9 +30,15 @@ public final class Groups {
 
     private Groups() {}
 
-    static List<String> of(Role role, UUID collaborativeId) {
+    /** The group of those with a role in one team. */
+    public static String ofTeam(Role role, UUID teamId) {
+        return NAMES.get(role) + "-" + teamId;
+    }
+
+    static List<String> of(Role role, UUID collaborativeId, UUID teamId) {
         List<String> groups = new ArrayList<>();
-        groups.add(collaborativeId == null ? NAMES.get(role) : NAMES.get(role) + "-" + collaborativeId);
+        UUID place = teamId == null ? collaborativeId : teamId;
+        groups.add(place == null ? NAMES.get(role) : NAMES.get(role) + "-" + place);
         if (WITH_TASKS.contains(role)) {
             groups.add(TASKS);
         }

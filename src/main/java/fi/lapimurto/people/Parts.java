@@ -18,7 +18,7 @@ public record Parts(List<Part> all) {
 
     /** Whether the person has the role everywhere. */
     public boolean everywhere(Role role) {
-        return all.contains(new Part(role, null));
+        return all.contains(new Part(role, null, null));
     }
 
     /** Whether the person has the role everywhere or in some collaborative. */
@@ -26,10 +26,10 @@ public record Parts(List<Part> all) {
         return all.stream().anyMatch(part -> part.role() == role);
     }
 
-    /** The collaboratives in which the person has the role. */
+    /** The collaboratives in which the person has the role, and not in single teams only. */
     public Set<UUID> where(Role role) {
         return all.stream()
-                .filter(part -> part.role() == role)
+                .filter(part -> part.role() == role && part.teamId() == null)
                 .map(Part::collaborativeId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -40,8 +40,28 @@ public record Parts(List<Part> all) {
         return READERS_EVERYWHERE.stream().anyMatch(this::everywhere);
     }
 
-    /** The collaboratives in which the person has any part, and which they may therefore read. */
+    /** The teams in which the person has the role. */
+    public Set<UUID> teams(Role role) {
+        return all.stream()
+                .filter(part -> part.role() == role)
+                .map(Part::teamId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the person belongs to a team, and therefore has tasks of it. */
+    public boolean inTeam() {
+        return !teams(Role.team_contact).isEmpty() || !teams(Role.team_member).isEmpty();
+    }
+
+    /**
+     * The collaboratives that the person may read as a whole. Whoever has a part in single teams only reads those teams.
+     */
     public Set<UUID> readable() {
-        return all.stream().map(Part::collaborativeId).filter(Objects::nonNull).collect(Collectors.toSet());
+        return all.stream()
+                .filter(part -> part.teamId() == null)
+                .map(Part::collaborativeId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

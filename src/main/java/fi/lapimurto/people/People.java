@@ -39,7 +39,7 @@ public class People {
             throw Refused.invalid("login", "people.error.loginTaken", details.login());
         }
         Person person = persons.save(new Person(details));
-        changes.keep(person, "created", null, null);
+        changes.keep(person, "created", null, null, null);
         mirror(person);
         return person.profile();
     }
@@ -65,12 +65,29 @@ public class People {
         return persons.findByLogin(login).map(Person::profile);
     }
 
+    /** Who has this e-mail address; nobody when several have it. */
+    @Transactional(readOnly = true)
+    public Optional<Profile> findByEmail(String email) {
+        List<Person> found = email == null ? List.of() : persons.findByEmail(email.strip());
+        return found.size() == 1 ? Optional.of(found.get(0).profile()) : Optional.empty();
+    }
+
     /**
      * Gives a role; giving it again changes nothing.
      *
      * @param collaborativeId where it holds, or {@code null} for everywhere
      */
     public void assign(String login, Role role, UUID collaborativeId) {
+        assign(login, role, collaborativeId, null);
+    }
+
+    /**
+     * Gives a role; giving it again changes nothing.
+     *
+     * @param collaborativeId where it holds, or {@code null} for everywhere
+     * @param teamId the only team of the collaborative in which it holds, or {@code null}
+     */
+    public void assign(String login, Role role, UUID collaborativeId, UUID teamId) {
         Person person = person(login);
         if (role == Role.admin && collaborativeId != null) {
             throw Refused.invalid("role", "people.error.adminEverywhere");
@@ -78,23 +95,28 @@ public class People {
         if (!person.active()) {
             throw Refused.conflict("people.error.inactive", person.profile().name());
         }
-        if (person.assign(role, collaborativeId)) {
-            changes.keep(person, "assigned", role, collaborativeId);
+        if (person.assign(role, collaborativeId, teamId)) {
+            changes.keep(person, "assigned", role, collaborativeId, teamId);
             mirror(person);
         }
     }
 
     /** Takes a role away, from the person's next click on. */
     public void withdraw(String login, Role role, UUID collaborativeId) {
+        withdraw(login, role, collaborativeId, null);
+    }
+
+    /** Takes a role in one team away, from the person's next click on; what they hold elsewhere stays. */
+    public void withdraw(String login, Role role, UUID collaborativeId, UUID teamId) {
         Person person = person(login);
         if (role == Role.admin) {
             keepOneAdmin(person);
         }
-        if (role == Role.organiser && collaborativeId != null) {
+        if (role == Role.organiser && collaborativeId != null && teamId == null) {
             keepOneOrganiser(person, collaborativeId);
         }
-        if (person.withdraw(role, collaborativeId)) {
-            changes.keep(person, "withdrawn", role, collaborativeId);
+        if (person.withdraw(role, collaborativeId, teamId)) {
+            changes.keep(person, "withdrawn", role, collaborativeId, teamId);
             mirror(person);
         }
     }
@@ -104,7 +126,7 @@ public class People {
         Person person = person(login);
         keepOneAdmin(person);
         person.deactivate();
-        changes.keep(person, "deactivated", null, null);
+        changes.keep(person, "deactivated", null, null, null);
         mirror(person);
     }
 
@@ -112,7 +134,7 @@ public class People {
     public void activate(String login) {
         Person person = person(login);
         person.activate();
-        changes.keep(person, "activated", null, null);
+        changes.keep(person, "activated", null, null, null);
         mirror(person);
     }
 
@@ -133,6 +155,20 @@ public class People {
     @Transactional(readOnly = true)
     public boolean coachesHere(String login, UUID collaborativeId) {
         return persons.hasHere(login, Role.coach, collaborativeId);
+    }
+
+    /** Whether the person has one of the roles in this team. */
+    @Transactional(readOnly = true)
+    public boolean hasInTeam(String login, UUID teamId, Role... roles) {
+        return persons.hasInTeam(login, List.of(roles), teamId);
+    }
+
+    /** Who has a role in which of the teams, each team's people in the order of names; a team with nobody is left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Profile>> holders(Role role, Collection<UUID> teamIds) {
+        return persons.holders(role, teamIds).stream()
+                .collect(Collectors.groupingBy(
+                        Assignment::teamId, Collectors.mapping(it -> it.person().profile(), Collectors.toList())));
     }
 
     @Transactional(readOnly = true)
@@ -158,7 +194,7 @@ public class People {
         return new Parts(persons.partsOf(login));
     }
 
-    /** Who does what in one collaborative, in the order of names. */
+    /** Who does what in one collaborative as a whole, in the order of names. */
     @Transactional(readOnly = true)
     public List<Participant> participants(UUID collaborativeId) {
         return persons.participants(collaborativeId).stream()
@@ -198,7 +234,7 @@ public class People {
         Person person = person(login);
         // The servlet container times sessions so, to the millisecond.
         person.endSessions(Instant.ofEpochMilli(System.currentTimeMillis()));
-        changes.keep(person, "password", null, null);
+        changes.keep(person, "password", null, null, null);
         identity.setPassword(login, password);
     }
 
@@ -224,7 +260,7 @@ public class People {
     private void mirror(Person person) {
         TreeSet<String> groups = new TreeSet<>();
         if (person.active()) {
-            person.assignments().forEach(it -> groups.addAll(Groups.of(it.role(), it.collaborativeId())));
+            person.assignments().forEach(it -> groups.addAll(Groups.of(it.role(), it.collaborativeId(), it.teamId())));
         }
         identity.mirror(person.profile(), groups);
     }

@@ -58,17 +58,18 @@ class Person {
     }
 
     /** Whether the role is new to the person. */
-    boolean assign(Role role, UUID collaborativeId) {
-        return !has(role, collaborativeId) && assignments.add(new Assignment(this, role, collaborativeId));
+    boolean assign(Role role, UUID collaborativeId, UUID teamId) {
+        return !has(role, collaborativeId, teamId)
+                && assignments.add(new Assignment(this, role, collaborativeId, teamId));
     }
 
     /** Whether the person had the role. */
-    boolean withdraw(Role role, UUID collaborativeId) {
-        return assignments.removeIf(it -> it.is(role, collaborativeId));
+    boolean withdraw(Role role, UUID collaborativeId, UUID teamId) {
+        return assignments.removeIf(it -> it.is(role, collaborativeId, teamId));
     }
 
-    boolean has(Role role, UUID collaborativeId) {
-        return assignments.stream().anyMatch(it -> it.is(role, collaborativeId));
+    boolean has(Role role, UUID collaborativeId, UUID teamId) {
+        return assignments.stream().anyMatch(it -> it.is(role, collaborativeId, teamId));
     }
 
     void deactivate() {

@@ -32,20 +32,32 @@ interface PersonRepository extends Repository<Person, UUID> {
     boolean hasEverywhere(String login, Role role);
 
     @Query("select count(a) > 0 from Assignment a where a.person.login = :login and a.person.active = true"
-            + " and a.role = :role and a.collaborativeId = :collaborativeId")
+            + " and a.role = :role and a.collaborativeId = :collaborativeId and a.teamId is null")
     boolean hasHere(String login, Role role, UUID collaborativeId);
 
     @Query("select count(a) > 0 from Assignment a where a.person.login = :login and a.person.active = true"
-            + " and (a.collaborativeId = :collaborativeId or (a.collaborativeId is null and a.role in :everywhere))")
+            + " and ((a.collaborativeId = :collaborativeId and a.teamId is null)"
+            + " or (a.collaborativeId is null and a.role in :everywhere))")
     boolean hasAnyHere(String login, UUID collaborativeId, List<Role> everywhere);
 
-    @Query("select new fi.lapimurto.people.Part(a.role, a.collaborativeId) from Assignment a"
+    @Query("select new fi.lapimurto.people.Part(a.role, a.collaborativeId, a.teamId) from Assignment a"
             + " where a.person.login = :login and a.person.active = true")
     List<Part> partsOf(String login);
 
     @Query("select a from Assignment a join fetch a.person p where a.collaborativeId = :collaborativeId"
-            + " order by p.name, p.login, a.role")
+            + " and a.teamId is null order by p.name, p.login, a.role")
     List<Assignment> participants(UUID collaborativeId);
+
+    @Query("select count(a) > 0 from Assignment a where a.person.login = :login and a.person.active = true"
+            + " and a.role in :roles and a.teamId = :teamId")
+    boolean hasInTeam(String login, Collection<Role> roles, UUID teamId);
+
+    @Query("select a from Assignment a join fetch a.person p where p.active = true and a.teamId in :teamIds"
+            + " and a.role = :role order by p.name, p.login")
+    List<Assignment> holders(Role role, Collection<UUID> teamIds);
+
+    @Query("select p from Person p where lower(p.email) = lower(:email) and p.active = true")
+    List<Person> findByEmail(String email);
 
     List<Person> findByIdIn(Collection<UUID> ids);
 
@@ -55,6 +67,7 @@ interface PersonRepository extends Repository<Person, UUID> {
     @Query(
             value = "select p.login from people_person p join people_assignment a on a.person_id = p.id"
                     + " where p.active and a.role = 'organiser' and a.collaborative_id = :collaborativeId"
+                    + " and a.team_id is null"
                     + " order by p.id for update",
             nativeQuery = true)
     List<String> lockOrganisers(UUID collaborativeId);

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 
-/** How many come. Who they are stays in a list that is not ours. */
+/** How many come. Who they are stays in the teams' lists. */
 record CollectParticipants(
         @NotNull(message = "{any.required}") @Positive(message = "{any.positive}")
         Integer teams,

@@ -7,18 +7,58 @@ import fi.lapimurto.collaborative.Finding;
 import fi.lapimurto.collaborative.Sheets;
 import fi.lapimurto.collaborative.YesNo;
 import fi.lapimurto.engine.Refused;
+import fi.lapimurto.team.participants.VenueCounts;
+import fi.lapimurto.team.participants.Venues;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 @Component
 class CollectParticipantsForm extends ChecklistForm<CollectParticipants> {
 
     private final Sheets sheets;
+    private final Venues venues;
+    private final MessageSource messages;
 
-    CollectParticipantsForm(Checklist checklist, Sheets sheets) {
+    CollectParticipantsForm(Checklist checklist, Sheets sheets, Venues venues, MessageSource messages) {
         super("workshop-collect-participants", 10, CollectParticipants.class, checklist);
         this.sheets = sheets;
+        this.venues = venues;
+        this.messages = messages;
+    }
+
+    /** What the teams' lists come to. */
+    @Override
+    protected CollectParticipants proposal(Item item) {
+        VenueCounts counts = venues.counts(item.collaborativeId(), item.occurrence());
+        List<VenueCounts.TeamLine> coming =
+                counts.teams().stream().filter(it -> it.people() > 0).toList();
+        if (coming.isEmpty()) {
+            return null;
+        }
+        long otherSize = coming.stream().filter(VenueCounts.TeamLine::otherSize).count();
+        return new CollectParticipants(coming.size(), (int) counts.people(), (int) otherSize, null, null, null, null);
+    }
+
+    /** Whose lists are missing, in the collaborative's language. */
+    @Override
+    protected Map<String, Object> shown(Item item) {
+        VenueCounts counts = venues.counts(item.collaborativeId(), item.occurrence());
+        Locale locale = Locale.forLanguageTag(
+                sheets.facts(item.collaborativeId()).collaborative().language());
+        String says;
+        if (counts.teams().isEmpty()) {
+            says = messages.getMessage("participants.collect.none", null, locale);
+        } else if (counts.missing().isEmpty()) {
+            says = messages.getMessage("participants.collect.all", null, locale);
+        } else {
+            Object[] names = {String.join(", ", counts.missing())};
+            says = messages.getMessage("participants.collect.missing", names, locale);
+        }
+        return Map.of("missing", says);
     }
 
     @Override
@@ -36,7 +76,13 @@ class CollectParticipantsForm extends ChecklistForm<CollectParticipants> {
 
     @Override
     protected List<Finding> findings(Item item, CollectParticipants decisions) {
-        return findings(sheets.facts(item.collaborativeId()), decisions);
+        List<Finding> findings = new ArrayList<>(findings(sheets.facts(item.collaborativeId()), decisions));
+        List<String> missing =
+                venues.counts(item.collaborativeId(), item.occurrence()).missing();
+        if (!missing.isEmpty()) {
+            findings.add(Finding.warn("collecting.missing", String.join(", ", missing)));
+        }
+        return findings;
     }
 
     static List<Finding> findings(Facts facts, CollectParticipants decisions) {

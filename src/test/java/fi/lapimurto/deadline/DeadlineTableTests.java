@@ -103,6 +103,7 @@ class DeadlineTableTests {
         "info_session_opens, 0, 2024-07-23, 8",
         "info_session_planned, 0, 2024-07-30, 16",
         "info_session, 0, 2024-08-02, 16", // 3.8. is a Saturday
+        "team_named, 0, 2024-08-13, 16",
         "preassignment_given, 0, 2024-08-02, 16",
         "site_visits_begin, 0, 2024-08-06, 8",
         "site_visits_done, 0, 2024-08-27, 16",
@@ -160,7 +161,7 @@ class DeadlineTableTests {
 
         List<DueDate> dates = deadlines.plan(UUID.randomUUID()).dueDates(late);
 
-        assertThat(dates).filteredOn(DueDate::missed).hasSize(17).allSatisfy(it -> {
+        assertThat(dates).filteredOn(DueDate::missed).hasSize(18).allSatisfy(it -> {
             assertThat(it.day()).isBefore(opened);
             assertThat(it.at()).isBetween(Instant.parse("2024-08-19T05:00:00Z"), Instant.parse("2024-08-19T13:00:00Z"));
         });

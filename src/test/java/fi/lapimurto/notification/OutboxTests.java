@@ -13,8 +13,6 @@ import fi.lapimurto.collaborative.Course;
 import fi.lapimurto.collaborative.EvaluationDue;
 import fi.lapimurto.collaborative.InfoSessionInvited;
 import fi.lapimurto.collaborative.Planning;
-import fi.lapimurto.collaborative.RecruitingClosed;
-import fi.lapimurto.collaborative.RecruitingClosesSoon;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.people.Details;
@@ -22,6 +20,8 @@ import fi.lapimurto.people.People;
 import fi.lapimurto.people.PeopleSettings;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
+import fi.lapimurto.team.RecruitingClosed;
+import fi.lapimurto.team.RecruitingClosesSoon;
 import fi.lapimurto.workshop.FeedbackAsked;
 import fi.lapimurto.workshop.FeedbackClosed;
 import fi.lapimurto.workshop.ParticipantListAsked;
@@ -392,7 +392,7 @@ class OutboxTests {
                                 null,
                                 "order" + days,
                                 clock.instant().plus(Duration.ofDays(days))),
-                        olga);
+                        Recipient.of(olga));
             }
         });
         assertThat(outbox.claim(50))

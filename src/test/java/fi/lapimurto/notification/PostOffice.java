@@ -99,7 +99,7 @@ public class PostOffice {
             for (int i = 0; i < count; i++) {
                 outbox.write(
                         new Cause(Kind.collaborative_cancelled, collaborative, null, null, prefix + i, clock.instant()),
-                        recipient);
+                        Recipient.of(recipient));
             }
         });
     }

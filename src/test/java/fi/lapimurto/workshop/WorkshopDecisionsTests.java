@@ -76,7 +76,7 @@ class WorkshopDecisionsTests {
 
     @Test
     void everyTeamHasPeopleAndAnUnusualSizeAReason() {
-        CollectParticipantsForm form = new CollectParticipantsForm(null, null);
+        CollectParticipantsForm form = new CollectParticipantsForm(null, null, null, null);
 
         assertThatCode(() -> form.check(ITEM, of(CollectParticipants.class, PARTICIPANTS)))
                 .doesNotThrowAnyException();

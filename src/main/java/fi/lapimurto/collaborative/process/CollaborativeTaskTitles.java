@@ -6,10 +6,13 @@ import fi.lapimurto.engine.TaskSubject;
 import fi.lapimurto.engine.TaskTitles;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Ends every task's name in its collaborative's, so that an organiser of many sees at once whose task it is. */
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE)
 class CollaborativeTaskTitles implements TaskTitles {
 
     private final Collaboratives collaboratives;
@@ -18,6 +21,12 @@ class CollaborativeTaskTitles implements TaskTitles {
     CollaborativeTaskTitles(Collaboratives collaboratives, MessageSource messages) {
         this.collaboratives = collaboratives;
         this.messages = messages;
+    }
+
+    /** Those of the collaborative itself and of the processes it calls; what has a team has titles of its own. */
+    @Override
+    public boolean of(TaskSubject subject) {
+        return true;
     }
 
     @Override

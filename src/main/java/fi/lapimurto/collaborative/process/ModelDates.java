@@ -1,5 +1,6 @@
 package fi.lapimurto.collaborative.process;
 
+import fi.lapimurto.collaborative.ChecklistForm;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.engine.ProcessDates;
 import fi.lapimurto.engine.ProcessDates.Dated;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Which milestones the models name, by the expressions that {@link Planned} answers. */
@@ -19,10 +21,12 @@ class ModelDates {
     private static final Pattern FROM = Pattern.compile("#\\{planned\\.from\\(execution, '(\\w+)', '(\\w+)'\\)}");
 
     private final ProcessDates dates;
+    private final ObjectProvider<ChecklistForm<?>> checklist;
     private volatile List<Dated> elements;
 
-    ModelDates(ProcessDates dates) {
+    ModelDates(ProcessDates dates, ObjectProvider<ChecklistForm<?>> checklist) {
         this.dates = dates;
+        this.checklist = checklist;
     }
 
     /** The milestone that an element reaches or waits for; nothing for an item that is opened again. */
@@ -44,10 +48,11 @@ class ModelDates {
                 .orElseThrow();
     }
 
-    /** The form by which a milestone is reached. */
+    /** The form of the organisers' checklist by which a milestone is reached; teams may have forms of their own for it. */
     Optional<String> form(Milestone milestone) {
         return elements().stream()
                 .filter(Dated::isTask)
+                .filter(it -> checklist.stream().anyMatch(form -> form.id().equals(it.form())))
                 .filter(it -> milestone(it).filter(milestone::equals).isPresent())
                 .map(Dated::form)
                 .findFirst();

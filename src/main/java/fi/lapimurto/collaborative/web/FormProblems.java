@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 
 /** What a page's form has to say about what was entered: at the top, and beside each field. */
-record FormProblems(List<ProblemAdvice.FieldProblem> all) {
+public record FormProblems(List<ProblemAdvice.FieldProblem> all) {
 
-    static final FormProblems NONE = new FormProblems(List.of());
+    public static final FormProblems NONE = new FormProblems(List.of());
 
-    static FormProblems of(Refused refused, MessageSource messages, Locale locale) {
+    public static FormProblems of(Refused refused, MessageSource messages, Locale locale) {
         return new FormProblems(refused.reasons().stream()
                 .map(reason -> new ProblemAdvice.FieldProblem(
                         reason.field(),

@@ -3,7 +3,7 @@ package fi.lapimurto.collaborative.web;
 import org.springframework.http.HttpStatus;
 
 /** The asker has not said which version they have seen, or it is not the newest. */
-class Precondition extends RuntimeException {
+public class Precondition extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ class Precondition extends RuntimeException {
         this.key = key;
     }
 
-    static Precondition failed() {
+    public static Precondition failed() {
         return new Precondition(HttpStatus.PRECONDITION_FAILED, "collaborative.version.old");
     }
 
@@ -25,7 +25,7 @@ class Precondition extends RuntimeException {
     }
 
     /** Reads an If-Match header: the version in quotes, or a star for any. */
-    static Integer version(String ifMatch) {
+    public static Integer version(String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw required();
         }

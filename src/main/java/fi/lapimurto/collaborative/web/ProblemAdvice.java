@@ -29,10 +29,10 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 /** What goes wrong, in the asker's language: problem+json for programs, a page in the usual frame for people. */
 @ControllerAdvice
-class ProblemAdvice extends ResponseEntityExceptionHandler {
+public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     /** One thing to put right. */
-    record FieldProblem(String field, String message) {}
+    public record FieldProblem(String field, String message) {}
 
     /** The request's attribute that tells an error page why. */
     static final String REASONS = "reasons";

@@ -54,13 +54,14 @@ class EngineMailIncidents implements MailIncidents {
 
     /** Where the task is, or anywhere in the process when it is not. */
     private Optional<String> execution(String code, String process, String element) {
-        ProcessInstance instance = runtime.createProcessInstanceQuery()
+        List<ProcessInstance> instances = runtime.createProcessInstanceQuery()
                 .processDefinitionKey(process)
                 .processInstanceBusinessKey(code)
-                .singleResult();
-        if (instance == null) {
+                .list();
+        if (instances.isEmpty()) {
             return Optional.empty();
         }
+        ProcessInstance instance = instances.get(0);
         Optional<String> there = element == null
                 ? Optional.empty()
                 : runtime.createExecutionQuery().processInstanceId(instance.getId()).activityId(element).list().stream()

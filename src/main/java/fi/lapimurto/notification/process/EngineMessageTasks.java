@@ -13,6 +13,7 @@ class EngineMessageTasks implements MessageTasks {
 
     private static final String WORKSHOP_NUMBER = "workshopNumber";
     private static final String REOPENED_FORM = "reopenedForm";
+    private static final String TEAM_ID = "teamId";
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -32,7 +33,8 @@ class EngineMessageTasks implements MessageTasks {
                 .desc()
                 .list()
                 .stream()
-                .filter(task -> fits(task, WORKSHOP_NUMBER, workshopNumber) && fits(task, REOPENED_FORM, item))
+                .filter(task -> fits(task, WORKSHOP_NUMBER, workshopNumber)
+                        && (fits(task, REOPENED_FORM, item) || fits(task, TEAM_ID, item)))
                 .map(Task::getId)
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package fi.lapimurto.people.signin;
 
+import fi.lapimurto.people.PageLanguages;
 import fi.lapimurto.people.PeopleSettings;
 import fi.lapimurto.people.Profile;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +12,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** The language of a page: the person's own choice, else the visit's, else the browser's, else the installation's. */
+/** The language of a page: a public page's own, else the person's own choice, else the visit's, else the browser's, else the installation's. */
 @Component("localeResolver")
 class PageLanguage implements LocaleResolver {
 
@@ -27,6 +28,9 @@ class PageLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
+        if (request.getAttribute(PageLanguages.OF_PAGE) instanceof Locale ofPage) {
+            return ofPage;
+        }
         if (request.getAttribute(StillSignedIn.PERSON) instanceof Profile person) {
             return person.language();
         }

@@ -57,7 +57,7 @@ class SignInConfiguration {
     SecurityFilterChain programs(HttpSecurity http) throws Exception {
         return common(http)
                 .securityMatcher("/api/**", "/v3/api-docs/**", "/actuator/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/api/apply/*")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .access(admin())
@@ -80,7 +80,14 @@ class SignInConfiguration {
                 && String.valueOf(request.getHeader("Accept")).contains("text/html"));
         return common(http)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/login", "/access/*", "/language", "/error", "/engine-rest/**")
+                                "/login",
+                                "/access/*",
+                                "/invitations/*",
+                                "/invitations/*/decline",
+                                "/apply/**",
+                                "/language",
+                                "/error",
+                                "/engine-rest/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/*.css", "/*.js", "/*.svg", "/favicon.ico", "/fonts/**")
                         .permitAll()
@@ -88,8 +95,10 @@ class SignInConfiguration {
                         .access(admin())
                         .anyRequest()
                         .authenticated())
-                // The engine's web apps have a guard of their own against forged requests.
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**"))
+                // The engine's web apps have a guard of their own against forged requests; whoever applies has no
+                // session
+                // that could be misused, and gets none.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**", "/apply/**"))
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("login")
                         .failureHandler(failure())

@@ -1,11 +1,9 @@
 package fi.lapimurto.people.signin;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import fi.lapimurto.people.Networks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -36,29 +34,19 @@ class Throttle {
     }
 
     synchronized boolean isClosed(String address) {
-        Failures failures = byAddress.get(network(address));
+        Failures failures = byAddress.get(Networks.of(address));
         return failures != null && failures.count() >= FAILURES && isRecent(failures);
     }
 
     /** A success does not forget failures: whoever has one account could guess others’ for ever. */
     synchronized void failed(String address) {
         byAddress.merge(
-                network(address),
+                Networks.of(address),
                 new Failures(clock.instant(), 1),
                 (old, one) -> isRecent(old) ? new Failures(old.since(), old.count() + 1) : one);
     }
 
     private boolean isRecent(Failures failures) {
         return failures.since().plus(WINDOW).isAfter(clock.instant());
-    }
-
-    /** A household or a hospital has a whole /64 network of IPv6 addresses. */
-    private static String network(String address) {
-        try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            return bytes.length == 4 ? address : Arrays.toString(Arrays.copyOf(bytes, 8));
-        } catch (UnknownHostException e) {
-            return address;
-        }
     }
 }

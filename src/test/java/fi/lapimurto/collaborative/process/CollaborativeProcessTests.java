@@ -18,8 +18,6 @@ import fi.lapimurto.collaborative.Decision;
 import fi.lapimurto.collaborative.EvaluationDue;
 import fi.lapimurto.collaborative.InfoSessionInvited;
 import fi.lapimurto.collaborative.Planning;
-import fi.lapimurto.collaborative.RecruitingClosed;
-import fi.lapimurto.collaborative.RecruitingClosesSoon;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.StepState;
 import fi.lapimurto.collaborative.Timetable;
@@ -167,42 +165,12 @@ class CollaborativeProcessTests {
     }
 
     @Test
-    void remindsAWeekBeforeRecruitingClosesAndReportsThatItHas() {
-        Collaborative collaborative = story.prepared("Recruiting");
-        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Planning.PLAN_RECRUITING));
-        ZonedDateTime closes = afternoon(LocalDate.of(2027, 4, 12));
-        ZonedDateTime soon = morning(LocalDate.of(2027, 4, 5));
-        ProcessInstance instance = story.instance(collaborative);
-        assertThat(story.task(collaborative, "Step03_RecruitTeams").getDueDate())
-                .isEqualTo(Date.from(closes.plusWeeks(2).toInstant()));
-        assertThat(state(collaborative, 3)).isEqualTo(StepState.open);
-
-        passTo(collaborative, soon.minusDays(1));
-        BpmnAwareTests.assertThat(instance).hasNotPassed("BoundaryEvent_RecruitingClosesSoon");
-        passTo(collaborative, soon.plusDays(1));
-        BpmnAwareTests.assertThat(instance)
-                .hasPassed("ServiceTask_RemindOfRecruitingClose")
-                .hasNotPassed("BoundaryEvent_RecruitingClosed");
-        assertThat(count(new RecruitingClosesSoon(collaborative.id()))).isOne();
-
-        passTo(collaborative, closes.minusDays(1));
-        assertThat(count(new RecruitingClosed(collaborative.id()))).isZero();
-        passTo(collaborative, closes.plusDays(1));
-        BpmnAwareTests.assertThat(instance)
-                .hasPassed("ServiceTask_ReportRecruitingClosed", "EndEvent_RecruitingClosedReported")
-                .isWaitingAt("Step03_RecruitTeams");
-        assertThat(count(new RecruitingClosed(collaborative.id()))).isOne();
-
-        story.submit(collaborative, "Step03_RecruitTeams", Filled.form("collaborative-recruit-teams"));
-        assertThat(state(collaborative, 3)).isEqualTo(StepState.done);
-    }
-
-    @Test
-    void recruitingThatWasClosedIsProlonged() {
+    void anotherClosingDayMovesTheChoiceOfTeams() {
         Collaborative collaborative = story.prepared("Prolonged");
         story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Planning.PLAN_RECRUITING));
-        passTo(collaborative, afternoon(LocalDate.of(2027, 4, 13)));
         String first = story.task(collaborative, "Step03_RecruitTeams").getId();
+        assertThat(story.task(collaborative, "Step03_RecruitTeams").getDueDate())
+                .isEqualTo(Date.from(afternoon(LocalDate.of(2027, 4, 26)).toInstant()));
 
         reopen(collaborative, Planning.PLAN_RECRUITING, 0);
         story.submit(collaborative, "UserTask_RedoStep", Filled.form(Planning.PLAN_RECRUITING, "minTeams", 5));
@@ -214,15 +182,7 @@ class CollaborativeProcessTests {
         ZonedDateTime closes = afternoon(LocalDate.of(2027, 5, 10));
         assertThat(story.task(collaborative, "Step03_RecruitTeams").getDueDate())
                 .isEqualTo(Date.from(closes.plusWeeks(2).toInstant()));
-        assertThat(timers(collaborative))
-                .containsEntry("BoundaryEvent_RecruitingClosed", closes.toInstant())
-                .containsEntry(
-                        "BoundaryEvent_RecruitingClosesSoon",
-                        morning(LocalDate.of(2027, 5, 3)).toInstant());
         assertThat(state(collaborative, 3)).isEqualTo(StepState.open);
-
-        passTo(collaborative, closes.plusMinutes(1));
-        assertThat(count(new RecruitingClosed(collaborative.id()))).isEqualTo(2);
     }
 
     @Test
@@ -260,7 +220,6 @@ class CollaborativeProcessTests {
         assertThat(state(collaborative, 3)).isEqualTo(StepState.open);
         redo(collaborative, Planning.PLAN_RECRUITING);
         assertThat(state(collaborative, 3)).isEqualTo(StepState.done);
-        assertThat(timers(collaborative)).doesNotContainKey("BoundaryEvent_RecruitingClosed");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package fi.lapimurto.collaborative;
+package fi.lapimurto.team;
 
 import java.util.UUID;
 

@@ -1,0 +1,4 @@
+package fi.lapimurto.collaborative;
+
+/** All steps of a collaborative are finished, and it is closed. */
+public record CollaborativeClosed(String code) {}

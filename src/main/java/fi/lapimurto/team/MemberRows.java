@@ -1,0 +1,25 @@
+package fi.lapimurto.team;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface MemberRows extends Repository<MemberRow, UUID> {
+
+    MemberRow save(MemberRow member);
+
+    void delete(MemberRow member);
+
+    Optional<MemberRow> findById(UUID id);
+
+    List<MemberRow> findByIdIn(Collection<UUID> ids);
+
+    @Query("select m from MemberRow m where m.teamId = :teamId order by m.position, m.id")
+    List<MemberRow> of(UUID teamId);
+
+    @Query("select m from MemberRow m where m.teamId in :teamIds order by m.teamId, m.position, m.id")
+    List<MemberRow> of(Collection<UUID> teamIds);
+}

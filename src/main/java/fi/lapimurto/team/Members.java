@@ -1,0 +1,219 @@
+package fi.lapimurto.team;
+
+import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.engine.FormBinder;
+import fi.lapimurto.engine.Refused;
+import fi.lapimurto.people.People;
+import fi.lapimurto.people.Profile;
+import fi.lapimurto.people.Role;
+import fi.lapimurto.team.TeamTrail.What;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A team names its people; the rules for who a team is made of hold whoever names them. */
+@Service
+@Transactional
+public class Members {
+
+    private final TeamAccess access;
+    private final TeamRows teams;
+    private final MemberRows members;
+    private final Invitations invitations;
+    private final Collaboratives collaboratives;
+    private final People people;
+    private final FormBinder binder;
+    private final TeamTrail trail;
+
+    Members(
+            TeamAccess access,
+            TeamRows teams,
+            MemberRows members,
+            Invitations invitations,
+            Collaboratives collaboratives,
+            People people,
+            FormBinder binder,
+            TeamTrail trail) {
+        this.access = access;
+        this.teams = teams;
+        this.members = members;
+        this.invitations = invitations;
+        this.collaboratives = collaboratives;
+        this.people = people;
+        this.binder = binder;
+        this.trail = trail;
+    }
+
+    /**
+     * Adds somebody to a team.
+     *
+     * @param grounds why the team has more people or supervisors than usual, or {@code null}
+     */
+    public Member add(String login, UUID teamId, NewMember member, String grounds) {
+        Team team = open(login, teamId);
+        binder.check(member);
+        List<Member> before = current(teamId);
+        MemberRow row = MemberRow.named(teamId, position(teamId), member);
+        check(team, before, plus(before, row.member()), login, grounds);
+        members.save(row);
+        trail.keep(teamId, row.id(), What.member_added, login);
+        return row.member();
+    }
+
+    /**
+     * Says who takes an open place, or says it better of somebody who is named. What a person has confirmed stays under
+     * the same name and address.
+     *
+     * @param version the version that was changed, or {@code null} for whatever is there
+     */
+    public Member change(String login, UUID teamId, UUID memberId, Integer version, NewMember member, String grounds) {
+        Team team = open(login, teamId);
+        binder.check(member);
+        MemberRow row = find(teamId, memberId);
+        Member old = row.member();
+        if (version != null && version != old.version()) {
+            throw Refused.conflict("team.error.memberChanged", old.name() == null ? "–" : old.name());
+        }
+        boolean another = !member.name().equals(old.name()) || !member.email().equalsIgnoreCase(old.email());
+        if (old.state() == MemberState.confirmed && another) {
+            throw Refused.invalid("name", "team.error.confirmed", old.name());
+        }
+        List<Member> before = current(teamId);
+        List<Member> others =
+                before.stream().filter(it -> !it.id().equals(memberId)).toList();
+        row.name(member);
+        if (another) {
+            invitations.revoke(memberId);
+        }
+        check(team, before, plus(others, row.member()), login, grounds);
+        members.save(row);
+        trail.keep(teamId, memberId, What.member_changed, login);
+        return row.member();
+    }
+
+    /** Takes somebody out of a team, or a place that is not needed. Who had confirmed loses the team's tasks. */
+    public void remove(String login, UUID teamId, UUID memberId) {
+        Team team = access.requireContactOrOrganiser(login, teamId);
+        requireChangeable(team);
+        teams.lock(teamId);
+        MemberRow row = find(teamId, memberId);
+        Member member = row.member();
+        if (member.contact()) {
+            throw Refused.conflict("team.error.contactStays");
+        }
+        invitations.revoke(memberId);
+        if (member.state() == MemberState.confirmed) {
+            withdraw(team, member, Role.team_member);
+            row.leave();
+        } else {
+            members.delete(row);
+        }
+        trail.keep(teamId, memberId, What.member_removed, login);
+    }
+
+    /** Lets somebody else of the team speak for it; the tasks follow. */
+    public void makeContact(String login, UUID teamId, UUID memberId) {
+        Team team = open(login, teamId);
+        MemberRow next = find(teamId, memberId);
+        if (next.state() == MemberState.sketched) {
+            throw Refused.conflict("team.error.contactNamed");
+        }
+        for (MemberRow row : members.of(teamId)) {
+            if (row.member().contact() && row != next) {
+                row.speak(false);
+                withdraw(team, row.member(), Role.team_contact);
+            }
+        }
+        next.speak(true);
+        if (next.state() == MemberState.confirmed) {
+            login(next.member()).forEach(it -> people.assign(it, Role.team_contact, team.collaborativeId(), teamId));
+        }
+        trail.keep(teamId, memberId, What.contact_changed, login);
+    }
+
+    /** What an experienced organiser would say of the team's people now. */
+    @Transactional(readOnly = true)
+    public List<Finding> findings(UUID teamId) {
+        Team team = teams.findById(teamId).orElseThrow().team();
+        return new Composition(team, current(teamId), trail.hasGrounds(teamId, TeamRules.SUPERVISORS)).findings();
+    }
+
+    /** Says otherwise what a team is about. */
+    public void describe(String login, UUID teamId, int version, TeamFacts facts) {
+        access.requireContactOrOrganiser(login, teamId);
+        teams.lock(teamId);
+        TeamRow row = teams.findById(teamId).orElseThrow();
+        requireChangeable(row.team());
+        binder.check(facts);
+        facts.requireOwner();
+        if (row.team().version() != version) {
+            throw Refused.conflict("team.error.changed");
+        }
+        boolean taken = teams.takingPart(row.collaborativeId()).stream()
+                .anyMatch(it -> it != row && it.team().name().equalsIgnoreCase(facts.name()));
+        if (taken) {
+            throw Refused.invalid("name", "team.error.nameTaken", facts.name());
+        }
+        row.describe(facts);
+        trail.keep(teamId, null, What.described, login);
+    }
+
+    private Team open(String login, UUID teamId) {
+        Team team = access.requireContactOrOrganiser(login, teamId);
+        requireChangeable(team);
+        teams.lock(teamId);
+        return team;
+    }
+
+    private void requireChangeable(Team team) {
+        if (!team.takesPart()) {
+            throw Refused.conflict("team.error.droppedOut", team.name());
+        }
+        collaboratives.get(team.collaborativeId()).requireRunning();
+    }
+
+    private MemberRow find(UUID teamId, UUID memberId) {
+        return members.findById(memberId)
+                .filter(it -> it.teamId().equals(teamId) && it.state().takesPart())
+                .orElseThrow(() -> Refused.notFound("team.error.noMember"));
+    }
+
+    private List<Member> current(UUID teamId) {
+        return members.of(teamId).stream()
+                .map(MemberRow::member)
+                .filter(it -> it.state().takesPart())
+                .toList();
+    }
+
+    private int position(UUID teamId) {
+        return members.of(teamId).stream().mapToInt(MemberRow::position).max().orElse(-1) + 1;
+    }
+
+    private void check(Team team, List<Member> before, List<Member> after, String login, String grounds) {
+        TeamRules rules = new TeamRules(before, after);
+        boolean explained = !Teams.isBlank(grounds);
+        if (explained && grounds.length() > 2000) {
+            throw Refused.invalid("grounds", "any.tooLong.text");
+        }
+        rules.check(explained, access.isOrganiser(login, team))
+                .forEach(rule -> trail.grounds(team.id(), rule, grounds.strip(), login));
+    }
+
+    private static List<Member> plus(List<Member> members, Member one) {
+        return Stream.concat(members.stream(), Stream.of(one)).toList();
+    }
+
+    private void withdraw(Team team, Member member, Role role) {
+        login(member).forEach(it -> people.withdraw(it, role, team.collaborativeId(), team.id()));
+    }
+
+    private List<String> login(Member member) {
+        Map<UUID, Profile> found = member.personId() == null ? Map.of() : people.profiles(Set.of(member.personId()));
+        return found.values().stream().map(Profile::login).toList();
+    }
+}

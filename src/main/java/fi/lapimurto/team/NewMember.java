@@ -1,0 +1,40 @@
+package fi.lapimurto.team;
+
+import fi.lapimurto.collaborative.OneLine;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Somebody as a team names them.
+ *
+ * @param email where the invitation goes
+ * @param role what the person does in the team
+ * @param supervisor whether the person is a supervisor; at most two of a team are
+ * @param developer whether developing is the person's work
+ * @param language fi, sv or en: of the letters to the person
+ */
+public record NewMember(
+        @NotBlank @Size(max = 200) String name,
+
+        @NotBlank @Pattern(regexp = EMAIL, message = "{people.error.email}")
+        String email,
+
+        @Pattern(regexp = "[+0-9 ()./-]{3,40}", message = "{team.error.phone}")
+        String phone,
+
+        @OneLine String profession,
+        @OneLine String role,
+        Boolean supervisor,
+        Boolean developer,
+        @NotBlank @Pattern(regexp = "fi|sv|en") String language) {
+
+    private static final String EMAIL = "[^\\s@<>,;:\"]{1,64}@[^\\s@<>,;:\"]{1,255}";
+
+    public NewMember {
+        name = name == null ? null : name.replaceAll("\\p{Cntrl}", " ").strip();
+        email = email == null ? null : email.strip();
+        supervisor = Boolean.TRUE.equals(supervisor);
+        developer = Boolean.TRUE.equals(developer);
+    }
+}

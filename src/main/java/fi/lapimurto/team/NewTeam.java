@@ -1,0 +1,49 @@
+package fi.lapimurto.team;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A team as it is admitted.
+ *
+ * @param applicationId the application it comes from, or {@code null} when the organisers add it themselves
+ * @param processOwner who owns the process; needed when it crosses organisations
+ * @param language fi, sv or en: of the team's letters and tasks
+ * @param contactName who is written to, and gives the participants
+ * @param sketch the places that the application drew beside the contact's
+ * @param overrideReason why one team more than planned is admitted, or {@code null}
+ */
+public record NewTeam(
+        UUID collaborativeId,
+        UUID applicationId,
+        String name,
+        String organisation,
+        String unit,
+        String customerProcess,
+        String problem,
+        String managementGoals,
+        boolean crossesOrganisations,
+        String processOwner,
+        String language,
+        String contactName,
+        String contactEmail,
+        String contactPhone,
+        List<SketchedMember> sketch,
+        String overrideReason) {
+
+    public NewTeam {
+        sketch = sketch == null ? List.of() : List.copyOf(sketch);
+    }
+
+    TeamFacts facts() {
+        return new TeamFacts(
+                name,
+                organisation,
+                unit,
+                customerProcess,
+                problem,
+                managementGoals,
+                crossesOrganisations,
+                processOwner);
+    }
+}

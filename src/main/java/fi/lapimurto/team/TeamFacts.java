@@ -1,0 +1,34 @@
+package fi.lapimurto.team;
+
+import fi.lapimurto.collaborative.LongText;
+import fi.lapimurto.collaborative.OneLine;
+import fi.lapimurto.engine.Refused;
+import jakarta.validation.constraints.NotBlank;
+
+/**
+ * What a team says of itself.
+ *
+ * @param organisation where its people work
+ * @param customerProcess the customers' process it works on
+ * @param problem what it wants to solve
+ * @param managementGoals what the management expects of it
+ * @param crossesOrganisations whether the process goes over the borders of organisations
+ * @param processOwner the one person who owns the process
+ */
+public record TeamFacts(
+        @NotBlank @OneLine String name,
+        @NotBlank @OneLine String organisation,
+        @OneLine String unit,
+        @OneLine String customerProcess,
+        @LongText String problem,
+        @LongText String managementGoals,
+        boolean crossesOrganisations,
+        @OneLine String processOwner) {
+
+    /** A process that goes over the borders of organisations has one owner (S3.10). */
+    void requireOwner() {
+        if (crossesOrganisations && Teams.isBlank(processOwner)) {
+            throw Refused.invalid("processOwner", "team.error.processOwner");
+        }
+    }
+}

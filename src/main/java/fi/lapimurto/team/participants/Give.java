@@ -1,0 +1,10 @@
+package fi.lapimurto.team.participants;
+
+import fi.lapimurto.collaborative.LongText;
+import fi.lapimurto.collaborative.YesNo;
+import jakarta.validation.constraints.NotNull;
+
+/** That a team's list is complete, or that nobody comes. Who comes is written on a page and never passes the engine. */
+record Give(
+        @NotNull(message = "{any.required}") YesNo coming,
+        @LongText String reason) {}

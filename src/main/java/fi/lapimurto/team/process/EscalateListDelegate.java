@@ -1,0 +1,22 @@
+package fi.lapimurto.team.process;
+
+import fi.lapimurto.team.participants.ParticipantLists;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells a team and the organisers that a list is overdue. */
+@Component
+class EscalateListDelegate implements JavaDelegate {
+
+    private final ParticipantLists lists;
+
+    EscalateListDelegate(ParticipantLists lists) {
+        this.lists = lists;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        lists.escalate(ParticipantListProcess.teamId(execution), ParticipantListProcess.workshopNumber(execution));
+    }
+}

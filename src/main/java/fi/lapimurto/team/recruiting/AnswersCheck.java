@@ -1,0 +1,123 @@
+package fi.lapimurto.team.recruiting;
+
+import fi.lapimurto.engine.Refused;
+import fi.lapimurto.people.Details;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Says everything that is wrong with an application at once. */
+final class AnswersCheck {
+
+    static final int LINE = 200;
+    static final int TEXT = 5000;
+    static final int PROCESS = 300;
+
+    /** A team has eight people at most; a sketch need not be complete. */
+    static final int PLACES = 8;
+
+    private final List<Refused.Reason> wrong = new ArrayList<>();
+
+    private AnswersCheck() {}
+
+    /**
+     * Checks what was sent.
+     *
+     * @return the answers without blanks, and without what was not asked for
+     * @throws Refused with every reason
+     */
+    static Answers of(Answers sent, Call call) {
+        AnswersCheck check = new AnswersCheck();
+        Answers clean = check.clean(sent, call);
+        if (!check.wrong.isEmpty()) {
+            throw new Refused(Refused.Kind.INVALID, check.wrong);
+        }
+        return clean;
+    }
+
+    private Answers clean(Answers sent, Call call) {
+        boolean crosses = call.asksOwner() && Boolean.TRUE.equals(sent.crossesOrganisations());
+        Answers clean = new Answers(
+                needed("teamName", sent.teamName(), LINE),
+                needed("organisation", sent.organisation(), LINE),
+                text("unit", sent.unit(), LINE),
+                asked(call, Question.problem, "problem", sent.problem(), TEXT),
+                asked(call, Question.customer_process, "customerProcess", sent.customerProcess(), PROCESS),
+                asked(call, Question.management_goals, "managementGoals", sent.managementGoals(), TEXT),
+                asked(call, Question.management_support, "managementSupport", sent.managementSupport(), TEXT),
+                asked(call, Question.data, "data", sent.data(), TEXT),
+                call.asks(Question.team_sketch) ? sketch(sent.sketch()) : List.of(),
+                crosses,
+                crosses ? asked(call, Question.process_owner, "processOwner", sent.processOwner(), LINE) : null,
+                crosses ? asked(call, Question.decision_making, "decisionMaking", sent.decisionMaking(), TEXT) : null,
+                Boolean.TRUE.equals(sent.voluntary()),
+                needed("contactName", sent.contactName(), LINE),
+                email(sent.contactEmail()),
+                text("contactPhone", sent.contactPhone(), 50),
+                sent.language());
+        if (call.asksOwner() && sent.crossesOrganisations() == null) {
+            wrong("crossesOrganisations", "recruiting.apply.choose");
+        }
+        if (!clean.voluntary()) {
+            wrong("voluntary", "recruiting.apply.voluntary.needed");
+        }
+        if (!Details.LANGUAGES.contains(Objects.requireNonNullElse(sent.language(), ""))) {
+            wrong("language", "recruiting.apply.language.wrong");
+        }
+        return clean;
+    }
+
+    private List<Place> sketch(List<Place> sent) {
+        List<Place> places = sent.stream()
+                .map(it -> new Place(text("sketch", it.profession(), 100), it.part()))
+                .filter(it -> it.profession() != null)
+                .map(it -> it.part() == null ? new Place(it.profession(), Place.Part.worker) : it)
+                .toList();
+        if (places.isEmpty()) {
+            wrong("sketch", "recruiting.apply.sketch.needed");
+        } else if (places.size() > PLACES) {
+            wrong("sketch", "recruiting.apply.sketch.many", PLACES);
+        }
+        return places;
+    }
+
+    private String email(String sent) {
+        String address = needed("contactEmail", sent, 320);
+        if (address != null && !Details.isEmail(address)) {
+            wrong("contactEmail", "recruiting.apply.email");
+        }
+        return address;
+    }
+
+    private String asked(Call call, Question question, String field, String sent, int most) {
+        return call.asks(question) ? needed(field, sent, most) : null;
+    }
+
+    private String needed(String field, String sent, int most) {
+        String text = text(field, sent, most);
+        if (text == null) {
+            wrong(field, "recruiting.apply.needed." + field);
+        }
+        return text;
+    }
+
+    /** The text without control characters, of which PostgreSQL cannot keep all. */
+    private String text(String field, String sent, int most) {
+        String text = sent == null
+                ? ""
+                : sent.replace("\r\n", "\n")
+                        .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+                        .strip();
+        if (most < TEXT) {
+            text = text.replaceAll("\\s+", " ");
+        }
+        if (text.length() > most) {
+            wrong(field, "recruiting.apply.tooLong", most);
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    private void wrong(String field, String key, Object... arguments) {
+        wrong.add(new Refused.Reason(field, key, List.of(arguments)));
+    }
+}

@@ -1,0 +1,23 @@
+package fi.lapimurto.team.recruiting.web;
+
+import fi.lapimurto.team.recruiting.Application;
+
+/** What the public may know of an application: a decision is told by letter only. */
+enum ReceivedState {
+    received,
+    admitted,
+    waiting;
+
+    /** Registrations are answered at once; to an application the page says for ever that it has come in. */
+    static ReceivedState of(Application application) {
+        boolean atOnce = application.receivedAt().equals(application.answeredAt());
+        if (!atOnce) {
+            return received;
+        }
+        return switch (application.state()) {
+            case admitted -> admitted;
+            case waiting -> waiting;
+            default -> received;
+        };
+    }
+}
