@@ -93,8 +93,18 @@ public class Invitations {
     public int inviteAll(String login, UUID teamId) {
         Team team = access.requireContactOrOrganiser(login, teamId);
         teams.lock(teamId);
+        return inviteNamed(team, login);
+    }
+
+    /** Asks everybody who is named and has not been asked, when the team's task says that all are named. */
+    void inviteNamed(UUID teamId, String by) {
+        teams.lock(teamId);
+        inviteNamed(teams.findById(teamId).orElseThrow().team(), by);
+    }
+
+    private int inviteNamed(Team team, String login) {
         int invited = 0;
-        for (MemberRow row : members.of(teamId)) {
+        for (MemberRow row : members.of(team.id())) {
             if (row.state() == MemberState.named && row.member().email() != null) {
                 invite(team, row, login);
                 invited++;

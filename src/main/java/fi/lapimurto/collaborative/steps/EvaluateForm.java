@@ -3,7 +3,9 @@ package fi.lapimurto.collaborative.steps;
 import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.ChecklistForm;
 import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.collaborative.OpenTeams;
 import fi.lapimurto.collaborative.Step;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +14,23 @@ class EvaluateForm extends ChecklistForm<Evaluate> {
 
     static final String ID = "collaborative-evaluate";
 
-    EvaluateForm(Checklist checklist) {
+    private final OpenTeams teams;
+
+    EvaluateForm(Checklist checklist, OpenTeams teams) {
         super(ID, Step.EVALUATE, Evaluate.class, checklist);
+        this.teams = teams;
     }
 
     @Override
     protected List<Finding> findings(Item item, Evaluate decisions) {
-        return decisions.costEffectiveness() == null ? List.of(Finding.warn("evaluation.costs")) : List.of();
+        List<Finding> findings = new ArrayList<>();
+        if (decisions.costEffectiveness() == null) {
+            findings.add(Finding.warn("evaluation.costs"));
+        }
+        List<String> open = teams.unfinished(item.collaborativeId());
+        if (!open.isEmpty()) {
+            findings.add(Finding.warn("evaluation.teamsOpen", String.join(", ", open)));
+        }
+        return findings;
     }
 }

@@ -155,7 +155,7 @@ class EvaluationTests {
 
     @Test
     void nothingAboutCostsNeedsGrounds() {
-        EvaluateForm form = new EvaluateForm(null);
+        EvaluateForm form = new EvaluateForm(null, id -> List.of());
         Map<String, ?> made = Map.of("conclusions", "Jonot lyhenivät", "costEffectiveness", "Ostoja vähemmän");
 
         assertThat(form.findings(ITEM, of(Evaluate.class, made))).isEmpty();

@@ -1,0 +1,51 @@
+package fi.lapimurto.team;
+
+import fi.lapimurto.engine.FormValues;
+import fi.lapimurto.engine.TaskForm;
+import fi.lapimurto.engine.TaskSubject;
+import fi.lapimurto.team.Works.Kind;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The team says that its presentation is ready to be shown; it is written on its own page. */
+@Component
+class PreparePresentationForm implements TaskForm {
+
+    private final Presentations presentations;
+    private final Works works;
+    private final TeamTrail trail;
+    private final Grounds grounds;
+
+    PreparePresentationForm(Presentations presentations, Works works, TeamTrail trail, Grounds grounds) {
+        this.presentations = presentations;
+        this.works = works;
+        this.trail = trail;
+        this.grounds = grounds;
+    }
+
+    @Override
+    public String id() {
+        return "team-journey-prepare-presentation";
+    }
+
+    @Override
+    public Object prefill(TaskSubject subject) {
+        UUID team = subject.id("teamId");
+        return Map.of(
+                "teamId", team.toString(),
+                "situation", grounds.words(presentations.findings(team), subject.text("language")));
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskSubject subject, FormValues values) {
+        UUID team = subject.id("teamId");
+        String reason = values.bind(PreparePresentation.class).deviationReason();
+        grounds.require(presentations.findings(team), reason);
+        if (!Teams.isBlank(reason)) {
+            trail.grounds(team, Kind.presentation.name(), reason, subject.userId());
+        }
+        works.finish(team, Kind.presentation, subject.userId());
+        return Map.of();
+    }
+}

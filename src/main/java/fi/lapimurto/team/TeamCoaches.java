@@ -1,0 +1,122 @@
+package fi.lapimurto.team;
+
+import fi.lapimurto.collaborative.Access;
+import fi.lapimurto.engine.Refused;
+import fi.lapimurto.people.Participant;
+import fi.lapimurto.people.People;
+import fi.lapimurto.people.Profile;
+import fi.lapimurto.people.Role;
+import fi.lapimurto.team.TeamTrail.What;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which coach goes with which team. The coach's tasks of a team belong to whoever is its coach. */
+@Service
+@Transactional
+public class TeamCoaches {
+
+    /** As a guide a coach has so many teams (S11.5). */
+    public static final int TEAMS_EACH = 2;
+
+    private final TeamAccess access;
+    private final Access collaboratives;
+    private final Teams teams;
+    private final People people;
+    private final TeamTrail trail;
+    private final ApplicationEventPublisher events;
+
+    TeamCoaches(
+            TeamAccess access,
+            Access collaboratives,
+            Teams teams,
+            People people,
+            TeamTrail trail,
+            ApplicationEventPublisher events) {
+        this.access = access;
+        this.collaboratives = collaboratives;
+        this.teams = teams;
+        this.people = people;
+        this.trail = trail;
+        this.events = events;
+    }
+
+    /** Gives a team a coach; it may have more than one. */
+    public void assign(String login, UUID teamId, String coach) {
+        Team team = access.requireOrganiser(login, teamId);
+        requireCoach(team.collaborativeId(), coach);
+        give(team, coach, login);
+    }
+
+    public void withdraw(String login, UUID teamId, String coach) {
+        Team team = access.requireOrganiser(login, teamId);
+        take(team, coach, login);
+    }
+
+    /**
+     * Lets another coach take over all teams of one: their tasks follow, also those that were claimed.
+     *
+     * @return how many teams
+     */
+    public int substitute(String login, UUID collaborativeId, String from, String to) {
+        collaboratives.requireOrganiser(login, collaborativeId);
+        requireCoach(collaborativeId, to);
+        if (from == null || from.equalsIgnoreCase(to)) {
+            throw Refused.invalid("to", "team.error.sameCoach");
+        }
+        List<Team> taken = teams.of(collaborativeId).stream()
+                .filter(it -> access.isCoach(from, it.id()))
+                .toList();
+        if (taken.isEmpty()) {
+            throw Refused.invalid("from", "team.error.coachesNobody");
+        }
+        for (Team team : taken) {
+            take(team, from, login);
+            give(team, to, login);
+        }
+        return taken.size();
+    }
+
+    /** The coaches of the teams; a team without one is left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Profile>> of(Collection<UUID> teamIds) {
+        return teamIds.isEmpty() ? Map.of() : people.holders(Role.coach, teamIds);
+    }
+
+    /** Who can be chosen: the collaborative's coaches. */
+    @Transactional(readOnly = true)
+    public List<Profile> candidates(UUID collaborativeId) {
+        return people.participants(collaborativeId).stream()
+                .filter(it -> it.role() == Role.coach)
+                .map(Participant::person)
+                .filter(Profile::active)
+                .toList();
+    }
+
+    private void give(Team team, String coach, String by) {
+        if (access.isCoach(coach, team.id())) {
+            return;
+        }
+        people.assign(coach, Role.coach, team.collaborativeId(), team.id());
+        trail.keep(team.id(), null, What.coach_assigned, by);
+        events.publishEvent(new CoachAssigned(team.collaborativeId(), team.id(), UUID.randomUUID()));
+    }
+
+    private void take(Team team, String coach, String by) {
+        people.withdraw(coach, Role.coach, team.collaborativeId(), team.id());
+        trail.keep(team.id(), null, What.coach_withdrawn, by);
+    }
+
+    private void requireCoach(UUID collaborativeId, String coach) {
+        boolean known = coach != null
+                && candidates(collaborativeId).stream()
+                        .anyMatch(it -> it.login().equals(coach));
+        if (!known) {
+            throw Refused.invalid("coach", "team.error.notCoach");
+        }
+    }
+}
