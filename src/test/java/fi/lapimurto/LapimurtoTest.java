@@ -1,6 +1,7 @@
 package fi.lapimurto;
 
 import fi.lapimurto.notification.PostOffice;
+import fi.lapimurto.team.TeamTester;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -20,7 +21,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@Import({EngineTables.class, PostOffice.class, StatementCounter.class, Story.class, WalkedElements.class})
+@Import({EngineTables.class, PostOffice.class, StatementCounter.class, Story.class, TeamTester.class, WalkedElements.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
