@@ -21,7 +21,14 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@Import({EngineTables.class, PostOffice.class, StatementCounter.class, Story.class, TeamTester.class, WalkedElements.class})
+@Import({
+    EngineTables.class,
+    PostOffice.class,
+    StatementCounter.class,
+    Story.class,
+    TeamTester.class,
+    WalkedElements.class
+})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {

@@ -61,7 +61,8 @@ public class TeamTester {
     /** Somebody who has joined; the password is the login. */
     public String joined(Team team, String name) {
         Member member = name(team, name, false);
-        String token = repetition.inTransaction(() -> invitations.handOver(Story.ORGANISER, team.id(), invite(team, member)));
+        String token =
+                repetition.inTransaction(() -> invitations.handOver(Story.ORGANISER, team.id(), invite(team, member)));
         String login = TestPeople.somebody(people);
         repetition.inTransaction(() -> invitations.joinAs(token, login));
         return login;

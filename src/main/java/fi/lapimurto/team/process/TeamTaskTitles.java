@@ -6,10 +6,12 @@ import fi.lapimurto.engine.TaskTitles;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.Teams;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Ends a team's tasks in the team's name and the collaborative's, so that a coach of two teams tells them apart. */
 @Component
+@Order(0)
 class TeamTaskTitles implements TaskTitles {
 
     private static final String TEAM_ID = "teamId";

@@ -123,8 +123,7 @@ class TeamJourneyProcessTests {
 
         assertThat(course.unfinished(collaborative.id())).isEmpty();
         BpmnAwareTests.assertThat(journey).isWaitingAtExactly("TimerEvent_YearOver");
-        assertThat(sheets.rows(
-                        sheets.find("visits", new Item(collaborative.id(), 0)), new Item(collaborative.id(), 0)))
+        assertThat(sheets.rows(sheets.find("visits", new Item(collaborative.id(), 0)), new Item(collaborative.id(), 0)))
                 .anyMatch(it -> it.content().toString().contains("Harbour"));
 
         Story.moveTo(collaborative
