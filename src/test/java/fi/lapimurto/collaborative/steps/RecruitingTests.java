@@ -9,8 +9,8 @@ import static fi.lapimurto.collaborative.SampleFindings.assertSilent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import fi.lapimurto.collaborative.Recruits;
 import fi.lapimurto.collaborative.Finding.Level;
+import fi.lapimurto.collaborative.Recruits;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
