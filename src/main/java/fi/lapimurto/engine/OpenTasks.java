@@ -81,6 +81,16 @@ public class OpenTasks {
             group by i.business_key_
             """;
 
+    private static final String OF_GROUPS = "select l.group_id_, " + COLUMNS + """
+             from act_ru_identitylink l
+            join act_ru_task t on t.id_ = l.task_id_
+            join act_ru_execution i on i.id_ = t.proc_inst_id_
+            join act_re_procdef d on d.id_ = t.proc_def_id_
+            where l.group_id_ in (:groups) and l.type_ = 'candidate' and t.suspension_state_ = 1
+                and (t.follow_up_date_ is null or t.follow_up_date_ <= :now)
+            order by t.due_date_, t.create_time_, t.id_
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -117,6 +127,24 @@ public class OpenTasks {
                 .param("now", now)
                 .query((row, number) -> new Waiting(tasks, row.getLong(1), row.getLong(2)))
                 .single();
+    }
+
+    /**
+     * The tasks that wait for groups, the first to be due first; those that are not to be seen yet are left out, and so
+     * is a group with none.
+     */
+    public Map<String, List<OpenTask>> waitingForGroups(Collection<String> groups) {
+        return groups.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(OF_GROUPS)
+                        .param("groups", groups)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .query((row, number) -> Map.entry(row.getString("group_id_"), task(row, number)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** How many open tasks were due before now, by business key; a key with none is left out. */

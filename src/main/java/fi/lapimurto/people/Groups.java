@@ -30,6 +30,11 @@ public final class Groups {
 
     private Groups() {}
 
+    /** The group of those with a role in one team. */
+    public static String ofTeam(Role role, UUID teamId) {
+        return NAMES.get(role) + "-" + teamId;
+    }
+
     static List<String> of(Role role, UUID collaborativeId, UUID teamId) {
         List<String> groups = new ArrayList<>();
         UUID place = teamId == null ? collaborativeId : teamId;

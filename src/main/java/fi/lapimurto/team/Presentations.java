@@ -31,10 +31,17 @@ public class Presentations {
      *
      * @param version 0 until something is saved
      * @param finishedAt or {@code null} while it is being written
+     * @param own whether the reader reads the team as a whole
      * @param editable whether the reader may write on it
      */
     public record Seen(
-            Team team, Presentation content, int version, Instant savedAt, Instant finishedAt, boolean editable) {}
+            Team team,
+            Presentation content,
+            int version,
+            Instant savedAt,
+            Instant finishedAt,
+            boolean own,
+            boolean editable) {}
 
     private final Works works;
     private final TeamAccess access;
@@ -69,7 +76,7 @@ public class Presentations {
             throw unknown();
         }
         boolean editable = team.takesPart() && access.isMember(login, teamId);
-        return new Seen(team, work.content(), work.version(), work.savedAt(), work.finishedAt(), editable);
+        return new Seen(team, work.content(), work.version(), work.savedAt(), work.finishedAt(), own, editable);
     }
 
     /** Keeps what a person of the team has written. */

@@ -80,7 +80,14 @@ class SignInConfiguration {
                 && String.valueOf(request.getHeader("Accept")).contains("text/html"));
         return common(http)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/login", "/access/*", "/apply/**", "/language", "/error", "/engine-rest/**")
+                                "/login",
+                                "/access/*",
+                                "/invitations/*",
+                                "/invitations/*/decline",
+                                "/apply/**",
+                                "/language",
+                                "/error",
+                                "/engine-rest/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/*.css", "/*.js", "/*.svg", "/favicon.ico", "/fonts/**")
                         .permitAll()

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** A program that uses the API with somebody's login; the password is the login. */
-class Program {
+public class Program {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -21,20 +21,20 @@ class Program {
     private final int port;
     private final String login;
 
-    Program(int port, String login) {
+    public Program(int port, String login) {
         this.port = port;
         this.login = login;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send("GET", path, null);
     }
 
-    HttpResponse<String> post(String path, String json) {
+    public HttpResponse<String> post(String path, String json) {
         return send("POST", path, json);
     }
 
-    HttpResponse<String> send(String method, String path, String json, String... headers) {
+    public HttpResponse<String> send(String method, String path, String json, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Content-Type", "application/json")
                 .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
@@ -53,7 +53,7 @@ class Program {
     }
 
     /** Starts a collaborative and answers its path. */
-    String open(String name) {
+    public String open(String name) {
         return post("/api/collaboratives", beginning(name, "2027-09-01"))
                 .headers()
                 .firstValue("Location")
@@ -61,7 +61,7 @@ class Program {
                 .replaceFirst("^https?://[^/]+", "");
     }
 
-    static String beginning(String name, String firstDay) {
+    public static String beginning(String name, String firstDay) {
         return JSON.createObjectNode()
                 .put("name", name)
                 .put("level", "regional")
@@ -70,7 +70,7 @@ class Program {
                 .toString();
     }
 
-    static JsonNode json(HttpResponse<String> response) {
+    public static JsonNode json(HttpResponse<String> response) {
         try {
             return JSON.readTree(response.body());
         } catch (IOException e) {

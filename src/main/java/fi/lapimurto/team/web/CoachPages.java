@@ -1,0 +1,43 @@
+package fi.lapimurto.team.web;
+
+import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.people.People;
+import fi.lapimurto.people.Role;
+import fi.lapimurto.team.TeamReading;
+import java.security.Principal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** A coach's own teams and what comes next for them. */
+@Controller
+class CoachPages {
+
+    private final TeamReading reading;
+    private final TaskRows rows;
+    private final People people;
+    private final Collaboratives collaboratives;
+
+    CoachPages(TeamReading reading, TaskRows rows, People people, Collaboratives collaboratives) {
+        this.reading = reading;
+        this.rows = rows;
+        this.people = people;
+        this.collaboratives = collaboratives;
+    }
+
+    @GetMapping("/coach")
+    String show(Principal person, Locale locale, Model model) {
+        List<TeamReading.Line> lines = reading.mine(person.getName(), Role.coach);
+        Map<TeamReading.Line, List<TaskRows.Row>> teams = new LinkedHashMap<>();
+        lines.forEach(it -> teams.put(it, rows.of(it.tasks(), locale)));
+        model.addAttribute("teams", teams);
+        model.addAttribute(
+                "collaboratives",
+                collaboratives.withTimetables(people.parts(person.getName()).where(Role.coach)));
+        return "team/coach";
+    }
+}

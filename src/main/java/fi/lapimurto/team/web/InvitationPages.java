@@ -1,0 +1,136 @@
+package fi.lapimurto.team.web;
+
+import fi.lapimurto.collaborative.web.FormProblems;
+import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.team.Invitation;
+import fi.lapimurto.team.Invitations;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where the link of an invitation leads: a yes with a new account or with one's own, or a no. */
+@Controller
+@RequestMapping("/invitations/{token}")
+class InvitationPages {
+
+    private final Invitations invitations;
+    private final Repetition repetition;
+    private final MessageSource messages;
+
+    InvitationPages(Invitations invitations, Repetition repetition, MessageSource messages) {
+        this.invitations = invitations;
+        this.repetition = repetition;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String show(@PathVariable String token, Principal person, Model model, HttpServletResponse response) {
+        return show(token, null, FormProblems.NONE, person, model, response);
+    }
+
+    @PostMapping
+    String join(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String login,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String repeated,
+            Principal person,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            repetition.inTransaction(() -> invitations.join(token, login.strip(), password, repeated));
+            return "redirect:/login?ready";
+        } catch (Refused refused) {
+            return again(token, login, refused, person, locale, model, response);
+        }
+    }
+
+    /** Only after signing in: the way to this page leads through the sign-in. */
+    @GetMapping("/mine")
+    String mine(@PathVariable String token) {
+        return "redirect:/invitations/" + token;
+    }
+
+    @PostMapping("/mine")
+    String joinAs(
+            @PathVariable String token,
+            Principal person,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        try {
+            Optional<Invitation> invitation = invitations.find(token);
+            repetition.inTransaction(() -> invitations.joinAs(token, person.getName()));
+            next.addFlashAttribute("news", "team.invitation.joined");
+            return "redirect:"
+                    + invitation.map(it -> "/teams/" + it.team().id()).orElse("/");
+        } catch (Refused refused) {
+            return again(token, null, refused, person, locale, model, response);
+        }
+    }
+
+    @PostMapping("/decline")
+    String decline(
+            @PathVariable String token, Principal person, Locale locale, Model model, HttpServletResponse response) {
+        try {
+            repetition.inTransaction(() -> invitations.decline(token));
+            return "team/declined";
+        } catch (Refused refused) {
+            return again(token, null, refused, person, locale, model, response);
+        }
+    }
+
+    private String again(
+            String token,
+            String login,
+            Refused refused,
+            Principal person,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        response.setStatus(refused.kind() == Refused.Kind.CONFLICT ? 409 : 400);
+        return show(token, login, FormProblems.of(refused, messages, locale), person, model, response);
+    }
+
+    private String show(
+            String token,
+            String login,
+            FormProblems problems,
+            Principal person,
+            Model model,
+            HttpServletResponse response) {
+        Optional<Invitation> invitation = invitations.find(token);
+        if (invitation.isEmpty()) {
+            response.setStatus(problems.all().isEmpty() ? 404 : 409);
+            return "team/invitation-over";
+        }
+        Invitation it = invitation.get();
+        model.addAttribute("token", token);
+        model.addAttribute("invitation", it);
+        model.addAttribute("login", login == null ? proposal(it.member().name()) : login);
+        model.addAttribute("me", person == null ? null : person.getName());
+        model.addAttribute("problems", problems);
+        return "team/invitation";
+    }
+
+    /** A sign-in name of the letters that everybody can type, such as anna.aalto. */
+    static String proposal(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String login = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", ".").replaceAll("^\\.+|\\.+$", "");
+        return login.length() > 64 ? login.substring(0, 64) : login;
+    }
+}

@@ -1,0 +1,166 @@
+package fi.lapimurto.team.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.lapimurto.engine.FormBinder;
+import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.team.Invitations;
+import fi.lapimurto.team.Member;
+import fi.lapimurto.team.Members;
+import fi.lapimurto.team.NewMember;
+import fi.lapimurto.team.NewTeam;
+import fi.lapimurto.team.Presentation;
+import fi.lapimurto.team.Presentations;
+import fi.lapimurto.team.Team;
+import fi.lapimurto.team.TeamAccess;
+import fi.lapimurto.team.TeamCoaches;
+import fi.lapimurto.team.TeamCourse;
+import fi.lapimurto.team.TeamFacts;
+import fi.lapimurto.team.Teams;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What pages and API do with teams, each in a transaction that is repeated when others are at it too. */
+@Component
+class Managing {
+
+    /** What is asked of a team that the organisers add themselves. */
+    record Added(
+            String language, String contactName, String contactEmail, String contactPhone, String overrideReason) {}
+
+    private final Teams teams;
+    private final TeamAccess access;
+    private final Members members;
+    private final Invitations invitations;
+    private final TeamCoaches coaches;
+    private final TeamCourse course;
+    private final Presentations presentations;
+    private final FormBinder binder;
+    private final ObjectMapper json;
+    private final Repetition repetition;
+
+    Managing(
+            Teams teams,
+            TeamAccess access,
+            Members members,
+            Invitations invitations,
+            TeamCoaches coaches,
+            TeamCourse course,
+            Presentations presentations,
+            FormBinder binder,
+            ObjectMapper json,
+            Repetition repetition) {
+        this.teams = teams;
+        this.access = access;
+        this.members = members;
+        this.invitations = invitations;
+        this.coaches = coaches;
+        this.course = course;
+        this.presentations = presentations;
+        this.binder = binder;
+        this.json = json;
+        this.repetition = repetition;
+    }
+
+    Team admit(UUID collaborativeId, Map<String, ?> sent, String by) {
+        TeamFacts facts = bind(withAnswer(sent), TeamFacts.class);
+        Added added = bind(sent, Added.class);
+        NewTeam team = new NewTeam(
+                collaborativeId,
+                null,
+                facts.name(),
+                facts.organisation(),
+                facts.unit(),
+                facts.customerProcess(),
+                facts.problem(),
+                facts.managementGoals(),
+                facts.crossesOrganisations(),
+                facts.processOwner(),
+                added.language(),
+                added.contactName(),
+                added.contactEmail(),
+                added.contactPhone(),
+                List.of(),
+                added.overrideReason());
+        return repetition.inTransaction(() -> teams.admit(by, team));
+    }
+
+    void describe(UUID teamId, int version, Map<String, ?> sent, String by) {
+        access.requireContactOrOrganiser(by, teamId);
+        TeamFacts facts = bind(withAnswer(sent), TeamFacts.class);
+        repetition.inTransaction(() -> members.describe(by, teamId, version, facts));
+    }
+
+    Member add(UUID teamId, Map<String, ?> sent, String grounds, String by) {
+        access.requireContactOrOrganiser(by, teamId);
+        NewMember member = bind(sent, NewMember.class);
+        return repetition.inTransaction(() -> members.add(by, teamId, member, grounds));
+    }
+
+    Member change(UUID teamId, UUID memberId, Integer version, Map<String, ?> sent, String grounds, String by) {
+        access.requireContactOrOrganiser(by, teamId);
+        NewMember member = bind(sent, NewMember.class);
+        return repetition.inTransaction(() -> members.change(by, teamId, memberId, version, member, grounds));
+    }
+
+    void remove(UUID teamId, UUID memberId, String by) {
+        repetition.inTransaction(() -> members.remove(by, teamId, memberId));
+    }
+
+    void makeContact(UUID teamId, UUID memberId, String by) {
+        repetition.inTransaction(() -> members.makeContact(by, teamId, memberId));
+    }
+
+    void invite(UUID teamId, UUID memberId, String by) {
+        repetition.inTransaction(() -> invitations.invite(by, teamId, memberId));
+    }
+
+    int inviteAll(UUID teamId, String by) {
+        return repetition.<Integer>inTransaction(() -> invitations.inviteAll(by, teamId));
+    }
+
+    String handOver(UUID teamId, UUID memberId, String by) {
+        return repetition.inTransaction(() -> invitations.handOver(by, teamId, memberId));
+    }
+
+    void assignCoach(UUID teamId, String coach, String by) {
+        repetition.inTransaction(() -> coaches.assign(by, teamId, coach));
+    }
+
+    void withdrawCoach(UUID teamId, String coach, String by) {
+        repetition.inTransaction(() -> coaches.withdraw(by, teamId, coach));
+    }
+
+    int substitute(UUID collaborativeId, String from, String to, String by) {
+        return repetition.<Integer>inTransaction(() -> coaches.substitute(by, collaborativeId, from, to));
+    }
+
+    void dropOut(UUID teamId, String reason, String by) {
+        repetition.inTransaction(() -> course.dropOut(by, teamId, reason));
+    }
+
+    void present(UUID teamId, Integer version, Map<String, ?> sent, String by) {
+        access.requireMember(by, teamId);
+        Presentation content = bind(sent, Presentation.class);
+        repetition.inTransaction(() -> presentations.save(by, teamId, version, content));
+    }
+
+    /** A box that is not ticked is not sent. */
+    private static Map<String, Object> withAnswer(Map<String, ?> sent) {
+        Map<String, Object> all = new HashMap<>(sent);
+        Object crosses = all.get("crossesOrganisations");
+        if (crosses == null || crosses.equals("")) {
+            all.put("crossesOrganisations", false);
+        }
+        return all;
+    }
+
+    private <R extends Record> R bind(Map<String, ?> sent, Class<R> type) {
+        Map<String, JsonNode> values = new HashMap<>();
+        sent.forEach((field, value) -> values.put(field, json.valueToTree(value)));
+        return binder.values(values).bind(type);
+    }
+}

@@ -1,0 +1,135 @@
+package fi.lapimurto.team.web;
+
+import fi.lapimurto.collaborative.Access;
+import fi.lapimurto.collaborative.CollaborativeState;
+import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.collaborative.web.FormProblems;
+import fi.lapimurto.engine.Refused;
+import fi.lapimurto.people.People;
+import fi.lapimurto.people.Role;
+import fi.lapimurto.team.Team;
+import fi.lapimurto.team.TeamCoaches;
+import fi.lapimurto.team.TeamReading;
+import fi.lapimurto.team.Teams;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The teams of a collaborative. */
+@Controller
+@RequestMapping("/collaboratives/{id}/teams")
+class TeamListPages {
+
+    private final TeamReading reading;
+    private final Managing managing;
+    private final TeamCoaches coaches;
+    private final Collaboratives collaboratives;
+    private final Access access;
+    private final People people;
+    private final MessageSource messages;
+
+    TeamListPages(
+            TeamReading reading,
+            Managing managing,
+            TeamCoaches coaches,
+            Collaboratives collaboratives,
+            Access access,
+            People people,
+            MessageSource messages) {
+        this.reading = reading;
+        this.managing = managing;
+        this.coaches = coaches;
+        this.collaboratives = collaboratives;
+        this.access = access;
+        this.people = people;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String list(@PathVariable UUID id, Principal person, Model model) {
+        List<TeamReading.Line> lines = reading.of(person.getName(), id);
+        boolean organiser = people.organisesHere(person.getName(), id);
+        var collaborative = collaboratives.get(id);
+        model.addAttribute("collaborative", collaborative);
+        model.addAttribute("lines", lines);
+        model.addAttribute(
+                "takingPart", lines.stream().filter(it -> it.team().takesPart()).count());
+        model.addAttribute("organiser", organiser);
+        model.addAttribute("own", people.parts(person.getName()).teams(Role.coach));
+        model.addAttribute("running", collaborative.state() == CollaborativeState.running);
+        model.addAttribute("coaches", organiser ? coaches.candidates(id) : List.of());
+        model.addAttribute("most", Teams.MOST);
+        model.addAttribute("each", TeamCoaches.TEAMS_EACH);
+        return "team/teams";
+    }
+
+    @GetMapping("/new")
+    String ask(@PathVariable UUID id, Principal person, Model model) {
+        access.requireOrganiser(person.getName(), id);
+        Map<String, ?> form = Map.of("language", collaboratives.get(id).language());
+        return form(id, form, FormProblems.NONE, model);
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> sent,
+            Principal person,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        access.requireOrganiser(person.getName(), id);
+        try {
+            Team team = managing.admit(id, sent, person.getName());
+            next.addFlashAttribute("news", "team.news.admitted");
+            return "redirect:/teams/" + team.id();
+        } catch (Refused refused) {
+            if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
+                throw refused;
+            }
+            response.setStatus(refused.kind() == Refused.Kind.CONFLICT ? 409 : 400);
+            return form(id, sent, FormProblems.of(refused, messages, locale), model);
+        }
+    }
+
+    @PostMapping("/substitute")
+    String substitute(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            Principal person,
+            Locale locale,
+            RedirectAttributes next) {
+        try {
+            managing.substitute(id, from, to, person.getName());
+            next.addFlashAttribute("news", "team.news.substituted");
+        } catch (Refused refused) {
+            if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
+                throw refused;
+            }
+            next.addFlashAttribute(
+                    "refusals", FormProblems.of(refused, messages, locale).all());
+        }
+        return "redirect:/collaboratives/" + id + "/teams";
+    }
+
+    private String form(UUID id, Map<String, ?> form, FormProblems problems, Model model) {
+        model.addAttribute("collaborative", collaboratives.get(id));
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        return "team/new";
+    }
+}

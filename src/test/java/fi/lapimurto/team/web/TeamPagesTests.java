@@ -1,0 +1,364 @@
+package fi.lapimurto.team.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.lapimurto.LapimurtoTest;
+import fi.lapimurto.Story;
+import fi.lapimurto.Visitor;
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.web.Program;
+import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.people.People;
+import fi.lapimurto.people.Role;
+import fi.lapimurto.people.TestPeople;
+import fi.lapimurto.team.Invitations;
+import fi.lapimurto.team.Member;
+import fi.lapimurto.team.MemberState;
+import fi.lapimurto.team.Team;
+import fi.lapimurto.team.TeamTester;
+import fi.lapimurto.team.Teams;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Teams over HTTP: what is sent well, and what is refused. */
+@LapimurtoTest
+class TeamPagesTests {
+
+    private static final String PASSWORD = "valoisa ilta rannalla";
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    TeamTester tester;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Repetition repetition;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @LocalServerPort
+    int port;
+
+    private Collaborative here;
+    private Team team;
+    private String contact;
+    private Program program;
+
+    @BeforeEach
+    void aTeam() {
+        here = story.open("Pages of teams", "en");
+        team = tester.admit(here, "Harbour");
+        contact = tester.contact(team);
+        program = new Program(port, contact);
+    }
+
+    @AfterEach
+    void today() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void namesPeopleUntilTheRulesSayNo() {
+        assertThat(add(program, "Anna Aalto", true, false, null).statusCode()).isEqualTo(201);
+        assertThat(add(program, "Bo Berg", true, false, null).statusCode()).isEqualTo(201);
+
+        HttpResponse<String> twice = add(program, "Anna Aalto", false, false, null);
+        assertThat(twice.statusCode()).isEqualTo(400);
+        assertThat(twice.body()).contains("already has the address");
+
+        HttpResponse<String> third = add(program, "Cia Ceder", true, false, "We are many");
+        assertThat(third.statusCode()).isEqualTo(400);
+        assertThat(third.body()).contains("2 supervisors at most");
+        Program organiser = new Program(port, Story.ORGANISER);
+        assertThat(add(organiser, "Cia Ceder", true, false, null).body()).contains("give grounds");
+        assertThat(add(organiser, "Cia Ceder", true, false, "Two units become one")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(sql.queryForObject(
+                        "select reason from team_grounds where team_id = ? and rule = 'supervisors'",
+                        String.class,
+                        team.id()))
+                .isEqualTo("Two units become one");
+
+        int already = teams.members(team.id()).size();
+        IntStream.range(already, 8)
+                .forEach(it -> assertThat(add(program, "Person " + (char) ('a' + it), false, false, null)
+                                .statusCode())
+                        .isEqualTo(201));
+        HttpResponse<String> ninth = add(program, "Nina Ninth", false, false, null);
+        assertThat(ninth.statusCode()).isEqualTo(400);
+        assertThat(ninth.body()).contains("8 people at most");
+        assertThat(teams.members(team.id())).hasSize(8);
+        assertThat(add(program, "Nina Ninth", false, false, "A doctor in training")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void refusesWhatCannotBeAPerson() {
+        Map<String, String> bad = Map.of(
+                "{}", "name",
+                "{\"name\":\"A\",\"email\":\"no address\",\"language\":\"en\"}", "email",
+                "{\"name\":\"A\",\"email\":\"a@example.org\",\"language\":\"de\"}", "language",
+                "{\"name\":\"A\",\"email\":\"a@example.org\",\"language\":\"en\",\"phone\":\"<script>\"}", "phone",
+                "{\"name\":\"A\",\"email\":\"a@example.org\",\"language\":\"en\",\"supervisor\":\"perhaps\"}",
+                        "supervisor",
+                "{\"name\":{\"x\":1},\"email\":\"a@example.org\",\"language\":\"en\"}", "name");
+        int before = teams.members(team.id()).size();
+        bad.forEach((json, field) -> {
+            HttpResponse<String> answer = program.post("/api/teams/" + team.id() + "/members", json);
+            assertThat(answer.statusCode()).as(json).isEqualTo(400);
+            assertThat(answer.body())
+                    .as(json)
+                    .contains("\"field\":\"" + field + "\"")
+                    .doesNotContain("Exception");
+        });
+        assertThat(teams.members(team.id())).hasSize(before);
+    }
+
+    @Test
+    void ofTwoWhoNameTheSamePersonAtOnceOneIsRefused() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(6);
+        try {
+            List<Callable<Integer>> calls = IntStream.range(0, 6)
+                    .<Callable<Integer>>mapToObj(it -> () ->
+                            add(program, "Ella Eskola", false, false, null).statusCode())
+                    .toList();
+            List<Integer> answers = pool.invokeAll(calls).stream()
+                    .map(it -> {
+                        try {
+                            return it.get();
+                        } catch (Exception e) {
+                            throw new IllegalStateException(e);
+                        }
+                    })
+                    .sorted()
+                    .toList();
+            assertThat(answers).containsExactly(201, 400, 400, 400, 400, 400);
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    void aContactNamesAndInvitesOnThePage() {
+        Visitor visitor = visitor(contact);
+        Map<String, String> anna = Map.of(
+                "name", "Anna Aalto",
+                "email", "anna.aalto@example.org",
+                "language", "fi",
+                "supervisor", "true");
+        String page = "/teams/" + team.id();
+        assertThat(visitor.submit(page, page + "/members", Map.of("name", "")).body())
+                .contains("This is needed")
+                .contains("aria-invalid");
+        assertThat(visitor.submit(page, page + "/members", anna).statusCode()).isEqualTo(302);
+        assertThat(visitor.get(page).body()).contains("Anna Aalto", "named", "supervisor");
+        Member member = member("Anna Aalto");
+        assertThat(visitor.submit(page, page + "/members/" + member.id() + "/invite", Map.of())
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(member("Anna Aalto").state()).isEqualTo(MemberState.invited);
+        assertThat(sql.queryForObject(
+                        "select count(*) from notification_message where recipient_id = ? and kind = 'member_invited'",
+                        Long.class,
+                        member.id()))
+                .isOne();
+
+        Map<String, String> changed = new HashMap<>(anna);
+        changed.put("version", "0");
+        assertThat(visitor.submit(page, page + "/members/" + member.id(), changed)
+                        .statusCode())
+                .as("somebody else has invited meanwhile")
+                .isEqualTo(409);
+    }
+
+    @Test
+    void whoIsInvitedMakesAnAccountOnce() {
+        Member member = tester.name(team, "Äijä Ögård", false);
+        String link = "/invitations/" + link(member);
+        Visitor guest = new Visitor(port);
+        assertThat(guest.get(link).body()).contains("Harbour", "aija.ogard", "Taking part is voluntary");
+        String login = "g" + UUID.randomUUID().toString().substring(0, 8);
+
+        assertThat(guest.submit(link, link, Map.of("login", login, "password", "short", "repeated", "short"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(people.find(login)).isEmpty();
+        assertThat(guest.submit(link, link, Map.of("login", contact, "password", PASSWORD, "repeated", PASSWORD))
+                        .body())
+                .contains("aria-invalid");
+        HttpResponse<String> joined =
+                guest.submit(link, link, Map.of("login", login, "password", PASSWORD, "repeated", PASSWORD));
+        assertThat(joined.headers().firstValue("Location").orElseThrow()).endsWith("/login?ready");
+        assertThat(member("Äijä Ögård").state()).isEqualTo(MemberState.confirmed);
+
+        assertThat(guest.get(link).statusCode()).isEqualTo(404);
+        assertThat(guest.submit(
+                                "/login",
+                                link,
+                                Map.of("login", login + "2", "password", PASSWORD, "repeated", PASSWORD))
+                        .statusCode())
+                .isEqualTo(409);
+        Visitor person = new Visitor(port);
+        person.signIn(login, PASSWORD);
+        assertThat(person.get("/teams/" + team.id()).statusCode()).isEqualTo(200);
+        assertThat(person.get("/collaboratives/" + here.id()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoHasAnAccountJoinsWithIt() {
+        Member member = tester.name(team, "Iris Ilves", false);
+        String link = "/invitations/" + link(member);
+        String own = TestPeople.somebody(people);
+        Visitor visitor = new Visitor(port);
+        assertThat(visitor.get(link + "/mine").headers().firstValue("Location").orElseThrow())
+                .contains("/login");
+        visitor.signIn(own, own);
+        assertThat(visitor.get(link).body()).contains("You are signed in as");
+        assertThat(visitor.submit(link, link + "/mine", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(people.hasInTeam(own, team.id(), Role.team_member)).isTrue();
+    }
+
+    @Test
+    void aNoLeavesAnOpenPlaceAndNothingElse() {
+        Member member = tester.name(team, "Kaisa Kielo", false);
+        String link = "/invitations/" + link(member);
+        Visitor guest = new Visitor(port);
+        assertThat(guest.submit(link, link + "/decline", Map.of()).body()).contains("Thank you for your answer");
+        assertThat(sql.queryForMap("select name, email, phone, state from team_member where id = ?", member.id()))
+                .containsEntry("state", "sketched")
+                .containsEntry("name", null)
+                .containsEntry("email", null);
+        assertThat(visitor(contact).get("/teams/" + team.id()).body())
+                .contains("Open place")
+                .doesNotContain("Kaisa", "declined");
+        assertThat(guest.get(link).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aLinkEndsAfterTwoWeeksWithANewOneAndWithTheTeam() {
+        Member member = tester.name(team, "Lea Lumme", false);
+        String first = link(member);
+        String second = link(member);
+        assertThat(invitations.find(first)).isEmpty();
+        assertThat(invitations.find(second)).isPresent();
+        assertThat(sql.queryForList(
+                        "select token_hash from team_invitation_link where member_id = ?", String.class, member.id()))
+                .noneMatch(second::equals);
+        Story.moveTo(Instant.now().plus(Duration.ofDays(15)));
+        assertThat(new Visitor(port).get("/invitations/" + second).statusCode()).isEqualTo(404);
+        ClockUtil.reset();
+        assertThat(visitor(Story.ORGANISER)
+                        .submit(
+                                "/teams/" + team.id(),
+                                "/teams/" + team.id() + "/drop-out",
+                                Map.of("reason", "Too busy"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(new Visitor(port).get("/invitations/" + second).statusCode()).isEqualTo(404);
+        assertThat(add(program, "Too Late", false, false, null).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void anOrganiserAddsATeamAndIsToldWhatIsMissing() {
+        Visitor organiser = visitor(Story.ORGANISER);
+        String list = "/collaboratives/" + here.id() + "/teams";
+        Map<String, String> sent = new HashMap<>(Map.of(
+                "name", "Hilltop",
+                "organisation", "Hill City",
+                "language", "en",
+                "contactName", "Hanna Hill",
+                "contactEmail", "hanna@example.org",
+                "crossesOrganisations", "true"));
+        assertThat(organiser.submit(list, list, sent).body()).contains("name the one person who owns it");
+        sent.put("processOwner", "Olli Owner");
+        assertThat(organiser.submit(list, list, sent).statusCode()).isEqualTo(302);
+        assertThat(organiser.submit(list, list, sent).body()).contains("already a team called Hilltop");
+        assertThat(organiser.get(list).body()).contains("Harbour", "Hilltop", "2 teams take part");
+    }
+
+    @Test
+    void aTeamWritesItsPresentationOverNobodysWork() {
+        Visitor visitor = visitor(contact);
+        String page = "/teams/" + team.id() + "/presentation";
+        assertThat(visitor.submit(page, page, Map.of("version", "0", "mission", "Care in time", "interviews", "3"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(visitor.get(page).body()).contains("Care in time");
+        HttpResponse<String> late = visitor.submit(page, page, Map.of("version", "0", "mission", "Something else"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Something else");
+        assertThat(visitor.submit(page, page, Map.of("version", "1", "interviews", "many"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(sql.queryForObject(
+                        "select content ->> 'mission' from team_work where team_id = ?", String.class, team.id()))
+                .isEqualTo("Care in time");
+    }
+
+    @Test
+    void nothingPersonalEntersTheEngine() {
+        tester.name(team, "Zacharias Zebra", false);
+        for (String table : List.of("act_ru_variable", "act_hi_varinst", "act_hi_detail")) {
+            assertThat(sql.queryForObject(
+                            "select count(*) from " + table + " where text_ like '%Zebra%' or text_ like '%Carla%'",
+                            Long.class))
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    private Visitor visitor(String login) {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(login, login);
+        return visitor;
+    }
+
+    private Member member(String name) {
+        return teams.members(team.id()).stream()
+                .filter(it -> name.equals(it.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String link(Member member) {
+        return repetition.inTransaction(() -> invitations.handOver(Story.ORGANISER, team.id(), member.id()));
+    }
+
+    private HttpResponse<String> add(
+            Program program, String name, boolean supervisor, boolean developer, String grounds) {
+        String email = name.toLowerCase().replace(' ', '.') + "@example.org";
+        String json = "{\"name\":\"" + name + "\",\"email\":\"" + email + "\",\"language\":\"en\",\"supervisor\":"
+                + supervisor + ",\"developer\":" + developer
+                + (grounds == null ? "" : ",\"grounds\":\"" + grounds + "\"") + "}";
+        return program.post("/api/teams/" + team.id() + "/members", json);
+    }
+}
