@@ -147,7 +147,7 @@ class ApplyTests {
                         "Give the team a name.",
                         "This is no e-mail address.",
                         "Too long: at most 5000 characters.",
-                        "Choose one.",
+                        "Tell whether the process crosses the borders",
                         "Write at least one profession.",
                         "Make sure that everybody takes part of their own will",
                         "href=\"#contactEmail\"",
