@@ -36,8 +36,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty embedded database with five people and two collaboratives: a Finnish one in the middle of its year and
- * an English one that has just begun. Everything passes the same door as the work of real people.
+ * Fills an empty embedded database with five people and three collaboratives: a Finnish one in the middle of its year, an
+ * English one that has just begun and one to which teams apply. Everything passes the same door as the work of real people.
  */
 @Component
 @ConditionalOnExpression("${lapimurto.demo:true} and '${spring.datasource.url:}'.isBlank()")
@@ -47,6 +47,7 @@ class Demo implements ApplicationRunner {
 
     private static final String ORGANISER = "organiser";
     private static final String START = "collaborative-start";
+    private static final String PLAN_RECRUITING = "collaborative-plan-recruiting";
 
     /** The tasks that the Finnish collaborative has behind it, in the order in which they open, and their forms. */
     private static final List<List<String>> BEHIND = List.of(
@@ -76,6 +77,7 @@ class Demo implements ApplicationRunner {
     private final People people;
     private final Forms forms;
     private final MadeUpRows rows;
+    private final MadeUpApplications applications;
     private final Collaboratives collaboratives;
     private final ObjectMapper json;
     private final Clock clock;
@@ -86,6 +88,7 @@ class Demo implements ApplicationRunner {
             People people,
             Forms forms,
             MadeUpRows rows,
+            MadeUpApplications applications,
             Collaboratives collaboratives,
             ObjectMapper json,
             Clock clock,
@@ -93,6 +96,7 @@ class Demo implements ApplicationRunner {
         this.people = people;
         this.forms = forms;
         this.rows = rows;
+        this.applications = applications;
         this.collaboratives = collaboratives;
         this.json = json;
         this.clock = clock;
@@ -123,9 +127,10 @@ class Demo implements ApplicationRunner {
 
     private void tell() {
         if (empty) {
-            LOG.info("The database is empty: making up two collaboratives to look at");
+            LOG.info("The database is empty: making up three collaboratives to look at");
             inTheMiddleOfItsYear();
             justBegun();
+            recruitingNow();
         }
         LOG.info("Open http://localhost:{}", server.getWebServer().getPort());
         LOG.info("Sign in as organiser, coach, team, owner or admin; the password is the same word as the name.");
@@ -148,9 +153,48 @@ class Demo implements ApplicationRunner {
             rows.put(form, new Item(collaborative.id(), occurrence), shift, ORGANISER);
             Map<String, Object> values = new LinkedHashMap<>(shifted(filled.get(form), shift));
             values.put("outcome", "done");
-            submitWhenOpen(code, task.get(0), values);
+            if (form.equals(PLAN_RECRUITING)) {
+                recruit(collaborative, values);
+            } else {
+                submitWhenOpen(code, task.get(0), values);
+            }
             LOG.info("{}: {}", code, form);
         }
+    }
+
+    /** Teams apply while they can; then the closing day is put where it was, and everybody is decided on. */
+    private void recruit(Collaborative collaborative, Map<String, Object> plan) {
+        Map<String, Object> open = new LinkedHashMap<>(plan);
+        open.put("closesOn", applications.meanwhile().toString());
+        submitWhenOpen(collaborative.code(), "UserTask_PlanRecruiting", open);
+        applications.recruit(collaborative, plan, ORGANISER);
+    }
+
+    private void recruitingNow() {
+        String code = forms.start(
+                "collaborative",
+                Map.of(
+                        "name", "Help at home in time, made-up city",
+                        "level", "organisation",
+                        "language", "en",
+                        "firstWorkshopDay",
+                                aWednesday(LocalDate.now(clock).plusWeeks(19)).toString()),
+                ORGANISER);
+        Collaborative collaborative = collaboratives.findByCode(code).orElseThrow();
+        for (String element : List.of("Step01_AgreeCommission", "Step02_PrepareProgramme")) {
+            submitWhenOpen(code, element, Map.of("outcome", "skipped", "skipReason", "Agreed in another place"));
+        }
+        Map<String, Object> plan = new LinkedHashMap<>(filledForms().get(PLAN_RECRUITING));
+        plan.put("outcome", "done");
+        plan.put("invitationText", "Tell us which problem you would like to solve, and whose way through care it is.");
+        plan.put("otherCriteria", null);
+        plan.put("formUrl", null);
+        plan.put("managementSupport", null);
+        plan.put("deviationReason", "Six teams are enough for one city");
+        plan.put("opensOn", LocalDate.now(clock).minusDays(9).toString());
+        plan.put("closesOn", applications.meanwhile().toString());
+        submitWhenOpen(code, "UserTask_PlanRecruiting", plan);
+        applications.apply(collaborative, "en");
     }
 
     private void justBegun() {
