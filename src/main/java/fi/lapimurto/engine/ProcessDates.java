@@ -110,7 +110,8 @@ public class ProcessDates {
     /** What waits for a date in all processes with the business key. */
     public List<Waiting> waiting(String businessKey) {
         Map<String, Map<String, Dated>> models = new HashMap<>();
-        return jdbc.sql(OPEN)
+        return jdbc
+                .sql(OPEN)
                 .param("key", businessKey)
                 .query((row, number) -> {
                     Timestamp at = row.getTimestamp(4);
