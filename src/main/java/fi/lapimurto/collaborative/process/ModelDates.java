@@ -5,6 +5,7 @@ import fi.lapimurto.engine.ProcessDates;
 import fi.lapimurto.engine.ProcessDates.Dated;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,9 @@ class ModelDates {
 
     private static final Pattern AT = Pattern.compile("#\\{planned\\.at\\(execution, '(\\w+)'\\)}");
     private static final Pattern FROM = Pattern.compile("#\\{planned\\.from\\(execution, '(\\w+)', '(\\w+)'\\)}");
+
+    /** The processes of the organiser's checklist; others' tasks help to reach a milestone, and do not finish an item. */
+    private static final Set<String> OF_THE_CHECKLIST = Set.of("collaborative", "workshop", "interim-coaching");
 
     private final ProcessDates dates;
     private volatile List<Dated> elements;
@@ -47,7 +51,7 @@ class ModelDates {
     /** The form by which a milestone is reached. */
     Optional<String> form(Milestone milestone) {
         return elements().stream()
-                .filter(Dated::isTask)
+                .filter(it -> it.isTask() && OF_THE_CHECKLIST.contains(it.process()))
                 .filter(it -> milestone(it).filter(milestone::equals).isPresent())
                 .map(Dated::form)
                 .findFirst();
