@@ -65,7 +65,9 @@ class MadeUpTeams {
 
     /** Goes on with the teams that were chosen: the demo's own contact and coach belong to the first of them. */
     void finnish(Collaborative collaborative, String organiser) {
-        List<Team> chosen = teams.of(collaborative.id());
+        List<Team> chosen = teams.of(collaborative.id()).stream()
+                .filter(it -> it.language().equals("fi"))
+                .toList();
         Team first = chosen.get(0);
         Team second = chosen.get(1);
         joinAsContact(first, organiser);
