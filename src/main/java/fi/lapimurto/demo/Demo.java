@@ -5,6 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.collaborative.ChecklistForm.Item;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.collaborative.Course;
+import fi.lapimurto.deadline.Deadlines;
+import fi.lapimurto.deadline.Milestone;
+import fi.lapimurto.deadline.Roll;
+import fi.lapimurto.deadline.RuleChange;
+import fi.lapimurto.deadline.Unit;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.people.People;
@@ -15,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
@@ -77,8 +84,11 @@ class Demo implements ApplicationRunner {
     private final People people;
     private final Forms forms;
     private final MadeUpRows rows;
+    private final MadeUpTeams teams;
     private final MadeUpApplications applications;
     private final Collaboratives collaboratives;
+    private final Course course;
+    private final Deadlines deadlines;
     private final ObjectMapper json;
     private final Clock clock;
     private final ServletWebServerApplicationContext server;
@@ -88,16 +98,22 @@ class Demo implements ApplicationRunner {
             People people,
             Forms forms,
             MadeUpRows rows,
+            MadeUpTeams teams,
             MadeUpApplications applications,
             Collaboratives collaboratives,
+            Course course,
+            Deadlines deadlines,
             ObjectMapper json,
             Clock clock,
             ServletWebServerApplicationContext server) {
         this.people = people;
         this.forms = forms;
         this.rows = rows;
+        this.teams = teams;
         this.applications = applications;
         this.collaboratives = collaboratives;
+        this.course = course;
+        this.deadlines = deadlines;
         this.json = json;
         this.clock = clock;
         this.server = server;
@@ -110,7 +126,7 @@ class Demo implements ApplicationRunner {
         if (empty) {
             people.createDemoPerson(ORGANISER, "Outi Organisoija", "fi", Role.organiser);
             people.createDemoPerson("coach", "Valtteri Valmentaja", "fi", Role.coach);
-            people.createDemoPerson("team", "Tiina Tiimiläinen", "fi", Role.team_contact);
+            people.createDemoPerson("team", "Tiina Tiimiläinen", "fi");
             people.createDemoPerson("owner", "Olli Omistaja", "fi", Role.process_owner);
             people.createDemoPerson("admin", "Anna Admin", "fi", Role.admin);
         }
@@ -128,9 +144,9 @@ class Demo implements ApplicationRunner {
     private void tell() {
         if (empty) {
             LOG.info("The database is empty: making up three collaboratives to look at");
-            inTheMiddleOfItsYear();
             justBegun();
             recruitingNow();
+            inTheMiddleOfItsYear();
         }
         LOG.info("Open http://localhost:{}", server.getWebServer().getPort());
         LOG.info("Sign in as organiser, coach, team, owner or admin; the password is the same word as the name.");
@@ -143,6 +159,7 @@ class Demo implements ApplicationRunner {
         long shift = ChronoUnit.DAYS.between(written, firstDay);
         String code = forms.start("collaborative", shifted(filled.get(START), shift), ORGANISER);
         Collaborative collaborative = collaboratives.findByCode(code).orElseThrow();
+        askForFeedbackInTheMorning(collaborative);
         people.assign("coach", Role.coach, collaborative.id());
         people.assign("owner", Role.process_owner, collaborative.id());
         Map<String, Integer> times = new HashMap<>();
@@ -160,6 +177,25 @@ class Demo implements ApplicationRunner {
             }
             LOG.info("{}: {}", code, form);
         }
+        teams.finnish(collaborative, ORGANISER);
+        LOG.info("{}: teams", code);
+    }
+
+    /** What was over before a collaborative was opened is due on the day of its opening: the story does not wait for that afternoon. */
+    private void askForFeedbackInTheMorning(Collaborative collaborative) {
+        int version = deadlines
+                .plan(collaborative.id())
+                .rule(Milestone.feedback_asked)
+                .version();
+        RuleChange morning = new RuleChange(
+                Milestone.feedback_asked,
+                version,
+                0,
+                Unit.days,
+                Roll.none,
+                LocalTime.MIDNIGHT,
+                "Palautetta pyydetään heti aamulla");
+        course.recount(collaborative.id(), morning, ORGANISER);
     }
 
     /** Teams apply while they can; then the closing day is put where it was, and everybody is decided on. */
@@ -198,7 +234,7 @@ class Demo implements ApplicationRunner {
     }
 
     private void justBegun() {
-        forms.start(
+        String code = forms.start(
                 "collaborative",
                 Map.of(
                         "name", "Better access, made-up county",
@@ -207,6 +243,7 @@ class Demo implements ApplicationRunner {
                         "firstWorkshopDay",
                                 aWednesday(LocalDate.now(clock).plusWeeks(37)).toString()),
                 ORGANISER);
+        teams.english(collaboratives.findByCode(code).orElseThrow(), ORGANISER);
     }
 
     /** Workshops begin in the middle of a week, as they were written; then no other day falls on a weekend either. */

@@ -164,6 +164,14 @@ class EvaluationTests {
     }
 
     @Test
+    void teamsWhoseOwnWorkIsOpenAreWaitedForOrClosedWithGrounds() {
+        EvaluateForm form = new EvaluateForm(null, id -> List.of("Satama", "Saaristo"));
+        Map<String, ?> made = Map.of("conclusions", "Jonot lyhenivät", "costEffectiveness", "Ostoja vähemmän");
+
+        assertThat(Said.by(form.findings(ITEM, of(Evaluate.class, made)))).containsExactly("warn evaluation.teamsOpen");
+    }
+
+    @Test
     void numbersHaveTheirLimits() {
         assertThat(problems(of(
                         CommonMeasure.class,
