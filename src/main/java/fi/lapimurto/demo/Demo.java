@@ -85,6 +85,7 @@ class Demo implements ApplicationRunner {
     private final Forms forms;
     private final MadeUpRows rows;
     private final MadeUpApplications applications;
+    private final MadeUpTeams teams;
     private final Collaboratives collaboratives;
     private final Course course;
     private final Deadlines deadlines;
@@ -98,6 +99,7 @@ class Demo implements ApplicationRunner {
             Forms forms,
             MadeUpRows rows,
             MadeUpApplications applications,
+            MadeUpTeams teams,
             Collaboratives collaboratives,
             Course course,
             Deadlines deadlines,
@@ -108,6 +110,7 @@ class Demo implements ApplicationRunner {
         this.forms = forms;
         this.rows = rows;
         this.applications = applications;
+        this.teams = teams;
         this.collaboratives = collaboratives;
         this.course = course;
         this.deadlines = deadlines;
@@ -123,7 +126,7 @@ class Demo implements ApplicationRunner {
         if (empty) {
             people.createDemoPerson(ORGANISER, "Outi Organisoija", "fi", Role.organiser);
             people.createDemoPerson("coach", "Valtteri Valmentaja", "fi", Role.coach);
-            people.createDemoPerson("team", "Tiina Tiimiläinen", "fi", Role.team_contact);
+            people.createDemoPerson("team", "Tiina Tiimiläinen", "fi");
             people.createDemoPerson("owner", "Olli Omistaja", "fi", Role.process_owner);
             people.createDemoPerson("admin", "Anna Admin", "fi", Role.admin);
         }
@@ -174,6 +177,8 @@ class Demo implements ApplicationRunner {
             }
             LOG.info("{}: {}", code, form);
         }
+        teams.finnish(collaborative, ORGANISER);
+        LOG.info("{}: teams", code);
     }
 
     /** What was over before a collaborative was opened is due on the day of its opening: the story does not wait for that afternoon. */
@@ -229,7 +234,7 @@ class Demo implements ApplicationRunner {
     }
 
     private void justBegun() {
-        forms.start(
+        String code = forms.start(
                 "collaborative",
                 Map.of(
                         "name", "Better access, made-up county",
@@ -238,6 +243,7 @@ class Demo implements ApplicationRunner {
                         "firstWorkshopDay",
                                 aWednesday(LocalDate.now(clock).plusWeeks(37)).toString()),
                 ORGANISER);
+        teams.english(collaboratives.findByCode(code).orElseThrow(), ORGANISER);
     }
 
     /** Workshops begin in the middle of a week, as they were written; then no other day falls on a weekend either. */

@@ -1,5 +1,13 @@
 /** Made-up people and collaboratives, for trying the program out on an empty database of its own. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"engine", "people", "deadline", "collaborative", "workshop", "coaching", "team", "team :: recruiting"
+        allowedDependencies = {
+            "engine",
+            "people",
+            "deadline",
+            "collaborative",
+            "workshop",
+            "coaching",
+            "team",
+            "team :: recruiting"
         })
 package fi.lapimurto.demo;
