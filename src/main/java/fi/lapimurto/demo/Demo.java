@@ -84,8 +84,8 @@ class Demo implements ApplicationRunner {
     private final People people;
     private final Forms forms;
     private final MadeUpRows rows;
-    private final MadeUpApplications applications;
     private final MadeUpTeams teams;
+    private final MadeUpApplications applications;
     private final Collaboratives collaboratives;
     private final Course course;
     private final Deadlines deadlines;
@@ -98,8 +98,8 @@ class Demo implements ApplicationRunner {
             People people,
             Forms forms,
             MadeUpRows rows,
-            MadeUpApplications applications,
             MadeUpTeams teams,
+            MadeUpApplications applications,
             Collaboratives collaboratives,
             Course course,
             Deadlines deadlines,
@@ -109,8 +109,8 @@ class Demo implements ApplicationRunner {
         this.people = people;
         this.forms = forms;
         this.rows = rows;
-        this.applications = applications;
         this.teams = teams;
+        this.applications = applications;
         this.collaboratives = collaboratives;
         this.course = course;
         this.deadlines = deadlines;
