@@ -155,7 +155,7 @@ class MadeUpApplications {
     /** The engine's jobs do their part a moment later. */
     private static void until(Condition condition) {
         for (int attempt = 1; !condition.holds(); attempt++) {
-            if (attempt == 100) {
+            if (attempt == 300) {
                 throw new IllegalStateException("The engine's jobs do not run");
             }
             CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS))
