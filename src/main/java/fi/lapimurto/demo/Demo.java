@@ -76,6 +76,7 @@ class Demo implements ApplicationRunner {
     private final People people;
     private final Forms forms;
     private final MadeUpRows rows;
+    private final MadeUpTeams teams;
     private final Collaboratives collaboratives;
     private final ObjectMapper json;
     private final Clock clock;
@@ -86,6 +87,7 @@ class Demo implements ApplicationRunner {
             People people,
             Forms forms,
             MadeUpRows rows,
+            MadeUpTeams teams,
             Collaboratives collaboratives,
             ObjectMapper json,
             Clock clock,
@@ -93,6 +95,7 @@ class Demo implements ApplicationRunner {
         this.people = people;
         this.forms = forms;
         this.rows = rows;
+        this.teams = teams;
         this.collaboratives = collaboratives;
         this.json = json;
         this.clock = clock;
@@ -106,7 +109,7 @@ class Demo implements ApplicationRunner {
         if (empty) {
             people.createDemoPerson(ORGANISER, "Outi Organisoija", "fi", Role.organiser);
             people.createDemoPerson("coach", "Valtteri Valmentaja", "fi", Role.coach);
-            people.createDemoPerson("team", "Tiina Tiimiläinen", "fi", Role.team_contact);
+            people.createDemoPerson("team", "Tiina Tiimiläinen", "fi");
             people.createDemoPerson("owner", "Olli Omistaja", "fi", Role.process_owner);
             people.createDemoPerson("admin", "Anna Admin", "fi", Role.admin);
         }
@@ -151,10 +154,12 @@ class Demo implements ApplicationRunner {
             submitWhenOpen(code, task.get(0), values);
             LOG.info("{}: {}", code, form);
         }
+        teams.finnish(collaborative, ORGANISER);
+        LOG.info("{}: teams", code);
     }
 
     private void justBegun() {
-        forms.start(
+        String code = forms.start(
                 "collaborative",
                 Map.of(
                         "name", "Better access, made-up county",
@@ -163,6 +168,7 @@ class Demo implements ApplicationRunner {
                         "firstWorkshopDay",
                                 aWednesday(LocalDate.now(clock).plusWeeks(37)).toString()),
                 ORGANISER);
+        teams.english(collaboratives.findByCode(code).orElseThrow(), ORGANISER);
     }
 
     /** Workshops begin in the middle of a week, as they were written; then no other day falls on a weekend either. */

@@ -91,7 +91,9 @@ class Boards {
         Collaborative collaborative = collaboratives.get(id);
         List<Step> steps = checklist.steps(id);
         List<Decision> decisions = checklist.decisions(id);
-        List<OpenTask> open = tasks.of(List.of(collaborative.code()));
+        List<OpenTask> open = tasks.of(List.of(collaborative.code())).stream()
+                .filter(it -> !TaskLines.isOfTeam(it))
+                .toList();
         List<TrailEntry> changes = trail.findByCollaborativeIdOrderByIdDesc(id, PageRequest.of(0, CHANGES));
         Map<UUID, Map<String, Object>> fields =
                 decisions.stream().collect(Collectors.toMap(Decision::id, checklist::fields));

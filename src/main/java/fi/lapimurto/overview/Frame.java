@@ -11,11 +11,15 @@ import fi.lapimurto.people.Role;
 record Frame(String here, Parts parts) {
 
     public boolean tasks() {
-        return parts.anywhere(Role.organiser) || parts.anywhere(Role.coach);
+        return parts.anywhere(Role.organiser) || parts.anywhere(Role.coach) || parts.inTeam();
     }
 
     public boolean collaboratives() {
         return parts.readEverything() || !parts.readable().isEmpty();
+    }
+
+    public boolean coaches() {
+        return !parts.teams(Role.coach).isEmpty();
     }
 
     public boolean cockpit() {

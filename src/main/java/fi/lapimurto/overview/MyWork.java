@@ -11,6 +11,8 @@ import fi.lapimurto.overview.TaskLine.Urgency;
 import fi.lapimurto.people.Parts;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
+import fi.lapimurto.team.TeamReading;
+import fi.lapimurto.team.TeamReading.Line;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +41,7 @@ class MyWork {
     private static final int SHOWN = 6;
 
     /** Everything on the page. */
-    record Work(Parts parts, Tasks tasks, Section running) {
+    record Work(Parts parts, Tasks tasks, Section running, List<Line> teams) {
 
         public boolean mayOpen() {
             return parts.everywhere(Role.organiser);
@@ -47,6 +49,11 @@ class MyWork {
 
         /** Whether tasks can ever wait here. */
         public boolean works() {
+            return parts.anywhere(Role.organiser) || !parts.where(Role.coach).isEmpty() || parts.inTeam();
+        }
+
+        /** Whether collaboratives can ever be theirs. */
+        public boolean runs() {
             return parts.anywhere(Role.organiser) || !parts.where(Role.coach).isEmpty();
         }
 
@@ -78,8 +85,18 @@ class MyWork {
         }
     }
 
-    /** A task and the collaborative it belongs to. */
-    record Mine(TaskLine task, OpenTask open, UUID collaborativeId, String collaborative, String language) {}
+    /**
+     * A task and the collaborative it belongs to.
+     *
+     * @param readable whether the person may read the collaborative as a whole
+     */
+    record Mine(
+            TaskLine task,
+            OpenTask open,
+            UUID collaborativeId,
+            String collaborative,
+            String language,
+            boolean readable) {}
 
     /** The running collaboratives in which somebody works. */
     record Section(List<Running> shown, long others) {}
@@ -93,6 +110,7 @@ class MyWork {
     private final OpenTasks tasks;
     private final TaskLines lines;
     private final NextDates nextDates;
+    private final TeamReading teams;
 
     MyWork(
             People people,
@@ -100,18 +118,21 @@ class MyWork {
             CollaborativeList list,
             OpenTasks tasks,
             TaskLines lines,
-            NextDates nextDates) {
+            NextDates nextDates,
+            TeamReading teams) {
         this.people = people;
         this.collaboratives = collaboratives;
         this.list = list;
         this.tasks = tasks;
         this.lines = lines;
         this.nextDates = nextDates;
+        this.teams = teams;
     }
 
     Work of(String login, int shown, Locale locale) {
         Parts parts = people.parts(login);
-        return new Work(parts, tasks(login, parts, shown, 0, locale), running(parts, locale));
+        List<Line> own = parts.inTeam() ? teams.mine(login, Role.team_contact, Role.team_member) : List.of();
+        return new Work(parts, tasks(login, parts, shown, 0, locale), running(parts, locale), own);
     }
 
     /** One page of the tasks, counted from 0. */
@@ -121,7 +142,7 @@ class MyWork {
 
     private Tasks tasks(String login, Parts parts, int size, long offset, Locale locale) {
         Map<Urgency, List<Mine>> groups = new EnumMap<>(Urgency.class);
-        if (worksNowhere(parts)) {
+        if (worksNowhere(parts) && !parts.inTeam()) {
             return new Tasks(groups, 0, 0, 0);
         }
         Waiting waiting = tasks.waitingFor(login, size, offset);
@@ -134,15 +155,16 @@ class MyWork {
                         .stream()
                         .collect(Collectors.toMap(Collaboratives.Known::code, it -> it));
         groups.putAll(waiting.tasks().stream()
-                .map(it -> mine(it, known.get(it.businessKey()), names, locale))
+                .map(it -> mine(it, known.get(it.businessKey()), names, parts, locale))
                 .collect(Collectors.groupingBy(
                         it -> it.task().urgency(), () -> new EnumMap<>(Urgency.class), Collectors.toList())));
         boolean more = waiting.total() > size && size < MOST_TASKS;
         return new Tasks(groups, waiting.total(), waiting.overdue(), more ? Math.min(size + TASKS, MOST_TASKS) : 0);
     }
 
-    private Mine mine(OpenTask task, Collaboratives.Known it, Map<String, String> names, Locale locale) {
-        return new Mine(lines.line(task, it.name(), names, locale), task, it.id(), it.name(), it.language());
+    private Mine mine(OpenTask task, Collaboratives.Known it, Map<String, String> names, Parts parts, Locale locale) {
+        boolean readable = parts.readEverything() || parts.readable().contains(it.id());
+        return new Mine(lines.line(task, it.name(), names, locale), task, it.id(), it.name(), it.language(), readable);
     }
 
     private Section running(Parts parts, Locale locale) {

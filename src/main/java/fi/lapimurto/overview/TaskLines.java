@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,8 @@ class TaskLines {
     static final String COACHING = "interim-coaching";
 
     private static final String WORKSHOP = "workshop";
+
+    private static final Set<String> OF_TEAMS = Set.of("team-journey", "participant-list");
 
     private static final Duration SOON = Duration.ofDays(7);
 
@@ -61,8 +64,20 @@ class TaskLines {
         String name =
                 task.name().endsWith(end) ? task.name().substring(0, task.name().length() - end.length()) : task.name();
         String assignee = task.assignee() == null ? null : names.getOrDefault(task.assignee(), task.assignee());
-        String forWhom = task.process().equals(COACHING) ? "coaches" : "organisers";
+        String forWhom = forWhom(task);
         return new TaskLine(task.id(), name, assignee, forWhom, when.day(task.dueAt(), locale), urgency(task.dueAt()));
+    }
+
+    private static String forWhom(OpenTask task) {
+        if (isOfTeam(task)) {
+            return "team";
+        }
+        return task.process().equals(COACHING) ? "coaches" : "organisers";
+    }
+
+    /** Whether a task is one team's or its coach's: it stands on the team's page instead of the board. */
+    static boolean isOfTeam(OpenTask task) {
+        return OF_TEAMS.contains(task.process());
     }
 
     Urgency urgency(Instant dueAt) {

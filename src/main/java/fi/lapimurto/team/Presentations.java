@@ -2,6 +2,7 @@ package fi.lapimurto.team;
 
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.collaborative.Sheets;
 import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.people.Part;
@@ -23,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Presentations {
 
-    /** So many customers are asked, unless the team has grounds for fewer (G19). */
-    static final int INTERVIEWS = 3;
+    /** So many customers are asked where step 8 has not said otherwise (G19). */
+    private static final int INTERVIEWS = 3;
 
     /**
      * A presentation as its reader may see it.
@@ -48,6 +49,7 @@ public class Presentations {
     private final Teams teams;
     private final People people;
     private final Collaboratives collaboratives;
+    private final Sheets sheets;
     private final FormBinder binder;
 
     Presentations(
@@ -56,12 +58,14 @@ public class Presentations {
             Teams teams,
             People people,
             Collaboratives collaboratives,
+            Sheets sheets,
             FormBinder binder) {
         this.works = works;
         this.access = access;
         this.teams = teams;
         this.people = people;
         this.collaboratives = collaboratives;
+        this.sheets = sheets;
         this.binder = binder;
     }
 
@@ -103,10 +107,19 @@ public class Presentations {
             findings.add(Finding.block("team.presentationUnwritten"));
         }
         int interviews = content.interviews() == null ? 0 : content.interviews();
-        if (interviews < INTERVIEWS) {
-            findings.add(Finding.warn("team.fewInterviews", interviews, INTERVIEWS));
+        int wanted = interviewsWanted(teamId);
+        if (interviews < wanted) {
+            findings.add(Finding.warn("team.fewInterviews", interviews, wanted));
         }
         return findings;
+    }
+
+    private int interviewsWanted(UUID teamId) {
+        UUID collaborative = teams.find(teamId).orElseThrow().collaborativeId();
+        Object decided = sheets.facts(collaborative)
+                .decided("collaborative-prepare-teams", 0)
+                .get("interviewsPerTeam");
+        return decided instanceof Number number ? number.intValue() : INTERVIEWS;
     }
 
     /** Whether the person coaches in the round or belongs to one of its teams. */

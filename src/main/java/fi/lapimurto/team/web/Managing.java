@@ -2,6 +2,7 @@ package fi.lapimurto.team.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.team.Invitations;
@@ -33,6 +34,7 @@ class Managing {
 
     private final Teams teams;
     private final TeamAccess access;
+    private final Access organisers;
     private final Members members;
     private final Invitations invitations;
     private final TeamCoaches coaches;
@@ -45,6 +47,7 @@ class Managing {
     Managing(
             Teams teams,
             TeamAccess access,
+            Access organisers,
             Members members,
             Invitations invitations,
             TeamCoaches coaches,
@@ -55,6 +58,7 @@ class Managing {
             Repetition repetition) {
         this.teams = teams;
         this.access = access;
+        this.organisers = organisers;
         this.members = members;
         this.invitations = invitations;
         this.coaches = coaches;
@@ -66,6 +70,7 @@ class Managing {
     }
 
     Team admit(UUID collaborativeId, Map<String, ?> sent, String by) {
+        organisers.requireOrganiser(by, collaborativeId);
         TeamFacts facts = bind(withAnswer(sent), TeamFacts.class);
         Added added = bind(sent, Added.class);
         NewTeam team = new NewTeam(
@@ -86,6 +91,10 @@ class Managing {
                 List.of(),
                 added.overrideReason());
         return repetition.inTransaction(() -> teams.admit(by, team));
+    }
+
+    void requireKeeper(UUID teamId, String by) {
+        access.requireContactOrOrganiser(by, teamId);
     }
 
     void describe(UUID teamId, int version, Map<String, ?> sent, String by) {

@@ -151,6 +151,7 @@ class TeamsApi {
             @RequestBody Map<String, Object> facts,
             Locale locale,
             Principal person) {
+        managing.requireKeeper(id, person.getName());
         Team team = reading.page(person.getName(), id).team();
         Integer seen = Precondition.version(ifMatch);
         if (seen != null && seen != team.version()) {
@@ -175,7 +176,7 @@ class TeamsApi {
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody Map<String, Object> member,
             Principal person) {
-        reading.page(person.getName(), id);
+        managing.requireKeeper(id, person.getName());
         Integer seen = Precondition.version(ifMatch);
         return person(managing.change(id, memberId, seen, member, grounds(member), person.getName()), true);
     }

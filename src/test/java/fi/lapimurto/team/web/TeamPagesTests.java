@@ -302,7 +302,7 @@ class TeamPagesTests {
         sent.put("processOwner", "Olli Owner");
         assertThat(organiser.submit(list, list, sent).statusCode()).isEqualTo(302);
         assertThat(organiser.submit(list, list, sent).body()).contains("already a team called Hilltop");
-        assertThat(organiser.get(list).body()).contains("Harbour", "Hilltop", "2 teams take part");
+        assertThat(organiser.get(list).body()).contains("Harbour", "Hilltop", "Teams taking part: 2");
     }
 
     @Test

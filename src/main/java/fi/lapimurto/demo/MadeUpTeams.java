@@ -1,0 +1,145 @@
+package fi.lapimurto.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.team.Invitations;
+import fi.lapimurto.team.Member;
+import fi.lapimurto.team.Members;
+import fi.lapimurto.team.NewMember;
+import fi.lapimurto.team.NewTeam;
+import fi.lapimurto.team.Presentation;
+import fi.lapimurto.team.Presentations;
+import fi.lapimurto.team.SketchedMember;
+import fi.lapimurto.team.Team;
+import fi.lapimurto.team.TeamCoaches;
+import fi.lapimurto.team.TeamCourse;
+import fi.lapimurto.team.Teams;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Made-up teams: named and joined, invited, sketched, and one that has dropped out. */
+@Component
+class MadeUpTeams {
+
+    private static final String COACH = "coach";
+    private static final String CONTACT = "team";
+
+    private record Somebody(String name, String profession, String role, boolean supervisor) {}
+
+    private static final List<Somebody> NAMED = List.of(
+            new Somebody("Aino Aalto", "osastonhoitaja", "vie asiaa johdolle", true),
+            new Somebody("Bertta Björk", "sairaanhoitaja", "huolehtii mittaamisesta", false),
+            new Somebody("Kalle Koski", "lääkäri", "tuo lääkärin näkökulman", false),
+            new Somebody("Liisa Lampi", "terveydenhoitaja", "kutsuu tiimin koolle", false));
+
+    private final Teams teams;
+    private final Members members;
+    private final Invitations invitations;
+    private final TeamCoaches coaches;
+    private final TeamCourse course;
+    private final Presentations presentations;
+    private final ObjectMapper json;
+    private final Repetition repetition;
+
+    MadeUpTeams(
+            Teams teams,
+            Members members,
+            Invitations invitations,
+            TeamCoaches coaches,
+            TeamCourse course,
+            Presentations presentations,
+            ObjectMapper json,
+            Repetition repetition) {
+        this.teams = teams;
+        this.members = members;
+        this.invitations = invitations;
+        this.coaches = coaches;
+        this.course = course;
+        this.presentations = presentations;
+        this.json = json;
+        this.repetition = repetition;
+    }
+
+    /** Teams of a Finnish collaborative: the demo's own contact and coach belong to the first of them. */
+    void finnish(Collaborative collaborative, String organiser) {
+        Team satama = admit(collaborative, organiser, "Satama", "Rannikon hyvinvointialue", "fi");
+        joinAsContact(satama, organiser);
+        NAMED.forEach(it -> name(satama, it, organiser, "fi"));
+        invite(satama, organiser);
+        present(satama);
+        Team makela = admit(collaborative, organiser, "Mäkelä", "Ylänkön kaupunki", "fi");
+        NAMED.subList(0, 2).forEach(it -> name(makela, it, organiser, "fi"));
+        Team joki = admit(collaborative, organiser, "Jokivarsi", "Rannikon hyvinvointialue", "fi");
+        Team saari = admit(collaborative, organiser, "Saaristo", "Saariston kuntayhtymä", "fi");
+        repetition.inTransaction(() -> coaches.assign(organiser, satama.id(), COACH));
+        repetition.inTransaction(() -> coaches.assign(organiser, joki.id(), COACH));
+        repetition.inTransaction(
+                () -> course.dropOut(organiser, saari.id(), "Yksikkö yhdistyy toiseen, eikä aika riitä tänä vuonna."));
+    }
+
+    /** Teams of an English collaborative that has just begun. */
+    void english(Collaborative collaborative, String organiser) {
+        Team harbour = admit(collaborative, organiser, "Harbour clinic", "Made-up county", "en");
+        name(harbour, new Somebody("Amy Archer", "nurse", "looks after the measuring", false), organiser, "en");
+        invite(harbour, organiser);
+        admit(collaborative, organiser, "Hilltop ward", "Made-up county", "en");
+    }
+
+    private Team admit(
+            Collaborative collaborative, String organiser, String name, String organisation, String language) {
+        boolean finnish = language.equals("fi");
+        NewTeam team = new NewTeam(
+                collaborative.id(),
+                null,
+                name,
+                organisation,
+                null,
+                finnish ? "Kiireettömälle vastaanotolle pääsy" : "Getting a non-urgent appointment",
+                finnish ? "Vastaanotolle jonotetaan kolme viikkoa." : "People wait three weeks.",
+                finnish ? "Kolmas vapaa aika alle viiden päivän." : "The third next appointment within five days.",
+                false,
+                null,
+                language,
+                finnish ? "Tiina Tiimiläinen" : "Carla Contact",
+                (finnish ? "tiina" : "carla") + "@example.org",
+                "040 123 4567",
+                List.of(new SketchedMember(null, finnish ? "lääkäri" : "doctor", null, false, false)),
+                null);
+        return repetition.inTransaction(() -> teams.admit(organiser, team));
+    }
+
+    private void joinAsContact(Team team, String organiser) {
+        Member contact = teams.members(team.id()).get(0);
+        String token = repetition.inTransaction(() -> invitations.handOver(organiser, team.id(), contact.id()));
+        repetition.inTransaction(() -> invitations.joinAs(token, CONTACT));
+    }
+
+    private void name(Team team, Somebody it, String organiser, String language) {
+        String email = it.name().toLowerCase().replace(' ', '.').replace('ö', 'o') + "@example.org";
+        NewMember member =
+                new NewMember(it.name(), email, null, it.profession(), it.role(), it.supervisor(), false, language);
+        repetition.inTransaction(() -> members.add(organiser, team.id(), member, null));
+    }
+
+    private void invite(Team team, String organiser) {
+        repetition.inTransaction(() -> {
+            invitations.inviteAll(organiser, team.id());
+        });
+    }
+
+    private void present(Team team) {
+        Presentation written = json.convertValue(
+                Map.of(
+                        "mission", "Sataman väestö saa hoitoa, kun se sitä tarvitsee.",
+                        "population", "18 000 asukasta, neljännes yli 65-vuotiaita",
+                        "interviews", 3,
+                        "themes", "Jonottaminen puhelimessa\nKuulluksi tuleminen\nSama hoitaja",
+                        "staff", "7 sairaanhoitajaa, 5 lääkäriä, 2 sihteeriä",
+                        "course", "Puhelu, takaisinsoitto, hoidon tarpeen arvio, aika kolmen viikon päähän",
+                        "targets", "Aika viiden päivän sisään ja rauha tehdä työtä"),
+                Presentation.class);
+        repetition.inTransaction(() -> presentations.save(CONTACT, team.id(), 0, written));
+    }
+}
