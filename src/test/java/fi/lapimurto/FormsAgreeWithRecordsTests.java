@@ -182,7 +182,7 @@ class FormsAgreeWithRecordsTests {
             NodeList elements = model.getElementsByTagName("*");
             for (int i = 0; i < elements.getLength(); i++) {
                 Element element = (Element) elements.item(i);
-                if (element.hasAttribute("name")) {
+                if (element.hasAttribute("name") && element.hasAttribute("id")) {
                     wanted.add(process + "." + element.getAttribute("id"));
                 }
             }

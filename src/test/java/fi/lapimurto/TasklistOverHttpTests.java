@@ -49,6 +49,8 @@ class TasklistOverHttpTests {
             "helpNeeded",
             "recruitingPlanned",
             "recruitingClosesAt",
+            "applicationIds",
+            "enoughTeams",
             "cancellationDay",
             "infoSessionPlanned",
             "workshopHeld",

@@ -5,6 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.collaborative.ChecklistForm.Item;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.collaborative.Course;
+import fi.lapimurto.deadline.Deadlines;
+import fi.lapimurto.deadline.Milestone;
+import fi.lapimurto.deadline.Roll;
+import fi.lapimurto.deadline.RuleChange;
+import fi.lapimurto.deadline.Unit;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.people.People;
@@ -15,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
@@ -36,8 +43,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty embedded database with five people and two collaboratives: a Finnish one in the middle of its year and
- * an English one that has just begun. Everything passes the same door as the work of real people.
+ * Fills an empty embedded database with five people and three collaboratives: a Finnish one in the middle of its year, an
+ * English one that has just begun and one to which teams apply. Everything passes the same door as the work of real people.
  */
 @Component
 @ConditionalOnExpression("${lapimurto.demo:true} and '${spring.datasource.url:}'.isBlank()")
@@ -47,6 +54,7 @@ class Demo implements ApplicationRunner {
 
     private static final String ORGANISER = "organiser";
     private static final String START = "collaborative-start";
+    private static final String PLAN_RECRUITING = "collaborative-plan-recruiting";
 
     /** The tasks that the Finnish collaborative has behind it, in the order in which they open, and their forms. */
     private static final List<List<String>> BEHIND = List.of(
@@ -77,7 +85,11 @@ class Demo implements ApplicationRunner {
     private final Forms forms;
     private final MadeUpRows rows;
     private final MadeUpTeams teams;
+    private final MadeUpLists lists;
+    private final MadeUpApplications applications;
     private final Collaboratives collaboratives;
+    private final Course course;
+    private final Deadlines deadlines;
     private final ObjectMapper json;
     private final Clock clock;
     private final ServletWebServerApplicationContext server;
@@ -88,7 +100,11 @@ class Demo implements ApplicationRunner {
             Forms forms,
             MadeUpRows rows,
             MadeUpTeams teams,
+            MadeUpLists lists,
+            MadeUpApplications applications,
             Collaboratives collaboratives,
+            Course course,
+            Deadlines deadlines,
             ObjectMapper json,
             Clock clock,
             ServletWebServerApplicationContext server) {
@@ -96,7 +112,11 @@ class Demo implements ApplicationRunner {
         this.forms = forms;
         this.rows = rows;
         this.teams = teams;
+        this.lists = lists;
+        this.applications = applications;
         this.collaboratives = collaboratives;
+        this.course = course;
+        this.deadlines = deadlines;
         this.json = json;
         this.clock = clock;
         this.server = server;
@@ -126,9 +146,10 @@ class Demo implements ApplicationRunner {
 
     private void tell() {
         if (empty) {
-            LOG.info("The database is empty: making up two collaboratives to look at");
-            inTheMiddleOfItsYear();
+            LOG.info("The database is empty: making up three collaboratives to look at");
             justBegun();
+            recruitingNow();
+            inTheMiddleOfItsYear();
         }
         LOG.info("Open http://localhost:{}", server.getWebServer().getPort());
         LOG.info("Sign in as organiser, coach, team, owner or admin; the password is the same word as the name.");
@@ -141,6 +162,7 @@ class Demo implements ApplicationRunner {
         long shift = ChronoUnit.DAYS.between(written, firstDay);
         String code = forms.start("collaborative", shifted(filled.get(START), shift), ORGANISER);
         Collaborative collaborative = collaboratives.findByCode(code).orElseThrow();
+        askForFeedbackInTheMorning(collaborative);
         people.assign("coach", Role.coach, collaborative.id());
         people.assign("owner", Role.process_owner, collaborative.id());
         Map<String, Integer> times = new HashMap<>();
@@ -151,11 +173,68 @@ class Demo implements ApplicationRunner {
             rows.put(form, new Item(collaborative.id(), occurrence), shift, ORGANISER);
             Map<String, Object> values = new LinkedHashMap<>(shifted(filled.get(form), shift));
             values.put("outcome", "done");
-            submitWhenOpen(code, task.get(0), values);
+            if (form.equals(PLAN_RECRUITING)) {
+                recruit(collaborative, values);
+            } else {
+                submitWhenOpen(code, task.get(0), values);
+            }
             LOG.info("{}: {}", code, form);
         }
         teams.finnish(collaborative, ORGANISER);
-        LOG.info("{}: teams", code);
+        lists.fill(collaborative, 2, ORGANISER);
+        LOG.info("{}: teams and their lists", code);
+    }
+
+    /** What was over before a collaborative was opened is due on the day of its opening: the story does not wait for that afternoon. */
+    private void askForFeedbackInTheMorning(Collaborative collaborative) {
+        int version = deadlines
+                .plan(collaborative.id())
+                .rule(Milestone.feedback_asked)
+                .version();
+        RuleChange morning = new RuleChange(
+                Milestone.feedback_asked,
+                version,
+                0,
+                Unit.days,
+                Roll.none,
+                LocalTime.MIDNIGHT,
+                "Palautetta pyydetään heti aamulla");
+        course.recount(collaborative.id(), morning, ORGANISER);
+    }
+
+    /** Teams apply while they can; then the closing day is put where it was, and everybody is decided on. */
+    private void recruit(Collaborative collaborative, Map<String, Object> plan) {
+        Map<String, Object> open = new LinkedHashMap<>(plan);
+        open.put("closesOn", applications.meanwhile().toString());
+        submitWhenOpen(collaborative.code(), "UserTask_PlanRecruiting", open);
+        applications.recruit(collaborative, plan, ORGANISER);
+    }
+
+    private void recruitingNow() {
+        String code = forms.start(
+                "collaborative",
+                Map.of(
+                        "name", "Help at home in time, made-up city",
+                        "level", "organisation",
+                        "language", "en",
+                        "firstWorkshopDay",
+                                aWednesday(LocalDate.now(clock).plusWeeks(19)).toString()),
+                ORGANISER);
+        Collaborative collaborative = collaboratives.findByCode(code).orElseThrow();
+        for (String element : List.of("Step01_AgreeCommission", "Step02_PrepareProgramme")) {
+            submitWhenOpen(code, element, Map.of("outcome", "skipped", "skipReason", "Agreed in another place"));
+        }
+        Map<String, Object> plan = new LinkedHashMap<>(filledForms().get(PLAN_RECRUITING));
+        plan.put("outcome", "done");
+        plan.put("invitationText", "Tell us which problem you would like to solve, and whose way through care it is.");
+        plan.put("otherCriteria", null);
+        plan.put("formUrl", null);
+        plan.put("managementSupport", null);
+        plan.put("deviationReason", "Six teams are enough for one city");
+        plan.put("opensOn", LocalDate.now(clock).minusDays(9).toString());
+        plan.put("closesOn", applications.meanwhile().toString());
+        submitWhenOpen(code, "UserTask_PlanRecruiting", plan);
+        applications.apply(collaborative, "en");
     }
 
     private void justBegun() {

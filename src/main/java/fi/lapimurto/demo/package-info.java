@@ -1,4 +1,14 @@
 /** Made-up people and collaboratives, for trying the program out on an empty database of its own. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"engine", "people", "collaborative", "workshop", "coaching", "team"})
+        allowedDependencies = {
+            "engine",
+            "people",
+            "deadline",
+            "collaborative",
+            "workshop",
+            "coaching",
+            "team",
+            "team :: recruiting",
+            "team :: participants"
+        })
 package fi.lapimurto.demo;

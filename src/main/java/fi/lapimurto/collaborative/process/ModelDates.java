@@ -1,14 +1,13 @@
 package fi.lapimurto.collaborative.process;
 
-import fi.lapimurto.collaborative.ChecklistForm;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.engine.ProcessDates;
 import fi.lapimurto.engine.ProcessDates.Dated;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Which milestones the models name, by the expressions that {@link Planned} answers. */
@@ -20,13 +19,14 @@ class ModelDates {
     private static final Pattern AT = Pattern.compile("#\\{planned\\.at\\(execution, '(\\w+)'\\)}");
     private static final Pattern FROM = Pattern.compile("#\\{planned\\.from\\(execution, '(\\w+)', '(\\w+)'\\)}");
 
+    /** The processes of the organiser's checklist; others' tasks help to reach a milestone, and do not finish an item. */
+    private static final Set<String> OF_THE_CHECKLIST = Set.of("collaborative", "workshop", "interim-coaching");
+
     private final ProcessDates dates;
-    private final ObjectProvider<ChecklistForm<?>> checklist;
     private volatile List<Dated> elements;
 
-    ModelDates(ProcessDates dates, ObjectProvider<ChecklistForm<?>> checklist) {
+    ModelDates(ProcessDates dates) {
         this.dates = dates;
-        this.checklist = checklist;
     }
 
     /** The milestone that an element reaches or waits for; nothing for an item that is opened again. */
@@ -48,11 +48,10 @@ class ModelDates {
                 .orElseThrow();
     }
 
-    /** The form of the organisers' checklist by which a milestone is reached; teams may have forms of their own for it. */
+    /** The form by which a milestone is reached. */
     Optional<String> form(Milestone milestone) {
         return elements().stream()
-                .filter(Dated::isTask)
-                .filter(it -> checklist.stream().anyMatch(form -> form.id().equals(it.form())))
+                .filter(it -> it.isTask() && OF_THE_CHECKLIST.contains(it.process()))
                 .filter(it -> milestone(it).filter(milestone::equals).isPresent())
                 .map(Dated::form)
                 .findFirst();

@@ -3,6 +3,7 @@ package fi.lapimurto.collaborative.steps;
 import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.ChecklistForm;
 import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.collaborative.Recruits;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.Wording;
 import fi.lapimurto.collaborative.steps.RecruitTeams.Rule;
@@ -20,8 +21,21 @@ class RecruitTeamsForm extends ChecklistForm<RecruitTeams> {
     private static final List<Rule> OF_EVERY_TEAM =
             List.of(Rule.team_size, Rule.all_professions, Rule.supervisors, Rule.voluntary, Rule.management_goals);
 
-    RecruitTeamsForm(Checklist checklist) {
+    private final Recruits recruits;
+
+    RecruitTeamsForm(Checklist checklist, Recruits recruits) {
         super("collaborative-recruit-teams", Step.RECRUITING, RecruitTeams.class, checklist);
+        this.recruits = recruits;
+    }
+
+    /** What the applications make; a collaborative that recruits in another way counts for itself. */
+    @Override
+    protected RecruitTeams proposal(Item item) {
+        Recruits.Count count = recruits.count(item.collaborativeId());
+        return count.none()
+                ? null
+                : new RecruitTeams(
+                        count.applied(), count.chosen(), count.waiting(), count.declined(), null, null, null);
     }
 
     @Override
@@ -38,6 +52,10 @@ class RecruitTeamsForm extends ChecklistForm<RecruitTeams> {
     @Override
     protected List<Finding> findings(Item item, RecruitTeams made) {
         List<Finding> findings = new ArrayList<>();
+        int undecided = recruits.count(item.collaborativeId()).undecided();
+        if (undecided > 0) {
+            findings.add(Finding.warn("recruiting.undecided", undecided));
+        }
         if (made.teamsChosen() < PlanRecruitingForm.FEWEST_TEAMS) {
             findings.add(Finding.warn("recruiting.tooFew", made.teamsChosen()));
         }

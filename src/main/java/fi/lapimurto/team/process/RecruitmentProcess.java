@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,7 @@ class RecruitmentProcess implements ApplicationTasks {
     static final String PLACE_SETTLED = "placeSettled";
 
     static final String PLANNED_ANEW = "team.recruitmentPlannedAnew";
+    static final String APPLICATION_WITHDRAWN = "team.applicationWithdrawn";
     static final String PLACE_FREED = "team.placeFreed";
     static final String COLLABORATIVE_OVER = "team.collaborativeOver";
 
@@ -87,10 +90,25 @@ class RecruitmentProcess implements ApplicationTasks {
     /** Nobody decides on what has been withdrawn; a place that was offered is offered to the next. */
     @EventListener
     void on(ApplicationWithdrawn event) {
-        String task = ofApplications(event.code()).get(event.applicationId());
-        if (task != null) {
-            tasks.complete(task, Map.of());
-        }
+        runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(KEY)
+                .processInstanceBusinessKey(event.code())
+                .list()
+                .stream()
+                .flatMap(it -> waiting(it.getId()))
+                .filter(it -> event.applicationId().toString().equals(runtime.getVariable(it, APPLICATION_ID)))
+                .forEach(it -> runtime.messageEventReceived(APPLICATION_WITHDRAWN, it));
+    }
+
+    private Stream<String> waiting(String instance) {
+        return runtime
+                .createEventSubscriptionQuery()
+                .processInstanceId(instance)
+                .eventName(APPLICATION_WITHDRAWN)
+                .list()
+                .stream()
+                .map(EventSubscription::getExecutionId);
     }
 
     /** A collaborative that recruits in another way, or not yet, has no such process. */

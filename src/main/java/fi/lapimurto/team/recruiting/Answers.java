@@ -11,9 +11,9 @@ import java.util.List;
  * @param managementGoals which goals the management has set (S3.5, S3.14)
  * @param managementSupport how the management supports the team (S3.12)
  * @param data what is known of the problem by numbers
- * @param sketch how the team might be composed (S3.6)
  * @param processOwner who owns a process that crosses organisations (S3.10)
  * @param decisionMaking how such changes are decided on (S3.11)
+ * @param sketch how the team might be composed (S3.6)
  * @param voluntary whether everybody takes part of their own will (S3.16)
  * @param language fi, sv or en: of the letters to the applicant
  */
@@ -26,10 +26,10 @@ public record Answers(
         String managementGoals,
         String managementSupport,
         String data,
-        List<Place> sketch,
         Boolean crossesOrganisations,
         String processOwner,
         String decisionMaking,
+        List<Place> sketch,
         Boolean voluntary,
         String contactName,
         String contactEmail,

@@ -36,7 +36,8 @@ final class AnswersCheck {
     }
 
     private Answers clean(Answers sent, Call call) {
-        boolean crosses = call.asksOwner() && Boolean.TRUE.equals(sent.crossesOrganisations());
+        boolean crosses = Boolean.TRUE.equals(sent.crossesOrganisations()) && call.asksOwner();
+        // In the order of the page, so that what is wrong is found from top to bottom.
         Answers clean = new Answers(
                 needed("teamName", sent.teamName(), LINE),
                 needed("organisation", sent.organisation(), LINE),
@@ -46,25 +47,33 @@ final class AnswersCheck {
                 asked(call, Question.management_goals, "managementGoals", sent.managementGoals(), TEXT),
                 asked(call, Question.management_support, "managementSupport", sent.managementSupport(), TEXT),
                 asked(call, Question.data, "data", sent.data(), TEXT),
-                call.asks(Question.team_sketch) ? sketch(sent.sketch()) : List.of(),
-                crosses,
+                crosses(sent.crossesOrganisations(), call),
                 crosses ? asked(call, Question.process_owner, "processOwner", sent.processOwner(), LINE) : null,
                 crosses ? asked(call, Question.decision_making, "decisionMaking", sent.decisionMaking(), TEXT) : null,
-                Boolean.TRUE.equals(sent.voluntary()),
+                call.asks(Question.team_sketch) ? sketch(sent.sketch()) : List.of(),
+                voluntary(sent.voluntary()),
                 needed("contactName", sent.contactName(), LINE),
                 email(sent.contactEmail()),
                 text("contactPhone", sent.contactPhone(), 50),
                 sent.language());
-        if (call.asksOwner() && sent.crossesOrganisations() == null) {
-            wrong("crossesOrganisations", "recruiting.apply.choose");
-        }
-        if (!clean.voluntary()) {
-            wrong("voluntary", "recruiting.apply.voluntary.needed");
-        }
         if (!Details.LANGUAGES.contains(Objects.requireNonNullElse(sent.language(), ""))) {
             wrong("language", "recruiting.apply.language.wrong");
         }
         return clean;
+    }
+
+    private boolean crosses(Boolean sent, Call call) {
+        if (call.asksOwner() && sent == null) {
+            wrong("crossesOrganisations", "recruiting.apply.choose");
+        }
+        return call.asksOwner() && Boolean.TRUE.equals(sent);
+    }
+
+    private boolean voluntary(Boolean sent) {
+        if (!Boolean.TRUE.equals(sent)) {
+            wrong("voluntary", "recruiting.apply.voluntary.needed");
+        }
+        return true;
     }
 
     private List<Place> sketch(List<Place> sent) {

@@ -109,9 +109,15 @@ public class Recruiting {
                 .toList();
     }
 
-    /** Whether there are as many teams as a collaborative needs. */
+    /** Whether there are as many teams as a collaborative needs, or they are gathered elsewhere. */
     public boolean enoughTeams(UUID id) {
-        return teams(id) >= QUORUM;
+        return teams(id) >= QUORUM || isGatheredElsewhere(id);
+    }
+
+    /** A form of the organisers' own was planned, and nobody has applied here. */
+    private boolean isGatheredElsewhere(UUID id) {
+        return planning.recruitingPlan(id).get("formUrl") != null
+                && applications.of(id).isEmpty();
     }
 
     /** How many teams have a place. */

@@ -36,7 +36,7 @@ class ModelDatesTests {
     void everyTaskAndTimerOfAllModelsNamesItsMilestone() {
         List<Dated> elements = elements();
 
-        assertThat(elements).hasSize(31).allSatisfy(it -> {
+        assertThat(elements).hasSize(29).allSatisfy(it -> {
             assertThat(it.due()).as(it.element()).isNotNull();
             if (it.due().equals(ModelDates.AGAIN)) {
                 assertThat(it.form()).isEqualTo("${reopenedForm}");

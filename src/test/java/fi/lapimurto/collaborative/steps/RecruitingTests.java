@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fi.lapimurto.collaborative.Finding.Level;
+import fi.lapimurto.collaborative.Recruits;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,9 @@ class RecruitingTests {
             "rulesConfirmed",
             List.of("team_size", "all_professions", "supervisors", "voluntary", "management_goals"));
 
+    private int undecided;
     private final PlanRecruitingForm planning = new PlanRecruitingForm(null);
-    private final RecruitTeamsForm choosing = new RecruitTeamsForm(null);
+    private final RecruitTeamsForm choosing = new RecruitTeamsForm(null, id -> new Recruits.Count(0, 0, 0, undecided));
 
     @Test
     void recruitingClosesOnTheDayItOpensAtTheEarliest() {
@@ -131,6 +133,12 @@ class RecruitingTests {
                 .map(Enum::name)
                 .toList();
         assertSaid(Level.warn, "recruiting.rules", choosing.findings(ITEM, choice("rulesConfirmed", others)));
+    }
+
+    @Test
+    void applicationsThatNobodyHasDecidedOnAreWarnedOf() {
+        undecided = 2;
+        assertSaid(Level.warn, "recruiting.undecided", choosing.findings(ITEM, choice()));
     }
 
     private static PlanRecruiting plan(Object... replaced) {

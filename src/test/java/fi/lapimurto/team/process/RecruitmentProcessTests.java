@@ -22,7 +22,7 @@ import fi.lapimurto.team.RecruitingClosed;
 import fi.lapimurto.team.RecruitingClosesSoon;
 import fi.lapimurto.team.SampleTeams;
 import fi.lapimurto.team.Team;
-import fi.lapimurto.team.TeamDroppedOut;
+import fi.lapimurto.team.TeamCourse;
 import fi.lapimurto.team.Teams;
 import fi.lapimurto.team.recruiting.Answers;
 import fi.lapimurto.team.recruiting.Application;
@@ -56,7 +56,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -110,7 +109,7 @@ class RecruitmentProcessTests {
     ManagementService management;
 
     @Autowired
-    ApplicationEventPublisher publisher;
+    TeamCourse courseOfTeams;
 
     @Autowired
     ApplicationEvents events;
@@ -247,7 +246,7 @@ class RecruitmentProcessTests {
         assertThat(story.task(here, QUORUM).getName()).isEqualTo("Decide what to do with too few teams – Too few");
 
         assertRefused(() -> quorum(here, "postpone", null), "closesOn", "any.required");
-        assertRefused(() -> quorum(here, "postpone", "2027-04-13"), "closesOn", "recruiting.quorum.past");
+        assertRefused(() -> quorum(here, "postpone", "2027-04-12"), "closesOn", "recruiting.quorum.past");
         quorum(here, "postpone", "2027-05-03");
         assertThat(story.task(here, QUORUM)).isNull();
         assertThat(answers(here)).isEmpty();
@@ -523,7 +522,7 @@ class RecruitmentProcessTests {
 
     private void dropOut(Collaborative here) {
         Team team = teams.of(here.id()).get(0);
-        repetition.inTransaction(() -> publisher.publishEvent(new TeamDroppedOut(here.id(), team.id())));
+        repetition.inTransaction(() -> courseOfTeams.dropOut(Story.ORGANISER, team.id(), "Too few people"));
     }
 
     private ProcessInstance instance(Collaborative here) {

@@ -53,7 +53,6 @@ record ApplyForm(Map<String, String> texts, List<String> professions, List<Strin
                 text("managementGoals"),
                 text("managementSupport"),
                 text("data"),
-                sketch(),
                 switch (text("crossesOrganisations")) {
                     case "yes" -> Boolean.TRUE;
                     case "no" -> Boolean.FALSE;
@@ -61,6 +60,7 @@ record ApplyForm(Map<String, String> texts, List<String> professions, List<Strin
                 },
                 text("processOwner"),
                 text("decisionMaking"),
+                sketch(),
                 text("voluntary").equals("yes"),
                 text("contactName"),
                 text("contactEmail"),
