@@ -142,7 +142,10 @@ class LettersTests {
         story.runDueJobs(collaborative);
         assertMail(contact, "Myöhässä, määräaika oli 18.8.2027 klo 16.00: ketkä", "Anna lista", task);
         // Once for all teams, and not a second time for the organisers' own task.
-        assertMail(matti, "Myöhässä, määräaika oli 18.8.2027 klo 16.00: työpajan 1 osallistujatiedot");
+        assertMail(
+                matti,
+                "Myöhässä, määräaika oli 18.8.2027 klo 16.00: työpajan 1 osallistujatiedot",
+                "Tehtävä on yhä avoinna");
         assertThat(to(cora)).isEmpty();
 
         SampleLists.fillWithFive(editing, team, 1, contact.login());
