@@ -5,6 +5,7 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.team.Invitations;
 import fi.lapimurto.team.Member;
+import fi.lapimurto.team.MemberState;
 import fi.lapimurto.team.Members;
 import fi.lapimurto.team.NewMember;
 import fi.lapimurto.team.NewTeam;
@@ -62,56 +63,60 @@ class MadeUpTeams {
         this.repetition = repetition;
     }
 
-    /** Teams of a Finnish collaborative: the demo's own contact and coach belong to the first of them. */
+    /** Goes on with the teams that were chosen: the demo's own contact and coach belong to the first of them. */
     void finnish(Collaborative collaborative, String organiser) {
-        Team satama = admit(collaborative, organiser, "Satama", "Rannikon hyvinvointialue", "fi");
-        joinAsContact(satama, organiser);
-        NAMED.forEach(it -> name(satama, it, organiser, "fi"));
-        invite(satama, organiser);
-        present(satama);
-        Team makela = admit(collaborative, organiser, "Mäkelä", "Ylänkön kaupunki", "fi");
-        NAMED.subList(0, 2).forEach(it -> name(makela, it, organiser, "fi"));
-        Team joki = admit(collaborative, organiser, "Jokivarsi", "Rannikon hyvinvointialue", "fi");
-        Team saari = admit(collaborative, organiser, "Saaristo", "Saariston kuntayhtymä", "fi");
-        repetition.inTransaction(() -> coaches.assign(organiser, satama.id(), COACH));
-        repetition.inTransaction(() -> coaches.assign(organiser, joki.id(), COACH));
-        repetition.inTransaction(
-                () -> course.dropOut(organiser, saari.id(), "Yksikkö yhdistyy toiseen, eikä aika riitä tänä vuonna."));
+        List<Team> chosen = teams.of(collaborative.id()).stream()
+                .filter(it -> it.language().equals("fi"))
+                .toList();
+        Team first = chosen.get(0);
+        Team second = chosen.get(1);
+        joinAsContact(first, organiser);
+        NAMED.forEach(it -> name(first, it, organiser, "fi"));
+        invite(first, organiser);
+        present(first);
+        NAMED.subList(0, 2).forEach(it -> name(second, it, organiser, "fi"));
+        repetition.inTransaction(() -> coaches.assign(organiser, first.id(), COACH));
+        repetition.inTransaction(() -> coaches.assign(organiser, second.id(), COACH));
+        repetition.inTransaction(() -> course.dropOut(
+                organiser,
+                chosen.get(chosen.size() - 1).id(),
+                "Yksikkö yhdistyy toiseen, eikä aika riitä tänä vuonna."));
     }
 
     /** Teams of an English collaborative that has just begun. */
     void english(Collaborative collaborative, String organiser) {
-        Team harbour = admit(collaborative, organiser, "Harbour clinic", "Made-up county", "en");
+        Team harbour = admit(collaborative, organiser, "Harbour clinic");
         name(harbour, new Somebody("Amy Archer", "nurse", "looks after the measuring", false), organiser, "en");
         invite(harbour, organiser);
-        admit(collaborative, organiser, "Hilltop ward", "Made-up county", "en");
+        admit(collaborative, organiser, "Hilltop ward");
     }
 
-    private Team admit(
-            Collaborative collaborative, String organiser, String name, String organisation, String language) {
-        boolean finnish = language.equals("fi");
+    private Team admit(Collaborative collaborative, String organiser, String name) {
         NewTeam team = new NewTeam(
                 collaborative.id(),
                 null,
                 name,
-                organisation,
+                "Made-up county",
                 null,
-                finnish ? "Kiireettömälle vastaanotolle pääsy" : "Getting a non-urgent appointment",
-                finnish ? "Vastaanotolle jonotetaan kolme viikkoa." : "People wait three weeks.",
-                finnish ? "Kolmas vapaa aika alle viiden päivän." : "The third next appointment within five days.",
+                "Getting a non-urgent appointment",
+                "People wait three weeks.",
+                "The third next appointment within five days.",
                 false,
                 null,
-                language,
-                finnish ? "Tiina Tiimiläinen" : "Carla Contact",
-                (finnish ? "tiina" : "carla") + "@example.org",
+                "en",
+                "Carla Contact",
+                "carla@example.org",
                 "040 123 4567",
-                List.of(new SketchedMember(null, finnish ? "lääkäri" : "doctor", null, false, false)),
+                List.of(new SketchedMember(null, "doctor", null, false, false)),
                 null);
         return repetition.inTransaction(() -> teams.admit(organiser, team));
     }
 
     private void joinAsContact(Team team, String organiser) {
-        Member contact = teams.members(team.id()).get(0);
+        Member contact = teams.members(team.id()).stream()
+                .filter(Member::contact)
+                .findFirst()
+                .orElseThrow();
         String token = repetition.inTransaction(() -> invitations.handOver(organiser, team.id(), contact.id()));
         repetition.inTransaction(() -> invitations.joinAs(token, CONTACT));
     }
@@ -120,7 +125,11 @@ class MadeUpTeams {
         String email = it.name().toLowerCase().replace(' ', '.').replace('ö', 'o') + "@example.org";
         NewMember member =
                 new NewMember(it.name(), email, null, it.profession(), it.role(), it.supervisor(), false, language);
-        repetition.inTransaction(() -> members.add(organiser, team.id(), member, null));
+        repetition.inTransaction(() -> teams.members(team.id()).stream()
+                .filter(place -> place.state() == MemberState.sketched)
+                .findFirst()
+                .map(place -> members.change(organiser, team.id(), place.id(), null, member, null))
+                .orElseGet(() -> members.add(organiser, team.id(), member, null)));
     }
 
     private void invite(Team team, String organiser) {

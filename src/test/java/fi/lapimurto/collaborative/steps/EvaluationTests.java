@@ -164,6 +164,15 @@ class EvaluationTests {
     }
 
     @Test
+    void teamsWhoseOwnWorkIsOpenAreWaitedForOrClosedWithGrounds() {
+        EvaluateForm form = new EvaluateForm(null, id -> List.of("Satama", "Saaristo"));
+        Map<String, ?> made = Map.of("conclusions", "Jonot lyhenivät", "costEffectiveness", "Ostoja vähemmän");
+
+        assertThat(Said.by(form.findings(ITEM, of(Evaluate.class, made))))
+                .containsExactly("warn evaluation.teamsOpen Satama, Saaristo");
+    }
+
+    @Test
     void numbersHaveTheirLimits() {
         assertThat(problems(of(
                         CommonMeasure.class,

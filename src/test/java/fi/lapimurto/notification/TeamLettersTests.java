@@ -1,0 +1,182 @@
+package fi.lapimurto.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import fi.lapimurto.LapimurtoTest;
+import fi.lapimurto.Story;
+import fi.lapimurto.Visitor;
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.people.People;
+import fi.lapimurto.team.Invitations;
+import fi.lapimurto.team.Member;
+import fi.lapimurto.team.Team;
+import fi.lapimurto.team.TeamCourse;
+import fi.lapimurto.team.TeamTester;
+import fi.lapimurto.team.Teams;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What a team's people are written, also those who have no account yet. */
+@LapimurtoTest
+class TeamLettersTests {
+
+    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/invitations/([\\w-]+))");
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    TeamTester tester;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    TeamCourse course;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Repetition repetition;
+
+    @Autowired
+    PostOffice office;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @LocalServerPort
+    int port;
+
+    private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+    private Collaborative here;
+    private Team team;
+    private Member contact;
+
+    @BeforeEach
+    void aTeamIsAdmitted() {
+        mailServer.start();
+        here = story.open("Letters to teams", "en");
+        office.clear();
+        team = tester.admit(here, "Harbour");
+        contact = teams.members(team.id()).get(0);
+    }
+
+    @AfterEach
+    void stop() {
+        mailServer.stop();
+    }
+
+    @Test
+    void aContactWithoutAnAccountGetsALinkThatStandsInNoTable() throws Exception {
+        deliver();
+        MimeMessage mail = only(contact.email());
+        assertThat(mail.getSubject())
+                .isEqualTo("The team Harbour takes part, and you are its contact person: Letters to teams");
+        String text = text(mail);
+        assertThat(text)
+                .contains("Hello Carla Contact,", "Taking part is voluntary", "Answer the invitation", "Harbour")
+                .doesNotContain("{", "??", "because you have a role");
+        Matcher link = LINK.matcher(text);
+        assertThat(link.find()).isTrue();
+        assertThat(new Visitor(port).get(link.group(1)).statusCode()).isEqualTo(200);
+        assertThat(sql.queryForObject(
+                        "select count(*) from team_invitation_link where token_hash = ?", Long.class, link.group(2)))
+                .isZero();
+    }
+
+    @Test
+    void whoHasAnsweredMeanwhileIsNotWrittenTo() throws Exception {
+        Member anna = tester.name(team, "Anna Aalto", false);
+        repetition.inTransaction(() -> invitations.invite(Story.ORGANISER, team.id(), anna.id()));
+        repetition.inTransaction(() -> invitations.invite(Story.ORGANISER, team.id(), anna.id()));
+        deliver();
+        MimeMessage mail = only(anna.email());
+        assertThat(mail.getSubject()).startsWith("You are asked to join the team Harbour");
+        Matcher link = LINK.matcher(text(mail));
+        assertThat(link.find()).isTrue();
+
+        Member bo = tester.name(team, "Bo Berg", false);
+        repetition.inTransaction(() -> invitations.invite(Story.ORGANISER, team.id(), bo.id()));
+        String token = repetition.inTransaction(() -> invitations.handOver(Story.ORGANISER, team.id(), bo.id()));
+        repetition.inTransaction(() -> invitations.decline(token));
+        deliver();
+        assertThat(to(bo.email())).isEmpty();
+        assertThat(new Visitor(port).get(link.group(1)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aCoachIsToldOfTheTeamAndOrganisersOfOneThatDropsOut() throws Exception {
+        String coach = tester.coach(team);
+        deliver();
+        MimeMessage chosen = only(coach + "@example.org");
+        assertThat(chosen.getSubject()).isEqualTo("You are the coach of the team Harbour: Letters to teams");
+        assertThat(text(chosen)).contains("/teams/" + team.id());
+
+        repetition.inTransaction(() -> course.dropOut(Story.ORGANISER, team.id(), "Too few people"));
+        deliver();
+        assertThat(to(Story.ORGANISER + "@example.org").stream().map(TeamLettersTests::subject))
+                .anyMatch(it -> it.startsWith("The team Harbour has dropped out"));
+    }
+
+    @Test
+    void theOutboxShowsWhoWasInvitedToOrganisersOnly() {
+        Visitor organiser = new Visitor(port);
+        organiser.signIn(Story.ORGANISER, Story.ORGANISER);
+        assertThat(organiser.get("/outbox").body()).contains("Carla Contact", contact.email());
+        assertThat(people.find(contact.email())).isEmpty();
+    }
+
+    private void deliver() {
+        office.deliver(mailServer.getSmtp().getPort());
+    }
+
+    private MimeMessage only(String address) {
+        List<MimeMessage> mails = to(address);
+        assertThat(mails).as(address).hasSize(1);
+        return mails.get(0);
+    }
+
+    private List<MimeMessage> to(String address) {
+        return Arrays.stream(mailServer.getReceivedMessages())
+                .filter(it -> recipient(it).contains(address))
+                .toList();
+    }
+
+    private static String recipient(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String text(MimeMessage mail) throws Exception {
+        return (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+    }
+}
