@@ -85,6 +85,7 @@ class Demo implements ApplicationRunner {
     private final Forms forms;
     private final MadeUpRows rows;
     private final MadeUpTeams teams;
+    private final MadeUpLists lists;
     private final MadeUpApplications applications;
     private final Collaboratives collaboratives;
     private final Course course;
@@ -99,6 +100,7 @@ class Demo implements ApplicationRunner {
             Forms forms,
             MadeUpRows rows,
             MadeUpTeams teams,
+            MadeUpLists lists,
             MadeUpApplications applications,
             Collaboratives collaboratives,
             Course course,
@@ -110,6 +112,7 @@ class Demo implements ApplicationRunner {
         this.forms = forms;
         this.rows = rows;
         this.teams = teams;
+        this.lists = lists;
         this.applications = applications;
         this.collaboratives = collaboratives;
         this.course = course;
@@ -178,7 +181,8 @@ class Demo implements ApplicationRunner {
             LOG.info("{}: {}", code, form);
         }
         teams.finnish(collaborative, ORGANISER);
-        LOG.info("{}: teams", code);
+        lists.fill(collaborative, 2, ORGANISER);
+        LOG.info("{}: teams and their lists", code);
     }
 
     /** What was over before a collaborative was opened is due on the day of its opening: the story does not wait for that afternoon. */

@@ -8,6 +8,7 @@
             "workshop",
             "coaching",
             "team",
-            "team :: recruiting"
+            "team :: recruiting",
+            "team :: participants"
         })
 package fi.lapimurto.demo;

@@ -18,6 +18,11 @@ import fi.lapimurto.people.Details;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
+import fi.lapimurto.team.SampleTeams;
+import fi.lapimurto.team.Team;
+import fi.lapimurto.team.Teams;
+import fi.lapimurto.team.participants.ListEditing;
+import fi.lapimurto.team.participants.SampleLists;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -26,6 +31,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +63,12 @@ class LettersTests {
 
     @Autowired
     PostOffice office;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    ListEditing editing;
 
     private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
     private Collaborative collaborative;
@@ -105,6 +117,43 @@ class LettersTests {
         story.runDueJobs(collaborative);
         assertMail(matti, "Myöhässä, määräaika oli 18.8.2027 klo 16.00", "Tehtävä on yhä avoinna", task);
         assertMail(olga(), "Overdue since 18 Aug 2027, 16:00", "The task stays open", task);
+    }
+
+    @Test
+    void aTeamsContactIsAskedWhoComesAndTheOrganisersHearWhatChangesLate() throws Exception {
+        Team team =
+                repetition.inTransaction(() -> teams.admit(Story.ORGANISER, SampleTeams.team(collaborative, "Satama")));
+        Profile contact = person("fi", Role.process_owner);
+        people.assign(contact.login(), Role.team_contact, collaborative.id(), team.id());
+        story.skip(collaborative, "Step09_PrepareMatrixAndLists");
+        String task = story.task(collaborative, "UserTask_GiveList").getId();
+        assertMail(
+                contact,
+                "Ketkä tulevat työpajaan 1? Sujuvasti & ajallaan",
+                "Kerro viimeistään 18.8.2027 klo 16.00, ketkä tiimistä ”Satama”",
+                "Avaa tehtävä",
+                "#/?task=" + task);
+
+        Story.moveTo(LIST_DUE.minusWeeks(1).toInstant());
+        story.runDueJobs(collaborative);
+        assertMail(contact, "Viimeistään 18.8.2027 klo 16.00: ketkä tulevat työpajaan 1", "Ruoat ja huoneet", task);
+
+        Story.moveTo(LIST_DUE.plusMinutes(1).toInstant());
+        story.runDueJobs(collaborative);
+        assertMail(contact, "Myöhässä, määräaika oli 18.8.2027 klo 16.00: ketkä", "Anna lista", task);
+        // Once for all teams, and not a second time for the organisers' own task.
+        assertMail(
+                matti,
+                "Myöhässä, määräaika oli 18.8.2027 klo 16.00: työpajan 1 osallistujatiedot",
+                "Tehtävä on yhä avoinna");
+        assertThat(to(cora)).isEmpty();
+
+        SampleLists.fillWithFive(editing, team, 1, contact.login());
+        story.submit(collaborative, "UserTask_GiveList", Map.of("coming", "yes"));
+        String list = "/teams/" + team.id() + "/workshops/1/participants";
+        assertMail(matti, "Muuttunut määräajan jälkeen: tiimin Satama osallistujat, työpaja 1", "Avaa lista", list);
+        assertMail(olga(), "Changed after the deadline: participants of the team Satama", "Open the list", list);
+        assertThat(mailServer.getReceivedMessages()).noneMatch(it -> text(it).contains("Aalto"));
     }
 
     @Test

@@ -48,7 +48,7 @@ class ModelDates {
                 .orElseThrow();
     }
 
-    /** The form of the organisers' checklist by which a milestone is reached; teams may have forms of their own for it. */
+    /** The form by which a milestone is reached. */
     Optional<String> form(Milestone milestone) {
         return elements().stream()
                 .filter(it -> it.isTask() && OF_THE_CHECKLIST.contains(it.process()))
