@@ -71,6 +71,10 @@ class TeamRoutesTests {
     private static final Rule ORGANISE_ALL =
             new Rule(List.of(Walker.organiser), List.of(Walker.coach, Walker.other_coach, Walker.owner));
 
+    /** A list of participants: members answer for their own row. */
+    private static final Rule LIST_OWN =
+            new Rule(List.of(Walker.organiser, Walker.contact, Walker.member), List.of(Walker.coach));
+
     private static final Rule EVERYBODY = new Rule(List.of(Walker.values()), List.of());
 
     private static final Map<String, Rule> RULES = Map.ofEntries(
@@ -109,7 +113,29 @@ class TeamRoutesTests {
             Map.entry("GET /api/collaboratives/{id}/teams", READ_ALL),
             Map.entry("POST /api/collaboratives/{id}/teams", ORGANISE_ALL),
             Map.entry("POST /api/collaboratives/{id}/teams/substitute", ORGANISE_ALL),
-            Map.entry("GET /api/coach/teams", EVERYBODY));
+            Map.entry("GET /api/coach/teams", EVERYBODY),
+            Map.entry("GET /teams/{teamId}/workshops/{number:\\d{1,2}}/participants", READ),
+            Map.entry("POST /teams/{teamId}/workshops/{number:\\d{1,2}}/participants", LIST_OWN),
+            Map.entry("POST /teams/{teamId}/workshops/{number:\\d{1,2}}/participants/file", KEEP),
+            Map.entry("GET /teams/{teamId}/workshops/{number:\\d{1,2}}/participants/file.xlsx", KEEP),
+            Map.entry("GET /teams/{teamId}/workshops/{number:\\d{1,2}}/participants/file.csv", KEEP),
+            Map.entry("GET /collaboratives/{id}/workshops/{number:\\d{1,2}}/participants", ORGANISE_ALL),
+            Map.entry("GET /collaboratives/{id}/workshops/{number:\\d{1,2}}/participants/file.xlsx", ORGANISE_ALL),
+            Map.entry("GET /api/teams/{teamId}/workshops/{number}/participants", READ),
+            Map.entry("POST /api/teams/{teamId}/workshops/{number}/participants/rows", LIST_OWN),
+            Map.entry("PUT /api/teams/{teamId}/workshops/{number}/participants/rows/{row}", LIST_OWN),
+            Map.entry("DELETE /api/teams/{teamId}/workshops/{number}/participants/rows/{row}", LIST_OWN),
+            Map.entry("PUT /api/teams/{teamId}/workshops/{number}/participants/file", KEEP),
+            Map.entry("GET /api/teams/{teamId}/workshops/{number}/participants/file.xlsx", KEEP),
+            Map.entry("GET /api/teams/{teamId}/workshops/{number}/participants/file.csv", KEEP),
+            Map.entry("GET /api/collaboratives/{id}/workshops/{number}/participants", ORGANISE_ALL),
+            Map.entry("GET /api/collaboratives/{id}/workshops/{number}/participants/file.xlsx", ORGANISE_ALL),
+            Map.entry("GET /collaboratives/{id}/applications", ORGANISE_ALL),
+            Map.entry("GET /collaboratives/{id}/applications/{applicationId}", ORGANISE_ALL),
+            Map.entry("POST /collaboratives/{id}/applications/{applicationId}/withdraw", ORGANISE_ALL),
+            Map.entry("GET /api/collaboratives/{id}/applications", ORGANISE_ALL),
+            Map.entry("GET /api/collaboratives/{id}/applications/{applicationId}", ORGANISE_ALL),
+            Map.entry("POST /api/collaboratives/{id}/applications/{applicationId}/withdraw", ORGANISE_ALL));
 
     @Autowired
     Story story;
@@ -137,7 +163,9 @@ class TeamRoutesTests {
 
     @BeforeEach
     void peopleOfTwoCollaboratives() {
-        here = story.open("Routes", "en");
+        here = story.prepared("Routes");
+        // Now the lists of participants are asked for.
+        story.skip(here, "Step09_PrepareMatrixAndLists");
         team = tester.admit(here, "Own");
         Team other = tester.admit(here, "Other");
         logins.put(Walker.organiser, Story.ORGANISER);
@@ -160,12 +188,12 @@ class TeamRoutesTests {
     void everyRouteHasARule() {
         List<String> found = new ArrayList<>();
         routes.getHandlerMethods().forEach((info, method) -> {
-            if (method.getBeanType().getPackageName().equals("fi.lapimurto.team.web")) {
+            if (method.getBeanType().getPackageName().matches("fi\\.lapimurto\\.team\\..*web")) {
                 found.addAll(names(info));
             }
         });
         assertThat(new TreeSet<>(found))
-                .filteredOn(it -> !it.contains("/invitations/{token}"))
+                .filteredOn(it -> !it.contains("/invitations/{token}") && !it.contains("/apply/{code}"))
                 .containsExactlyElementsOf(new TreeSet<>(RULES.keySet()));
     }
 
@@ -197,6 +225,8 @@ class TeamRoutesTests {
                     softly.assertThat(status).as(as).isNotIn(401, 403, 500);
                 } else if (works) {
                     softly.assertThat(status).as(as).isNotIn(401, 403, 404, 500);
+                } else if (rule.forbidden().contains(walker) && route.contains("{row}")) {
+                    softly.assertThat(status).as(as).isIn(403, 404);
                 } else if (rule.forbidden().contains(walker)) {
                     softly.assertThat(status).as(as).isEqualTo(403);
                 } else {
@@ -255,6 +285,8 @@ class TeamRoutesTests {
     /** Whether it is tried on somebody who is not there, since it would be done otherwise. */
     private static boolean ofNothing(String route) {
         return route.startsWith("DELETE")
+                || route.contains("{row}")
+                || route.contains("{applicationId}")
                 || route.endsWith("}") && route.contains("{action")
                 || route.endsWith("/link")
                 || route.endsWith("/invitation")
@@ -268,12 +300,20 @@ class TeamRoutesTests {
         UUID member = ofNothing(route) ? UUID.randomUUID() : place.id();
         String path = route.substring(route.indexOf(' ') + 1)
                 .replace("{id}", (collaborative ? here.id() : team.id()).toString())
+                .replace("{teamId}", team.id().toString())
+                .replace("{number:\\d{1,2}}", "1")
+                .replace("{number}", "1")
+                .replace("{row}", "0")
+                .replace("{applicationId}", UUID.randomUUID().toString())
                 .replace("{action:remove|invite|contact}", "remove")
                 .replace("{coach}", "nobody-at-all")
                 .replace("{memberId}", member.toString());
         if (path.startsWith("/api/")) {
             String ifMatch = route.contains("{memberId}") ? "\"0\"" : "\"77\"";
-            return program.send(method, path, method.equals("GET") ? null : "{}", "If-Match", ifMatch)
+            String rows = path.endsWith("/rows") ? "[]" : "{}";
+            String type = path.endsWith("/file") ? "text/csv" : "application/json";
+            return program.send(
+                            method, path, method.equals("GET") ? null : rows, "If-Match", ifMatch, "Content-Type", type)
                     .statusCode();
         }
         return method.equals("GET")
