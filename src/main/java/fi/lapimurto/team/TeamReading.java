@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -240,6 +241,11 @@ public class TeamReading {
         return sorted;
     }
 
+    /** The ids of the tasks that somebody with the role in each of the teams may open. */
+    public Set<String> own(Collection<UUID> teamIds, Role role) {
+        return ids(teamIds.stream().map(it -> Groups.ofTeam(role, it)).toList());
+    }
+
     /** The ids of the tasks that the reader may open. */
     private Set<String> own(UUID teamId, Reader reader) {
         List<String> groups = new ArrayList<>();
@@ -252,9 +258,14 @@ public class TeamReading {
         if (reader.coach()) {
             groups.add(Groups.ofTeam(Role.coach, teamId));
         }
-        Set<String> own = new HashSet<>();
-        tasks.waitingForGroups(groups).values().forEach(all -> all.forEach(it -> own.add(it.id())));
-        return own;
+        return ids(groups);
+    }
+
+    private Set<String> ids(List<String> groups) {
+        return tasks.waitingForGroups(groups).values().stream()
+                .flatMap(List::stream)
+                .map(OpenTask::id)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> overdue(List<OpenTask> open) {

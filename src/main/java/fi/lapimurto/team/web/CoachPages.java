@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +33,9 @@ class CoachPages {
     @GetMapping("/coach")
     String show(Principal person, Locale locale, Model model) {
         List<TeamReading.Line> lines = reading.mine(person.getName(), Role.coach);
+        Set<String> own = reading.own(lines.stream().map(it -> it.team().id()).toList(), Role.coach);
         Map<TeamReading.Line, List<TaskRows.Row>> teams = new LinkedHashMap<>();
-        lines.forEach(it -> teams.put(it, rows.of(it.tasks(), locale)));
+        lines.forEach(it -> teams.put(it, rows.of(it.tasks(), own, locale)));
         model.addAttribute("teams", teams);
         model.addAttribute(
                 "collaboratives",

@@ -47,13 +47,13 @@ class TaskRows {
                 .toList();
     }
 
-    /** Those of a team in a coach's list, which the coach may not all open. */
-    List<Row> of(Collection<OpenTask> tasks, Locale locale) {
+    /** Those of a team in a coach's list, of which the coach may open some. */
+    List<Row> of(Collection<OpenTask> tasks, Set<String> own, Locale locale) {
         Set<String> overdue = Set.copyOf(tasks.stream()
                 .filter(it -> it.dueAt() != null && it.dueAt().isBefore(clock.instant()))
                 .map(OpenTask::id)
                 .toList());
-        return of(tasks, overdue, Set.of(), locale);
+        return of(tasks, overdue, own, locale);
     }
 
     List<Words> words(List<Finding> findings, Locale locale) {

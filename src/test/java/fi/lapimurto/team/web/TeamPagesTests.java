@@ -325,6 +325,29 @@ class TeamPagesTests {
     }
 
     @Test
+    void aCoachOpensTheirOwnTasksFromTheirPage() {
+        // Before that day nobody need think of the visit.
+        Story.moveTo(Instant.parse("2027-08-10T08:00:00Z"));
+        String page = visitor(tester.coach(team)).get("/coach").body();
+
+        assertThat(page).contains("Harbour");
+        assertThat(page).containsPattern("<a[^>]*task=" + task("UserTask_VisitWorkplace") + "[^>]*>");
+        assertThat(page)
+                .as("what the team is to do is shown, and is the team's to open")
+                .contains("Name team’s people")
+                .doesNotContain("task=" + task("UserTask_NameMembers"));
+    }
+
+    private String task(String element) {
+        return sql.queryForObject(
+                "select t.id_ from act_ru_task t join act_ru_execution i on i.id_ = t.proc_inst_id_"
+                        + " where i.business_key_ = ? and t.task_def_key_ = ?",
+                String.class,
+                here.code(),
+                element);
+    }
+
+    @Test
     void nothingPersonalEntersTheEngine() {
         tester.name(team, "Zacharias Zebra", false);
         for (String table : List.of("act_ru_variable", "act_hi_varinst", "act_hi_detail")) {
