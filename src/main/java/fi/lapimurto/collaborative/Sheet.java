@@ -65,6 +65,14 @@ public abstract class Sheet<R extends Record> {
         return "/collaboratives/" + place.collaborativeId() + "/" + within + id;
     }
 
+    /**
+     * The last part of the address of another page that shows what follows from the rows; its name is the message {@code
+     * sheet.<id>.<part>}.
+     */
+    public Optional<String> otherView() {
+        return Optional.empty();
+    }
+
     /** Whether coaches keep the list together with the organisers. */
     public boolean coachesToo() {
         return false;

@@ -5,6 +5,7 @@ import fi.lapimurto.collaborative.LongText;
 import fi.lapimurto.collaborative.OneLine;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
@@ -15,6 +16,8 @@ import java.util.function.Function;
  * One source of costs, estimated from a price in euros and a number that follows from the round.
  *
  * @param quantity takes the place of the number that follows from the round
+ * @param participantsPercent how much of a shared cost participants bear; the rest is the organiser's
+ * @param budget what was set aside for it in all
  * @param quoted what a quote says in all
  * @param actual what was paid in the end
  */
@@ -33,6 +36,14 @@ record Cost(
 
         @Digits(integer = 6, fraction = 2, message = "{any.tooLarge}") @PositiveOrZero(message = "{any.notNegative}")
         BigDecimal quantity,
+
+        @Folded @PositiveOrZero(message = "{any.notNegative}") @Max(value = 100, message = "{any.tooLarge}")
+        Integer participantsPercent,
+
+        @Folded
+        @PositiveOrZero(message = "{any.notNegative}")
+        @DecimalMax(value = "10000000", message = "{any.tooLarge}")
+        BigDecimal budget,
 
         @Folded
         @PositiveOrZero(message = "{any.notNegative}")
@@ -89,6 +100,11 @@ record Cost(
 
         Unit(Function<Round, Optional<Range>> derived) {
             this.derived = derived;
+        }
+
+        /** Whether a price is for a person, so that larger teams cost more. */
+        boolean byPeople() {
+            return name().startsWith("person");
         }
 
         private static Optional<Range> known(long quantity) {

@@ -51,9 +51,17 @@ class CostsSheet extends Sheet<Cost> {
                 it.priceHigh(),
                 it.unit(),
                 it.quantity(),
+                it.participantsPercent(),
+                null,
                 null,
                 null,
                 it.note()));
+    }
+
+    /** Who bears how much of them. */
+    @Override
+    public Optional<String> otherView() {
+        return Optional.of("split");
     }
 
     /** What the handbook’s example of 2022 paid for one unit each; its sums are left out on purpose. */
@@ -106,11 +114,11 @@ class CostsSheet extends Sheet<Cost> {
     }
 
     private static Cost cost(Kind kind, String what, Payer payer, Integer low, Integer high, Unit unit) {
-        return new Cost(kind, what, payer, money(low), money(high), unit, null, null, null, null);
+        return new Cost(kind, what, payer, money(low), money(high), unit, null, null, null, null, null, null);
     }
 
     private static Cost time(Kind kind, String what, Payer payer, Unit unit, BigDecimal quantity) {
-        return new Cost(kind, what, payer, null, null, unit, quantity, null, null, null);
+        return new Cost(kind, what, payer, null, null, unit, quantity, null, null, null, null, null);
     }
 
     private static BigDecimal money(Integer euros) {
@@ -161,6 +169,7 @@ class CostsSheet extends Sheet<Cost> {
                         settings.personYearDays()));
             }
         }
+        known("costs.budget", rows, Cost::budget, figures);
         known("costs.quoted", rows, Cost::quoted, figures);
         known("costs.actual", rows, Cost::actual, figures);
         return figures;
@@ -203,6 +212,12 @@ class CostsSheet extends Sheet<Cost> {
                         Finding.block("costs.priceOrder", label("kind", row.kind()), row.priceLow(), row.priceHigh())));
         missing(expected(round), rows).ifPresent(kinds -> findings.add(Finding.warn("costs.missing", kinds)));
         missing(usual(round), rows).ifPresent(kinds -> findings.add(Finding.inform("costs.notCounted", kinds)));
+        long undivided = rows.stream()
+                .filter(row -> row.payer() == Payer.shared && row.participantsPercent() == null)
+                .count();
+        if (undivided > 0) {
+            findings.add(Finding.inform("costs.undivided", undivided));
+        }
         long open = rows.stream().filter(row -> isOpen(row, round)).count();
         if (open > 0) {
             findings.add(Finding.inform("costs.unpriced", open));
@@ -242,6 +257,6 @@ class CostsSheet extends Sheet<Cost> {
         boolean known = row.time() && !row.priced()
                 ? row.quantity(round).isPresent()
                 : row.estimate(round).isPresent();
-        return !known && row.quoted() == null && row.actual() == null;
+        return !known && row.budget() == null && row.quoted() == null && row.actual() == null;
     }
 }

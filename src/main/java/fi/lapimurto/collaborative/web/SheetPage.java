@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param place which workshop or gap, or {@code null}
  * @param path the page's address
+ * @param otherView another page that shows what follows from the rows, or {@code null}
  * @param keys the fields of a row in their order
  */
 record SheetPage(
@@ -20,6 +21,7 @@ record SheetPage(
         String place,
         String intro,
         String path,
+        Choice otherView,
         boolean editable,
         List<String> keys,
         List<RowView> rows,

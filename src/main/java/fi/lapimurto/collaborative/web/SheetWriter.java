@@ -84,6 +84,9 @@ class SheetWriter {
                 place(sheet, it.place().occurrence(), locale),
                 text(key + ".intro", locale),
                 sheet.path(it.place()),
+                sheet.otherView()
+                        .map(part -> new Choice(part, text(key + "." + part, locale), false))
+                        .orElse(null),
                 it.editable(),
                 sheet.fields().stream().map(RecordComponent::getName).toList(),
                 rows(it, locale),

@@ -2,6 +2,7 @@ package fi.lapimurto.team.participants;
 
 import fi.lapimurto.collaborative.Wording;
 import fi.lapimurto.collaborative.YesNo;
+import fi.lapimurto.collaborative.web.CsvFile;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.team.participants.TableFile.Table;
 import java.util.ArrayList;
@@ -127,7 +128,7 @@ public class ListFiles {
 
     /** A list as text with semicolons. */
     public byte[] csv(ListView view, Locale locale) {
-        return TableFile.csv(rows(view, locale));
+        return CsvFile.of(rows(view, locale));
     }
 
     private List<List<String>> rows(ListView view, Locale locale) {

@@ -1,11 +1,11 @@
 package fi.lapimurto.team.participants;
 
+import fi.lapimurto.collaborative.web.CsvFile;
 import fi.lapimurto.engine.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -25,7 +25,6 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
@@ -55,15 +54,11 @@ final class TableFile {
 
     private static final byte[] OLD_OR_ENCRYPTED = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K'};
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** A cell so far to the right that no list reaches it: the reader would make room for all cells before it. */
     private static final Pattern FAR_RIGHT = Pattern.compile("\\sr\\s*=\\s*[\"'][A-Za-z]{3}");
 
     private static final Pattern RUNS_CODE = Pattern.compile("(?i).*vbaProject.*|xl/macrosheets/.*");
-
-    /** With one of these a cell is a formula for the program that opens the file. */
-    private static final String BEGINS_FORMULA = "=+-@\t\r";
 
     private TableFile() {}
 
@@ -235,7 +230,7 @@ final class TableFile {
         } catch (CharacterCodingException e) {
             text = new String(file, Charset.forName("windows-1252"));
         }
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return text.startsWith(CsvFile.BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     /** What stands most often between the columns' names. */
@@ -256,13 +251,8 @@ final class TableFile {
         if (text.length() > LONGEST_CELL) {
             throw refused("participants.file.longCell", LONGEST_CELL);
         }
-        boolean ours = text.length() > 1 && text.charAt(0) == '\'' && BEGINS_FORMULA.indexOf(text.charAt(1)) >= 0;
+        boolean ours = text.length() > 1 && text.charAt(0) == '\'' && CsvFile.beginsFormula(text.substring(1));
         return ours ? text.substring(1) : text;
-    }
-
-    /** A text that the program which opens it takes for a text, whatever somebody has written. */
-    static String harmless(String text) {
-        return !text.isEmpty() && BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     /** A workbook with one sheet for each table. */
@@ -282,7 +272,7 @@ final class TableFile {
         int columns = rows.get(0).size();
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
-                sheet.inlineString(row, column, harmless(rows.get(row).get(column)));
+                sheet.inlineString(row, column, CsvFile.harmless(rows.get(row).get(column)));
             }
         }
         for (int column = 0; column < columns; column++) {
@@ -300,22 +290,6 @@ final class TableFile {
                 .borderStyle(BorderStyle.THIN)
                 .set();
         sheet.freezePane(0, 1);
-    }
-
-    /** A table as Finnish spreadsheet programs open it: semicolons, and a mark that says UTF-8. */
-    static byte[] csv(List<List<String>> rows) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(';').get();
-        try (OutputStreamWriter writer = new OutputStreamWriter(file, StandardCharsets.UTF_8);
-                CSVPrinter printer = new CSVPrinter(writer, format)) {
-            writer.write(BYTE_ORDER_MARK);
-            for (List<String> row : rows) {
-                printer.printRecord(row.stream().map(TableFile::harmless).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return file.toByteArray();
     }
 
     /** A sheet: its name, and its rows with the columns' names first. */

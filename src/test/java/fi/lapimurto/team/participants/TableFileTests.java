@@ -3,6 +3,7 @@ package fi.lapimurto.team.participants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.lapimurto.collaborative.web.CsvFile;
 import fi.lapimurto.engine.Refused;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,17 +48,17 @@ class TableFileTests {
 
     @Test
     void whatWouldBeAFormulaGoesOutAsText() {
-        String csv = new String(TableFile.csv(ROWS), StandardCharsets.UTF_8);
+        String csv = new String(CsvFile.of(ROWS), StandardCharsets.UTF_8);
 
         assertThat(csv).startsWith("\uFEFFNimi;Puhelin;").contains("'=HYPERLINK", "'+358", ";'-;", "\"'@SUM");
-        assertThat(Stream.of("=1", "+1", "-1", "@A", "\tx", "\rx").map(TableFile::harmless))
+        assertThat(Stream.of("=1", "+1", "-1", "@A", "\tx", "\rx").map(CsvFile::harmless))
                 .allMatch(it -> it.startsWith("'"));
-        assertThat(Stream.of("", "1", "Matti", "a=b").map(TableFile::harmless)).noneMatch(it -> it.startsWith("'"));
+        assertThat(Stream.of("", "1", "Matti", "a=b").map(CsvFile::harmless)).noneMatch(it -> it.startsWith("'"));
     }
 
     @Test
     void whatWentOutAsCommaSeparatedTextComesBack() {
-        assertThat(TableFile.read(TableFile.csv(ROWS))).isEqualTo(ROWS);
+        assertThat(TableFile.read(CsvFile.of(ROWS))).isEqualTo(ROWS);
     }
 
     @ParameterizedTest

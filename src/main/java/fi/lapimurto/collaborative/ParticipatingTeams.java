@@ -1,0 +1,18 @@
+package fi.lapimurto.collaborative;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The teams that share what a collaborative costs. */
+public interface ParticipatingTeams {
+
+    /**
+     * A team that takes part.
+     *
+     * @param people who belong to it, places that are still open included
+     */
+    record ParticipatingTeam(String name, String organisation, int people) {}
+
+    /** Those taking part, by name. */
+    List<ParticipatingTeam> of(UUID collaborativeId);
+}
