@@ -12,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,9 +59,16 @@ public class Visitor {
 
     /** Posts a form of a page with the page's token. */
     public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+        Map<String, List<String>> each = new LinkedHashMap<>();
+        fields.forEach((name, value) -> each.put(name, List.of(value)));
+        return submitAll(page, action, each);
+    }
+
+    /** Sends a form of which some fields are there several times. */
+    public HttpResponse<String> submitAll(String page, String action, Map<String, List<String>> fields) {
         Matcher token = CSRF.matcher(get(page).body());
         String body = fields.entrySet().stream()
-                .map(it -> encode(it.getKey()) + "=" + encode(it.getValue()))
+                .flatMap(it -> it.getValue().stream().map(value -> encode(it.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));
         String csrf = token.find() ? "&_csrf=" + encode(token.group(1)) : "";
         return send(request(action)

@@ -12,9 +12,11 @@ import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.StepOpened;
 import fi.lapimurto.collaborative.TimetableChanged;
 import fi.lapimurto.deadline.Milestone;
+import fi.lapimurto.team.ApplicantWithdrew;
 import fi.lapimurto.team.ApplicationAnswered;
 import fi.lapimurto.team.ApplicationReceived;
 import fi.lapimurto.team.CoachAssigned;
+import fi.lapimurto.team.ContactMissing;
 import fi.lapimurto.team.MemberInvited;
 import fi.lapimurto.team.RecruitingClosed;
 import fi.lapimurto.team.RecruitingClosesSoon;
@@ -220,6 +222,27 @@ class Announcements {
     void on(TeamDroppedOut event) {
         UUID team = event.teamId();
         tell(ofTeam(Kind.team_dropped_out, event.collaborativeId(), team, team, clock.instant()));
+    }
+
+    @EventListener
+    void on(ContactMissing event) {
+        Instant now = clock.instant();
+        // The same place may be open again later.
+        Cause cause = new Cause(
+                Kind.contact_missing,
+                event.collaborativeId(),
+                null,
+                event.teamId().toString(),
+                event.place() + " " + now,
+                now);
+        tell(cause);
+    }
+
+    @EventListener
+    void on(ApplicantWithdrew event) {
+        String application = event.applicationId().toString();
+        tell(new Cause(
+                Kind.application_withdrawn, event.collaborativeId(), null, application, application, clock.instant()));
     }
 
     @EventListener

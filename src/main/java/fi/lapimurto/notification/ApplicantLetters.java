@@ -6,6 +6,7 @@ import fi.lapimurto.team.Applicants;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +40,14 @@ class ApplicantLetters {
                 text(kind + ".text", facts, locale) + why,
                 List.of(),
                 text(KEY + "action", null, locale),
-                base + "/apply/" + collaborative.code() + "?lang=" + locale.getLanguage(),
+                base + "/apply/" + collaborative.code() + "/received/" + applicant.applicationId() + "?lang="
+                        + locale.getLanguage(),
                 text(KEY + "reason", facts, locale));
+    }
+
+    /** The name of the team that applied. */
+    String team(UUID applicationId) {
+        return applicants.all(Set.of(applicationId)).get(applicationId).team();
     }
 
     /** What a list shows of a message. */

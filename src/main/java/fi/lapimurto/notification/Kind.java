@@ -24,6 +24,8 @@ enum Kind {
     contact_invited(Audience.invited, null),
     coach_assigned(Audience.team, Role.coach),
     team_dropped_out(Audience.collaborative, Role.organiser),
+    contact_missing(Audience.collaborative, Role.organiser),
+    application_withdrawn(Audience.collaborative, Role.organiser),
     team_list_asked(Kind.GIVE_LIST),
     team_list_due_soon(Kind.GIVE_LIST),
     team_list_overdue(Kind.GIVE_LIST),
@@ -75,6 +77,7 @@ enum Kind {
         return audience == Audience.team
                 || audience == Audience.invited
                 || this == team_dropped_out
+                || this == contact_missing
                 || this == list_changed_late;
     }
 

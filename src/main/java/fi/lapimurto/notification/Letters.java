@@ -92,6 +92,9 @@ class Letters {
         if (message.kind() == Kind.list_changed_late) {
             return "list";
         }
+        if (message.kind() == Kind.application_withdrawn) {
+            return "applications";
+        }
         return message.kind().isOfTeam() ? "team" : "board";
     }
 
@@ -102,6 +105,7 @@ class Letters {
             case "answer" -> "/invitations/" + invitations.link(message.recipientId());
             case "team" -> "/teams/" + message.item();
             case "list" -> "/teams/" + message.item() + "/workshops/" + message.workshopNumber() + "/participants";
+            case "applications" -> "/collaboratives/" + message.collaborativeId() + "/applications";
             default -> "/collaboratives/" + message.collaborativeId();
         };
     }
@@ -130,8 +134,12 @@ class Letters {
                         : day(message.deadline(), locale);
             case cancellation_near -> day(message.deadline().minusSeconds(1), locale);
             case contact_invited, member_invited -> day(clock.instant().plus(Invitations.VALID), locale);
-            case coach_assigned, team_dropped_out, item_reopened, collaborative_cancelled ->
-                day(message.causedAt(), locale);
+            case coach_assigned,
+                    team_dropped_out,
+                    contact_missing,
+                    application_withdrawn,
+                    item_reopened,
+                    collaborative_cancelled -> day(message.causedAt(), locale);
             default -> moment(due(message, collaborative), locale);
         };
         String item = message.item() == null ? null : item(message, locale);
@@ -139,6 +147,9 @@ class Letters {
     }
 
     private String item(Message message, Locale locale) {
+        if (message.kind() == Kind.application_withdrawn) {
+            return applicants.team(UUID.fromString(message.item()));
+        }
         return message.kind().isOfTeam()
                 ? teams.find(UUID.fromString(message.item())).orElseThrow().name()
                 : messages.getMessage("collaborative.item." + message.item(), null, message.item(), locale);

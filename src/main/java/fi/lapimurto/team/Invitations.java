@@ -245,9 +245,14 @@ public class Invitations {
     /** Says no. The place becomes open again, and nothing says whose it was. */
     public void decline(String token) {
         MemberRow row = answering(token);
+        boolean contact = row.member().contact();
         row.open();
         revoke(row.id());
         trail.keep(row.teamId(), row.id(), What.place_opened, null);
+        if (contact) {
+            Team team = teams.findById(row.teamId()).orElseThrow().team();
+            events.publishEvent(new ContactMissing(team.collaborativeId(), team.id(), row.id()));
+        }
     }
 
     private void confirm(MemberRow row, Profile person) {

@@ -13,6 +13,7 @@ import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.team.recruiting.Answers;
 import fi.lapimurto.team.recruiting.Applying;
+import fi.lapimurto.team.recruiting.RecruitingOverview;
 import fi.lapimurto.team.recruiting.SampleApplications;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -21,6 +22,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +39,9 @@ class ApplicantLettersTests {
 
     @Autowired
     Applying applying;
+
+    @Autowired
+    RecruitingOverview overview;
 
     @Autowired
     Course course;
@@ -87,6 +92,27 @@ class ApplicantLettersTests {
                 .anyMatch(it -> it.startsWith("Er ansökan") || it.startsWith("Hakemuksenne"));
         assertThat(Stream.of(mailServer.getReceivedMessages()).map(ApplicantLettersTests::body))
                 .anyMatch(it -> it.contains("Aihe on toinen"));
+    }
+
+    @Test
+    void theReceiptLeadsToTheOwnApplicationAndOrganisersHearOfAWithdrawal() throws Exception {
+        Collaborative here = recruiting("Second thoughts", "application");
+        office.clear();
+        apply(here, "Hamnen", "sv");
+        String id = overview.of(here.id(), Story.ORGANISER)
+                .applications()
+                .get(0)
+                .id()
+                .toString();
+        assertMail(
+                "hamnen",
+                "Ansökan " + here.code() + "/1 har kommit fram: Second thoughts",
+                "/received/" + id,
+                "Öppna din ansökan");
+        repetition.inTransaction(() -> applying.withdraw(here.code(), UUID.fromString(id), "Ei ehditä"));
+        deliver();
+        assertThat(Stream.of(mailServer.getReceivedMessages()).map(ApplicantLettersTests::subject))
+                .anyMatch(it -> it.startsWith("The team Hamnen has withdrawn its application"));
     }
 
     @Test

@@ -123,6 +123,18 @@ class TeamLettersTests {
     }
 
     @Test
+    void organisersHearThatATeamHasNoContactAndNotWhoSaidNo() throws Exception {
+        String token = repetition.inTransaction(() -> invitations.handOver(Story.ORGANISER, team.id(), contact.id()));
+        repetition.inTransaction(() -> invitations.decline(token));
+        deliver();
+        MimeMessage mail = to(Story.ORGANISER + "@example.org").stream()
+                .filter(it -> subject(it).startsWith("The team Harbour has no contact person"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(text(mail)).contains("/teams/" + team.id()).doesNotContain(contact.name());
+    }
+
+    @Test
     void aCoachIsToldOfTheTeamAndOrganisersOfOneThatDropsOut() throws Exception {
         String coach = tester.coach(team);
         deliver();

@@ -51,8 +51,9 @@ class ApplicantList implements Applicants {
     private static Applicant applicant(Application it, String code) {
         return new Applicant(
                 it.id(),
-                it.contactName(),
-                it.contactEmail(),
+                // The list of messages still shows to which application one went.
+                it.contactName() == null ? reference(code, it) : it.contactName(),
+                it.contactEmail() == null ? "" : it.contactEmail(),
                 it.language(),
                 it.teamName(),
                 reference(code, it),

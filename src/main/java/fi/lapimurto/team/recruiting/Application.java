@@ -63,6 +63,7 @@ public class Application {
     private boolean offered;
     private Instant answeredAt;
     private UUID teamId;
+    private Instant contactDeletedAt;
 
     protected Application() {}
 
@@ -148,6 +149,15 @@ public class Application {
         reason = why;
     }
 
+    /** Nobody will write to the applicants any more: nothing that names a person is kept. */
+    void forgetContact(Instant at) {
+        contactName = null;
+        contactEmail = null;
+        contactPhone = null;
+        processOwner = null;
+        contactDeletedAt = at;
+    }
+
     /** Whether it can still be withdrawn. */
     public boolean withdrawable() {
         return state != ApplicationState.admitted && state != ApplicationState.withdrawn;
@@ -231,6 +241,7 @@ public class Application {
         return decisionMaking;
     }
 
+    /** Whom to ask; {@code null} like everything about people after its deletion. */
     public String contactName() {
         return contactName;
     }
@@ -264,6 +275,11 @@ public class Application {
     /** When the applicant was told, or {@code null}. */
     public Instant answeredAt() {
         return answeredAt;
+    }
+
+    /** When everything that names a person was deleted, or {@code null}. */
+    public Instant contactDeletedAt() {
+        return contactDeletedAt;
     }
 
     public boolean offered() {

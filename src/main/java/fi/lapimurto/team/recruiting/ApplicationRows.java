@@ -1,5 +1,6 @@
 package fi.lapimurto.team.recruiting;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,14 @@ interface ApplicationRows extends Repository<Application, UUID> {
     @Query("select count(a) from Application a where a.collaborativeId = :collaborativeId and a.state = "
             + "fi.lapimurto.team.recruiting.ApplicationState.accepted")
     int countAccepted(UUID collaborativeId);
+
+    /** Those that still name people though nothing has happened to them since the moment. */
+    @Query(nativeQuery = true, value = """
+            select a.* from team_application a
+            where a.contact_deleted_at is null
+                and (select max(c.at) from team_application_change c where c.application_id = a.id) < :since
+            """)
+    List<Application> untouched(Instant since);
 
     @Query("select coalesce(max(a.number), 0) from Application a where a.collaborativeId = :collaborativeId")
     int last(UUID collaborativeId);

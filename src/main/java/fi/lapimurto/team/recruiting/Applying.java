@@ -1,6 +1,9 @@
 package fi.lapimurto.team.recruiting;
 
+import fi.lapimurto.collaborative.Access;
+import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.Refused;
+import fi.lapimurto.team.ApplicantWithdrew;
 import fi.lapimurto.team.ApplicationAnswered.Answer;
 import fi.lapimurto.team.ApplicationReceived;
 import java.time.Clock;
@@ -19,6 +22,8 @@ public class Applying {
     private final Admission admission;
     private final Deciding deciding;
     private final ApplicationChanges changes;
+    private final Access access;
+    private final Collaboratives collaboratives;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -28,6 +33,8 @@ public class Applying {
             Admission admission,
             Deciding deciding,
             ApplicationChanges changes,
+            Access access,
+            Collaboratives collaboratives,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
@@ -35,6 +42,8 @@ public class Applying {
         this.admission = admission;
         this.deciding = deciding;
         this.changes = changes;
+        this.access = access;
+        this.collaboratives = collaboratives;
         this.events = events;
         this.clock = clock;
     }
@@ -47,22 +56,55 @@ public class Applying {
     public Application apply(String code, Answers sent) {
         Call call = calls.find(code).orElseThrow(Applying::unknown);
         Answers answers = AnswersCheck.of(sent, call);
-        UUID id = call.collaborativeId();
-        // One after the other: numbers have no gaps, and nobody gets the same last place as somebody else.
-        admission.lock(id);
+        admission.lock(call.collaborativeId());
         requireOpen(calls.find(code).orElseThrow());
+        return take(call, answers, null);
+    }
+
+    /**
+     * Takes in what an organiser has heard by telephone or letter, also when the time for it is over: then it waits for a
+     * place, and is offered one at once when there is one and nobody else is still to be decided on.
+     *
+     * @throws Refused when it is not complete, is there already, or nothing is known of what is asked
+     */
+    public Application enter(String login, UUID collaborativeId, Answers sent) {
+        access.requireOrganiser(login, collaborativeId);
+        collaboratives.get(collaborativeId).requireRunning();
+        Call call = calls.of(collaborativeId).orElseThrow(() -> Refused.conflict("recruiting.enter.notPlanned"));
+        Answers answers = AnswersCheck.of(sent, call);
+        admission.lock(collaborativeId);
+        return take(call, answers, login);
+    }
+
+    /** One after the other: numbers have no gaps, and nobody gets the same last place as somebody else. */
+    private Application take(Call call, Answers answers, String by) {
+        UUID id = call.collaborativeId();
         if (applications.isThere(id, answers.teamName(), answers.contactEmail())) {
             throw Refused.conflict("recruiting.apply.twice");
         }
         Application application =
                 applications.saveAndFlush(new Application(id, applications.last(id) + 1, answers, clock.instant()));
-        changes.keep(application, null, null);
+        changes.keep(application, by, null);
         if (call.registration()) {
-            register(application);
+            register(application, by);
+        } else if (call.state() == Call.State.closed) {
+            late(application, call, by);
         } else {
             events.publishEvent(new ApplicationReceived(id, application.id()));
         }
         return application;
+    }
+
+    private void late(Application application, Call call, String by) {
+        application.keepWaiting(null);
+        changes.keep(application, by, null);
+        deciding.answered(application, Answer.waiting);
+        boolean decided = applications
+                .of(call.collaborativeId(), ApplicationState.received)
+                .isEmpty();
+        if (decided && deciding.isPlaceToOffer(call.collaborativeId())) {
+            events.publishEvent(new PlaceFreed(call.code()));
+        }
     }
 
     private static void requireOpen(Call call) {
@@ -71,16 +113,23 @@ public class Applying {
         }
     }
 
-    private void register(Application application) {
+    private void register(Application application, String by) {
         if (admission.placesLeft(application.collaborativeId()) > 0) {
             admission.accept(application, application.teamName(), null);
-            admission.admit(application, null);
+            admission.admit(application, by);
             deciding.answered(application, Answer.admitted);
         } else {
             application.keepWaiting(null);
             deciding.answered(application, Answer.waiting);
         }
-        changes.keep(application, null, null);
+        changes.keep(application, by, null);
+    }
+
+    /** The applicant, who alone holds the application's id, has changed their mind. */
+    public void withdraw(String code, UUID applicationId, String reason) {
+        Application application = received(code, applicationId);
+        deciding.withdraw(application, Deciding.cleaned(reason), null);
+        events.publishEvent(new ApplicantWithdrew(application.collaborativeId(), applicationId));
     }
 
     /** What the applicant sees who has just applied: only who holds the application's id finds it. */

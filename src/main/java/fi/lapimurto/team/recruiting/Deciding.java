@@ -97,6 +97,33 @@ public class Deciding {
         return next.map(Application::id);
     }
 
+    /**
+     * An organiser wants to fill a place that is free: the first who waits is asked.
+     *
+     * @throws Refused when no place is free, or nobody waits who is not being asked already
+     */
+    public void offerFreePlace(UUID collaborativeId, String by) {
+        access.requireOrganiser(by, collaborativeId);
+        Collaborative collaborative = collaboratives.get(collaborativeId);
+        collaborative.requireRunning();
+        admission.lock(collaborativeId);
+        if (!isPlaceToOffer(collaborativeId)) {
+            throw Refused.conflict("recruiting.offer.full");
+        }
+        if (applications.waiting(collaborativeId).isEmpty()) {
+            throw Refused.conflict("recruiting.offer.nobody");
+        }
+        events.publishEvent(new PlaceFreed(collaborative.code()));
+    }
+
+    /** Whether there is a place for which nobody is being asked yet. */
+    boolean isPlaceToOffer(UUID collaborativeId) {
+        long asked = applications.of(collaborativeId, ApplicationState.waiting).stream()
+                .filter(Application::offered)
+                .count();
+        return admission.placesLeft(collaborativeId) > asked;
+    }
+
     /** Notes what a team on the waiting list has said to its place. */
     void offered(UUID id, OfferPlace offer, String by) {
         Application application = application(id);
@@ -123,10 +150,21 @@ public class Deciding {
                 .findById(id)
                 .filter(it -> it.collaborativeId().equals(collaborativeId))
                 .orElseThrow(Deciding::unknown);
+        String why = cleaned(reason);
+        if (why == null) {
+            throw Refused.invalid("reason", "collaborative.reasonNeeded");
+        }
+        withdraw(application, why, by);
+    }
+
+    /** @param by the login of an organiser, or {@code null} for the applicants themselves */
+    void withdraw(Application application, String reason, String by) {
+        UUID collaborativeId = application.collaborativeId();
+        UUID id = application.id();
         Collaborative collaborative = running(application);
         boolean awaited = application.state() == ApplicationState.received || application.offered();
         boolean hadPlace = application.state() == ApplicationState.accepted;
-        application.withdraw(reason(reason));
+        application.withdraw(reason);
         application.settleOffer();
         changes.keep(application, by, application.reason());
         if (awaited) {
@@ -173,14 +211,13 @@ public class Deciding {
         return collaborative;
     }
 
-    private static String reason(String sent) {
+    /** A reason as it was typed, or {@code null} when none was. */
+    static String cleaned(String sent) {
         String reason = sent == null ? "" : sent.replace("\u0000", "").strip();
-        if (reason.isEmpty()) {
-            throw Refused.invalid("reason", "collaborative.reasonNeeded");
-        } else if (reason.length() > 2000) {
+        if (reason.length() > 2000) {
             throw Refused.invalid("reason", "any.Size", 0, 2000);
         }
-        return reason;
+        return reason.isEmpty() ? null : reason;
     }
 
     private static Refused unknown() {

@@ -379,6 +379,36 @@ class RecruitmentProcessTests {
     }
 
     @Test
+    void aLateApplicationIsOfferedAPlaceAtOnceWhenThereIsOne() {
+        Collaborative here = recruiting("Late", "maxTeams", 7);
+        apply(here, 6);
+        close(here);
+        for (int number = 1; number <= 6; number++) {
+            decide(here, number, "accept", null);
+        }
+        story.runDueJobs(here);
+        quorum(here, "go", null);
+        enter(here, "Team 7");
+        assertThat(offers(here)).containsExactly(7);
+        enter(here, "Team 8");
+        assertThat(state(here, 8)).isEqualTo(ApplicationState.waiting);
+        assertThatThrownBy(() -> offerFreePlace(here)).isInstanceOf(Refused.class);
+        offer(here, 7, "takes");
+        story.runDueJobs(here);
+        assertThat(teams.of(here.id())).hasSize(7);
+        assertThatThrownBy(() -> offerFreePlace(here)).isInstanceOf(Refused.class);
+        assertThat(offers(here)).isEmpty();
+    }
+
+    private void enter(Collaborative here, String team) {
+        repetition.inTransaction(() -> applying.enter(Story.ORGANISER, here.id(), SampleApplications.of(team)));
+    }
+
+    private void offerFreePlace(Collaborative here) {
+        repetition.inTransaction(() -> deciding.offerFreePlace(here.id(), Story.ORGANISER));
+    }
+
+    @Test
     void whoWithdrawsIsNotDecidedOn() {
         Collaborative here = recruiting("Withdrawn");
         apply(here, 3);

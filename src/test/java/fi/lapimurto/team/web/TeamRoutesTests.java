@@ -133,6 +133,11 @@ class TeamRoutesTests {
             Map.entry("GET /collaboratives/{id}/applications", ORGANISE_ALL),
             Map.entry("GET /collaboratives/{id}/applications/{applicationId}", ORGANISE_ALL),
             Map.entry("POST /collaboratives/{id}/applications/{applicationId}/withdraw", ORGANISE_ALL),
+            Map.entry("GET /collaboratives/{id}/applications/new", ORGANISE_ALL),
+            Map.entry("POST /collaboratives/{id}/applications", ORGANISE_ALL),
+            Map.entry("POST /collaboratives/{id}/applications/offer", ORGANISE_ALL),
+            Map.entry("POST /api/collaboratives/{id}/applications", ORGANISE_ALL),
+            Map.entry("POST /api/collaboratives/{id}/applications/offer", ORGANISE_ALL),
             Map.entry("GET /api/collaboratives/{id}/applications", ORGANISE_ALL),
             Map.entry("GET /api/collaboratives/{id}/applications/{applicationId}", ORGANISE_ALL),
             Map.entry("POST /api/collaboratives/{id}/applications/{applicationId}/withdraw", ORGANISE_ALL));

@@ -4,14 +4,17 @@ import fi.lapimurto.collaborative.web.FormProblems;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.people.PeopleSettings;
+import fi.lapimurto.team.recruiting.Applying;
 import fi.lapimurto.team.recruiting.Deciding;
 import fi.lapimurto.team.recruiting.RecruitingOverview;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,6 +29,7 @@ class ApplicationPages {
 
     private final RecruitingOverview overview;
     private final Deciding deciding;
+    private final Applying applying;
     private final Repetition repetition;
     private final ApplicationLines lines;
     private final PeopleSettings settings;
@@ -34,12 +38,14 @@ class ApplicationPages {
     ApplicationPages(
             RecruitingOverview overview,
             Deciding deciding,
+            Applying applying,
             Repetition repetition,
             ApplicationLines lines,
             PeopleSettings settings,
             MessageSource messages) {
         this.overview = overview;
         this.deciding = deciding;
+        this.applying = applying;
         this.repetition = repetition;
         this.lines = lines;
         this.settings = settings;
@@ -59,6 +65,59 @@ class ApplicationPages {
                 (settings.address() == null ? "" : settings.address()) + "/apply/"
                         + round.collaborative().code());
         return "recruiting/applications";
+    }
+
+    /** What has come by telephone or letter is written into the same form as on the public page. */
+    @GetMapping("/new")
+    String enter(@PathVariable UUID id, Principal person, Model model) {
+        RecruitingOverview.Round round = overview.of(id, person.getName());
+        ApplyForm empty = ApplyForm.empty(round.collaborative().language());
+        return enter(round, empty, FormProblems.NONE, model);
+    }
+
+    @PostMapping
+    String enter(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
+            Principal person,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        RecruitingOverview.Round round = overview.of(id, person.getName());
+        ApplyForm form = ApplyForm.of(sent);
+        try {
+            UUID entered = repetition.inTransaction(
+                    () -> applying.enter(person.getName(), id, form.answers()).id());
+            next.addFlashAttribute("news", "recruiting.enter.done");
+            return "redirect:/collaboratives/" + id + "/applications/" + entered;
+        } catch (Refused refused) {
+            response.setStatus(refused.kind() == Refused.Kind.CONFLICT ? 409 : 400);
+            return enter(round, form, FormProblems.of(refused, messages, locale), model);
+        }
+    }
+
+    private static String enter(RecruitingOverview.Round round, ApplyForm form, FormProblems problems, Model model) {
+        model.addAttribute("call", round.call().orElseThrow(() -> Refused.conflict("recruiting.enter.notPlanned")));
+        model.addAttribute("collaborative", round.collaborative());
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        return "recruiting/enter";
+    }
+
+    @PostMapping("/offer")
+    String offer(@PathVariable UUID id, Principal person, Locale locale, RedirectAttributes next) {
+        try {
+            repetition.inTransaction(() -> deciding.offerFreePlace(id, person.getName()));
+            next.addFlashAttribute("news", "recruiting.offer.done");
+        } catch (Refused refused) {
+            if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
+                throw refused;
+            }
+            next.addFlashAttribute(
+                    "refusals", FormProblems.of(refused, messages, locale).all());
+        }
+        return "redirect:/collaboratives/" + id + "/applications";
     }
 
     @GetMapping("/{applicationId}")

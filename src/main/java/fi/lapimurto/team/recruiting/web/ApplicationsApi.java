@@ -1,8 +1,10 @@
 package fi.lapimurto.team.recruiting.web;
 
 import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.team.recruiting.Answers;
 import fi.lapimurto.team.recruiting.Application;
 import fi.lapimurto.team.recruiting.ApplicationState;
+import fi.lapimurto.team.recruiting.Applying;
 import fi.lapimurto.team.recruiting.Deciding;
 import fi.lapimurto.team.recruiting.Place;
 import fi.lapimurto.team.recruiting.RecruitingOverview;
@@ -73,11 +75,13 @@ class ApplicationsApi {
 
     private final RecruitingOverview overview;
     private final Deciding deciding;
+    private final Applying applying;
     private final Repetition repetition;
 
-    ApplicationsApi(RecruitingOverview overview, Deciding deciding, Repetition repetition) {
+    ApplicationsApi(RecruitingOverview overview, Deciding deciding, Applying applying, Repetition repetition) {
         this.overview = overview;
         this.deciding = deciding;
+        this.applying = applying;
         this.repetition = repetition;
     }
 
@@ -96,6 +100,22 @@ class ApplicationsApi {
                         it.scores() == null ? null : it.score(),
                         round.tasks().get(it.id())))
                 .toList();
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Enters an application that came in another way, also a late one; answers with all of it")
+    Details enter(@PathVariable UUID id, @RequestBody Answers answers, Principal person) {
+        UUID entered = repetition.inTransaction(
+                () -> applying.enter(person.getName(), id, answers).id());
+        return one(id, entered, person);
+    }
+
+    @PostMapping("/offer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Opens the task of offering a free place to the first who waits")
+    void offer(@PathVariable UUID id, Principal person) {
+        repetition.inTransaction(() -> deciding.offerFreePlace(id, person.getName()));
     }
 
     @GetMapping("/{applicationId}")

@@ -111,11 +111,47 @@ class ApplyPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
+        return received(code, id, lang, FormProblems.NONE, request, response, model);
+    }
+
+    /** Only who holds the application's id can withdraw it. */
+    @PostMapping("/received/{id}/withdraw")
+    String withdraw(
+            @PathVariable String code,
+            @PathVariable UUID id,
+            @RequestParam(required = false) String lang,
+            @RequestParam(defaultValue = "") String reason,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Locale locale = language(request, lang, calls.find(code));
+        try {
+            repetition.inTransaction(() -> applying.withdraw(code, id, reason));
+            return "redirect:/apply/" + code + "/received/" + id + "?lang=" + locale.getLanguage();
+        } catch (Refused refused) {
+            response.setStatus(refused.kind() == Refused.Kind.CONFLICT ? 409 : 400);
+            FormProblems problems = FormProblems.of(refused, messages, locale);
+            return received(code, id, lang, problems, request, response, model);
+        }
+    }
+
+    private String received(
+            String code,
+            UUID id,
+            String lang,
+            FormProblems problems,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         Optional<Call> call = calls.find(code);
         Locale locale = language(request, lang, call);
         try {
             Application application = applying.received(code, id);
             model.addAttribute("call", call.orElseThrow());
+            model.addAttribute("id", id);
+            model.addAttribute("problems", problems);
+            model.addAttribute(
+                    "withdrawable", application.withdrawable() && call.get().state() != Call.State.cancelled);
             model.addAttribute("team", application.teamName());
             model.addAttribute("reference", code + "/" + application.number());
             model.addAttribute("state", ReceivedState.of(application));

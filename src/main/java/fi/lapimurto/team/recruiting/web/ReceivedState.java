@@ -1,15 +1,20 @@
 package fi.lapimurto.team.recruiting.web;
 
 import fi.lapimurto.team.recruiting.Application;
+import fi.lapimurto.team.recruiting.ApplicationState;
 
 /** What the public may know of an application: a decision is told by letter only. */
 enum ReceivedState {
     received,
     admitted,
-    waiting;
+    waiting,
+    withdrawn;
 
     /** Registrations are answered at once; to an application the page says for ever that it has come in. */
     static ReceivedState of(Application application) {
+        if (application.state() == ApplicationState.withdrawn) {
+            return withdrawn;
+        }
         boolean atOnce = application.receivedAt().equals(application.answeredAt());
         if (!atOnce) {
             return received;

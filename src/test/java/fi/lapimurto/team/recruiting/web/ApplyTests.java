@@ -338,6 +338,71 @@ class ApplyTests {
     }
 
     @Test
+    void anApplicantWithdrawsWithTheirOwnLinkOnly() {
+        Collaborative here = recruiting("Changed mind");
+        send(here, "en", filled());
+        String own = "/apply/" + here.code() + "/received/"
+                + applications(here).get(0).id();
+        assertThat(stranger.get(own).body()).contains("Withdraw the application");
+
+        HttpResponse<String> long_ = stranger.submit(own, own + "/withdraw", Map.of("reason", "x".repeat(2001)));
+        assertThat(long_.statusCode()).isEqualTo(400);
+        assertThat(applications(here).get(0).state()).isEqualTo(ApplicationState.received);
+        assertThat(stranger.submit(own, own + "/withdraw", Map.of("reason", "")).statusCode())
+                .isEqualTo(302);
+        assertThat(stranger.get(own).body())
+                .contains("has withdrawn its application " + here.code() + "/1")
+                .doesNotContain("Withdraw the application", "A receipt comes");
+        assertThat(applications(here).get(0).state()).isEqualTo(ApplicationState.withdrawn);
+        assertThat(stranger.submit(own, own + "/withdraw", Map.of()).statusCode())
+                .isEqualTo(409);
+        String another = "/apply/" + here.code() + "/received/" + UUID.randomUUID();
+        assertThat(stranger.submit(own, another + "/withdraw", Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(organiser()
+                        .get("/collaboratives/" + here.id() + "/applications/"
+                                + applications(here).get(0).id())
+                        .body())
+                .contains("applicant");
+    }
+
+    @Test
+    void anOrganiserEntersWhatCameByTelephoneAlsoTooLate() {
+        Collaborative here = recruiting("By telephone");
+        String list = "/collaboratives/" + here.id() + "/applications";
+        Visitor organiser = organiser();
+        assertThat(organiser.get(list).body()).contains(list + "/new").doesNotContain("Offer a free place");
+        assertThat(organiser.get(list + "/new").body()).contains("Enter an application", "receipt");
+        Map<String, List<String>> wrong = filled();
+        wrong.put("contactEmail", List.of("nonsense"));
+        HttpResponse<String> refused = organiser.submitAll(list + "/new", list, wrong);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("This is no e-mail address", "value=\"Harbour\"");
+        assertThat(applications(here)).isEmpty();
+        assertThat(organiser.submitAll(list + "/new", list, filled()).statusCode())
+                .isEqualTo(302);
+        assertThat(applications(here).get(0).state()).isEqualTo(ApplicationState.received);
+
+        Story.moveTo(at("2027-04-12T16:01"));
+        story.runDueJobs(here);
+        assertThat(organiser.get(list + "/new").body()).contains("The time for applications is over");
+        Map<String, List<String>> late = filled();
+        late.put("teamName", List.of("Latecomers"));
+        late.put("contactEmail", List.of("late@example.org"));
+        assertThat(organiser.submitAll(list + "/new", list, late).statusCode()).isEqualTo(302);
+        assertThat(applications(here).get(1).state()).isEqualTo(ApplicationState.waiting);
+        assertThat(applications(here).get(1).offered())
+                .as("others are still to be decided on")
+                .isFalse();
+
+        assertThat(organiser.get(list).body()).contains("Offer a free place");
+        organiser.submit(list, list + "/offer", Map.of());
+        assertThat(applications(here).get(1).offered()).isTrue();
+        organiser.submit(list, list + "/offer", Map.of());
+        assertThat(organiser.get(list).body()).contains("Nobody waits who is not being asked already");
+    }
+
+    @Test
     void nothingThatAnApplicantWritesEntersTheEngine() {
         Collaborative here = recruiting("Traces");
         Map<String, List<String>> sent = filled();
