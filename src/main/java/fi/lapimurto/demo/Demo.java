@@ -12,6 +12,8 @@ import fi.lapimurto.deadline.Roll;
 import fi.lapimurto.deadline.RuleChange;
 import fi.lapimurto.deadline.Unit;
 import fi.lapimurto.engine.Forms;
+import fi.lapimurto.engine.OpenTasks;
+import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +47,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills an empty embedded database with five people and three collaboratives: a Finnish one in the middle of its year, an
- * English one that has just begun and one to which teams apply. Everything passes the same door as the work of real people.
+ * English one that came here from paper and one to which teams apply. Everything passes the same door as the work of real people.
  */
 @Component
 @ConditionalOnExpression("${lapimurto.demo:true} and '${spring.datasource.url:}'.isBlank()")
@@ -83,6 +86,7 @@ class Demo implements ApplicationRunner {
 
     private final People people;
     private final Forms forms;
+    private final OpenTasks tasks;
     private final MadeUpRows rows;
     private final MadeUpTeams teams;
     private final MadeUpLists lists;
@@ -98,6 +102,7 @@ class Demo implements ApplicationRunner {
     Demo(
             People people,
             Forms forms,
+            OpenTasks tasks,
             MadeUpRows rows,
             MadeUpTeams teams,
             MadeUpLists lists,
@@ -110,6 +115,7 @@ class Demo implements ApplicationRunner {
             ServletWebServerApplicationContext server) {
         this.people = people;
         this.forms = forms;
+        this.tasks = tasks;
         this.rows = rows;
         this.teams = teams;
         this.lists = lists;
@@ -147,8 +153,8 @@ class Demo implements ApplicationRunner {
     private void tell() {
         if (empty) {
             LOG.info("The database is empty: making up three collaboratives to look at");
-            justBegun();
             recruitingNow();
+            takenOverFromPaper();
             inTheMiddleOfItsYear();
         }
         LOG.info("Open http://localhost:{}", server.getWebServer().getPort());
@@ -237,7 +243,8 @@ class Demo implements ApplicationRunner {
         applications.apply(collaborative, "en");
     }
 
-    private void justBegun() {
+    /** An English one whose first workshop was held before this program was there; its teams go on here. */
+    private void takenOverFromPaper() {
         String code = forms.start(
                 "collaborative",
                 Map.of(
@@ -245,9 +252,42 @@ class Demo implements ApplicationRunner {
                         "level", "organisation",
                         "language", "en",
                         "firstWorkshopDay",
-                                aWednesday(LocalDate.now(clock).plusWeeks(37)).toString()),
+                                aWednesday(LocalDate.now(clock).minusWeeks(11)).toString()),
                 ORGANISER);
-        teams.english(collaboratives.findByCode(code).orElseThrow(), ORGANISER);
+        Collaborative collaborative = collaboratives.findByCode(code).orElseThrow();
+        askForFeedbackInTheMorning(collaborative);
+        people.assign("coach", Role.coach, collaborative.id());
+        skipWhatIsBehind(code);
+        teams.english(collaborative, ORGANISER);
+        lists.fill(collaborative, 2, ORGANISER);
+        LOG.info("{}: teams and their lists", code);
+    }
+
+    /** Who skips an item is not asked for all that hangs on it: what opens is skipped, as often as it is behind. */
+    private void skipWhatIsBehind(String code) {
+        List<String> behind = BEHIND.stream().map(it -> it.get(0)).toList();
+        Map<String, Object> skipped =
+                Map.of("outcome", "skipped", "skipReason", "Done on paper before this program was there");
+        Map<String, Integer> times = new HashMap<>();
+        String last = behind.get(behind.size() - 1);
+        for (int attempt = 1; times.getOrDefault(last, 0) < Collections.frequency(behind, last); attempt++) {
+            if (attempt == 300) {
+                throw new IllegalStateException("The engine's jobs do not run");
+            }
+            for (OpenTask task : tasks.of(List.of(code))) {
+                String element = task.element();
+                if (times.getOrDefault(element, 0) < Collections.frequency(behind, element)) {
+                    forms.submit(task, skipped, ORGANISER);
+                    times.merge(element, 1, Integer::sum);
+                }
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS))
+                .join();
     }
 
     /** Workshops begin in the middle of a week, as they were written; then no other day falls on a weekend either. */
@@ -285,8 +325,7 @@ class Demo implements ApplicationRunner {
                     throw refused;
                 }
             }
-            CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS))
-                    .join();
+            pause();
         }
     }
 }

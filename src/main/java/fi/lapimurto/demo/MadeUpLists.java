@@ -34,6 +34,13 @@ class MadeUpLists {
             new Somebody("Pauli Pelto", "fysioterapeutti", "no", "gluteeniton", 1),
             new Somebody("Ritva Ranta", "sihteeri", "no", "laktoositon", 0));
 
+    private static final List<Somebody> COMING_IN_ENGLISH = List.of(
+            new Somebody("Sandra Stone", "head nurse", "yes", null, 1),
+            new Somebody("Neil Nolan", "nurse", "no", "lactose-free", 1),
+            new Somebody("Olive Oakley", "doctor", "no", null, 0),
+            new Somebody("Paula Peck", "physiotherapist", "no", "vegetarian", 1),
+            new Somebody("Rory Reed", "secretary", "no", "lactose-free", 0));
+
     private final Teams teams;
     private final ListEditing editing;
     private final Forms forms;
@@ -66,9 +73,14 @@ class MadeUpLists {
         ListView view = editing.view(team.id(), workshop, organiser);
         List<Edit> edits = new ArrayList<>();
         view.rows().forEach(row -> edits.add(new Edit(row.id(), row.version(), Map.of(), true, true)));
-        COMING.forEach(it ->
-                edits.add(new Edit(null, null, values(it, team, view.workshop().days()), false, true)));
+        coming(team)
+                .forEach(it -> edits.add(
+                        new Edit(null, null, values(it, team, view.workshop().days()), false, true)));
         repetition.inTransaction(() -> editing.save(team.id(), workshop, edits, organiser));
+    }
+
+    private static List<Somebody> coming(Team team) {
+        return team.language().equals("en") ? COMING_IN_ENGLISH : COMING;
     }
 
     private Map<String, JsonNode> values(Somebody it, Team team, int days) {
@@ -79,7 +91,7 @@ class MadeUpLists {
         values.put("organisation", team.organisation());
         values.put("profession", it.profession());
         values.put("supervisor", it.supervisor());
-        values.put("language", "fi");
+        values.put("language", team.language());
         values.put("days", days == 1 ? List.of(1) : List.of(1, 2));
         values.put("specialDiet", it.diet());
         values.put("dinner", "yes");

@@ -83,12 +83,18 @@ class MadeUpTeams {
                 "Yksikkö yhdistyy toiseen, eikä aika riitä tänä vuonna."));
     }
 
-    /** Teams of an English collaborative that has just begun. */
+    /** Teams of an English collaborative, three of them at different points. */
     void english(Collaborative collaborative, String organiser) {
         Team harbour = admit(collaborative, organiser, "Harbour clinic");
+        joinAsContact(harbour, organiser);
         name(harbour, new Somebody("Amy Archer", "nurse", "looks after the measuring", false), organiser, "en");
+        name(harbour, new Somebody("Sid Summer", "head nurse", "talks with management", true), organiser, "en");
         invite(harbour, organiser);
-        admit(collaborative, organiser, "Hilltop ward");
+        Team hilltop = admit(collaborative, organiser, "Hilltop ward");
+        name(hilltop, new Somebody("Bea Brook", "nurse", "calls the team together", false), organiser, "en");
+        admit(collaborative, organiser, "Lakeside dental care");
+        repetition.inTransaction(() -> coaches.assign(organiser, harbour.id(), COACH));
+        repetition.inTransaction(() -> coaches.assign(organiser, hilltop.id(), COACH));
     }
 
     private Team admit(Collaborative collaborative, String organiser, String name) {

@@ -338,6 +338,26 @@ class TeamPagesTests {
                 .doesNotContain("task=" + task("UserTask_NameMembers"));
     }
 
+    @Test
+    void theTasksFollowWhoSpeaksForTheTeam() {
+        String anna = tester.joined(team, "Anna Aalto");
+        UUID member = sql.queryForObject(
+                "select id from team_member where team_id = ? and name = 'Anna Aalto'", UUID.class, team.id());
+        String page = "/teams/" + team.id();
+        String link = "task=" + task("UserTask_NameMembers");
+        assertThat(visitor(contact).get(page).body()).contains(link);
+        assertThat(visitor(anna).get(page).body()).doesNotContain(link);
+
+        visitor(contact).submit(page, page + "/members/" + member + "/contact", Map.of());
+
+        assertThat(visitor(anna).get(page).body()).contains(link, "/facts");
+        assertThat(visitor(contact).get(page).body()).doesNotContain(link).doesNotContain("/facts");
+        assertThat(visitor(contact)
+                        .submit(page, page + "/members/" + member + "/contact", Map.of())
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
     private String task(String element) {
         return sql.queryForObject(
                 "select t.id_ from act_ru_task t join act_ru_execution i on i.id_ = t.proc_inst_id_"
