@@ -1,6 +1,6 @@
-/** What teams try in their own work: ideas of changes, and the trials that come of them. */
+/** What teams try out in their own work: cycles of plan, do, study and act, and what they learn from them. */
 @ApplicationModule(
-        allowedDependencies = {"team", "collaborative", "collaborative :: web", "people", "engine", "deadline"})
+        allowedDependencies = {"team", "collaborative", "collaborative :: web", "deadline", "people", "engine"})
 package fi.lapimurto.improvement;
 
 import org.springframework.modulith.ApplicationModule;

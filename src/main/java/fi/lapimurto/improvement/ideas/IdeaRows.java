@@ -132,6 +132,14 @@ class IdeaRows {
         return deleted == 1;
     }
 
+    /** Whether a trial tries out what is no idea of its team. */
+    boolean isOfAnothersIdea(UUID trialId) {
+        return jdbc.sql("""
+                select exists (select 1 from improvement_cycle c where c.id = ? and c.idea_id is not null
+                    and not exists (select 1 from improvement_idea i where i.id = c.idea_id and i.team_id = c.team_id))
+                """).param(trialId).query(Boolean.class).single();
+    }
+
     private void keep(Idea idea, What what, String by) {
         jdbc.sql("insert into improvement_idea_change (team_id, number, what, impact, ease, at, by_login)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")

@@ -1,15 +1,19 @@
 package fi.lapimurto.improvement.ideas;
 
-import fi.lapimurto.collaborative.CollaborativeState;
-import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.Refused;
+import fi.lapimurto.improvement.NewTrial;
+import fi.lapimurto.improvement.Trial;
+import fi.lapimurto.improvement.TrialAccess;
+import fi.lapimurto.improvement.TrialStarted;
+import fi.lapimurto.improvement.Trials;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamAccess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,22 +28,44 @@ public class Ideas {
     /** More than any team thinks of; what goes beyond is no work of people. */
     static final int MOST = 300;
 
+    /** So many first trials does a team plan, more or less (DOMAIN 1.6); nothing depends on it. */
+    public static final int FIRST_TRIALS = 10;
+
     /**
      * A team's ideas for one reader, in the order in which they are taken up.
      *
      * @param editable whether the reader may change them now
+     * @param trials all trials of the team
      */
-    public record Seen(Team team, boolean editable, List<Idea> ideas) {}
+    public record Seen(Team team, boolean editable, List<Idea> ideas, List<Trial> trials) {
+
+        /** The trials of an idea, from first to last. */
+        public List<Trial> trialsOf(Idea idea) {
+            return trials.stream().filter(it -> idea.id().equals(it.ideaId())).toList();
+        }
+
+        /** How far an idea is. */
+        public IdeaState stateOf(Idea idea) {
+            return IdeaState.of(idea, trialsOf(idea));
+        }
+
+        /** How many trials have been begun that continue no other. */
+        public long begun() {
+            return trials.stream().filter(it -> it.parent() == null).count();
+        }
+    }
 
     private final IdeaRows rows;
-    private final TeamAccess access;
-    private final Collaboratives collaboratives;
+    private final TrialAccess access;
+    private final TeamAccess teamAccess;
+    private final Trials trials;
     private final FormBinder binder;
 
-    Ideas(IdeaRows rows, TeamAccess access, Collaboratives collaboratives, FormBinder binder) {
+    Ideas(IdeaRows rows, TrialAccess access, TeamAccess teamAccess, Trials trials, FormBinder binder) {
         this.rows = rows;
         this.access = access;
-        this.collaboratives = collaboratives;
+        this.teamAccess = teamAccess;
+        this.trials = trials;
         this.binder = binder;
     }
 
@@ -47,12 +73,8 @@ public class Ideas {
     @Transactional(readOnly = true)
     public Seen read(String login, UUID teamId) {
         Team team = access.requireReader(login, teamId);
-        boolean member = access.isMember(login, teamId);
-        if (!member && !access.isCoach(login, teamId)) {
-            throw Refused.forbidden("ideas.error.teamsOwn");
-        }
-        boolean running = collaboratives.get(team.collaborativeId()).state() == CollaborativeState.running;
-        return new Seen(team, member && running && team.takesPart(), rows.of(teamId));
+        boolean editable = teamAccess.isMember(login, teamId) && access.goesOn(team);
+        return new Seen(team, editable, rows.of(teamId), trials.of(teamId));
     }
 
     /** One idea; for the team's own people and its own coach. */
@@ -64,9 +86,24 @@ public class Ideas {
                 .orElseThrow(Ideas::unknown);
     }
 
+    /** Plans an idea into a trial. */
+    public Trial tryOut(String login, UUID teamId, int number, String title, String owner) {
+        access.requireMember(login, teamId);
+        Idea idea = rows.find(teamId, number).orElseThrow(Ideas::unknown);
+        return trials.start(login, teamId, new NewTrial(idea.id(), title, owner));
+    }
+
+    /** Refuses a trial of an idea that is not its team's own. */
+    @EventListener
+    void on(TrialStarted event) {
+        if (rows.isOfAnothersIdea(event.trialId())) {
+            throw Refused.invalid("ideaId", "ideas.error.unknown");
+        }
+    }
+
     /** Adds an idea. */
     public Idea add(String login, UUID teamId, IdeaContent content) {
-        requireWriter(login, teamId);
+        access.requireMember(login, teamId);
         check(content);
         rows.takeTurns(teamId);
         requireRoom(teamId, 1);
@@ -75,7 +112,7 @@ public class Ideas {
 
     /** Adds one idea for each line that is not blank, all of them or none, and answers how many. */
     public int addLines(String login, UUID teamId, String lines) {
-        requireWriter(login, teamId);
+        access.requireMember(login, teamId);
         List<IdeaContent> contents = (lines == null ? "" : lines)
                 .replace("\u0000", "")
                 .lines()
@@ -105,7 +142,7 @@ public class Ideas {
      * @param seen the version that was changed, or {@code null} for whatever is there
      */
     public Idea change(String login, UUID teamId, int number, Integer seen, IdeaContent content) {
-        requireWriter(login, teamId);
+        access.requireMember(login, teamId);
         check(content);
         Idea idea = seen(teamId, number, seen);
         if (!rows.update(idea, content, login)) {
@@ -120,7 +157,7 @@ public class Ideas {
      * @throws RatingConflict when somebody else has moved one of the same ideas
      */
     public int rate(String login, UUID teamId, List<Rating> ratings) {
-        requireWriter(login, teamId);
+        access.requireMember(login, teamId);
         List<Rating> moved = ratings.stream().filter(Ideas::moves).toList();
         List<Idea> conflicts = new ArrayList<>();
         for (Rating it : moved) {
@@ -137,21 +174,16 @@ public class Ideas {
         return moved.size();
     }
 
-    /** Takes an idea away. */
+    /** Takes an idea away; what was tried stays. */
     public void remove(String login, UUID teamId, int number, Integer seen) {
-        requireWriter(login, teamId);
-        if (!rows.delete(seen(teamId, number, seen), login)) {
+        access.requireMember(login, teamId);
+        Idea idea = seen(teamId, number, seen);
+        if (trials.of(teamId).stream().anyMatch(it -> idea.id().equals(it.ideaId()))) {
+            throw Refused.conflict("ideas.error.tried");
+        }
+        if (!rows.delete(idea, login)) {
             throw changed();
         }
-    }
-
-    /** Only a member of a team that takes part in a running collaborative writes. */
-    private void requireWriter(String login, UUID teamId) {
-        Team team = access.requireMember(login, teamId);
-        if (!team.takesPart()) {
-            throw Refused.conflict("team.error.droppedOut", team.name());
-        }
-        collaboratives.get(team.collaborativeId()).requireRunning();
     }
 
     private void requireRoom(UUID teamId, int more) {

@@ -5,11 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.improvement.Trial;
+import fi.lapimurto.improvement.TrialAccess;
 import fi.lapimurto.improvement.ideas.Idea;
 import fi.lapimurto.improvement.ideas.IdeaContent;
 import fi.lapimurto.improvement.ideas.Ideas;
 import fi.lapimurto.improvement.ideas.Rating;
-import fi.lapimurto.team.TeamAccess;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,12 @@ import org.springframework.stereotype.Component;
 class IdeaWriting {
 
     private final Ideas ideas;
-    private final TeamAccess access;
+    private final TrialAccess access;
     private final FormBinder binder;
     private final ObjectMapper json;
     private final Repetition repetition;
 
-    IdeaWriting(Ideas ideas, TeamAccess access, FormBinder binder, ObjectMapper json, Repetition repetition) {
+    IdeaWriting(Ideas ideas, TrialAccess access, FormBinder binder, ObjectMapper json, Repetition repetition) {
         this.ideas = ideas;
         this.access = access;
         this.binder = binder;
@@ -60,6 +61,10 @@ class IdeaWriting {
 
     void remove(UUID teamId, int number, Integer seen, String by) {
         repetition.inTransaction(() -> ideas.remove(by, teamId, number, seen));
+    }
+
+    Trial tryOut(UUID teamId, int number, String title, String owner, String by) {
+        return repetition.inTransaction(() -> ideas.tryOut(by, teamId, number, title, owner));
     }
 
     /** Refuses like an unknown idea what is no number at all. */

@@ -233,7 +233,7 @@ class IdeaPagesTests {
         String coach = tester.coach(team);
         String other = tester.contact(tester.admit(here, "Other"));
         List<String> paths = List.of(page, page + "/1", page + "/four-field");
-        Map.of(coach, 200, Story.ORGANISER, 403, other, 404, TestPeople.somebody(people), 404)
+        Map.of(coach, 200, Story.ORGANISER, 404, other, 404, TestPeople.somebody(people), 404)
                 .forEach((login, status) -> {
                     Visitor reader = new Visitor(port);
                     reader.signIn(login, login);
