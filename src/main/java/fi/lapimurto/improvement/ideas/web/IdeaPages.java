@@ -144,6 +144,7 @@ class IdeaPages {
     private String list(Ideas.Seen seen, Map<String, ?> form, FormProblems problems, Model model) {
         model.addAttribute("seen", seen);
         model.addAttribute("team", seen.team());
+        model.addAttribute("first", Ideas.FIRST_TRIALS);
         model.addAttribute("groups", IdeaGroup.of(seen.ideas()));
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
