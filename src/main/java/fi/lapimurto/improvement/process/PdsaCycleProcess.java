@@ -51,7 +51,7 @@ class PdsaCycleProcess {
     void on(TrialStarted event) {
         runtime.startProcessInstanceByKey(
                 KEY,
-                collaboratives.get(event.collaborativeId()).code(),
+                code(event.collaborativeId()),
                 Map.of(
                         COLLABORATIVE_ID, event.collaborativeId().toString(),
                         TEAM_ID, event.teamId().toString(),
@@ -61,14 +61,16 @@ class PdsaCycleProcess {
 
     @EventListener
     void on(TrialGivenUp event) {
-        ended().processInstanceVariableEquals(CYCLE_ID, event.trialId().toString())
+        ended().processInstanceBusinessKey(code(event.collaborativeId()))
+                .processInstanceVariableEquals(CYCLE_ID, event.trialId().toString())
                 .correlateAll();
     }
 
     @EventListener
     @Order(1)
     void on(TeamDroppedOut event) {
-        ended().processInstanceVariableEquals(TEAM_ID, event.teamId().toString())
+        ended().processInstanceBusinessKey(code(event.collaborativeId()))
+                .processInstanceVariableEquals(TEAM_ID, event.teamId().toString())
                 .correlateAll();
     }
 
@@ -82,6 +84,10 @@ class PdsaCycleProcess {
     @Order(1)
     void on(CollaborativeClosed event) {
         ended().processInstanceBusinessKey(event.code()).correlateAll();
+    }
+
+    private String code(UUID collaborativeId) {
+        return collaboratives.get(collaborativeId).code();
     }
 
     private MessageCorrelationBuilder ended() {

@@ -57,7 +57,7 @@ class TrialFiles {
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>(words(locale, "trials.column.team", "trials.column.begun"));
         for (TrialState state : TrialState.values()) {
-            head.add(word(locale, "trials.state." + state));
+            head.add(word(locale, "improvement.state." + state));
         }
         all.fidelity().byName().keySet().forEach(feature -> {
             head.add(word(locale, "trials.feature." + feature));
@@ -71,7 +71,7 @@ class TrialFiles {
     }
 
     private List<String> row(Trial it, Locale locale) {
-        String ending = it.ending() == null ? "trials.state." + it.state() : "trials.ending." + it.ending();
+        String ending = it.ending() == null ? "improvement.state." + it.state() : "trials.ending." + it.ending();
         return List.of(
                 "" + it.number(),
                 it.parent() == null ? "" : it.parent().toString(),
@@ -80,7 +80,7 @@ class TrialFiles {
                 word(locale, ending),
                 it.startsOn() == null ? "" : Days.text(it.startsOn(), locale),
                 it.endsOn() == null ? "" : Days.text(it.endsOn(), locale),
-                word(locale, "trials.prediction." + prediction(it)),
+                word(locale, prediction(it)),
                 it.measurements() == null ? "" : it.measurements().toString());
     }
 
@@ -95,14 +95,14 @@ class TrialFiles {
     }
 
     /** What is known of a trial's prediction. */
-    static String prediction(Trial it) {
+    private static String prediction(Trial it) {
         if (it.match() != null) {
-            return it.match().name();
+            return "improvement.match." + it.match();
         }
         if (it.startsOn() == null) {
-            return "open";
+            return "trials.prediction.open";
         }
-        return it.predicted() ? "made" : "none";
+        return it.predicted() ? "trials.prediction.made" : "improvement.match.none";
     }
 
     private List<String> words(Locale locale, String... keys) {
