@@ -86,6 +86,7 @@ class Demo implements ApplicationRunner {
     private final MadeUpRows rows;
     private final MadeUpTeams teams;
     private final MadeUpLists lists;
+    private final MadeUpTrials trials;
     private final MadeUpApplications applications;
     private final Collaboratives collaboratives;
     private final Course course;
@@ -101,6 +102,7 @@ class Demo implements ApplicationRunner {
             MadeUpRows rows,
             MadeUpTeams teams,
             MadeUpLists lists,
+            MadeUpTrials trials,
             MadeUpApplications applications,
             Collaboratives collaboratives,
             Course course,
@@ -113,6 +115,7 @@ class Demo implements ApplicationRunner {
         this.rows = rows;
         this.teams = teams;
         this.lists = lists;
+        this.trials = trials;
         this.applications = applications;
         this.collaboratives = collaboratives;
         this.course = course;
@@ -183,6 +186,8 @@ class Demo implements ApplicationRunner {
         teams.finnish(collaborative, ORGANISER);
         lists.fill(collaborative, 2, ORGANISER);
         LOG.info("{}: teams and their lists", code);
+        trials.finnish(collaborative);
+        LOG.info("{}: ideas and trials", code);
     }
 
     /** What was over before a collaborative was opened is due on the day of its opening: the story does not wait for that afternoon. */
@@ -247,7 +252,9 @@ class Demo implements ApplicationRunner {
                         "firstWorkshopDay",
                                 aWednesday(LocalDate.now(clock).plusWeeks(37)).toString()),
                 ORGANISER);
-        teams.english(collaboratives.findByCode(code).orElseThrow(), ORGANISER);
+        Collaborative collaborative = collaboratives.findByCode(code).orElseThrow();
+        teams.english(collaborative, ORGANISER);
+        trials.english(collaborative);
     }
 
     /** Workshops begin in the middle of a week, as they were written; then no other day falls on a weekend either. */
