@@ -39,7 +39,8 @@ class FormsAgreeWithRecordsTests {
             "interim-coaching-", "fi.lapimurto.coaching.",
             "team-journey-", "fi.lapimurto.team.",
             "recruitment-", "fi.lapimurto.team.recruiting.",
-            "participant-list-", "fi.lapimurto.team.participants.");
+            "participant-list-", "fi.lapimurto.team.participants.",
+            "pdsa-cycle-", "fi.lapimurto.improvement.");
 
     /** Only what is on the organiser's checklist can be skipped. */
     private static final List<String> CHECKLIST = List.of("collaborative-", "workshop-", "interim-coaching-");

@@ -90,6 +90,7 @@ class Demo implements ApplicationRunner {
     private final MadeUpRows rows;
     private final MadeUpTeams teams;
     private final MadeUpLists lists;
+    private final MadeUpTrials trials;
     private final MadeUpApplications applications;
     private final Collaboratives collaboratives;
     private final Course course;
@@ -106,6 +107,7 @@ class Demo implements ApplicationRunner {
             MadeUpRows rows,
             MadeUpTeams teams,
             MadeUpLists lists,
+            MadeUpTrials trials,
             MadeUpApplications applications,
             Collaboratives collaboratives,
             Course course,
@@ -119,6 +121,7 @@ class Demo implements ApplicationRunner {
         this.rows = rows;
         this.teams = teams;
         this.lists = lists;
+        this.trials = trials;
         this.applications = applications;
         this.collaboratives = collaboratives;
         this.course = course;
@@ -189,6 +192,8 @@ class Demo implements ApplicationRunner {
         teams.finnish(collaborative, ORGANISER);
         lists.fill(collaborative, 2, ORGANISER);
         LOG.info("{}: teams and their lists", code);
+        trials.finnish(collaborative);
+        LOG.info("{}: ideas and trials", code);
     }
 
     /** What was over before a collaborative was opened is due on the day of its opening: the story does not wait for that afternoon. */
@@ -260,6 +265,7 @@ class Demo implements ApplicationRunner {
         skipWhatIsBehind(code);
         teams.english(collaborative, ORGANISER);
         lists.fill(collaborative, 2, ORGANISER);
+        trials.english(collaborative);
         LOG.info("{}: teams and their lists", code);
     }
 

@@ -9,6 +9,8 @@
             "coaching",
             "team",
             "team :: recruiting",
-            "team :: participants"
+            "team :: participants",
+            "improvement",
+            "improvement :: ideas"
         })
 package fi.lapimurto.demo;

@@ -5,10 +5,12 @@ import fi.lapimurto.engine.Refused;
 import fi.lapimurto.people.PeopleSettings;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.TeamReading;
+import fi.lapimurto.team.TeamSection;
 import fi.lapimurto.team.participants.ParticipantLists;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +34,7 @@ class TeamPages {
     private final Managing managing;
     private final TaskRows rows;
     private final ParticipantLists lists;
+    private final List<TeamSection> sections;
     private final MessageSource messages;
     private final PeopleSettings settings;
 
@@ -40,12 +43,14 @@ class TeamPages {
             Managing managing,
             TaskRows rows,
             ParticipantLists lists,
+            List<TeamSection> sections,
             MessageSource messages,
             PeopleSettings settings) {
         this.reading = reading;
         this.managing = managing;
         this.rows = rows;
         this.lists = lists;
+        this.sections = sections;
         this.messages = messages;
         this.settings = settings;
     }
@@ -58,6 +63,11 @@ class TeamPages {
         model.addAttribute("tasks", rows.of(page.tasks(), page.overdue(), page.own(), locale));
         model.addAttribute("findings", rows.words(page.findings(), locale));
         model.addAttribute("lists", lists.of(id));
+        model.addAttribute(
+                "sections",
+                sections.stream()
+                        .flatMap(it -> it.of(person.getName(), page.team()).stream())
+                        .toList());
         return "team/team";
     }
 
