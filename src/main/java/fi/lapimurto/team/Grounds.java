@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What is wrong stops a team's task, what is unusual asks for grounds, as in the organisers' own forms. */
 @Component
-class Grounds {
+public class Grounds {
 
     private static final String FIELD = "deviationReason";
 
@@ -23,7 +23,7 @@ class Grounds {
         this.messages = messages;
     }
 
-    void require(List<Finding> findings, String given) {
+    public void require(List<Finding> findings, String given) {
         refuse(findings, Level.block, it -> new Refused.Reason(null, it.text(), it.arguments()));
         if (Teams.isBlank(given)) {
             refuse(
@@ -37,7 +37,7 @@ class Grounds {
     }
 
     /** The findings as a form shows them, one on a line. */
-    String words(List<Finding> findings, String language) {
+    public String words(List<Finding> findings, String language) {
         Locale locale = Locale.forLanguageTag(language);
         if (findings.isEmpty()) {
             return messages.getMessage("team.finding.none", null, locale);
