@@ -79,7 +79,13 @@ public class Papers {
             boolean editable,
             boolean approved,
             boolean approvable,
-            List<Earlier> earlier) {}
+            List<Earlier> earlier) {
+
+        /** The record that it is, or will be. */
+        public Class<? extends Record> type() {
+            return deliverable.paper();
+        }
+    }
 
     private final Works works;
     private final TeamAccess access;

@@ -20,12 +20,14 @@ class CoachPages {
 
     private final TeamReading reading;
     private final TaskRows rows;
+    private final TeamWays ways;
     private final People people;
     private final Collaboratives collaboratives;
 
-    CoachPages(TeamReading reading, TaskRows rows, People people, Collaboratives collaboratives) {
+    CoachPages(TeamReading reading, TaskRows rows, TeamWays ways, People people, Collaboratives collaboratives) {
         this.reading = reading;
         this.rows = rows;
+        this.ways = ways;
         this.people = people;
         this.collaboratives = collaboratives;
     }
@@ -37,6 +39,7 @@ class CoachPages {
         Map<TeamReading.Line, List<TaskRows.Row>> teams = new LinkedHashMap<>();
         lines.forEach(it -> teams.put(it, rows.of(it.tasks(), own, locale)));
         model.addAttribute("teams", teams);
+        model.addAttribute("ways", ways.lines(lines, locale));
         model.addAttribute(
                 "collaboratives",
                 collaboratives.withTimetables(people.parts(person.getName()).where(Role.coach)));

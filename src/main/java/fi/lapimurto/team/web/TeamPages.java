@@ -5,9 +5,13 @@ import fi.lapimurto.engine.Refused;
 import fi.lapimurto.people.PeopleSettings;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.TeamReading;
+import fi.lapimurto.team.journey.Journeys;
+import fi.lapimurto.team.journey.Permissions;
+import fi.lapimurto.team.journey.web.Ways;
 import fi.lapimurto.team.participants.ParticipantLists;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +36,10 @@ class TeamPages {
     private final Managing managing;
     private final TaskRows rows;
     private final ParticipantLists lists;
+    private final Journeys journeys;
+    private final Ways ways;
+    private final Permissions permissions;
+    private final Clock clock;
     private final MessageSource messages;
     private final PeopleSettings settings;
 
@@ -40,12 +48,20 @@ class TeamPages {
             Managing managing,
             TaskRows rows,
             ParticipantLists lists,
+            Journeys journeys,
+            Ways ways,
+            Permissions permissions,
+            Clock clock,
             MessageSource messages,
             PeopleSettings settings) {
         this.reading = reading;
         this.managing = managing;
         this.rows = rows;
         this.lists = lists;
+        this.journeys = journeys;
+        this.ways = ways;
+        this.permissions = permissions;
+        this.clock = clock;
         this.messages = messages;
         this.settings = settings;
     }
@@ -58,6 +74,13 @@ class TeamPages {
         model.addAttribute("tasks", rows.of(page.tasks(), page.overdue(), page.own(), locale));
         model.addAttribute("findings", rows.words(page.findings(), locale));
         model.addAttribute("lists", lists.of(id));
+        boolean reads = page.reader().member()
+                || page.reader().contact()
+                || page.reader().coach();
+        Journeys.Path path = journeys.path(person.getName(), id, page.tasks());
+        model.addAttribute("way", ways.of(path, "/teams/" + id, page.own(), reads, locale));
+        model.addAttribute("permissions", permissions.of(person.getName(), id));
+        model.addAttribute("zone", clock.getZone());
         return "team/team";
     }
 
