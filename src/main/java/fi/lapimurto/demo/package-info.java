@@ -9,6 +9,7 @@
             "coaching",
             "team",
             "team :: recruiting",
-            "team :: participants"
+            "team :: participants",
+            "team :: journey"
         })
 package fi.lapimurto.demo;
