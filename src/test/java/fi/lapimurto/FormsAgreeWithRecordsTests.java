@@ -41,7 +41,8 @@ class FormsAgreeWithRecordsTests {
             "team-journey-", "fi.lapimurto.team.",
             "team-follow-up-", "fi.lapimurto.team.journey.",
             "recruitment-", "fi.lapimurto.team.recruiting.",
-            "participant-list-", "fi.lapimurto.team.participants.");
+            "participant-list-", "fi.lapimurto.team.participants.",
+            "pdsa-cycle-", "fi.lapimurto.improvement.");
 
     /** Only what is on the organiser's checklist can be skipped. */
     private static final List<String> CHECKLIST = List.of("collaborative-", "workshop-", "interim-coaching-");

@@ -1,5 +1,6 @@
 package fi.lapimurto;
 
+import fi.lapimurto.improvement.TrialTester;
 import fi.lapimurto.notification.PostOffice;
 import fi.lapimurto.team.TeamTester;
 import java.lang.annotation.Documented;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
     StatementCounter.class,
     Story.class,
     TeamTester.class,
+    TrialTester.class,
     WalkedElements.class
 })
 @SpringBootTest(

@@ -87,6 +87,7 @@ class Demo implements ApplicationRunner {
     private final MadeUpTeams teams;
     private final MadeUpJourneys journeys;
     private final MadeUpLists lists;
+    private final MadeUpTrials trials;
     private final MadeUpApplications applications;
     private final Collaboratives collaboratives;
     private final Course course;
@@ -103,6 +104,7 @@ class Demo implements ApplicationRunner {
             MadeUpTeams teams,
             MadeUpJourneys journeys,
             MadeUpLists lists,
+            MadeUpTrials trials,
             MadeUpApplications applications,
             Collaboratives collaboratives,
             Course course,
@@ -116,6 +118,7 @@ class Demo implements ApplicationRunner {
         this.teams = teams;
         this.journeys = journeys;
         this.lists = lists;
+        this.trials = trials;
         this.applications = applications;
         this.collaboratives = collaboratives;
         this.course = course;
@@ -189,6 +192,8 @@ class Demo implements ApplicationRunner {
         journeys.tell(collaborative, ORGANISER);
         lists.fill(collaborative, 2, ORGANISER);
         LOG.info("{}: teams and their lists", code);
+        trials.finnish(collaborative);
+        LOG.info("{}: ideas and trials", code);
     }
 
     /** What was over before a collaborative was opened is due on the day of its opening: the story does not wait for that afternoon. */
@@ -243,7 +248,9 @@ class Demo implements ApplicationRunner {
                         "firstWorkshopDay",
                                 aWednesday(LocalDate.now(clock).plusWeeks(37)).toString()),
                 ORGANISER);
-        teams.english(collaboratives.findByCode(code).orElseThrow(), ORGANISER);
+        Collaborative collaborative = collaboratives.findByCode(code).orElseThrow();
+        teams.english(collaborative, ORGANISER);
+        trials.english(collaborative);
     }
 
     /** Workshops begin in the middle of a week, as they were written; then no other day falls on a weekend either. */

@@ -10,6 +10,8 @@
             "team",
             "team :: recruiting",
             "team :: participants",
-            "team :: journey"
+            "team :: journey",
+            "improvement",
+            "improvement :: ideas"
         })
 package fi.lapimurto.demo;

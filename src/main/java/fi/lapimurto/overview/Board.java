@@ -2,8 +2,8 @@ package fi.lapimurto.overview;
 
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Decision;
+import fi.lapimurto.collaborative.GivenAnswers.Answer;
 import fi.lapimurto.collaborative.TrailEntry;
-import fi.lapimurto.overview.GivenAnswers.Answer;
 import java.util.List;
 import java.util.UUID;
 

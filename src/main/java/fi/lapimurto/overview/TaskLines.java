@@ -23,7 +23,7 @@ class TaskLines {
 
     private static final String WORKSHOP = "workshop";
 
-    private static final Set<String> OF_TEAMS = Set.of("team-journey", "participant-list");
+    private static final Set<String> OF_TEAMS = Set.of("team-journey", "participant-list", "pdsa-cycle");
 
     private static final Duration SOON = Duration.ofDays(7);
 

@@ -23,6 +23,7 @@ public class Grounds {
         this.messages = messages;
     }
 
+    /** Refuses what a finding blocks, and what it warns of when no grounds are given. */
     public void require(List<Finding> findings, String given) {
         refuse(findings, Level.block, it -> new Refused.Reason(null, it.text(), it.arguments()));
         if (Teams.isBlank(given)) {

@@ -87,6 +87,9 @@ public class TeamReading {
             List<OpenTask> tasks,
             long overdue) {}
 
+    /** The process of what a team tries out, which is nobody's matter but its own and its coach's (DOMAIN 1.10). */
+    private static final String TRIAL = "pdsa-cycle";
+
     private final TeamAccess access;
     private final Access collaborativeAccess;
     private final Teams teams;
@@ -148,7 +151,7 @@ public class TeamReading {
     /** The teams of a collaborative, also those that have dropped out; for organisers and those who follow all of it. */
     public List<Line> of(String login, UUID collaborativeId) {
         collaborativeAccess.requireReader(login, collaborativeId);
-        return lines(teams.everAdmitted(collaborativeId), true);
+        return lines(teams.everAdmitted(collaborativeId), true, false);
     }
 
     /** The teams in which somebody takes part, and those that they coach; first those with the oldest task. */
@@ -159,12 +162,12 @@ public class TeamReading {
             ids.addAll(parts.teams(role));
         }
         boolean coach = List.of(roles).contains(Role.coach);
-        return lines(teams.all(ids).stream().filter(Team::takesPart).toList(), coach).stream()
+        return lines(teams.all(ids).stream().filter(Team::takesPart).toList(), coach, true).stream()
                 .sorted(Comparator.comparing((Line it) -> it.overdue() == 0))
                 .toList();
     }
 
-    private List<Line> lines(List<Team> found, boolean coach) {
+    private List<Line> lines(List<Team> found, boolean coach, boolean trials) {
         Set<UUID> ids = new HashSet<>(found.stream().map(Team::id).toList());
         if (ids.isEmpty()) {
             return List.of();
@@ -172,7 +175,7 @@ public class TeamReading {
         Map<UUID, List<Member>> people = teams.members(ids);
         Map<UUID, List<Profile>> guides = coaches.of(ids);
         Map<UUID, List<Kind>> finished = works.finished(ids);
-        Map<UUID, List<OpenTask>> open = tasks(ids, coach);
+        Map<UUID, List<OpenTask>> open = tasks(ids, coach, trials);
         Map<UUID, String> names = new LinkedHashMap<>();
         collaboratives
                 .withTimetables(
@@ -214,11 +217,12 @@ public class TeamReading {
 
     private List<OpenTask> tasks(UUID teamId, Reader reader) {
         boolean coach = reader.coach() || reader.organiser();
-        return tasks(Set.of(teamId), coach).getOrDefault(teamId, List.of());
+        boolean trials = reader.coach() || reader.member();
+        return tasks(Set.of(teamId), coach, trials).getOrDefault(teamId, List.of());
     }
 
-    /** What a coach is to do with a team is not told to the team. */
-    private Map<UUID, List<OpenTask>> tasks(Collection<UUID> teamIds, boolean coach) {
+    /** What a coach is to do with a team is not told to the team, and what it tries out is not told to organisers. */
+    private Map<UUID, List<OpenTask>> tasks(Collection<UUID> teamIds, boolean coach, boolean trials) {
         Map<String, UUID> groups = new LinkedHashMap<>();
         for (UUID id : teamIds) {
             groups.put(Groups.ofTeam(Role.team_contact, id), id);
@@ -229,8 +233,9 @@ public class TeamReading {
         }
         Map<UUID, Map<String, OpenTask>> found = new LinkedHashMap<>();
         tasks.waitingForGroups(groups.keySet())
-                .forEach((group, waiting) ->
-                        waiting.forEach(it -> found.computeIfAbsent(groups.get(group), id -> new LinkedHashMap<>())
+                .forEach((group, waiting) -> waiting.stream()
+                        .filter(it -> trials || !it.process().equals(TRIAL))
+                        .forEach(it -> found.computeIfAbsent(groups.get(group), id -> new LinkedHashMap<>())
                                 .put(it.id(), it)));
         Map<UUID, List<OpenTask>> sorted = new LinkedHashMap<>();
         found.forEach((id, waiting) -> {

@@ -59,6 +59,11 @@ class ModelDates {
         this.dates = dates;
     }
 
+    /** Whether an element's date comes from the plan; a trial of a team has dates of its own. */
+    static boolean isPlanned(Dated element) {
+        return element.due().startsWith("#{planned.");
+    }
+
     /** The milestone that an element reaches or waits for; nothing for an item that is opened again. */
     static Optional<Milestone> milestone(Dated element) {
         if (element.due().equals(AGAIN)) {
@@ -107,7 +112,9 @@ class ModelDates {
 
     private List<Dated> elements() {
         if (elements == null) {
-            elements = dates.elements().stream().filter(it -> it.due() != null).toList();
+            elements = dates.elements().stream()
+                    .filter(it -> it.due() != null && isPlanned(it))
+                    .toList();
         }
         return elements;
     }

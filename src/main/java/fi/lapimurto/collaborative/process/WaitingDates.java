@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -39,8 +40,9 @@ class WaitingDates implements OpenDates {
 
     @Override
     public List<OpenDate> of(String code) {
-        Map<String, Scope> scopes = scopes(code);
-        return dates.waiting(code).stream()
+        List<Waiting> waiting = waiting(code);
+        Map<String, Scope> scopes = scopes(code, waiting);
+        return waiting.stream()
                 .map(it -> {
                     Milestone milestone = milestone(it.element(), scopes.get(it.id()));
                     Scope scope = placed(it, scopes, milestone);
@@ -64,10 +66,11 @@ class WaitingDates implements OpenDates {
     /** What is done or has fired stays as it was. */
     @EventListener
     void on(DatesChanged event) {
-        Map<String, Scope> scopes = scopes(event.code());
+        List<Waiting> all = waiting(event.code());
+        Map<String, Scope> scopes = scopes(event.code(), all);
         // What waits in the processes of fifty teams waits for the same few days.
         Map<List<Object>, Optional<Instant>> known = new HashMap<>();
-        for (Waiting waiting : dates.waiting(event.code())) {
+        for (Waiting waiting : all) {
             Milestone milestone = milestone(waiting.element(), scopes.get(waiting.id()));
             Scope scope = placed(waiting, scopes, milestone);
             int occurrence = planned.getObject().occurrence(scope, milestone);
@@ -102,9 +105,15 @@ class WaitingDates implements OpenDates {
         return ModelDates.milestone(element).orElseGet(() -> models.milestone(scope.reopenedForm()));
     }
 
-    private Map<String, Scope> scopes(String code) {
-        Map<String, Scope> scopes = new HashMap<>();
-        dates.variables(code, VARIABLES).forEach((waiting, variables) -> scopes.put(waiting, Scope.of(variables)));
-        return scopes;
+    private List<Waiting> waiting(String code) {
+        return dates.waiting(code).stream()
+                .filter(it -> ModelDates.isPlanned(it.element()))
+                .toList();
+    }
+
+    private Map<String, Scope> scopes(String code, List<Waiting> waiting) {
+        Map<String, Map<String, Object>> variables = dates.variables(code, VARIABLES);
+        return waiting.stream()
+                .collect(Collectors.toMap(Waiting::id, it -> Scope.of(variables.get(it.id())), (one, same) -> one));
     }
 }

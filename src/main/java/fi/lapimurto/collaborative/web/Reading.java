@@ -44,6 +44,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Reading {
 
+    /** The process of what a team tries out: it is shown to the team and its own coach only (DOMAIN 1.10). */
+    private static final String TRIAL = "pdsa-cycle";
+
     private final Access access;
     private final People people;
     private final Collaboratives collaboratives;
@@ -134,6 +137,7 @@ class Reading {
     List<Task> tasks(UUID id, String by) {
         Instant now = clock.instant();
         return tasks.of(List.of(readable(id, by).code())).stream()
+                .filter(it -> !it.process().equals(TRIAL))
                 .map(it -> Task.of(it, now))
                 .toList();
     }

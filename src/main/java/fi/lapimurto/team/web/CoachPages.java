@@ -3,13 +3,19 @@ package fi.lapimurto.team.web;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
+import fi.lapimurto.team.CoachSection;
+import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamReading;
+import fi.lapimurto.team.TeamSection;
 import java.security.Principal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,13 +29,21 @@ class CoachPages {
     private final TeamWays ways;
     private final People people;
     private final Collaboratives collaboratives;
+    private final List<CoachSection> sections;
 
-    CoachPages(TeamReading reading, TaskRows rows, TeamWays ways, People people, Collaboratives collaboratives) {
+    CoachPages(
+            TeamReading reading,
+            TaskRows rows,
+            TeamWays ways,
+            People people,
+            Collaboratives collaboratives,
+            List<CoachSection> sections) {
         this.reading = reading;
         this.rows = rows;
         this.ways = ways;
         this.people = people;
         this.collaboratives = collaboratives;
+        this.sections = sections;
     }
 
     @GetMapping("/coach")
@@ -40,9 +54,20 @@ class CoachPages {
         lines.forEach(it -> teams.put(it, rows.of(it.tasks(), own, locale)));
         model.addAttribute("teams", teams);
         model.addAttribute("ways", ways.lines(lines, locale));
+        model.addAttribute("sections", sections(person, lines));
         model.addAttribute(
                 "collaboratives",
                 collaboratives.withTimetables(people.parts(person.getName()).where(Role.coach)));
         return "team/coach";
+    }
+
+    /** What other modules say of each team. */
+    private Map<UUID, List<TeamSection.Content>> sections(Principal person, List<TeamReading.Line> lines) {
+        List<Team> all = lines.stream().map(TeamReading.Line::team).toList();
+        Map<UUID, List<TeamSection.Content>> found = new HashMap<>();
+        sections.forEach(section -> section.of(person.getName(), all)
+                .forEach((id, content) ->
+                        found.computeIfAbsent(id, it -> new ArrayList<>()).add(content)));
+        return found;
     }
 }

@@ -5,6 +5,7 @@ import fi.lapimurto.engine.Refused;
 import fi.lapimurto.people.PeopleSettings;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.TeamReading;
+import fi.lapimurto.team.TeamSection;
 import fi.lapimurto.team.journey.Journeys;
 import fi.lapimurto.team.journey.Permissions;
 import fi.lapimurto.team.journey.web.Ways;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +42,7 @@ class TeamPages {
     private final Ways ways;
     private final Permissions permissions;
     private final Clock clock;
+    private final List<TeamSection> sections;
     private final MessageSource messages;
     private final PeopleSettings settings;
 
@@ -52,6 +55,7 @@ class TeamPages {
             Ways ways,
             Permissions permissions,
             Clock clock,
+            List<TeamSection> sections,
             MessageSource messages,
             PeopleSettings settings) {
         this.reading = reading;
@@ -62,6 +66,7 @@ class TeamPages {
         this.ways = ways;
         this.permissions = permissions;
         this.clock = clock;
+        this.sections = sections;
         this.messages = messages;
         this.settings = settings;
     }
@@ -81,6 +86,11 @@ class TeamPages {
         model.addAttribute("way", ways.of(path, "/teams/" + id, page.own(), reads, locale));
         model.addAttribute("permissions", permissions.of(person.getName(), id));
         model.addAttribute("zone", clock.getZone());
+        model.addAttribute(
+                "sections",
+                sections.stream()
+                        .flatMap(it -> it.of(person.getName(), page.team()).stream())
+                        .toList());
         return "team/team";
     }
 

@@ -1,6 +1,5 @@
-package fi.lapimurto.overview;
+package fi.lapimurto.collaborative;
 
-import fi.lapimurto.collaborative.Days;
 import fi.lapimurto.engine.FormFields;
 import fi.lapimurto.engine.FormFields.Field;
 import fi.lapimurto.engine.Labels;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What was answered in a form, as a reader of another language sees it: in the form's order, with its labels. */
 @Component
-class GivenAnswers {
+public class GivenAnswers {
 
     /** A text of more characters than this is folded away. */
     private static final int LONG = 240;
@@ -27,7 +26,7 @@ class GivenAnswers {
     private static final Set<String> SHOWN_ELSEWHERE = Set.of("outcome", "skipReason");
 
     /** One answer. */
-    record Answer(String label, String text) {
+    public record Answer(String label, String text) {
         public boolean isLong() {
             return text.length() > LONG || text.lines().count() > 6;
         }
@@ -43,7 +42,8 @@ class GivenAnswers {
         this.messages = messages;
     }
 
-    List<Answer> of(String form, Map<String, ?> values, Locale locale) {
+    /** The answers that were given, in the form's order; what was left empty is left out. */
+    public List<Answer> of(String form, Map<String, ?> values, Locale locale) {
         List<Answer> answers = new ArrayList<>();
         for (Field field : fields.of(form)) {
             Object value = values.get(field.key());

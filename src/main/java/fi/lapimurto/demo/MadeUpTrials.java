@@ -1,0 +1,293 @@
+package fi.lapimurto.demo;
+
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.engine.Forms;
+import fi.lapimurto.engine.OpenTasks.OpenTask;
+import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.improvement.Scale;
+import fi.lapimurto.improvement.Trial;
+import fi.lapimurto.improvement.TrialTasks;
+import fi.lapimurto.improvement.Trials;
+import fi.lapimurto.improvement.ideas.IdeaContent;
+import fi.lapimurto.improvement.ideas.Ideas;
+import fi.lapimurto.team.Team;
+import fi.lapimurto.team.Teams;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Made-up ideas and trials of the demo's own team: rated and unrated, in every state, and a ramp of three. */
+@Component
+class MadeUpTrials {
+
+    private static final String COACH = "coach";
+    private static final String CONTACT = "team";
+
+    /** What a trial is about, and what is predicted of it; {@code null} where nothing is. */
+    private record Sketch(int idea, String title, String owner, String change, String prediction, Scale scale) {}
+
+    /** A trial that goes on. */
+    private record Going(Trial trial, Sketch sketch) {}
+
+    private final Ideas ideas;
+    private final Trials trials;
+    private final TrialTasks tasks;
+    private final Teams teams;
+    private final Forms forms;
+    private final Repetition repetition;
+    private final Clock clock;
+
+    MadeUpTrials(
+            Ideas ideas,
+            Trials trials,
+            TrialTasks tasks,
+            Teams teams,
+            Forms forms,
+            Repetition repetition,
+            Clock clock) {
+        this.ideas = ideas;
+        this.trials = trials;
+        this.tasks = tasks;
+        this.teams = teams;
+        this.forms = forms;
+        this.repetition = repetition;
+        this.clock = clock;
+    }
+
+    /** In the middle of the year: the first trials are behind, others go on. */
+    void finnish(Collaborative collaborative) {
+        Team team = first(collaborative, "fi");
+        rated(team, "Takaisinsoitto samana päivänä", "Samaa asiaa ei tarvitse jonottaa kahdesti.", 5, 5);
+        rated(team, "Muistutusviesti edellisenä päivänä", "Joka kymmenes aika jää käyttämättä.", 4, 5);
+        rated(team, "Yhteinen vartin aamupalaveri", null, 4, 4);
+        rated(team, "Reseptit kerralla kuntoon", "Uusintapyyntöjä tulee 40 päivässä.", 4, 3);
+        rated(team, "Etävastaanotto perjantaisin", null, 3, 3);
+        rated(team, "Oma hoitaja pitkäaikaissairaalle", "Asiakkaat toivoivat samaa hoitajaa.", 5, 2);
+        rated(team, "Ajanvaraus auki iltaisin", null, 2, 4);
+        rated(team, "Uusi puhelinjärjestelmä", null, 2, 1);
+        lines(
+                team,
+                "Hoitaja soittaa ennen vastaanottoa\nLomakkeet valmiiksi odotustilaan\nYksi numero kaikille asioille");
+        ramp(team);
+        Going reminder = begin(
+                team,
+                new Sketch(
+                        2,
+                        "Muistutusviesti edellisenä päivänä",
+                        "Bertta Björk",
+                        "Tekstiviesti kaikille seuraavan päivän asiakkaille kello 16",
+                        "Peruuttamattomia poisjääntejä on korkeintaan kaksi päivässä.",
+                        Scale.one_day));
+        plan(reminder, 40, 26);
+        carryOut(reminder, "Viestit lähtivät joka päivä. Viisi asiakasta perui ajoissa.");
+        study(reminder, "Poisjääntejä oli 1–2 päivässä.", 10, "right", "Viesti riittää, soittaa ei tarvitse.");
+        decide(reminder, Map.of("decision", "adopt", "reason", "Poisjäännit puolittuivat, eikä työ lisääntynyt."));
+        establish(reminder);
+        Going prescriptions = begin(
+                team,
+                new Sketch(
+                        4,
+                        "Reseptit kerralla kuntoon",
+                        "Kalle Koski",
+                        "Kaikki asiakkaan reseptit uusitaan samalla kertaa",
+                        "Uusintapyyntöjä tulee alle 30 päivässä.",
+                        Scale.one_worker));
+        plan(prescriptions, 30, 16);
+        carryOut(prescriptions, "Yksi lääkäri uusi kaikki reseptit samalla.");
+        study(prescriptions, "Pyyntöjä oli 24–31 päivässä.", 8, "right", "Aikaa kuluu minuutti lisää asiakasta kohti.");
+        decide(prescriptions, Map.of("decision", "adopt", "reason", "Pyynnöt vähenivät neljänneksen."));
+        Going evenings = begin(
+                team,
+                new Sketch(
+                        7,
+                        "Ajanvaraus auki iltaisin",
+                        "Liisa Lampi",
+                        "Puhelimeen vastataan kello 18 asti tiistaina",
+                        "Päivän ruuhka pienenee viidenneksen.",
+                        Scale.one_day));
+        plan(evenings, 33, 26);
+        carryOut(evenings, "Iltapuheluita tuli neljä.");
+        study(evenings, "Päivän puhelumäärä ei muuttunut.", 1, "wrong", "Ihmiset soittavat aamulla joka tapauksessa.");
+        decide(evenings, Map.of("decision", "abandon", "learnt", "Ruuhka ei johdu aukioloajasta."));
+        Going meeting = begin(
+                team,
+                new Sketch(
+                        3,
+                        "Vartin aamupalaveri",
+                        "Aino Aalto",
+                        "Päivän puskurit sovitaan kello 8",
+                        null,
+                        Scale.one_unit));
+        plan(meeting, 12, 2);
+        carryOut(meeting, "Palaveri pidettiin kahdeksana päivänä kymmenestä.");
+        Going call = begin(
+                team,
+                new Sketch(
+                        9,
+                        "Hoitaja soittaa ennen vastaanottoa",
+                        "Bertta Björk",
+                        "Hoitaja soittaa päivää ennen kolmelle asiakkaalle",
+                        "Vastaanotto lyhenee viisi minuuttia.",
+                        Scale.one_customer));
+        plan(call, 15, 5);
+        carryOut(call, "Kolme puhelua, kaksi asiakasta tavoitettiin.");
+        study(call, "Vastaanotot lyhenivät 2–9 minuuttia.", 3, "partly", "Puhelun ajankohta ratkaisee.");
+        Going remote = begin(
+                team,
+                new Sketch(
+                        5,
+                        "Etävastaanotto perjantaisin",
+                        "Kalle Koski",
+                        "Perjantain kontrollit videolla",
+                        "Puolet asiakkaista valitsee videon.",
+                        Scale.one_unit));
+        plan(remote, 36, -6);
+        repetition.inTransaction(() -> trials.pointOut(remote.trial().id()));
+        begin(team, new Sketch(6, "Oma hoitaja pitkäaikaissairaalle", "Liisa Lampi", null, null, null));
+        say(COACH, team, meeting, "Hienosti pidetty! Mitä palaveri muutti päivässä? Siitä saatte arvioinnin alkuun.");
+        say(CONTACT, team, meeting, "Kiitos, laskemme puskuriaikojen käytön ensi viikolla.");
+        say(
+                COACH,
+                team,
+                call,
+                "Kolmella soitolla opitte jo paljon. Kannattaako seuraavaksi kokeilla toista kellonaikaa?");
+    }
+
+    /** A team that tries out its first idea. */
+    void english(Collaborative collaborative) {
+        Team team = first(collaborative, "en");
+        rated(team, "Call back on the same day", "Nobody should queue twice for the same thing.", 5, 4);
+        rated(team, "Book check-ups three at a time", null, 3, 2);
+        lines(team, "A text message the day before\nOne telephone number for everything");
+        Going first = begin(
+                team,
+                new Sketch(
+                        1,
+                        "Call back on the same day",
+                        "Amy Archer",
+                        "One nurse calls everybody back before four",
+                        "Eight of ten are reached at the first call.",
+                        Scale.one_worker));
+        plan(first, 15, 8);
+        carryOut(first, "Nine calls a day on average.");
+        study(first, "Six of ten were reached.", 5, "partly", "Most are reached at lunchtime.");
+        decide(first, Map.of("decision", "adapt", "reason", "It helps", "nextChange", "Call between eleven and one"));
+    }
+
+    /** Each continues the one before it: one worker, then one day, then the whole unit. */
+    private void ramp(Team team) {
+        Going one = begin(
+                team,
+                new Sketch(
+                        1,
+                        "Takaisinsoitto samana päivänä",
+                        "Liisa Lampi",
+                        "Yksi hoitaja soittaa kaikille takaisin ennen kello 16",
+                        "Kahdeksan kymmenestä tavoitetaan ensimmäisellä soitolla.",
+                        Scale.one_worker));
+        plan(one, 50, 43);
+        carryOut(one, "Soittoja oli keskimäärin yhdeksän päivässä.");
+        study(one, "Kuusi kymmenestä tavoitettiin.", 5, "partly", "Lounasaikaan tavoittaa useimmat.");
+        Going two = adapt(
+                one,
+                "Kaikki hoitajat soittavat yhtenä päivänä kello 11–13",
+                "Yhdeksän kymmenestä tavoitetaan.",
+                Scale.one_day);
+        plan(two, 30, 29);
+        carryOut(two, "Lounastauot täytyi porrastaa.");
+        study(two, "Yhdeksän kymmenestä tavoitettiin.", 2, "right", "Porrastus toimii, kun siitä sovitaan aamulla.");
+        Going three = adapt(
+                two, "Koko yksikkö soittaa viikon ajan kello 11–13", "Puhelinjono on tyhjä kello 13.", Scale.one_unit);
+        plan(three, 3, -4);
+    }
+
+    private Team first(Collaborative collaborative, String language) {
+        return teams.of(collaborative.id()).stream()
+                .filter(it -> it.language().equals(language))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void rated(Team team, String text, String why, int impact, int ease) {
+        repetition.inTransaction(() -> ideas.add(CONTACT, team.id(), new IdeaContent(text, why, impact, ease)));
+    }
+
+    private void lines(Team team, String lines) {
+        repetition.<Integer>inTransaction(() -> ideas.addLines(CONTACT, team.id(), lines));
+    }
+
+    private Going begin(Team team, Sketch it) {
+        Trial begun =
+                repetition.inTransaction(() -> ideas.tryOut(CONTACT, team.id(), it.idea(), it.title(), it.owner()));
+        return new Going(begun, it);
+    }
+
+    private void plan(Going going, int beganDaysAgo, int endedDaysAgo) {
+        Sketch it = going.sketch();
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Object> plan = new HashMap<>();
+        plan.put("title", it.title());
+        plan.put("owner", it.owner());
+        plan.put("objective", it.change());
+        plan.put("change", it.change());
+        plan.put("prediction", it.prediction());
+        plan.put("measure", it.title());
+        plan.put("measuredBy", it.owner());
+        plan.put("scale", it.scale().name());
+        plan.put("startsOn", today.minusDays(beganDaysAgo).toString());
+        plan.put("endsOn", today.minusDays(endedDaysAgo).toString());
+        if (it.prediction() == null) {
+            plan.put("deviationReason", "Halusimme vain päästä alkuun.");
+        }
+        submit(going, plan);
+    }
+
+    private void carryOut(Going trial, String observations) {
+        submit(trial, Map.of("asPlanned", "yes", "observations", observations));
+    }
+
+    private void study(Going trial, String results, int measurements, String match, String learnt) {
+        submit(
+                trial,
+                Map.of("results", results, "measurements", measurements, "predictionMatch", match, "learnt", learnt));
+    }
+
+    private void decide(Going trial, Map<String, Object> decision) {
+        submit(trial, decision);
+    }
+
+    private Going adapt(Going going, String nextChange, String prediction, Scale scale) {
+        Trial trial = going.trial();
+        submit(going, Map.of("decision", "adapt", "reason", "Suunta on oikea.", "nextChange", nextChange));
+        Trial next = trials.of(trial.teamId()).stream()
+                .filter(it -> Integer.valueOf(trial.number()).equals(it.parent()))
+                .findFirst()
+                .orElseThrow();
+        return new Going(next, new Sketch(0, trial.title(), trial.owner(), nextChange, prediction, scale));
+    }
+
+    private void establish(Going trial) {
+        submit(
+                trial,
+                Map.of(
+                        "keeping", "Ohje on ajanvarauksen muistilistassa.",
+                        "keeper", "Bertta Björk",
+                        "since", LocalDate.now(clock).minusDays(20).toString(),
+                        "followed", "Poisjäännit lasketaan viikoittain päivittäisjohtamisen taululle."));
+    }
+
+    private void say(String who, Team team, Going going, String text) {
+        repetition.inTransaction(
+                () -> trials.comment(who, team.id(), going.trial().number(), text));
+    }
+
+    /** Finishes the task that a trial waits for. */
+    private void submit(Going going, Map<String, Object> values) {
+        TrialTasks.Next next =
+                tasks.of(Set.of(going.trial().teamId())).get(going.trial().id());
+        forms.submit(new OpenTask(next.id(), null, null, null, next.name(), null, next.dueAt()), values, CONTACT);
+    }
+}

@@ -1,0 +1,17 @@
+package fi.lapimurto.improvement;
+
+import fi.lapimurto.collaborative.LongText;
+import fi.lapimurto.collaborative.YesNo;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * What happened when a change was tried out (DOMAIN 2.4).
+ *
+ * @param problems also what nobody had thought of
+ * @param data what was measured, as it was written down
+ */
+public record CarryOut(
+        @NotNull(message = "{any.required}") YesNo asPlanned,
+        @NotNull(message = "{any.required}") @LongText String observations,
+        @LongText String problems,
+        @LongText String data) {}

@@ -1,0 +1,17 @@
+package fi.lapimurto.improvement;
+
+import fi.lapimurto.collaborative.LongText;
+import fi.lapimurto.collaborative.OneLine;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/**
+ * How an adopted change becomes a part of the normal work (DOMAIN 2.4).
+ *
+ * @param followed how it is followed that it lasts
+ */
+public record Establish(
+        @NotNull(message = "{any.required}") @LongText String keeping,
+        @NotNull(message = "{any.required}") @OneLine String keeper,
+        @NotNull(message = "{any.required}") LocalDate since,
+        @NotNull(message = "{any.required}") @LongText String followed) {}

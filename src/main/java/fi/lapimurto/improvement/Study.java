@@ -1,0 +1,25 @@
+package fi.lapimurto.improvement;
+
+import fi.lapimurto.collaborative.LongText;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * What a team makes of its results (DOMAIN 2.4).
+ *
+ * @param measurements how often was measured while the change was tried out
+ * @param comparison against how it was before
+ * @param predictionMatch how the results agree with the prediction; {@code null} when there was none
+ */
+public record Study(
+        @NotNull(message = "{any.required}") @LongText String results,
+
+        @NotNull(message = "{any.required}")
+        @Min(value = 0, message = "{any.notNegative}")
+        @Max(value = 9999, message = "{any.tooLarge}")
+        Integer measurements,
+
+        @LongText String comparison,
+        Match predictionMatch,
+        @NotNull(message = "{any.required}") @LongText String learnt) {}

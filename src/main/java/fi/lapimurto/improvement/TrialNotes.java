@@ -1,0 +1,95 @@
+package fi.lapimurto.improvement;
+
+import fi.lapimurto.improvement.TrialRows.What;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who has done what with a trial, and what was said of it. */
+@Component
+class TrialNotes {
+
+    /** Something that somebody has done. */
+    record Change(What what, String by, Instant at) {}
+
+    /** Something that somebody has said. */
+    record Said(UUID teamId, int number, String by, boolean coach, Instant at, String text) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TrialNotes(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void keep(UUID trialId, What what, String by) {
+        jdbc.sql("insert into improvement_change (id, cycle_id, what, by_login, at) values (?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), trialId, what.name(), by, Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Notes the beginning of a trial by whoever has begun it. */
+    void started(UUID trialId) {
+        jdbc.sql("""
+                insert into improvement_change (id, cycle_id, what, by_login, at)
+                select ?, id, 'started', started_by, started_at from improvement_cycle where id = ?
+                """).params(UUID.randomUUID(), trialId).update();
+    }
+
+    List<Change> changes(UUID trialId) {
+        return jdbc.sql("select what, by_login, at from improvement_change where cycle_id = ? order by at, what")
+                .param(trialId)
+                .query((row, number) -> new Change(
+                        What.valueOf(row.getString(1)),
+                        row.getString(2),
+                        row.getTimestamp(3).toInstant()))
+                .list();
+    }
+
+    void comment(UUID trialId, String by, boolean coach, String text) {
+        jdbc.sql("insert into improvement_comment (id, cycle_id, by_login, coach, at, text) values (?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), trialId, by, coach, Timestamp.from(clock.instant()), text)
+                .update();
+    }
+
+    List<Said> comments(UUID trialId) {
+        return jdbc.sql("""
+                select c.team_id, c.number, s.by_login, s.coach, s.at, s.text
+                from improvement_comment s join improvement_cycle c on c.id = s.cycle_id
+                where s.cycle_id = ? order by s.at, s.id
+                """).param(trialId).query(TrialNotes::said).list();
+    }
+
+    /** The last thing that was said of any trial of each team; a team of which nothing was said is left out. */
+    Map<UUID, Said> last(Collection<UUID> teamIds) {
+        if (teamIds.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql("""
+                        select distinct on (c.team_id) c.team_id, c.number, s.by_login, s.coach, s.at, s.text
+                        from improvement_comment s join improvement_cycle c on c.id = s.cycle_id
+                        where c.team_id in (:ids) order by c.team_id, s.at desc, s.id
+                        """).param("ids", teamIds).query(TrialNotes::said).list().stream()
+                .collect(Collectors.toMap(Said::teamId, it -> it));
+    }
+
+    private static Said said(ResultSet row, int number) throws SQLException {
+        return new Said(
+                row.getObject("team_id", UUID.class),
+                row.getInt("number"),
+                row.getString("by_login"),
+                row.getBoolean("coach"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("text"));
+    }
+}

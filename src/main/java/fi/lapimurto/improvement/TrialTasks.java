@@ -1,0 +1,21 @@
+package fi.lapimurto.improvement;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** What is to be done next with trials. */
+public interface TrialTasks {
+
+    /**
+     * A task that waits for a team.
+     *
+     * @param id by which Tasklist finds it
+     * @param name as Tasklist shows it
+     */
+    record Next(String id, String name, Instant dueAt) {}
+
+    /** The open task of each of the teams' trials that goes on, by the trials' ids; in one statement. */
+    Map<UUID, Next> of(Collection<UUID> teamIds);
+}

@@ -1,0 +1,256 @@
+package fi.lapimurto.improvement;
+
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.CollaborativeCancelled;
+import fi.lapimurto.collaborative.CollaborativeClosed;
+import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.engine.FormBinder;
+import fi.lapimurto.engine.Refused;
+import fi.lapimurto.improvement.TrialNotes.Said;
+import fi.lapimurto.improvement.TrialRows.What;
+import fi.lapimurto.improvement.TrialRows.Whole;
+import fi.lapimurto.people.People;
+import fi.lapimurto.team.Team;
+import fi.lapimurto.team.TeamAccess;
+import fi.lapimurto.team.TeamDroppedOut;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What teams try out, from the first plan to what has become of it. */
+@Service
+@Transactional
+public class Trials {
+
+    /** How long what somebody writes may be. */
+    public static final int LONGEST = 5000;
+
+    /** Something that was said of a trial. */
+    public record Comment(int number, String by, boolean coach, Instant at, String text) {}
+
+    /** Something that was done with a trial. */
+    public record Change(String what, String by, Instant at) {}
+
+    /**
+     * One trial with everything that was written of it, as far as it has come; what is still to come is {@code null}.
+     *
+     * @param learnt what was learnt from a trial that was given up, or {@code null}
+     * @param child the number of the trial that continues it, or {@code null}
+     * @param member whether the reader belongs to the team; otherwise they are its coach
+     * @param goesOn whether the team takes part and its collaborative runs: otherwise nothing can be changed
+     */
+    public record Seen(
+            Team team,
+            Trial trial,
+            Plan plan,
+            CarryOut carriedOut,
+            Study studied,
+            Decide decided,
+            Establish established,
+            String learnt,
+            Integer child,
+            List<Comment> comments,
+            List<Change> history,
+            boolean member,
+            boolean goesOn) {}
+
+    private final TrialAccess access;
+    private final TeamAccess teamAccess;
+    private final TrialRows trials;
+    private final TrialNotes notes;
+    private final Collaboratives collaboratives;
+    private final People people;
+    private final FormBinder binder;
+    private final ApplicationEventPublisher events;
+
+    Trials(
+            TrialAccess access,
+            TeamAccess teamAccess,
+            TrialRows trials,
+            TrialNotes notes,
+            Collaboratives collaboratives,
+            People people,
+            FormBinder binder,
+            ApplicationEventPublisher events) {
+        this.access = access;
+        this.teamAccess = teamAccess;
+        this.trials = trials;
+        this.notes = notes;
+        this.collaboratives = collaboratives;
+        this.people = people;
+        this.binder = binder;
+        this.events = events;
+    }
+
+    /** Begins to plan a trial; for members of a team that takes part in a collaborative that runs. */
+    public Trial start(String login, UUID teamId, NewTrial trial) {
+        Team team = access.requireMember(login, teamId);
+        binder.check(trial);
+        Trial started = trials.add(teamId, team.collaborativeId(), trial, login);
+        notes.started(started.id());
+        events.publishEvent(
+                new TrialStarted(started.collaborativeId(), started.teamId(), started.id(), started.number()));
+        return started;
+    }
+
+    /** All trials of a team from first to last. Whoever shows them asks {@link TrialAccess} first. */
+    @Transactional(readOnly = true)
+    public List<Trial> of(UUID teamId) {
+        return trials.of(Set.of(teamId));
+    }
+
+    /** All trials of several teams in one statement, each team's from first to last. */
+    @Transactional(readOnly = true)
+    public List<Trial> of(Collection<UUID> teamIds) {
+        return trials.of(teamIds);
+    }
+
+    /** All trials of a collaborative's teams in one statement, also of teams that have dropped out. */
+    @Transactional(readOnly = true)
+    public List<Trial> ofCollaborative(UUID collaborativeId) {
+        return trials.ofCollaborative(collaborativeId);
+    }
+
+    /** The last comment on any trial of each team; a team without comments is left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Comment> lastComments(Collection<UUID> teamIds) {
+        Map<UUID, Said> last = notes.last(teamIds);
+        Map<String, String> names = names(last.values());
+        Map<UUID, Comment> found = new LinkedHashMap<>();
+        last.forEach((team, said) -> found.put(team, comment(said, names)));
+        return found;
+    }
+
+    /** One trial; for members of the team and its own coach. */
+    @Transactional(readOnly = true)
+    public Seen read(String login, UUID teamId, int number) {
+        Team team = access.requireReader(login, teamId);
+        Whole whole = require(teamId, number);
+        UUID id = whole.trial().id();
+        List<Said> said = notes.comments(id);
+        List<TrialNotes.Change> changes = notes.changes(id);
+        Set<String> logins = new HashSet<>();
+        said.forEach(it -> logins.add(it.by()));
+        changes.forEach(it -> logins.add(it.by()));
+        Map<String, String> names = people.names(logins);
+        return new Seen(
+                team,
+                whole.trial(),
+                whole.words().plan(),
+                whole.words().carriedOut(),
+                whole.words().studied(),
+                whole.words().decided(),
+                whole.words().established(),
+                whole.words().learnt(),
+                trials.child(id).orElse(null),
+                said.stream().map(it -> comment(it, names)).toList(),
+                changes.stream()
+                        .map(it -> new Change(it.what().name(), names.getOrDefault(it.by(), it.by()), it.at()))
+                        .toList(),
+                teamAccess.isMember(login, teamId),
+                access.goesOn(team));
+    }
+
+    /** Says something about a trial; its team's coach does, and the team answers. */
+    public void comment(String login, UUID teamId, int number, String text) {
+        Team team = access.requireReader(login, teamId);
+        Whole whole = require(teamId, number);
+        access.requireGoingOn(team);
+        requireText("text", text);
+        notes.comment(whole.trial().id(), login, teamAccess.isCoach(login, teamId), text.strip());
+    }
+
+    /** Gives a trial up before anything was decided; what was learnt remains. */
+    public void giveUp(String login, UUID teamId, int number, String learnt) {
+        access.requireReader(login, teamId);
+        Trial trial = require(teamId, number).trial();
+        access.requireMember(login, teamId);
+        if (!trial.state().undecided()) {
+            throw Refused.conflict("improvement.error.decided");
+        }
+        requireText("learnt", learnt);
+        // The process first: whoever finishes a task meanwhile has locked that before the trial.
+        events.publishEvent(new TrialGivenUp(trial.collaborativeId(), teamId, trial.id(), number));
+        trials.giveUp(trial, learnt.strip());
+        notes.keep(trial.id(), What.given_up, login);
+    }
+
+    /** Begins the trial that continues one whose team has decided to adapt it. */
+    public void continueWith(UUID trialId) {
+        Trial parent = trials.find(trialId).orElseThrow();
+        Trial next = trials.addAfter(parent);
+        notes.started(next.id());
+        events.publishEvent(new TrialAdapted(
+                parent.collaborativeId(), parent.teamId(), parent.id(), parent.number(), next.number()));
+        events.publishEvent(new TrialStarted(next.collaborativeId(), next.teamId(), next.id(), next.number()));
+    }
+
+    /** Points out that a trial has taken over four weeks; it goes on. */
+    public void pointOut(UUID trialId) {
+        if (trials.noteTooLong(trialId)) {
+            Trial trial = trials.find(trialId).orElseThrow();
+            events.publishEvent(new TrialTooLong(trial.collaborativeId(), trial.teamId(), trial.id(), trial.number()));
+        }
+    }
+
+    /** A trial by its id, for those to whom a process has named it. */
+    @Transactional(readOnly = true)
+    public Trial get(UUID trialId) {
+        return trials.find(trialId).orElseThrow();
+    }
+
+    @EventListener
+    @Order(2)
+    void on(TeamDroppedOut event) {
+        trials.endAll("team_id", event.teamId(), TrialEnding.team_dropped_out);
+    }
+
+    @EventListener
+    @Order(2)
+    void on(CollaborativeCancelled event) {
+        endAll(event.code(), TrialEnding.collaborative_cancelled);
+    }
+
+    @EventListener
+    @Order(2)
+    void on(CollaborativeClosed event) {
+        endAll(event.code(), TrialEnding.collaborative_closed);
+    }
+
+    private void endAll(String code, TrialEnding ending) {
+        UUID id = collaboratives.findByCode(code).map(Collaborative::id).orElseThrow();
+        trials.endAll("collaborative_id", id, ending);
+    }
+
+    private Whole require(UUID teamId, int number) {
+        return trials.whole(teamId, number).orElseThrow(() -> Refused.notFound("improvement.unknown"));
+    }
+
+    private static void requireText(String field, String text) {
+        if (text == null || text.isBlank()) {
+            throw Refused.invalid(field, "any.required");
+        }
+        if (text.length() > LONGEST) {
+            throw Refused.invalid(field, "any.tooLong.text");
+        }
+    }
+
+    private Map<String, String> names(Collection<Said> said) {
+        return people.names(said.stream().map(Said::by).distinct().toList());
+    }
+
+    private static Comment comment(Said said, Map<String, String> names) {
+        return new Comment(
+                said.number(), names.getOrDefault(said.by(), said.by()), said.coach(), said.at(), said.text());
+    }
+}

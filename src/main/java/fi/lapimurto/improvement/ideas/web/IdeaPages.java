@@ -1,0 +1,163 @@
+package fi.lapimurto.improvement.ideas.web;
+
+import fi.lapimurto.collaborative.web.FormProblems;
+import fi.lapimurto.engine.Refused;
+import fi.lapimurto.improvement.ideas.Idea;
+import fi.lapimurto.improvement.ideas.Ideas;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A team's list of ideas, and one of them. */
+@Controller
+@RequestMapping("/teams/{id}/ideas")
+class IdeaPages {
+
+    private final Ideas ideas;
+    private final IdeaWriting writing;
+    private final MessageSource messages;
+
+    IdeaPages(Ideas ideas, IdeaWriting writing, MessageSource messages) {
+        this.ideas = ideas;
+        this.writing = writing;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String list(@PathVariable UUID id, Principal person, Model model) {
+        return list(ideas.read(person.getName(), id), Map.of(), FormProblems.NONE, model);
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> sent,
+            Principal person,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        try {
+            if (sent.containsKey("lines")) {
+                writing.addLines(id, sent.get("lines"), person.getName());
+            } else {
+                writing.add(id, sent, person.getName());
+            }
+            next.addFlashAttribute("news", "ideas.news.added");
+            return "redirect:/teams/" + id + "/ideas";
+        } catch (Refused refused) {
+            FormProblems problems = problems(refused, locale, response);
+            return list(ideas.read(person.getName(), id), sent, problems, model);
+        }
+    }
+
+    @GetMapping("/{number:\\d{1,9}}")
+    String one(@PathVariable UUID id, @PathVariable int number, Principal person, Model model) {
+        Idea idea = ideas.one(person.getName(), id, number);
+        return one(id, number, values(idea), FormProblems.NONE, person, model);
+    }
+
+    @PostMapping("/{number:\\d{1,9}}")
+    String change(
+            @PathVariable UUID id,
+            @PathVariable int number,
+            @RequestParam Map<String, String> sent,
+            Principal person,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        try {
+            writing.change(id, number, version(sent), sent, person.getName());
+            next.addFlashAttribute("news", "ideas.news.changed");
+            return "redirect:/teams/" + id + "/ideas";
+        } catch (Refused refused) {
+            FormProblems problems = problems(refused, locale, response);
+            Map<String, Object> form = new HashMap<>(sent);
+            if (refused.kind() == Refused.Kind.CONFLICT) {
+                // Both are shown; whoever saves again has seen what the other wrote.
+                Idea now = ideas.one(person.getName(), id, number);
+                model.addAttribute("theirs", now);
+                form.put("version", now.version());
+            }
+            return one(id, number, form, problems, person, model);
+        }
+    }
+
+    @PostMapping("/{number:\\d{1,9}}/remove")
+    String remove(
+            @PathVariable UUID id,
+            @PathVariable int number,
+            @RequestParam Map<String, String> sent,
+            Principal person,
+            Locale locale,
+            RedirectAttributes next) {
+        try {
+            writing.remove(id, number, version(sent), person.getName());
+            next.addFlashAttribute("news", "ideas.news.removed");
+            return "redirect:/teams/" + id + "/ideas";
+        } catch (Refused refused) {
+            if (refused.kind() != Refused.Kind.CONFLICT) {
+                throw refused;
+            }
+            next.addFlashAttribute(
+                    "refusals", FormProblems.of(refused, messages, locale).all());
+            return "redirect:/teams/" + id + "/ideas/" + number;
+        }
+    }
+
+    private static int version(Map<String, String> sent) {
+        String version = sent.getOrDefault("version", "");
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+    }
+
+    private FormProblems problems(Refused refused, Locale locale, HttpServletResponse response) {
+        if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
+            throw refused;
+        }
+        response.setStatus(refused.kind() == Refused.Kind.CONFLICT ? 409 : 400);
+        return FormProblems.of(refused, messages, locale);
+    }
+
+    private static Map<String, Object> values(Idea idea) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("text", idea.text());
+        values.put("why", idea.why());
+        values.put("impact", idea.impact());
+        values.put("ease", idea.ease());
+        values.put("version", idea.version());
+        return values;
+    }
+
+    private String list(Ideas.Seen seen, Map<String, ?> form, FormProblems problems, Model model) {
+        model.addAttribute("seen", seen);
+        model.addAttribute("team", seen.team());
+        model.addAttribute("first", Ideas.FIRST_TRIALS);
+        model.addAttribute("groups", IdeaGroup.of(seen.ideas()));
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        return "improvement/ideas";
+    }
+
+    private String one(UUID id, int number, Map<String, ?> form, FormProblems problems, Principal person, Model model) {
+        Ideas.Seen seen = ideas.read(person.getName(), id);
+        model.addAttribute("team", seen.team());
+        model.addAttribute("editable", seen.editable());
+        model.addAttribute("number", number);
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        return "improvement/idea";
+    }
+}

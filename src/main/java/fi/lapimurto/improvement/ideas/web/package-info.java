@@ -1,0 +1,2 @@
+/** Pages and API of ideas. */
+package fi.lapimurto.improvement.ideas.web;

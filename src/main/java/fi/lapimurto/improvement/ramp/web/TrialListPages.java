@@ -1,0 +1,149 @@
+package fi.lapimurto.improvement.ramp.web;
+
+import fi.lapimurto.collaborative.web.FormProblems;
+import fi.lapimurto.engine.Refused;
+import fi.lapimurto.improvement.Trial;
+import fi.lapimurto.improvement.TrialState;
+import fi.lapimurto.improvement.ideas.Ideas;
+import fi.lapimurto.improvement.ramp.Ramp;
+import fi.lapimurto.improvement.ramp.TrialReading;
+import fi.lapimurto.team.Member;
+import fi.lapimurto.team.MemberState;
+import fi.lapimurto.team.Teams;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** All trials of a team, drawn as ramps, and the beginning of a new one. */
+@Controller
+@RequestMapping("/teams/{id}/trials")
+class TrialListPages {
+
+    private static final String OPEN = "open";
+
+    private final TrialReading reading;
+    private final Ideas ideas;
+    private final Beginning beginning;
+    private final Teams teams;
+    private final TrialFiles files;
+    private final MessageSource messages;
+
+    TrialListPages(
+            TrialReading reading,
+            Ideas ideas,
+            Beginning beginning,
+            Teams teams,
+            TrialFiles files,
+            MessageSource messages) {
+        this.reading = reading;
+        this.ideas = ideas;
+        this.beginning = beginning;
+        this.teams = teams;
+        this.files = files;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String list(@PathVariable UUID id, @RequestParam(defaultValue = "") String state, Principal person, Model model) {
+        TrialReading.OfTeam all = reading.ofTeam(person.getName(), id);
+        List<Ramp> ramps = Ramp.of(all.trials()).stream()
+                .filter(it -> it.trials().stream().anyMatch(trial -> matches(trial, state)))
+                .toList();
+        model.addAttribute("team", all.team());
+        model.addAttribute("all", all);
+        model.addAttribute("ramps", ramps);
+        model.addAttribute("filters", filters(all));
+        model.addAttribute("filter", filters(all).containsKey(state) ? state : "");
+        model.addAttribute("firstTrials", Ideas.FIRST_TRIALS);
+        return "improvement/trials";
+    }
+
+    @GetMapping("/file.csv")
+    ResponseEntity<byte[]> csv(@PathVariable UUID id, Principal person, Locale locale) {
+        return files.ofTeam(reading.ofTeam(person.getName(), id), locale);
+    }
+
+    @GetMapping("/new")
+    String ask(@PathVariable UUID id, @RequestParam(defaultValue = "") String idea, Principal person, Model model) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("idea", idea);
+        beginning.requireMember(id, person.getName());
+        ideas.read(person.getName(), id).ideas().stream()
+                .filter(it -> idea.equals("" + it.number()))
+                .forEach(it -> form.put("title", it.text()));
+        return ask(id, form, FormProblems.NONE, person, model);
+    }
+
+    @PostMapping
+    String begin(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> sent,
+            Principal person,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        try {
+            Trial begun = beginning.begin(id, sent, person.getName());
+            next.addFlashAttribute("news", "trials.news.begun");
+            return "redirect:/teams/" + id + "/trials/" + begun.number();
+        } catch (Refused refused) {
+            if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
+                throw refused;
+            }
+            response.setStatus(refused.kind() == Refused.Kind.CONFLICT ? 409 : 400);
+            return ask(id, sent, FormProblems.of(refused, messages, locale), person, model);
+        }
+    }
+
+    private String ask(UUID id, Map<String, String> form, FormProblems problems, Principal person, Model model) {
+        Ideas.Seen seen = ideas.read(person.getName(), id);
+        model.addAttribute("team", seen.team());
+        model.addAttribute("ideas", seen.ideas());
+        model.addAttribute(
+                "people",
+                teams.members(id).stream()
+                        .filter(it -> it.state() == MemberState.confirmed)
+                        .map(Member::name)
+                        .toList());
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        return "improvement/new-trial";
+    }
+
+    /** Only what there is can be chosen; beside all of them there are those that go on. */
+    private static Map<String, Long> filters(TrialReading.OfTeam all) {
+        Map<String, Long> filters = new LinkedHashMap<>();
+        filters.put("", (long) all.trials().size());
+        filters.put(OPEN, all.tally().open());
+        for (TrialState state : TrialState.values()) {
+            filters.put(state.name(), all.tally().in(state));
+        }
+        filters.values().removeIf(it -> it == 0);
+        return filters;
+    }
+
+    private static boolean matches(Trial trial, String filter) {
+        boolean known = filter.equals(OPEN)
+                || List.of(TrialState.values()).stream()
+                        .anyMatch(it -> it.name().equals(filter));
+        return !known
+                || (filter.equals(OPEN)
+                        ? trial.state().open()
+                        : trial.state().name().equals(filter));
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and API of trials. */
+package fi.lapimurto.improvement.web;

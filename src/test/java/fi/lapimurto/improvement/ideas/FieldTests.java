@@ -1,0 +1,39 @@
+package fi.lapimurto.improvement.ideas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class FieldTests {
+
+    @Test
+    void threeOfFiveIsHighAlready() {
+        assertThat(Field.of(3, 3)).isEqualTo(Field.do_now);
+        assertThat(Field.of(5, 2)).isEqualTo(Field.plan);
+        assertThat(Field.of(2, 5)).isEqualTo(Field.aside);
+        assertThat(Field.of(2, 2)).isEqualTo(Field.leave);
+    }
+
+    @Test
+    void highImpactAndEasyComesFirstAndWhatIsNotRatedLast() {
+        List<Idea> sorted = List.of(
+                        idea(1, null, null),
+                        idea(2, 1, 1),
+                        idea(3, 5, 2),
+                        idea(4, 3, 3),
+                        idea(5, 5, 5),
+                        idea(6, 2, 5),
+                        idea(7, 4, 5),
+                        idea(8, 5, 4))
+                .stream()
+                .sorted(Idea.ORDER)
+                .toList();
+        assertThat(sorted).extracting(Idea::number).containsExactly(5, 8, 7, 4, 3, 6, 2, 1);
+    }
+
+    private static Idea idea(int number, Integer impact, Integer ease) {
+        return new Idea(UUID.randomUUID(), UUID.randomUUID(), number, 0, "Idea " + number, null, impact, ease);
+    }
+}
