@@ -12,6 +12,9 @@ import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.StepOpened;
 import fi.lapimurto.collaborative.TimetableChanged;
 import fi.lapimurto.deadline.Milestone;
+import fi.lapimurto.improvement.TrialTooLong;
+import fi.lapimurto.improvement.TrialWaitsForDecision;
+import fi.lapimurto.improvement.TrialWaitsForStudy;
 import fi.lapimurto.team.ApplicationAnswered;
 import fi.lapimurto.team.ApplicationReceived;
 import fi.lapimurto.team.CoachAssigned;
@@ -235,6 +238,25 @@ class Announcements {
             case declined -> Kind.application_declined;
         };
         toApplicant(kind, event.collaborativeId(), recipients.applicant(event.applicationId()));
+    }
+
+    @EventListener
+    void on(TrialWaitsForStudy event) {
+        trial(Kind.trial_waits_for_study, event.collaborativeId(), event.trialId());
+    }
+
+    @EventListener
+    void on(TrialWaitsForDecision event) {
+        trial(Kind.trial_waits_for_decision, event.collaborativeId(), event.trialId());
+    }
+
+    @EventListener
+    void on(TrialTooLong event) {
+        trial(Kind.trial_too_long, event.collaborativeId(), event.trialId());
+    }
+
+    private void trial(Kind kind, UUID id, UUID trial) {
+        tell(new Cause(kind, id, null, trial.toString(), trial.toString(), clock.instant()));
     }
 
     /** The recipient is the application: each of somebody's applications is answered. */

@@ -6,6 +6,8 @@ enum Audience {
     collaborative,
     /** People with one of the kind's roles in the team that the message's item names. */
     team,
+    /** People with one of the kind's roles in the team whose trial the message's item names. */
+    trial,
     /** Somebody named as a team's member, who may have no account yet. */
     invited,
     /** Whoever has written an application; most have no account. */

@@ -7,7 +7,7 @@ import java.util.UUID;
  * What a message is written for.
  *
  * @param workshopNumber the workshop it is about, or {@code null}
- * @param item the form of the item or the id of the team it is about, or {@code null}
+ * @param item the form of the item or the id of the team or trial it is about, or {@code null}
  * @param occurrence tells two causes of the same kind apart, and is the same whenever the same cause is heard again
  * @param deadline when it stops being of use: the earliest goes first
  */

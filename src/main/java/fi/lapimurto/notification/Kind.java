@@ -28,6 +28,9 @@ enum Kind {
     team_list_due_soon(Kind.GIVE_LIST),
     team_list_overdue(Kind.GIVE_LIST),
     list_changed_late(Audience.collaborative, Role.organiser),
+    trial_waits_for_study(Audience.trial, Role.coach),
+    trial_waits_for_decision(Audience.trial, Role.coach),
+    trial_too_long(Audience.trial, null),
     application_received(Audience.applicant, null),
     application_admitted(Audience.applicant, null),
     application_waiting(Audience.applicant, null),
@@ -49,7 +52,7 @@ enum Kind {
         this.role = null;
     }
 
-    /** A kind about one team, which the message's item names, or about one application. */
+    /** A kind about one team or trial, which the message's item names, or about one application. */
     Kind(Audience audience, Role role) {
         this.process = "collaborative";
         this.element = null;
@@ -96,6 +99,7 @@ enum Kind {
         return switch (this) {
             case team_list_asked, team_list_due_soon, team_list_overdue -> "list-" + workshopNumber + "-" + item;
             case list_changed_late -> "late-" + workshopNumber + "-" + item;
+            case trial_waits_for_study, trial_waits_for_decision, trial_too_long -> "trial-" + item;
             case list_asked, list_due_soon, list_overdue -> "list-" + workshopNumber;
             case recruiting_closes_soon, recruiting_closed -> "recruiting";
             case info_session_invited -> "info-session";
@@ -115,11 +119,14 @@ enum Kind {
     /**
      * Whom it concerns.
      *
-     * @param item the form of the item it is about, the id of the team, or {@code null}
+     * @param item the form of the item it is about, the id of the team or of its trial, or {@code null}
      */
     Set<Role> roles(String item) {
         if (role != null) {
             return Set.of(role);
+        }
+        if (this == trial_too_long) {
+            return Set.of(Role.team_contact, Role.coach);
         }
         boolean coachesToo = switch (this) {
             case info_session_invited, workshop_invited, feedback_asked, timetable_changed, collaborative_cancelled ->

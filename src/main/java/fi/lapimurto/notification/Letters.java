@@ -6,6 +6,8 @@ import fi.lapimurto.collaborative.InfoSession;
 import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.deadline.Milestone;
+import fi.lapimurto.improvement.Trial;
+import fi.lapimurto.improvement.Trials;
 import fi.lapimurto.people.PeopleSettings;
 import fi.lapimurto.team.Invitations;
 import fi.lapimurto.team.Teams;
@@ -31,6 +33,7 @@ class Letters {
     private final MessageSource messages;
     private final Planning planning;
     private final Teams teams;
+    private final Trials trials;
     private final Invitations invitations;
     private final ApplicantLetters applicants;
     private final PeopleSettings settings;
@@ -41,6 +44,7 @@ class Letters {
             MessageSource messages,
             Planning planning,
             Teams teams,
+            Trials trials,
             Invitations invitations,
             ApplicantLetters applicants,
             PeopleSettings settings,
@@ -49,6 +53,7 @@ class Letters {
         this.messages = messages;
         this.planning = planning;
         this.teams = teams;
+        this.trials = trials;
         this.invitations = invitations;
         this.applicants = applicants;
         this.settings = settings;
@@ -92,6 +97,9 @@ class Letters {
         if (message.kind() == Kind.list_changed_late) {
             return "list";
         }
+        if (message.kind().audience() == Audience.trial) {
+            return "trial";
+        }
         return message.kind().isOfTeam() ? "team" : "board";
     }
 
@@ -101,9 +109,18 @@ class Letters {
             case "task" -> tasklist(task);
             case "answer" -> "/invitations/" + invitations.link(message.recipientId());
             case "team" -> "/teams/" + message.item();
+            case "trial" -> trialPath(trial(message));
             case "list" -> "/teams/" + message.item() + "/workshops/" + message.workshopNumber() + "/participants";
             default -> "/collaboratives/" + message.collaborativeId();
         };
+    }
+
+    private static String trialPath(Trial trial) {
+        return "/teams/" + trial.teamId() + "/trials/" + trial.number();
+    }
+
+    private Trial trial(Message message) {
+        return trials.get(UUID.fromString(message.item()));
     }
 
     private static String reason(Message message) {
@@ -119,8 +136,18 @@ class Letters {
         return text(KEY + message.kind() + ".subject", facts(message, collaborative, locale), locale);
     }
 
+    /** What a trial is called stands in the letter and not in its subject, which organisers see in the outbox. */
+    private Object[] trialFacts(Message message, Collaborative collaborative) {
+        Trial trial = trial(message);
+        String team = teams.find(trial.teamId()).orElseThrow().name();
+        return new Object[] {collaborative.name(), trial.number(), null, team, trial.title()};
+    }
+
     /** 0 the collaborative's name, 1 the workshop's number, 2 the day or moment that matters, 3 the item or team. */
     private Object[] facts(Message message, Collaborative collaborative, Locale locale) {
+        if (message.kind().audience() == Audience.trial) {
+            return trialFacts(message, collaborative);
+        }
         String when = switch (message.kind()) {
             case info_session_opened, timetable_changed ->
                 days(collaborative.timetable().first(), locale);

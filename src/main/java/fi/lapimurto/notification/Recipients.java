@@ -1,5 +1,8 @@
 package fi.lapimurto.notification;
 
+import fi.lapimurto.improvement.Trial;
+import fi.lapimurto.improvement.TrialState;
+import fi.lapimurto.improvement.Trials;
 import fi.lapimurto.people.Participant;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Profile;
@@ -26,19 +29,23 @@ class Recipients {
     private final People people;
     private final Invitations invitations;
     private final Applicants applicants;
+    private final Trials trials;
 
-    Recipients(People people, Invitations invitations, Applicants applicants) {
+    Recipients(People people, Invitations invitations, Applicants applicants, Trials trials) {
         this.people = people;
         this.invitations = invitations;
         this.applicants = applicants;
+        this.trials = trials;
     }
 
     /** Whom a new message concerns; those who are invited are named by the event. */
     Collection<Recipient> of(Cause cause) {
         Set<Role> roles = cause.kind().roles(cause.item());
         Set<Profile> found = new HashSet<>();
-        if (cause.kind().audience() == Audience.team) {
-            UUID team = UUID.fromString(cause.item());
+        if (cause.kind().audience() == Audience.team || cause.kind().audience() == Audience.trial) {
+            UUID team = cause.kind().audience() == Audience.trial
+                    ? trial(cause.item()).teamId()
+                    : UUID.fromString(cause.item());
             roles.forEach(
                     role -> found.addAll(people.holders(role, List.of(team)).getOrDefault(team, List.of())));
         } else {
@@ -71,7 +78,7 @@ class Recipients {
     /** To whom the messages went or will go, whether it still concerns them or not; by the recipients' ids. */
     Map<UUID, Recipient> of(Collection<Message> messages) {
         Map<UUID, Recipient> found = new HashMap<>();
-        people.profiles(ids(messages, Audience.collaborative, Audience.team))
+        people.profiles(ids(messages, Audience.collaborative, Audience.team, Audience.trial))
                 .forEach((id, person) -> found.put(id, Recipient.of(person)));
         Set<UUID> invited = ids(messages, Audience.invited);
         if (!invited.isEmpty()) {
@@ -89,6 +96,10 @@ class Recipients {
                 .filter(it -> List.of(audiences).contains(it.kind().audience()))
                 .map(Message::recipientId)
                 .collect(Collectors.toSet());
+    }
+
+    private Trial trial(String item) {
+        return trials.get(UUID.fromString(item));
     }
 
     private static Recipient recipient(Invitations.Addressee it) {
@@ -113,7 +124,8 @@ class Recipients {
         Optional<Recipient> of(Message message) {
             return switch (message.kind().audience()) {
                 case collaborative -> inCollaborative(message);
-                case team -> inTeam(message);
+                case team -> inTeam(message, UUID.fromString(message.item()));
+                case trial -> inTrial(message);
                 case invited ->
                     Optional.ofNullable(invitations
                                     .openAddressees(Set.of(message.recipientId()))
@@ -137,8 +149,18 @@ class Recipients {
                     .findFirst();
         }
 
-        private Optional<Recipient> inTeam(Message message) {
-            UUID team = UUID.fromString(message.item());
+        /** Nobody is told to wait for what has been done meanwhile. */
+        private Optional<Recipient> inTrial(Message message) {
+            Trial trial = trial(message.item());
+            boolean stillSo = switch (message.kind()) {
+                case trial_waits_for_study -> trial.state() == TrialState.studying;
+                case trial_waits_for_decision -> trial.state() == TrialState.deciding;
+                default -> trial.state().open();
+            };
+            return stillSo ? inTeam(message, trial.teamId()) : Optional.empty();
+        }
+
+        private Optional<Recipient> inTeam(Message message, UUID team) {
             return message.kind().roles(message.item()).stream()
                     .flatMap(role -> people.holders(role, List.of(team)).getOrDefault(team, List.of()).stream())
                     .filter(it -> it.id().equals(message.recipientId()))

@@ -4,6 +4,7 @@
             "deadline",
             "workshop",
             "coaching",
+            "improvement",
             "team",
             "team :: participants",
             "collaborative",

@@ -67,7 +67,7 @@ class TrialPagesTests {
 
     @Test
     void thePredictionStandsBesideTheResultAndTheNextStepIsALink() {
-        Visitor member = visitor(contact, "en");
+        Visitor member = visitor(contact);
         String page = member.get(path("")).body();
         assertThat(page)
                 .contains("1. Reminders", "being planned", "Plan trial – 1. Reminders – Harbour", "#/?task=")
@@ -89,7 +89,8 @@ class TrialPagesTests {
                         "Not yet")
                 .doesNotContain("??");
 
-        String finnish = visitor(contact, "fi").get(path("")).body();
+        member.submit("/", "/language", Map.of("language", "fi", "back", "/"));
+        String finnish = member.get(path("")).body();
         assertThat(finnish)
                 .contains("Ennuste ja tulos", "Lukittu ", "Ennuste ei pitänyt paikkaansa", "Mitä kokeillaan")
                 .doesNotContain("??");
@@ -97,7 +98,7 @@ class TrialPagesTests {
 
     @Test
     void theCoachReadsAndCommentsAndTheTeamAnswers() {
-        Visitor guide = visitor(coach, "en");
+        Visitor guide = visitor(coach);
         assertThat(guide.get(path("")).body())
                 .contains("Comment for the team", "Plan trial")
                 .doesNotContain("#/?task=", "Give up the trial");
@@ -115,7 +116,7 @@ class TrialPagesTests {
         assertThat(program.post("/api" + path("/comments"), "{\"text\":\"<b>We do</b>\"}")
                         .statusCode())
                 .isEqualTo(201);
-        assertThat(visitor(contact, "en").get(path("")).body())
+        assertThat(visitor(contact).get(path("")).body())
                 .containsSubsequence("Start with one customer", "&lt;b&gt;We do&lt;/b&gt;");
         assertThat(program.get("/api" + path("")).body())
                 .contains("\"text\":\"Start with one customer\"", "\"coach\":true", "\"state\":\"planned\"");
@@ -133,7 +134,7 @@ class TrialPagesTests {
             assertThat(program.post("/api" + path("/give-up"), "{\"learnt\":\"Nothing\"}")
                             .statusCode())
                     .isEqualTo(404);
-            Visitor visitor = visitor(login, "en");
+            Visitor visitor = visitor(login);
             assertThat(visitor.get(path("")).statusCode()).isEqualTo(404);
             assertThat(visitor.submit("/", path("/comments"), Map.of("text", "Hello"))
                             .statusCode())
@@ -152,7 +153,7 @@ class TrialPagesTests {
                 "/collaboratives/" + here.id() + "/teams",
                 "/outbox",
                 "/")) {
-            assertThat(visitor(Story.ORGANISER, "en").get(path).body()).as(path).doesNotContain("Reminders");
+            assertThat(visitor(Story.ORGANISER).get(path).body()).as(path).doesNotContain("Reminders");
         }
         assertThat(new Program(port, coach).get("/api/teams/" + team.id()).body())
                 .contains("Reminders");
@@ -185,7 +186,7 @@ class TrialPagesTests {
                         .post("/api" + path("/give-up"), "{\"learnt\":\"Much\"}")
                         .statusCode())
                 .isEqualTo(403);
-        Visitor member = visitor(contact, "en");
+        Visitor member = visitor(contact);
         assertThat(member.submit(path(""), path("/give-up"), Map.of("learnt", ""))
                         .body())
                 .contains("Please fill this in", "open=\"open\"");
@@ -203,7 +204,7 @@ class TrialPagesTests {
     @Test
     void aTeamThatHasDroppedOutReadsItsTrialsAndChangesNothing() {
         repetition.inTransaction(() -> course.dropOut(Story.ORGANISER, team.id(), "Two of five have left"));
-        Visitor member = visitor(contact, "en");
+        Visitor member = visitor(contact);
         assertThat(member.get(path("")).body())
                 .contains("ended when the team dropped out")
                 .doesNotContain("Give up the trial", "<textarea");
@@ -214,7 +215,7 @@ class TrialPagesTests {
 
     @Test
     void aPageAsksNoMoreOfTheDatabaseWhenThereAreMoreTrials() {
-        Visitor member = visitor(contact, "en");
+        Visitor member = visitor(contact);
         member.get(path(""));
         long one = counted(member);
         for (int number = 2; number <= 6; number++) {
@@ -229,8 +230,8 @@ class TrialPagesTests {
         return statements.count() - before;
     }
 
-    private Visitor visitor(String login, String language) {
-        Visitor visitor = new Visitor(port, language);
+    private Visitor visitor(String login) {
+        Visitor visitor = new Visitor(port);
         visitor.signIn(login, login);
         return visitor;
     }
