@@ -44,8 +44,8 @@ class WaitingDates implements OpenDates {
         Map<String, Scope> scopes = scopes(code, waiting);
         return waiting.stream()
                 .map(it -> {
-                    Scope scope = scopes.get(it.id());
-                    Milestone milestone = milestone(it.element(), scope);
+                    Milestone milestone = milestone(it.element(), scopes.get(it.id()));
+                    Scope scope = placed(it, scopes, milestone);
                     Dated element = it.element();
                     return new OpenDate(
                             milestone,
@@ -71,8 +71,8 @@ class WaitingDates implements OpenDates {
         // What waits in the processes of fifty teams waits for the same few days.
         Map<List<Object>, Optional<Instant>> known = new HashMap<>();
         for (Waiting waiting : all) {
-            Scope scope = scopes.get(waiting.id());
-            Milestone milestone = milestone(waiting.element(), scope);
+            Milestone milestone = milestone(waiting.element(), scopes.get(waiting.id()));
+            Scope scope = placed(waiting, scopes, milestone);
             int occurrence = planned.getObject().occurrence(scope, milestone);
             boolean moved = has(event, milestone, occurrence);
             Optional<Milestone> beginning = ModelDates.beginning(waiting.element());
@@ -95,6 +95,10 @@ class WaitingDates implements OpenDates {
     private static boolean is(DueDate date, Milestone milestone, int occurrence) {
         return date.milestone() == milestone
                 && (date.occurrence() == occurrence || milestone == Milestone.cancellation_reminder);
+    }
+
+    private Scope placed(Waiting waiting, Map<String, Scope> scopes, Milestone milestone) {
+        return planned.getObject().placed(ModelDates.which(waiting.element()), scopes.get(waiting.id()), milestone);
     }
 
     private Milestone milestone(Dated element, Scope scope) {
