@@ -97,6 +97,9 @@ class Letters {
         if (message.kind() == Kind.list_changed_late) {
             return "list";
         }
+        if (message.kind() == Kind.report_waits) {
+            return "report";
+        }
         if (message.kind().audience() == Audience.trial) {
             return "trial";
         }
@@ -109,6 +112,7 @@ class Letters {
             case "task" -> tasklist(task);
             case "answer" -> "/invitations/" + invitations.link(message.recipientId());
             case "team" -> "/teams/" + message.item();
+            case "report" -> "/teams/" + message.item() + "/work/report";
             case "trial" -> trialPath(trial(message));
             case "list" -> "/teams/" + message.item() + "/workshops/" + message.workshopNumber() + "/participants";
             default -> "/collaboratives/" + message.collaborativeId();
@@ -157,7 +161,7 @@ class Letters {
                         : day(message.deadline(), locale);
             case cancellation_near -> day(message.deadline().minusSeconds(1), locale);
             case contact_invited, member_invited -> day(clock.instant().plus(Invitations.VALID), locale);
-            case coach_assigned, team_dropped_out, item_reopened, collaborative_cancelled ->
+            case coach_assigned, team_dropped_out, results_asked, item_reopened, collaborative_cancelled ->
                 day(message.causedAt(), locale);
             default -> moment(due(message, collaborative), locale);
         };
@@ -177,6 +181,7 @@ class Letters {
         Optional<Instant> now = switch (message.kind()) {
             case recruiting_closes_soon, recruiting_closed -> planning.recruitingCloses(id);
             case info_session_invited -> planning.infoSession(id).map(InfoSession::at);
+            case report_waits -> planning.at(id, Milestone.team_reports, 0);
             case evaluation_due -> planning.at(id, Milestone.overall_report, 0);
             case feedback_asked, feedback_closed ->
                 planning.at(id, Milestone.feedback_closes, message.workshopNumber());

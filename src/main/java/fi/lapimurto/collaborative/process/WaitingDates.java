@@ -42,12 +42,12 @@ class WaitingDates implements OpenDates {
     @Override
     public List<OpenDate> of(String code) {
         List<OpenDate> open = new ArrayList<>();
-        waiting(code).forEach((waiting, scope) -> {
+        waiting(code).forEach((waiting, own) -> {
             Dated element = waiting.element();
-            Milestone milestone = milestone(element, scope);
+            Milestone milestone = milestone(element, own);
             open.add(new OpenDate(
                     milestone,
-                    planned.getObject().occurrence(scope, milestone),
+                    planned.getObject().occurrence(placed(waiting, own, milestone), milestone),
                     element.isTask(),
                     element.process(),
                     element.element(),
@@ -66,8 +66,9 @@ class WaitingDates implements OpenDates {
     void on(DatesChanged event) {
         // What waits in the processes of fifty teams waits for the same few days.
         Map<List<Object>, Optional<Instant>> known = new HashMap<>();
-        waiting(event.code()).forEach((waiting, scope) -> {
-            Milestone milestone = milestone(waiting.element(), scope);
+        waiting(event.code()).forEach((waiting, own) -> {
+            Milestone milestone = milestone(waiting.element(), own);
+            Scope scope = placed(waiting, own, milestone);
             int occurrence = planned.getObject().occurrence(scope, milestone);
             boolean moved = has(event, milestone, occurrence);
             Optional<Milestone> beginning = ModelDates.beginning(waiting.element());
@@ -90,6 +91,10 @@ class WaitingDates implements OpenDates {
     private static boolean is(DueDate date, Milestone milestone, int occurrence) {
         return date.milestone() == milestone
                 && (date.occurrence() == occurrence || milestone == Milestone.cancellation_reminder);
+    }
+
+    private Scope placed(Waiting waiting, Scope own, Milestone milestone) {
+        return planned.getObject().placed(ModelDates.which(waiting.element()), own, milestone);
     }
 
     private Milestone milestone(Dated element, Scope scope) {

@@ -26,6 +26,7 @@ class CoachPages {
 
     private final TeamReading reading;
     private final TaskRows rows;
+    private final TeamWays ways;
     private final People people;
     private final Collaboratives collaboratives;
     private final List<CoachSection> sections;
@@ -33,11 +34,13 @@ class CoachPages {
     CoachPages(
             TeamReading reading,
             TaskRows rows,
+            TeamWays ways,
             People people,
             Collaboratives collaboratives,
             List<CoachSection> sections) {
         this.reading = reading;
         this.rows = rows;
+        this.ways = ways;
         this.people = people;
         this.collaboratives = collaboratives;
         this.sections = sections;
@@ -50,6 +53,7 @@ class CoachPages {
         Map<TeamReading.Line, List<TaskRows.Row>> teams = new LinkedHashMap<>();
         lines.forEach(it -> teams.put(it, rows.of(it.tasks(), own, locale)));
         model.addAttribute("teams", teams);
+        model.addAttribute("ways", ways.lines(lines, locale));
         model.addAttribute("sections", sections(person, lines));
         model.addAttribute(
                 "collaboratives",
