@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -94,19 +95,18 @@ class JourneyBrowserTests {
                 .taskDefinitionKey("UserTask_SetGoal")
                 .singleResult();
         openTask(goal);
-        field("goal", "A time within five days");
-        field("group", "Non-urgent appointments");
-        field("measure", "T3");
-        field("baseline", "19.5");
-        field("target", "5");
-        field("unit", "days");
-        field("targetDate", "12/31/2030");
-        browser.press(Keys.TAB);
-        for (String mark : List.of("specific", "measurable", "achievable", "relevant", "time_bound")) {
-            tick(mark);
+        write("goal", "A time within five days");
+        write("group", "Non-urgent appointments");
+        write("measure", "T3");
+        write("baseline", "19.5");
+        write("target", "5");
+        write("unit", "days");
+        write("targetDate-date", "31/12/2030");
+        for (int mark = 0; mark < 5; mark++) {
+            choose("smart-" + mark);
         }
-        tick("yes");
-        tick("together");
+        choose("shorterWay-0");
+        choose("setBy-2");
         browser.picture("journey-en-goal-form");
         browser.click(COMPLETE);
         browser.until(it -> tasks.createTaskQuery().taskId(goal.getId()).count() == 0);
@@ -146,13 +146,24 @@ class JourneyBrowserTests {
         assertThat(browser.errors()).isEmpty();
     }
 
-    private void field(String name, String text) {
-        browser.type(
-                By.cssSelector("[id$='Field_" + name + "'], .fjs-form-field [id*='Field_" + name + "'] input"), text);
+    /** Forms take in what is typed a moment later; what was typed elsewhere within that moment may be undone. */
+    private void write(String key, String text) {
+        browser.until(it -> {
+            WebElement field = browser.see(By.cssSelector("[id$='-Field_" + key + "']"));
+            field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text, Keys.TAB);
+            return text.equals(field.getAttribute("value"));
+        });
     }
 
-    private void tick(String value) {
-        browser.click(By.cssSelector(".fjs-form input[value='" + value + "']"));
+    private void choose(String key) {
+        By option = By.cssSelector("[id$='-Field_" + key + "']");
+        browser.until(it -> {
+            if (browser.see(option).isSelected()) {
+                return true;
+            }
+            browser.clickNow(option);
+            return false;
+        });
     }
 
     private void openTask(Task task) {
