@@ -99,25 +99,25 @@ class MadeUpJourneys {
                 CONTACT,
                 "UserTask_StateProblem",
                 "problem",
-                "Kiireettömälle vastaanotolle pääsee liian myöhään, ja moni soittaa samasta asiasta monta kertaa.",
+                "Aamukäynnit kasautuvat samaan tuntiin, ja osa asiakkaista saa aamulääkkeensä myöhässä.",
                 "evidence",
-                "T3 on 21 päivää (mediaani tammi–helmikuussa).\nPuheluista 38 prosenttia on uusintasoittoja.",
+                "Aamulääkkeistä 34 prosenttia annetaan yli tunnin myöhässä (412 käyntiä kuukaudessa).",
                 "causes",
-                "Ajat jaetaan viikoiksi eteenpäin\nHoidon tarpeen arvio tehdään kahteen kertaan");
+                "Käynnit on suunniteltu samaan tuntiin\nAvaimet haetaan toimistolta");
         answer(
                 team,
                 CONTACT,
                 "UserTask_DescribeProcess",
                 "course",
-                "Asiakas soittaa\nTakaisinsoitto saman päivän aikana\nHoidon tarpeen arvio\nAika lääkärille kolmen viikon päähän",
+                "Vuoro alkaa klo 7\nKäynnit jaetaan ja avaimet haetaan\nAamukäynnit klo 7.30–10\nLääkkeet annetaan käynnillä",
                 "waits",
-                "Takaisinsoittoa odotetaan keskimäärin neljä tuntia. Arvio tehdään usein uudelleen vastaanotolla.");
+                "Ensimmäiselle käynnille lähdetään keskimäärin 40 minuuttia vuoron alkamisen jälkeen.");
         answer(
                 team,
                 CONTACT,
                 "UserTask_PlanMeasuring",
                 "measures",
-                "T3 joka maanantai\nUusintasoittojen osuus viikossa",
+                "Myöhässä annettujen aamulääkkeiden osuus viikossa\nEnsimmäisen käynnin alkamisaika",
                 "how",
                 "Bertta laskee luvut maanantaisin klo 8 ja kirjaa ne taululle.",
                 "rhythm",
@@ -146,25 +146,25 @@ class MadeUpJourneys {
                 "heard",
                 5,
                 "how",
-                "Haastattelimme odotustilassa.",
+                "Haastattelimme käynneillä.",
                 "themes",
-                "Jonottaminen puhelimessa\nSama asia kerrotaan monta kertaa\nKiitos, kun joku soittaa takaisin");
+                "Epätieto siitä, milloin joku tulee\nTulija vaihtuu usein\nHyvä, kun myöhästymisestä soitetaan");
         tell(team, CONTACT, Audience.workplace, 20, "Ongelma ja lähtötason luvut viikkopalaverissa");
         tell(
                 team,
                 CONTACT,
                 Audience.customers,
                 6,
-                "Odotustilan juliste: mitä olemme muuttamassa ja miten voi kertoa mielipiteensä");
+                "Kirje asiakkaille ja omaisille: mitä olemme muuttamassa ja miten voi kertoa mielipiteensä");
         draft(
                 team,
                 CONTACT,
                 Deliverable.poster,
                 null,
                 "title",
-                "Aika viidessä päivässä, " + team.name(),
+                "Aamulääkkeet ajallaan, " + team.name(),
                 "startingPoint",
-                "T3 oli 21 päivää, ja puheluista 38 prosenttia oli uusintasoittoja.");
+                "Aamulääkkeistä 34 prosenttia annettiin yli tunnin myöhässä.");
     }
 
     private void english(Collaborative collaborative, String organiser) {

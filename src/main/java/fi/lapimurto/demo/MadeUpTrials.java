@@ -26,8 +26,12 @@ class MadeUpTrials {
     private static final String COACH = "coach";
     private static final String CONTACT = "team";
 
+    private static final String LATE = "Myöhässä annetut lääkkeet, kpl aamussa";
+    private static final String REACHED = "Reached at the first call, of ten";
+
     /** What a trial is about, and what is predicted of it; {@code null} where nothing is. */
-    private record Sketch(int idea, String title, String owner, String change, String prediction, Scale scale) {}
+    private record Sketch(
+            int idea, String title, String owner, String change, String prediction, Scale scale, String measure) {}
 
     /** A trial that goes on. */
     private record Going(Trial trial, Sketch sketch) {}
@@ -78,7 +82,8 @@ class MadeUpTrials {
                         "Bertta Björk",
                         "Hoitaja soittaa aamun asiakkaille ennen lähtöä",
                         "Turhia käyntejä on enintään yksi viikossa.",
-                        Scale.one_day));
+                        Scale.one_day,
+                        LATE));
         plan(reminder, 40, 26);
         carryOut(reminder, "Soitettiin joka aamu. Viisi asiakasta oli muualla.");
         study(
@@ -97,7 +102,8 @@ class MadeUpTrials {
                         "Kalle Koski",
                         "Yksi iltavuorolainen jakaa aamun lääkkeet",
                         "Aamukäynnit alkavat puoli tuntia aiemmin.",
-                        Scale.one_worker));
+                        Scale.one_worker,
+                        LATE));
         plan(prescriptions, 30, 16);
         carryOut(prescriptions, "Yksi hoitaja jakoi lääkkeet kahdeksana iltana.");
         study(
@@ -115,7 +121,8 @@ class MadeUpTrials {
                         "Liisa Lampi",
                         "Tiistain suihkut siirretään iltaan",
                         "Aamulla on tunti enemmän aikaa.",
-                        Scale.one_day));
+                        Scale.one_day,
+                        LATE));
         plan(evenings, 33, 26);
         carryOut(evenings, "Neljä asiakasta suostui, kaksi ei.");
         study(evenings, "Aamuun ei tullut lisää aikaa.", 1, "wrong", "Suihku on asiakkaille osa aamua.");
@@ -128,7 +135,8 @@ class MadeUpTrials {
                         "Aino Aalto",
                         "Aamun järjestys sovitaan kello 7",
                         null,
-                        Scale.one_unit));
+                        Scale.one_unit,
+                        LATE));
         plan(meeting, 12, 2);
         carryOut(meeting, "Palaveri pidettiin kahdeksana päivänä kymmenestä.");
         Going call = begin(
@@ -139,7 +147,8 @@ class MadeUpTrials {
                         "Bertta Björk",
                         "Kolmen asiakkaan avaimet haetaan illalla",
                         "Ensimmäinen käynti alkaa viisi minuuttia aiemmin.",
-                        Scale.one_customer));
+                        Scale.one_customer,
+                        LATE));
         plan(call, 15, 5);
         carryOut(call, "Avaimet haettiin kolmena iltana, kerran ne unohtuivat.");
         study(call, "Käynnit alkoivat 2–9 minuuttia aiemmin.", 3, "partly", "Avainkaapin paikka ratkaisee.");
@@ -151,10 +160,11 @@ class MadeUpTrials {
                         "Kalle Koski",
                         "Perjantain lääkemuistutukset videolla",
                         "Puolet asiakkaista pärjää videolla.",
-                        Scale.one_unit));
+                        Scale.one_unit,
+                        LATE));
         plan(remote, 36, -6);
         repetition.inTransaction(() -> trials.pointOut(remote.trial().id()));
-        begin(team, new Sketch(6, "Oma hoitaja pitkäaikaissairaalle", "Liisa Lampi", null, null, null));
+        begin(team, new Sketch(6, "Oma hoitaja pitkäaikaissairaalle", "Liisa Lampi", null, null, null, LATE));
         say(COACH, team, meeting, "Hienosti pidetty! Mitä palaveri muutti aamussa? Siitä saatte arvioinnin alkuun.");
         say(CONTACT, team, meeting, "Kiitos, laskemme myöhästyneet lääkkeet ensi viikolla.");
         say(
@@ -178,7 +188,8 @@ class MadeUpTrials {
                         "Amy Archer",
                         "One nurse calls everybody back before four",
                         "Eight of ten are reached at the first call.",
-                        Scale.one_worker));
+                        Scale.one_worker,
+                        REACHED));
         plan(first, 15, 8);
         carryOut(first, "Nine calls a day on average.");
         study(first, "Six of ten were reached.", 5, "partly", "Most are reached at lunchtime.");
@@ -195,7 +206,8 @@ class MadeUpTrials {
                         "Liisa Lampi",
                         "Yksi hoitaja käy ensin niiden luona, joiden lääke ei voi odottaa",
                         "Kahdeksan kymmenestä saa lääkkeensä ajallaan.",
-                        Scale.one_worker));
+                        Scale.one_worker,
+                        LATE));
         plan(one, 50, 43);
         carryOut(one, "Käyntejä oli keskimäärin yhdeksän aamussa.");
         study(
@@ -254,10 +266,10 @@ class MadeUpTrials {
         Map<String, Object> plan = new HashMap<>();
         plan.put("title", it.title());
         plan.put("owner", it.owner());
-        plan.put("objective", it.change());
+        plan.put("objective", it.title());
         plan.put("change", it.change());
         plan.put("prediction", it.prediction());
-        plan.put("measure", it.title());
+        plan.put("measure", it.measure());
         plan.put("measuredBy", it.owner());
         plan.put("scale", it.scale().name());
         plan.put("startsOn", today.minusDays(beganDaysAgo).toString());
@@ -289,7 +301,16 @@ class MadeUpTrials {
                 .filter(it -> Integer.valueOf(trial.number()).equals(it.parent()))
                 .findFirst()
                 .orElseThrow();
-        return new Going(next, new Sketch(0, title, trial.owner(), nextChange, prediction, scale));
+        return new Going(
+                next,
+                new Sketch(
+                        0,
+                        title,
+                        trial.owner(),
+                        nextChange,
+                        prediction,
+                        scale,
+                        going.sketch().measure()));
     }
 
     private void establish(Going trial) {

@@ -162,6 +162,9 @@ public class Journeys {
         } else if (task != null) {
             boolean late = task.dueAt() != null && task.dueAt().isBefore(clock.instant());
             standing = late ? Standing.overdue : Standing.open;
+        } else if (goesOn && opened && deliverable != Deliverable.approval) {
+            // Its task is another's: the coach's visit is not the team's to do.
+            standing = Standing.open;
         } else if (goesOn || !deliverable.isOfTheYear() && !opened) {
             standing = Standing.coming;
         } else {

@@ -34,6 +34,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RequestMapping("/teams/{id}")
 class TeamPages {
 
+    /** So many tasks are shown at once; a phone shows no more. */
+    private static final int FIRST_TASKS = 4;
+
     private final TeamReading reading;
     private final Managing managing;
     private final TaskRows rows;
@@ -76,7 +79,10 @@ class TeamPages {
         TeamReading.Page page = reading.page(person.getName(), id);
         model.addAttribute("page", page);
         model.addAttribute("team", page.team());
-        model.addAttribute("tasks", rows.of(page.tasks(), page.overdue(), page.own(), locale));
+        List<TaskRows.Row> tasks = rows.of(page.tasks(), page.overdue(), page.own(), locale);
+        int first = Math.min(FIRST_TASKS, tasks.size());
+        model.addAttribute("tasks", tasks.subList(0, first));
+        model.addAttribute("moreTasks", tasks.subList(first, tasks.size()));
         model.addAttribute("findings", rows.words(page.findings(), locale));
         model.addAttribute("lists", lists.of(id));
         boolean reads = page.reader().member()

@@ -66,6 +66,14 @@ class TeamRoutesTests {
             new Rule(List.of(Walker.organiser, Walker.contact), List.of(Walker.member, Walker.coach));
     private static final Rule ORGANISE =
             new Rule(List.of(Walker.organiser), List.of(Walker.contact, Walker.member, Walker.coach));
+    /** What only the team itself decides. */
+    private static final Rule CONTACT =
+            new Rule(List.of(Walker.contact), List.of(Walker.organiser, Walker.member, Walker.coach));
+
+    /** What a team writes on its way is for the team and its coach. */
+    private static final Rule TEAM_READ =
+            new Rule(List.of(Walker.contact, Walker.member, Walker.coach), List.of(Walker.organiser));
+
     private static final Rule WRITE =
             new Rule(List.of(Walker.contact, Walker.member), List.of(Walker.organiser, Walker.coach));
 
@@ -103,6 +111,24 @@ class TeamRoutesTests {
             Map.entry("POST /teams/{id}/drop-out", ORGANISE),
             Map.entry("GET /teams/{id}/presentation", READ),
             Map.entry("POST /teams/{id}/presentation", WRITE),
+            Map.entry("GET /teams/{id}/work/{kind}", TEAM_READ),
+            Map.entry("POST /teams/{id}/work/{kind}", WRITE),
+            Map.entry("POST /teams/{id}/work/report/approve", CONTACT),
+            Map.entry("POST /teams/{id}/permissions", CONTACT),
+            Map.entry("POST /teams/{id}/permissions/{permission}/withdraw", CONTACT),
+            Map.entry("GET /teams/{id}/communication", TEAM_READ),
+            Map.entry("POST /teams/{id}/communication", WRITE),
+            Map.entry("POST /teams/{id}/communication/{entry}/remove", WRITE),
+            Map.entry("GET /api/teams/{id}/path", READ),
+            Map.entry("GET /api/teams/{id}/work/{kind}", TEAM_READ),
+            Map.entry("PUT /api/teams/{id}/work/{kind}", WRITE),
+            Map.entry("POST /api/teams/{id}/work/report/approval", CONTACT),
+            Map.entry("GET /api/teams/{id}/permissions", READ),
+            Map.entry("POST /api/teams/{id}/permissions", CONTACT),
+            Map.entry("DELETE /api/teams/{id}/permissions/{permission}", CONTACT),
+            Map.entry("GET /api/teams/{id}/communication", TEAM_READ),
+            Map.entry("POST /api/teams/{id}/communication", WRITE),
+            Map.entry("DELETE /api/teams/{id}/communication/{entry}", WRITE),
             Map.entry("GET /collaboratives/{id}/teams", READ_ALL),
             Map.entry("GET /collaboratives/{id}/teams/new", ORGANISE_ALL),
             Map.entry("POST /collaboratives/{id}/teams", ORGANISE_ALL),
@@ -339,6 +365,7 @@ class TeamRoutesTests {
         return route.startsWith("DELETE") && !route.contains("/ideas/")
                 || route.contains("{row}")
                 || route.contains("{applicationId}")
+                || route.contains("{entry}")
                 || route.endsWith("}") && route.contains("{action")
                 || route.endsWith("/link")
                 || route.endsWith("/invitation")
@@ -356,6 +383,9 @@ class TeamRoutesTests {
                 .replaceAll("\\{number:[^}]*}}", "1")
                 .replace("{number}", "1")
                 .replace("{row}", "0")
+                .replace("{kind}", "goal")
+                .replace("{permission}", UUID.randomUUID().toString())
+                .replace("{entry}", UUID.randomUUID().toString())
                 .replace("{applicationId}", UUID.randomUUID().toString())
                 .replace("{action:remove|invite|contact}", "remove")
                 .replace("{coach}", "nobody-at-all")
@@ -378,6 +408,8 @@ class TeamRoutesTests {
                 + sql.queryForList("select id, version, state from team_member order by id") + "\n"
                 + sql.queryForList("select count(*) from people_assignment") + "\n"
                 + sql.queryForList("select team_id, version from team_work order by team_id") + "\n"
+                + sql.queryForList("select count(*) from team_permission") + "\n"
+                + sql.queryForList("select count(*) from team_communication") + "\n"
                 + sql.queryForList("select id, version from improvement_idea order by id") + "\n"
                 + sql.queryForList("select id, version from improvement_cycle order by id") + "\n"
                 + sql.queryForList("select count(*) from improvement_comment");

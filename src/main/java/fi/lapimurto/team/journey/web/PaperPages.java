@@ -143,7 +143,7 @@ class PaperPages {
         model.addAttribute("seen", seen);
         model.addAttribute("team", seen.team());
         model.addAttribute("kind", seen.deliverable().path());
-        model.addAttribute("title", messages.getMessage("journey.work." + seen.deliverable(), null, locale));
+        model.addAttribute("heading", messages.getMessage("journey.work." + seen.deliverable(), null, locale));
         model.addAttribute("questions", asked);
         model.addAttribute("answers", questions.answers(seen.content(), asked, locale));
         model.addAttribute("form", form);

@@ -143,7 +143,7 @@ public class Ways {
     }
 
     private String due(Item item, String key, Locale locale) {
-        Instant due = item.task().dueAt();
+        Instant due = item.task() == null ? null : item.task().dueAt();
         return due == null ? null : text(key, locale, day(due, locale));
     }
 
