@@ -69,6 +69,19 @@ class CoverageTests {
                         .toList());
     }
 
+    /** The participants' phases (DOMAIN 1.1), their tools (1.5, 1.7), daily management (1.8) and confidentiality (1.10). */
+    @Test
+    void noDemandOfATeamsJourneyIsForgotten() throws IOException {
+        Set<String> items = lines().map(Line::item).collect(Collectors.toSet());
+        assertThat(items).contains("1.5", "1.7", "C1", "C2", "C3", "C4");
+        assertThat(items)
+                .containsAll(
+                        IntStream.rangeClosed(0, 7).mapToObj(it -> "PH" + it).toList());
+        assertThat(items)
+                .containsAll(
+                        IntStream.rangeClosed(1, 6).mapToObj(it -> "D" + it).toList());
+    }
+
     @ParameterizedTest
     @MethodSource("lines")
     void whatALineNamesIsThere(Line line) throws IOException {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ class FormsAgreeWithRecordsTests {
             "workshop-", "fi.lapimurto.workshop.",
             "interim-coaching-", "fi.lapimurto.coaching.",
             "team-journey-", "fi.lapimurto.team.",
+            "team-follow-up-", "fi.lapimurto.team.journey.",
             "recruitment-", "fi.lapimurto.team.recruiting.",
             "participant-list-", "fi.lapimurto.team.participants.",
             "pdsa-cycle-", "fi.lapimurto.improvement.");
@@ -261,7 +263,8 @@ class FormsAgreeWithRecordsTests {
 
     /**
      * Forms and records have the same name: {@code workshop-plan-programme} is {@code workshop.PlanProgramme}. Only the
-     * commission, which fills the collaborative itself, lies beside it.
+     * commission, which fills the collaborative itself, lies beside it, and what a team writes on its way has a package of
+     * its own.
      */
     private static Class<? extends Record> record(String form) throws ClassNotFoundException {
         String prefix =
@@ -270,7 +273,18 @@ class FormsAgreeWithRecordsTests {
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(joining());
         String place = name.equals("AgreeCommission") ? "fi.lapimurto.collaborative." : PACKAGES.get(prefix);
-        return Class.forName(place + name).asSubclass(Record.class);
+        return type(place + name)
+                .or(() -> type(place + "journey." + name))
+                .orElseThrow(() -> new ClassNotFoundException(form))
+                .asSubclass(Record.class);
+    }
+
+    private static Optional<Class<?>> type(String name) {
+        try {
+            return Optional.of(Class.forName(name));
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     private static JsonNode json(String form) throws IOException {

@@ -24,13 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Outlook {
 
-    /** Reminders and other moments at which the program does something, and nobody has to. */
-    private static final Set<Milestone> NOBODYS = Set.of(
+    /** Reminders and other moments at which the program does something, and days of the teams’ own work. */
+    private static final Set<Milestone> NOT_THE_ORGANISERS = Set.of(
             Milestone.recruiting_closes_soon,
             Milestone.cancellation_reminder,
             Milestone.info_session_opens,
             Milestone.participant_list_reminder,
-            Milestone.feedback_asked);
+            Milestone.feedback_asked,
+            Milestone.workshop_begins,
+            Milestone.workshop_papers,
+            Milestone.action_period_work);
 
     private static final String STEPS = """
             select collaborative_id, number, state, occurrence from collaborative_step
@@ -115,7 +118,7 @@ public class Outlook {
             days.put(
                     it.id(),
                     dates.get(it.id()).stream()
-                            .filter(date -> !NOBODYS.contains(date.milestone()))
+                            .filter(date -> !NOT_THE_ORGANISERS.contains(date.milestone()))
                             .map(date -> coming(date, plans.get(it.id()), it.timetable()))
                             .sorted(Comparator.comparing(Coming::first).thenComparing(Coming::milestone))
                             .toList());

@@ -19,8 +19,12 @@ import org.springframework.stereotype.Component;
 class Recounting {
 
     /** What is counted from the days on which a workshop was really held. */
-    private static final Set<Anchor> HELD =
-            Set.of(Anchor.workshop_end, Anchor.gap_middle, Anchor.last_workshop_start, Anchor.last_workshop_end);
+    private static final Set<Anchor> HELD = Set.of(
+            Anchor.workshop_end,
+            Anchor.gap_middle,
+            Anchor.gap_end,
+            Anchor.last_workshop_start,
+            Anchor.last_workshop_end);
 
     private final Planning planning;
     private final Deadlines deadlines;

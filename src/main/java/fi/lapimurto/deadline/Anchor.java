@@ -10,6 +10,8 @@ public enum Anchor {
     workshop_end,
     /** The day halfway between two workshops. */
     gap_middle,
+    /** The first day of the workshop that ends the time between two workshops. */
+    gap_end,
     /** The last day on which teams may apply. */
     recruiting_closes,
     /** Each day until which something booked can be cancelled free of charge. */
@@ -21,6 +23,11 @@ public enum Anchor {
 
     /** Whether each workshop, or each gap after one, has its own. */
     public boolean isOfEachWorkshop() {
-        return this == workshop_start || this == workshop_end || this == gap_middle;
+        return this == workshop_start || this == workshop_end || isOfGap();
+    }
+
+    /** Whether it lies between a workshop and the next; its occurrence is the number of the workshop before it. */
+    public boolean isOfGap() {
+        return this == gap_middle || this == gap_end;
     }
 }

@@ -51,7 +51,7 @@ public record Schedule(
             case last_workshop_end -> Map.of(0, lastWorkshop().last());
             case recruiting_closes -> Map.of(0, recruitingCloses == null ? defaultClosing : recruitingCloses);
             case cancel_free_until -> cancelFreeUntil;
-            case workshop_start, workshop_end, gap_middle -> ofEachWorkshop(anchor);
+            case workshop_start, workshop_end, gap_middle, gap_end -> ofEachWorkshop(anchor);
         };
     }
 
@@ -61,7 +61,7 @@ public record Schedule(
             case first_workshop -> decided(1);
             case last_workshop_start, last_workshop_end -> decided(workshops.size());
             case workshop_start, workshop_end -> decided(occurrence);
-            case gap_middle -> later(decided(occurrence), decided(occurrence + 1));
+            case gap_middle, gap_end -> later(decided(occurrence), decided(occurrence + 1));
             case recruiting_closes -> recruitingCloses == null ? decided(1) : openedOn;
             case cancel_free_until -> openedOn;
         };
@@ -79,10 +79,11 @@ public record Schedule(
         Map<Integer, LocalDate> days = new TreeMap<>();
         for (int number = 1; number <= workshops.size(); number++) {
             Span workshop = workshops.get(number - 1);
-            if (anchor != Anchor.gap_middle) {
+            if (!anchor.isOfGap()) {
                 days.put(number, anchor == Anchor.workshop_start ? workshop.first() : workshop.last());
             } else if (number < workshops.size()) {
-                days.put(number, workshop.middleTo(workshops.get(number)));
+                Span next = workshops.get(number);
+                days.put(number, anchor == Anchor.gap_middle ? workshop.middleTo(next) : next.first());
             }
         }
         return days;

@@ -89,6 +89,7 @@ class Demo implements ApplicationRunner {
     private final OpenTasks tasks;
     private final MadeUpRows rows;
     private final MadeUpTeams teams;
+    private final MadeUpJourneys journeys;
     private final MadeUpLists lists;
     private final MadeUpTrials trials;
     private final MadeUpApplications applications;
@@ -106,6 +107,7 @@ class Demo implements ApplicationRunner {
             OpenTasks tasks,
             MadeUpRows rows,
             MadeUpTeams teams,
+            MadeUpJourneys journeys,
             MadeUpLists lists,
             MadeUpTrials trials,
             MadeUpApplications applications,
@@ -120,6 +122,7 @@ class Demo implements ApplicationRunner {
         this.tasks = tasks;
         this.rows = rows;
         this.teams = teams;
+        this.journeys = journeys;
         this.lists = lists;
         this.trials = trials;
         this.applications = applications;
@@ -171,7 +174,9 @@ class Demo implements ApplicationRunner {
         long shift = ChronoUnit.DAYS.between(written, firstDay);
         String code = forms.start("collaborative", shifted(filled.get(START), shift), ORGANISER);
         Collaborative collaborative = collaboratives.findByCode(code).orElseThrow();
-        askForFeedbackInTheMorning(collaborative);
+        inTheMorning(collaborative, Milestone.feedback_asked, "Palautetta pyydetään heti aamulla");
+        inTheMorning(collaborative, Milestone.workshop_begins, "Työpajan tehtävät avataan edellisenä yönä");
+        inTheMorning(collaborative, Milestone.workshop_held, "Välityöskentelyn tehtävät avataan viimeisenä päivänä");
         people.assign("coach", Role.coach, collaborative.id());
         people.assign("owner", Role.process_owner, collaborative.id());
         Map<String, Integer> times = new HashMap<>();
@@ -190,6 +195,7 @@ class Demo implements ApplicationRunner {
             LOG.info("{}: {}", code, form);
         }
         teams.finnish(collaborative, ORGANISER);
+        journeys.tell(collaborative, ORGANISER);
         lists.fill(collaborative, 2, ORGANISER);
         LOG.info("{}: teams and their lists", code);
         trials.finnish(collaborative);
@@ -197,19 +203,9 @@ class Demo implements ApplicationRunner {
     }
 
     /** What was over before a collaborative was opened is due on the day of its opening: the story does not wait for that afternoon. */
-    private void askForFeedbackInTheMorning(Collaborative collaborative) {
-        int version = deadlines
-                .plan(collaborative.id())
-                .rule(Milestone.feedback_asked)
-                .version();
-        RuleChange morning = new RuleChange(
-                Milestone.feedback_asked,
-                version,
-                0,
-                Unit.days,
-                Roll.none,
-                LocalTime.MIDNIGHT,
-                "Palautetta pyydetään heti aamulla");
+    private void inTheMorning(Collaborative collaborative, Milestone milestone, String reason) {
+        int version = deadlines.plan(collaborative.id()).rule(milestone).version();
+        RuleChange morning = new RuleChange(milestone, version, 0, Unit.days, Roll.none, LocalTime.MIDNIGHT, reason);
         course.recount(collaborative.id(), morning, ORGANISER);
     }
 

@@ -10,6 +10,7 @@
             "team",
             "team :: recruiting",
             "team :: participants",
+            "team :: journey",
             "improvement",
             "improvement :: ideas"
         })

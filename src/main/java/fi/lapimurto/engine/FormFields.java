@@ -22,9 +22,12 @@ public class FormFields {
      * @param key its name in what is sent
      * @param type the kind of component, such as {@code radio} or {@code datetime}
      * @param label in the language that forms are written in
+     * @param description a hint in the language that forms are written in, or {@code null}
+     * @param required whether it is to be filled in
      * @param options the values that can be chosen and their labels, in the language that forms are written in
      */
-    public record Field(String key, String type, String label, Map<String, String> options) {}
+    public record Field(
+            String key, String type, String label, String description, boolean required, Map<String, String> options) {}
 
     private final Map<String, List<Field>> byForm = new LinkedHashMap<>();
 
@@ -64,6 +67,12 @@ public class FormFields {
                 .path("values")
                 .forEach(it ->
                         options.put(it.path("value").asText(), it.path("label").asText()));
-        return new Field(key, component.path("type").asText(), label, options);
+        return new Field(
+                key,
+                component.path("type").asText(),
+                label,
+                component.path("description").asText(null),
+                component.path("validate").path("required").asBoolean(),
+                options);
     }
 }

@@ -121,7 +121,7 @@ public class ProcessDates {
                 })
                 .list()
                 .stream()
-                .filter(it -> it.element().due() != null)
+                .filter(it -> it.element() != null && it.element().due() != null)
                 .toList();
     }
 

@@ -24,6 +24,8 @@ import fi.lapimurto.team.MemberInvited;
 import fi.lapimurto.team.RecruitingClosed;
 import fi.lapimurto.team.RecruitingClosesSoon;
 import fi.lapimurto.team.TeamDroppedOut;
+import fi.lapimurto.team.TeamReportWritten;
+import fi.lapimurto.team.TeamResultsAsked;
 import fi.lapimurto.team.participants.ListChangedLate;
 import fi.lapimurto.team.participants.ParticipantListOpened;
 import fi.lapimurto.team.participants.TeamListDueSoon;
@@ -225,6 +227,27 @@ class Announcements {
     void on(TeamDroppedOut event) {
         UUID team = event.teamId();
         tell(ofTeam(Kind.team_dropped_out, event.collaborativeId(), team, team, clock.instant()));
+    }
+
+    /** A report that was changed after its approval waits anew. */
+    @EventListener
+    void on(TeamReportWritten event) {
+        String which = event.version() + " " + event.teamId();
+        Instant due = due(event.collaborativeId(), Milestone.team_reports, 0);
+        tell(new Cause(
+                Kind.report_waits, event.collaborativeId(), null, event.teamId().toString(), which, due));
+    }
+
+    @EventListener
+    void on(TeamResultsAsked event) {
+        String which = event.months() + " " + event.teamId();
+        tell(new Cause(
+                Kind.results_asked,
+                event.collaborativeId(),
+                null,
+                event.teamId().toString(),
+                which,
+                clock.instant()));
     }
 
     @EventListener

@@ -29,6 +29,8 @@ enum Kind {
     team_list_asked(Kind.GIVE_LIST),
     team_list_due_soon(Kind.GIVE_LIST),
     team_list_overdue(Kind.GIVE_LIST),
+    report_waits(Audience.team, Role.team_contact),
+    results_asked(Audience.team, Role.team_contact),
     list_changed_late(Audience.collaborative, Role.organiser),
     trial_waits_for_study(Audience.trial, Role.coach),
     trial_waits_for_decision(Audience.trial, Role.coach),
@@ -107,6 +109,8 @@ enum Kind {
             case recruiting_closes_soon, recruiting_closed -> "recruiting";
             case info_session_invited -> "info-session";
             case feedback_asked, feedback_closed -> "feedback-" + workshopNumber;
+            case report_waits -> "report-" + item;
+            case results_asked -> "results-" + item;
             case timetable_changed -> "timetable";
             case member_invited, contact_invited -> "invitation";
             case application_received, application_admitted, application_waiting, application_declined -> "application";
@@ -116,7 +120,7 @@ enum Kind {
 
     /** Whether it is told although the collaborative does not run any more. */
     boolean tellsTheEnd() {
-        return this == collaborative_cancelled || this == application_cancelled;
+        return this == collaborative_cancelled || this == application_cancelled || this == results_asked;
     }
 
     /**

@@ -100,6 +100,9 @@ class Letters {
         if (message.kind() == Kind.application_withdrawn) {
             return "applications";
         }
+        if (message.kind() == Kind.report_waits) {
+            return "report";
+        }
         if (message.kind().audience() == Audience.trial) {
             return "trial";
         }
@@ -112,6 +115,7 @@ class Letters {
             case "task" -> tasklist(task);
             case "answer" -> "/invitations/" + invitations.link(message.recipientId());
             case "team" -> "/teams/" + message.item();
+            case "report" -> "/teams/" + message.item() + "/work/report";
             case "trial" -> trialPath(trial(message));
             case "list" -> "/teams/" + message.item() + "/workshops/" + message.workshopNumber() + "/participants";
             case "applications" -> "/collaboratives/" + message.collaborativeId() + "/applications";
@@ -164,6 +168,7 @@ class Letters {
             case coach_assigned,
                     team_dropped_out,
                     contact_missing,
+                    results_asked,
                     application_withdrawn,
                     item_reopened,
                     collaborative_cancelled -> day(message.causedAt(), locale);
@@ -188,6 +193,7 @@ class Letters {
         Optional<Instant> now = switch (message.kind()) {
             case recruiting_closes_soon, recruiting_closed -> planning.recruitingCloses(id);
             case info_session_invited -> planning.infoSession(id).map(InfoSession::at);
+            case report_waits -> planning.at(id, Milestone.team_reports, 0);
             case evaluation_due -> planning.at(id, Milestone.overall_report, 0);
             case feedback_asked, feedback_closed ->
                 planning.at(id, Milestone.feedback_closes, message.workshopNumber());

@@ -7,7 +7,6 @@ import fi.lapimurto.team.TeamTrail.What;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -62,7 +61,7 @@ public class TeamCourse implements OpenTeams {
         events.publishEvent(new TeamDroppedOut(team.collaborativeId(), teamId));
     }
 
-    /** The teams whose preparation is not finished, by name. */
+    /** The teams that have not approved their report, by name (G32). */
     @Override
     @Transactional(readOnly = true)
     public List<String> unfinished(UUID collaborativeId) {
@@ -71,8 +70,7 @@ public class TeamCourse implements OpenTeams {
         Map<UUID, List<Works.Kind>> finished =
                 works.finished(all.stream().map(Team::id).toList());
         return all.stream()
-                .filter(it ->
-                        !Set.copyOf(finished.getOrDefault(it.id(), List.of())).containsAll(Works.PREPARATION))
+                .filter(it -> !finished.getOrDefault(it.id(), List.of()).contains(Works.Kind.approval))
                 .map(Team::name)
                 .toList();
     }

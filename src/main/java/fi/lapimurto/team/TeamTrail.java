@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** Keeps who changed what in a team, in the transaction of the change. Holds ids and no values. */
 @Component
-class TeamTrail {
+public class TeamTrail {
 
     /** What happened. */
-    enum What {
+    public enum What {
         admitted,
         described,
         member_added,
@@ -26,6 +26,10 @@ class TeamTrail {
         coach_withdrawn,
         named,
         work_saved,
+        report_approved,
+        permission_given,
+        permission_withdrawn,
+        communication_changed,
         dropped_out
     }
 
@@ -40,7 +44,7 @@ class TeamTrail {
         this.clock = clock;
     }
 
-    void keep(UUID teamId, UUID memberId, What what, String by) {
+    public void keep(UUID teamId, UUID memberId, What what, String by) {
         jdbc.sql("insert into team_change (id, team_id, member_id, what, by_login, at) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID(),
@@ -53,7 +57,7 @@ class TeamTrail {
     }
 
     /** Why a team is other than a rule says, for those who look at it later. */
-    void grounds(UUID teamId, String rule, String reason, String by) {
+    public void grounds(UUID teamId, String rule, String reason, String by) {
         jdbc.sql("insert into team_grounds (id, team_id, rule, reason, by_login, at) values (?, ?, ?, ?, ?, ?)")
                 .params(UUID.randomUUID(), teamId, rule, reason, by, Timestamp.from(clock.instant()))
                 .update();

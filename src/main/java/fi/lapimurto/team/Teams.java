@@ -147,7 +147,7 @@ public class Teams {
         team.facts().requireOwner();
     }
 
-    static boolean isBlank(String text) {
+    public static boolean isBlank(String text) {
         return text == null || text.isBlank();
     }
 }

@@ -1,5 +1,6 @@
 package fi.lapimurto.collaborative.process;
 
+import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.deadline.Deadlines;
 import fi.lapimurto.deadline.Milestone;
@@ -23,12 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Planned {
 
+    private final Collaboratives collaboratives;
     private final Planning planning;
     private final Deadlines deadlines;
     private final ModelDates models;
     private final Clock clock;
 
-    Planned(Planning planning, Deadlines deadlines, ModelDates models, Clock clock) {
+    Planned(Collaboratives collaboratives, Planning planning, Deadlines deadlines, ModelDates models, Clock clock) {
+        this.collaboratives = collaboratives;
         this.planning = planning;
         this.deadlines = deadlines;
         this.models = models;
@@ -42,6 +45,35 @@ public class Planned {
      */
     public Date at(DelegateExecution execution, String milestone) {
         return date(at(scope(execution), Milestone.valueOf(milestone)));
+    }
+
+    /** The same for the workshop of a number; where there are fewer, for the last. */
+    public Date ofWorkshop(DelegateExecution execution, String milestone, int number) {
+        return date(at(ModelDates.Which.of(number), scope(execution), milestone));
+    }
+
+    /** The same for the last workshop, whichever number it has. */
+    public Date ofLastWorkshop(DelegateExecution execution, String milestone) {
+        return date(at(ModelDates.Which.LAST, scope(execution), milestone));
+    }
+
+    private Optional<Instant> at(ModelDates.Which which, Scope scope, String name) {
+        Milestone milestone = Milestone.valueOf(name);
+        return at(placed(which, scope, milestone), milestone);
+    }
+
+    /** The scope of the workshop that an element names: its process's own, or another; a gap has its workshop's number. */
+    Scope placed(ModelDates.Which which, Scope scope, Milestone milestone) {
+        if (which.isOwn()) {
+            return scope;
+        }
+        int workshops = collaboratives
+                .get(scope.collaborativeId())
+                .timetable()
+                .workshops()
+                .size();
+        boolean gap = deadlines.standard(milestone).anchor().isOfGap();
+        return scope.ofWorkshop(which.number(gap ? workshops - 1 : workshops));
     }
 
     /**
@@ -93,6 +125,10 @@ public class Planned {
 
     /** What a process says of itself. */
     record Scope(UUID collaborativeId, int workshop, String reopenedForm, LocalDate cancellationDay) {
+
+        Scope ofWorkshop(int number) {
+            return new Scope(collaborativeId, number, reopenedForm, cancellationDay);
+        }
 
         static Scope of(Map<String, Object> variables) {
             String day = (String) variables.get(CollaborativeProcess.CANCELLATION_DAY);

@@ -200,7 +200,7 @@ class PlanWriter {
     }
 
     private String occurrence(Anchor anchor, int number, Locale locale) {
-        String which = anchor == Anchor.gap_middle ? Decision.GAP : Decision.WORKSHOP;
+        String which = anchor.isOfGap() ? Decision.GAP : Decision.WORKSHOP;
         return text("collaborative.occurrence." + which, locale, number);
     }
 

@@ -25,6 +25,9 @@ class TeamJourneyProcess {
     static final String TEAM_ID = "teamId";
     static final String WORKSHOP_NUMBER = "workshopNumber";
 
+    /** Whether the team has approved its report. */
+    static final String REPORT_APPROVED = "reportApproved";
+
     static final String DROPPED_OUT = "team.droppedOut";
     static final String JOURNEY_OVER = "team.journeyOver";
 

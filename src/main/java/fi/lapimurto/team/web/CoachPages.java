@@ -9,6 +9,7 @@ import fi.lapimurto.team.TeamReading;
 import fi.lapimurto.team.TeamSection;
 import java.security.Principal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class CoachPages {
 
+    /** So many tasks of a team are shown at once. */
+    private static final int FIRST_TASKS = 4;
+
+    /** A team's tasks: what the coach can do comes first. */
+    record Tasks(List<TaskRows.Row> first, List<TaskRows.Row> more) {}
+
     private final TeamReading reading;
     private final TaskRows rows;
+    private final TeamWays ways;
     private final People people;
     private final Collaboratives collaboratives;
     private final List<CoachSection> sections;
@@ -33,23 +41,33 @@ class CoachPages {
     CoachPages(
             TeamReading reading,
             TaskRows rows,
+            TeamWays ways,
             People people,
             Collaboratives collaboratives,
             List<CoachSection> sections) {
         this.reading = reading;
         this.rows = rows;
+        this.ways = ways;
         this.people = people;
         this.collaboratives = collaboratives;
         this.sections = sections;
+    }
+
+    private static Tasks tasks(List<TaskRows.Row> all) {
+        List<TaskRows.Row> sorted =
+                all.stream().sorted(Comparator.comparing(it -> !it.own())).toList();
+        int first = Math.min(FIRST_TASKS, sorted.size());
+        return new Tasks(sorted.subList(0, first), sorted.subList(first, sorted.size()));
     }
 
     @GetMapping("/coach")
     String show(Principal person, Locale locale, Model model) {
         List<TeamReading.Line> lines = reading.mine(person.getName(), Role.coach);
         Set<String> own = reading.own(lines.stream().map(it -> it.team().id()).toList(), Role.coach);
-        Map<TeamReading.Line, List<TaskRows.Row>> teams = new LinkedHashMap<>();
-        lines.forEach(it -> teams.put(it, rows.of(it.tasks(), own, locale)));
+        Map<TeamReading.Line, Tasks> teams = new LinkedHashMap<>();
+        lines.forEach(it -> teams.put(it, tasks(rows.of(it.tasks(), own, locale))));
         model.addAttribute("teams", teams);
+        model.addAttribute("ways", ways.lines(lines, locale));
         model.addAttribute("sections", sections(person, lines));
         model.addAttribute(
                 "collaboratives",

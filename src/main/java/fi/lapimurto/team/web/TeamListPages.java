@@ -35,6 +35,7 @@ class TeamListPages {
     private final TeamReading reading;
     private final Managing managing;
     private final TeamCoaches coaches;
+    private final TeamWays ways;
     private final Collaboratives collaboratives;
     private final Access access;
     private final People people;
@@ -44,6 +45,7 @@ class TeamListPages {
             TeamReading reading,
             Managing managing,
             TeamCoaches coaches,
+            TeamWays ways,
             Collaboratives collaboratives,
             Access access,
             People people,
@@ -51,6 +53,7 @@ class TeamListPages {
         this.reading = reading;
         this.managing = managing;
         this.coaches = coaches;
+        this.ways = ways;
         this.collaboratives = collaboratives;
         this.access = access;
         this.people = people;
@@ -58,12 +61,13 @@ class TeamListPages {
     }
 
     @GetMapping
-    String list(@PathVariable UUID id, Principal person, Model model) {
+    String list(@PathVariable UUID id, Principal person, Locale locale, Model model) {
         List<TeamReading.Line> lines = reading.of(person.getName(), id);
         boolean organiser = people.organisesHere(person.getName(), id);
         var collaborative = collaboratives.get(id);
         model.addAttribute("collaborative", collaborative);
         model.addAttribute("lines", lines);
+        model.addAttribute("ways", ways.lines(lines, locale));
         model.addAttribute(
                 "takingPart", lines.stream().filter(it -> it.team().takesPart()).count());
         model.addAttribute("organiser", organiser);

@@ -6,9 +6,13 @@ import fi.lapimurto.people.PeopleSettings;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.TeamReading;
 import fi.lapimurto.team.TeamSection;
+import fi.lapimurto.team.journey.Journeys;
+import fi.lapimurto.team.journey.Permissions;
+import fi.lapimurto.team.journey.web.Ways;
 import fi.lapimurto.team.participants.ParticipantLists;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +34,17 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RequestMapping("/teams/{id}")
 class TeamPages {
 
+    /** So many tasks are shown at once; a phone shows no more. */
+    private static final int FIRST_TASKS = 4;
+
     private final TeamReading reading;
     private final Managing managing;
     private final TaskRows rows;
     private final ParticipantLists lists;
+    private final Journeys journeys;
+    private final Ways ways;
+    private final Permissions permissions;
+    private final Clock clock;
     private final List<TeamSection> sections;
     private final MessageSource messages;
     private final PeopleSettings settings;
@@ -43,6 +54,10 @@ class TeamPages {
             Managing managing,
             TaskRows rows,
             ParticipantLists lists,
+            Journeys journeys,
+            Ways ways,
+            Permissions permissions,
+            Clock clock,
             List<TeamSection> sections,
             MessageSource messages,
             PeopleSettings settings) {
@@ -50,6 +65,10 @@ class TeamPages {
         this.managing = managing;
         this.rows = rows;
         this.lists = lists;
+        this.journeys = journeys;
+        this.ways = ways;
+        this.permissions = permissions;
+        this.clock = clock;
         this.sections = sections;
         this.messages = messages;
         this.settings = settings;
@@ -60,9 +79,19 @@ class TeamPages {
         TeamReading.Page page = reading.page(person.getName(), id);
         model.addAttribute("page", page);
         model.addAttribute("team", page.team());
-        model.addAttribute("tasks", rows.of(page.tasks(), page.overdue(), page.own(), locale));
+        List<TaskRows.Row> tasks = rows.of(page.tasks(), page.overdue(), page.own(), locale);
+        int first = Math.min(FIRST_TASKS, tasks.size());
+        model.addAttribute("tasks", tasks.subList(0, first));
+        model.addAttribute("moreTasks", tasks.subList(first, tasks.size()));
         model.addAttribute("findings", rows.words(page.findings(), locale));
         model.addAttribute("lists", lists.of(id));
+        boolean reads = page.reader().member()
+                || page.reader().contact()
+                || page.reader().coach();
+        Journeys.Path path = journeys.path(person.getName(), id, page.tasks());
+        model.addAttribute("way", ways.of(path, "/teams/" + id, page.own(), reads, locale));
+        model.addAttribute("permissions", permissions.of(person.getName(), id));
+        model.addAttribute("zone", clock.getZone());
         model.addAttribute(
                 "sections",
                 sections.stream()

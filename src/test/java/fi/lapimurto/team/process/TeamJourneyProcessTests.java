@@ -3,6 +3,7 @@ package fi.lapimurto.team.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.ProcessCoverage;
@@ -10,8 +11,11 @@ import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.ChecklistForm.Item;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Course;
+import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.collaborative.Sheets;
 import fi.lapimurto.collaborative.Timetable;
+import fi.lapimurto.collaborative.Workshop;
+import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
@@ -26,6 +30,13 @@ import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamCoaches;
 import fi.lapimurto.team.TeamCourse;
 import fi.lapimurto.team.TeamTester;
+import fi.lapimurto.team.journey.Communications;
+import fi.lapimurto.team.journey.Communications.Audience;
+import fi.lapimurto.team.journey.Communications.Told;
+import fi.lapimurto.team.journey.Deliverable;
+import fi.lapimurto.team.journey.Papers;
+import fi.lapimurto.team.journey.SampleJourneys;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -33,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -60,6 +72,15 @@ class TeamJourneyProcessTests {
 
     @Autowired
     Presentations presentations;
+
+    @Autowired
+    Papers papers;
+
+    @Autowired
+    Communications communications;
+
+    @Autowired
+    Planning planning;
 
     @Autowired
     Course collaboratives;
@@ -110,30 +131,230 @@ class TeamJourneyProcessTests {
         String contact = tester.contact(team);
         String coach = tester.coach(team);
         BpmnAwareTests.assertThat(journey)
-                .isWaitingAtExactly("UserTask_NameMembers", "UserTask_PreparePresentation", "UserTask_VisitWorkplace");
-        assertThat(course.unfinished(collaborative.id())).containsExactly("Harbour");
+                .isWaitingAtExactly(
+                        "SubProcess_CommonYear",
+                        "UserTask_NameMembers",
+                        "UserTask_PreparePresentation",
+                        "UserTask_VisitWorkplace",
+                        "TimerEvent_WorkshopOne");
+        prepare(contact, coach);
+        BpmnAwareTests.assertThat(journey).isWaitingAtExactly("SubProcess_CommonYear", "TimerEvent_WorkshopOne");
+        assertThat(sheets.rows(sheets.find("visits", new Item(collaborative.id(), 0)), new Item(collaborative.id(), 0)))
+                .anyMatch(it -> it.content().toString().contains("Harbour"));
 
-        tester.name(team, "Anna Aalto", true);
-        tester.name(team, "Bo Berg", false);
-        tester.name(team, "Cia Ceder", false);
-        tester.name(team, "Dan Dahl", false);
-        submit(contact, "UserTask_NameMembers", Map.of("deviationReason", "One place waits for a doctor"));
-        write(contact);
-        submit(contact, "UserTask_PreparePresentation", Map.of());
-        submit(coach, "UserTask_VisitWorkplace", visit());
+        openPhases(Milestone.workshop_begins, 4);
+        SampleJourneys.ANSWERS.forEach((element, answers) -> submit(contact, element, answers));
+        tell(contact);
+        submit(contact, "UserTask_Communicate", Map.of());
+        writeOnPage(contact, Deliverable.poster);
+        submit(contact, "UserTask_MakePoster", Map.of());
+        writeOnPage(contact, Deliverable.report);
+        submit(contact, "UserTask_WriteReport", Map.of());
+        assertThat(course.unfinished(collaborative.id())).containsExactly("Harbour");
+        assertThatThrownBy(() -> submit(contact, "UserTask_ApproveReport", Map.of("approved", "no")))
+                .hasMessageContaining("any.required");
+        submit(contact, "UserTask_ApproveReport", Map.of("approved", "no", "remarks", "The summary is too long"));
+        BpmnAwareTests.assertThat(journey).isWaitingAt("UserTask_WriteReport");
+        assertThat(course.unfinished(collaborative.id())).containsExactly("Harbour");
+        submit(contact, "UserTask_WriteReport", Map.of());
+        submit(contact, "UserTask_ApproveReport", Map.of("approved", "yes"));
         story.runDueJobs(collaborative);
 
         assertThat(course.unfinished(collaborative.id())).isEmpty();
         BpmnAwareTests.assertThat(journey).isWaitingAtExactly("TimerEvent_YearOver");
-        assertThat(sheets.rows(sheets.find("visits", new Item(collaborative.id(), 0)), new Item(collaborative.id(), 0)))
-                .anyMatch(it -> it.content().toString().contains("Harbour"));
-
-        Story.moveTo(Story.FIRST_DAY
-                .plusYears(2)
-                .atStartOfDay(ZoneId.of("Europe/Helsinki"))
-                .toInstant());
+        Instant over = due(Milestone.overall_report, 0);
+        Story.moveTo(over.minusSeconds(1));
         story.runDueJobs(collaborative);
-        BpmnAwareTests.assertThat(journey).isEnded();
+        BpmnAwareTests.assertThat(journey).isWaitingAt("TimerEvent_YearOver");
+        Story.moveTo(over.plusSeconds(1));
+        story.runDueJobs(collaborative);
+        BpmnAwareTests.assertThat(journey).isEnded().hasPassed("ServiceTask_EndYear", "EndEvent_YearOver");
+        assertThat(followUp(team)).isNotNull();
+    }
+
+    @Test
+    void aPhaseOpensWhenItsTimeComesHoweverFarTheTeamIs() {
+        Story.moveTo(due(Milestone.workshop_begins, 1).minusSeconds(1));
+        story.runDueJobs(collaborative);
+        BpmnAwareTests.assertThat(journey).isNotWaitingAt("UserTask_StateProblem");
+        Story.moveTo(due(Milestone.workshop_begins, 1).plusSeconds(1));
+        story.runDueJobs(collaborative);
+        BpmnAwareTests.assertThat(journey)
+                .isWaitingAt(
+                        "UserTask_NameMembers",
+                        "UserTask_StateProblem",
+                        "UserTask_DescribeProcess",
+                        "UserTask_PlanMeasuring",
+                        "UserTask_AgreeTogether")
+                .isNotWaitingAt("UserTask_GatherBaseline");
+        assertThat(task(team, "UserTask_StateProblem").getDueDate().toInstant())
+                .isEqualTo(due(Milestone.workshop_papers, 1));
+        openPhases(Milestone.workshop_held, 1);
+        BpmnAwareTests.assertThat(journey)
+                .isWaitingAt("UserTask_StateProblem", "UserTask_GatherBaseline", "UserTask_HearCustomers")
+                .isNotWaitingAt("UserTask_SetGoal");
+        assertThat(task(team, "UserTask_GatherBaseline").getDueDate().toInstant())
+                .isEqualTo(due(Milestone.action_period_work, 1));
+        openPhases(Milestone.workshop_begins, 4);
+        BpmnAwareTests.assertThat(journey)
+                .isWaitingAt(
+                        "UserTask_StateProblem", "UserTask_SetGoal", "UserTask_MakePoster", "UserTask_WriteReport");
+        assertThat(task(team, "UserTask_MakePoster").getDueDate().toInstant()).isEqualTo(due(Milestone.poster, 0));
+        assertThat(task(team, "UserTask_WriteReport").getDueDate().toInstant())
+                .isEqualTo(due(Milestone.team_reports, 0));
+    }
+
+    @Test
+    void whatIsOpenEndsWithTheYearAndWhatWasWrittenStays() {
+        String contact = tester.contact(team);
+        openPhases(Milestone.workshop_begins, 4);
+        writeOnPage(contact, Deliverable.report);
+        Story.moveTo(due(Milestone.overall_report, 0).plusSeconds(1));
+        story.runDueJobs(collaborative);
+        BpmnAwareTests.assertThat(journey).isEnded().hasPassed("BoundaryEvent_YearOver", "ServiceTask_EndYear");
+        assertThat(tasks.createTaskQuery().processInstanceId(journey.getId()).count())
+                .isZero();
+        assertThat(papers.read(contact, team.id(), Deliverable.report).version())
+                .isOne();
+        assertThat(papers.read(contact, team.id(), Deliverable.report).editable())
+                .isTrue();
+        assertThat(followUp(team)).isNotNull();
+        assertThat(course.unfinished(collaborative.id())).containsExactly("Harbour");
+    }
+
+    @Test
+    void aMovedWorkshopTakesThePhasesAlong() {
+        openPhases(Milestone.workshop_begins, 1);
+        Timetable usual = Timetable.usual(Story.FIRST_DAY);
+        List<Workshop> later = usual.workshops().stream()
+                .map(it -> new Workshop(
+                        it.number(),
+                        it.firstDay().plusWeeks(it.number() == 1 ? 0 : 3),
+                        it.days(),
+                        it.delivery(),
+                        it.remoteReason()))
+                .toList();
+        Instant held = due(Milestone.workshop_held, 1);
+        Instant opens = due(Milestone.workshop_begins, 2);
+        openPhases(Milestone.workshop_held, 1);
+        Instant before = task(team, "UserTask_GatherBaseline").getDueDate().toInstant();
+        repetition.inTransaction(() -> collaboratives.reschedule(
+                collaborative.id(), new Timetable(later), "The venue is closed", Story.ORGANISER));
+
+        assertThat(due(Milestone.workshop_held, 1)).isEqualTo(held);
+        assertThat(task(team, "UserTask_GatherBaseline").getDueDate().toInstant())
+                .isAfter(before)
+                .isEqualTo(due(Milestone.action_period_work, 1));
+        Story.moveTo(opens.plusSeconds(1));
+        story.runDueJobs(collaborative);
+        BpmnAwareTests.assertThat(journey).isNotWaitingAt("UserTask_SetGoal");
+        openPhases(Milestone.workshop_begins, 2);
+        BpmnAwareTests.assertThat(journey).isWaitingAt("UserTask_SetGoal");
+    }
+
+    @Test
+    void withFewerWorkshopsTheLaterPhasesHangOnTheLast() {
+        List<Workshop> two = Timetable.usual(Story.FIRST_DAY).workshops().subList(0, 2);
+        repetition.inTransaction(() ->
+                collaboratives.reschedule(collaborative.id(), new Timetable(two), "A short round", Story.ORGANISER));
+        openPhases(Milestone.workshop_begins, 2);
+        BpmnAwareTests.assertThat(journey).isWaitingAt("UserTask_SetGoal").isNotWaitingAt("UserTask_WriteReport");
+        openPhases(Milestone.workshop_held, 2);
+        BpmnAwareTests.assertThat(journey)
+                .isWaitingAt("UserTask_MakeCustomerPromise", "UserTask_MakePoster", "UserTask_WriteReport");
+        assertThat(task(team, "UserTask_InformManagement").getDueDate().toInstant())
+                .isEqualTo(due(Milestone.action_period_work, 1));
+    }
+
+    @Test
+    void whatDoesNotFitIsRefusedAndNothingIsKept() {
+        String contact = tester.contact(team);
+        openPhases(Milestone.workshop_begins, 4);
+        assertThatThrownBy(() ->
+                        submit(contact, "UserTask_StateProblem", Map.of("problem", "Long waits", "evidence", "A lot")))
+                .hasMessageContaining("journey.error.figures");
+        assertThatThrownBy(() ->
+                        submit(contact, "UserTask_InformManagement", Map.of("informedOn", "2036-01-01", "told", "x")))
+                .hasMessageContaining("journey.error.dayAhead");
+        assertThatThrownBy(() -> submit(contact, "UserTask_GatherBaseline", Map.of("weeks", 3, "shows", "Little")))
+                .hasMessageContaining("any.grounds");
+        assertThatThrownBy(() -> submit(contact, "UserTask_HearCustomers", Map.of("heard", 1, "themes", "Waiting")))
+                .hasMessageContaining("any.grounds");
+        Map<String, Object> goal = SampleJourneys.goal();
+        goal.put("target", 19.5);
+        assertThatThrownBy(() -> submit(contact, "UserTask_SetGoal", goal))
+                .hasMessageContaining("finding.journey.goalIsBaseline");
+        goal.putAll(Map.of("target", 5, "shorterWay", "no", "smart", List.of("specific"), "targetDate", "2020-01-01"));
+        assertThatThrownBy(() -> submit(contact, "UserTask_SetGoal", goal))
+                .hasMessageContaining("any.grounds")
+                .hasMessageContaining("runningHarder")
+                .hasMessageContaining("notSmart")
+                .hasMessageContaining("goalOver");
+        assertThatThrownBy(
+                        () -> submit(contact, "UserTask_CheckDailyManagement", Map.of("lives", "no", "seen", "Little")))
+                .hasMessageContaining("any.required");
+        assertThatThrownBy(() -> submit(contact, "UserTask_MakePoster", Map.of()))
+                .hasMessageContaining("finding.journey.posterUnwritten");
+        assertThatThrownBy(() -> submit(contact, "UserTask_WriteReport", Map.of("deviationReason", "No time")))
+                .hasMessageContaining("finding.journey.reportUnwritten");
+        assertThatThrownBy(() -> submit(contact, "UserTask_Communicate", Map.of()))
+                .hasMessageContaining("any.grounds");
+        assertThat(papers.read(contact, team.id(), Deliverable.goal).version()).isZero();
+        goal.put("deviationReason", "Management set it so");
+        submit(contact, "UserTask_SetGoal", goal);
+        assertThat(papers.read(contact, team.id(), Deliverable.goal).version()).isOne();
+    }
+
+    @Test
+    void whatATeamWroteInItsTasksStandsInNoVariable() {
+        String contact = tester.contact(team);
+        openPhases(Milestone.workshop_begins, 1);
+        submit(contact, "UserTask_StateProblem", SampleJourneys.ANSWERS.get("UserTask_StateProblem"));
+        assertThat(engine.getHistoryService()
+                        .createHistoricVariableInstanceQuery()
+                        .processInstanceId(journey.getId())
+                        .list())
+                .extracting(HistoricVariableInstance::getName)
+                .containsOnly("collaborativeId", "language", "teamId", "workshopNumber");
+    }
+
+    @Test
+    void twoWhoSendTheSameTaskAreNotBothTaken() {
+        String contact = tester.contact(team);
+        openPhases(Milestone.workshop_begins, 1);
+        Task problem = task(team, "UserTask_StateProblem");
+        submit(contact, "UserTask_StateProblem", SampleJourneys.ANSWERS.get("UserTask_StateProblem"));
+        OpenTask again = new OpenTask(
+                problem.getId(), collaborative.code(), "team-journey", "UserTask_StateProblem", "", null, null);
+        assertThatThrownBy(() -> forms.submit(again, SampleJourneys.ANSWERS.get("UserTask_StateProblem"), contact))
+                .hasMessageContaining("engine.task.notOpen");
+        assertThat(papers.read(contact, team.id(), Deliverable.problem).version())
+                .isOne();
+    }
+
+    @Test
+    void aTeamThatDropsOutOnItsWayKeepsWhatItHasWritten() {
+        String contact = tester.contact(team);
+        openPhases(Milestone.workshop_begins, 2);
+        submit(contact, "UserTask_SetGoal", SampleJourneys.goal());
+        dropOut();
+        BpmnAwareTests.assertThat(journey).isWaitingAtExactly("SubProcess_DropOut", "UserTask_TalkWithTeam");
+        Papers.Seen goal = papers.read(contact, team.id(), Deliverable.goal);
+        assertThat(goal.content()).isNotNull();
+        assertThat(goal.editable()).isFalse();
+        assertThatThrownBy(() -> papers.save(contact, team.id(), Deliverable.poster, 0, Map.of(), null))
+                .hasMessageContaining("team.error.droppedOut");
+    }
+
+    @Test
+    void aClosedCollaborativeEndsTheJourneyAndTheFollowUpBegins() {
+        openPhases(Milestone.workshop_begins, 4);
+        Team gone = tester.admit(collaborative, "Hilltop");
+        repetition.inTransaction(() -> course.dropOut(Story.ORGANISER, gone.id(), "Merged"));
+        repetition.inTransaction(() -> collaboratives.close(collaborative.id()));
+        BpmnAwareTests.assertThat(journey).isEnded().hasPassed("EndEvent_CollaborativeOver");
+        assertThat(followUp(team)).isNotNull();
+        assertThat(followUp(gone)).isNull();
     }
 
     @Test
@@ -231,6 +452,48 @@ class TeamJourneyProcessTests {
                 .containsExactly("UserTask_VisitWorkplace", "UserTask_VisitWorkplace");
         assertThat(openTasks.waitingFor(ill, 20, 0).tasks()).isEmpty();
         assertThat(task(team, "UserTask_VisitWorkplace").getAssignee()).isNull();
+    }
+
+    private void prepare(String contact, String coach) {
+        tester.name(team, "Anna Aalto", true);
+        tester.name(team, "Bo Berg", false);
+        tester.name(team, "Cia Ceder", false);
+        tester.name(team, "Dan Dahl", false);
+        submit(contact, "UserTask_NameMembers", Map.of("deviationReason", "One place waits for a doctor"));
+        write(contact);
+        submit(contact, "UserTask_PreparePresentation", Map.of());
+        submit(coach, "UserTask_VisitWorkplace", visit());
+        story.runDueJobs(collaborative);
+    }
+
+    /** Lets the time come at which a milestone of the phases is. */
+    private void openPhases(Milestone milestone, int workshop) {
+        Story.moveTo(due(milestone, workshop).plusSeconds(1));
+        story.runDueJobs(collaborative);
+    }
+
+    private Instant due(Milestone milestone, int occurrence) {
+        return planning.at(collaborative.id(), milestone, occurrence).orElseThrow();
+    }
+
+    private void tell(String login) {
+        Told told =
+                new Told(LocalDate.of(2026, 11, 20), Audience.workplace, "Our goal and the first trials", null, false);
+        repetition.inTransaction(() -> communications.add(login, team.id(), told));
+    }
+
+    private void writeOnPage(String login, Deliverable deliverable) {
+        Map<String, JsonNode> values = new HashMap<>();
+        SampleJourneys.written().forEach((field, text) -> values.put(field, json.valueToTree(text)));
+        repetition.inTransaction(() -> papers.save(login, team.id(), deliverable, 0, values, null));
+    }
+
+    private ProcessInstance followUp(Team team) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("team-follow-up")
+                .variableValueEquals("teamId", team.id().toString())
+                .singleResult();
     }
 
     private void dropOut() {

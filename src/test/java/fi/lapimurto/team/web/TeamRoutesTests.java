@@ -7,6 +7,11 @@ import fi.lapimurto.Story;
 import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.web.Program;
+import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.improvement.NewTrial;
+import fi.lapimurto.improvement.Trials;
+import fi.lapimurto.improvement.ideas.IdeaContent;
+import fi.lapimurto.improvement.ideas.Ideas;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
@@ -61,6 +66,14 @@ class TeamRoutesTests {
             new Rule(List.of(Walker.organiser, Walker.contact), List.of(Walker.member, Walker.coach));
     private static final Rule ORGANISE =
             new Rule(List.of(Walker.organiser), List.of(Walker.contact, Walker.member, Walker.coach));
+    /** What only the team itself decides. */
+    private static final Rule CONTACT =
+            new Rule(List.of(Walker.contact), List.of(Walker.organiser, Walker.member, Walker.coach));
+
+    /** What a team writes on its way is for the team and its coach. */
+    private static final Rule TEAM_READ =
+            new Rule(List.of(Walker.contact, Walker.member, Walker.coach), List.of(Walker.organiser));
+
     private static final Rule WRITE =
             new Rule(List.of(Walker.contact, Walker.member), List.of(Walker.organiser, Walker.coach));
 
@@ -74,6 +87,11 @@ class TeamRoutesTests {
     /** A list of participants: members answer for their own row. */
     private static final Rule LIST_OWN =
             new Rule(List.of(Walker.organiser, Walker.contact, Walker.member), List.of(Walker.coach));
+
+    /** What a team thinks of and tries out: its own people write, its own coach reads, organisers see numbers only. */
+    private static final Rule OWN = new Rule(List.of(Walker.contact, Walker.member, Walker.coach), List.of());
+
+    private static final Rule OWN_WRITE = new Rule(List.of(Walker.contact, Walker.member), List.of(Walker.coach));
 
     private static final Rule EVERYBODY = new Rule(List.of(Walker.values()), List.of());
 
@@ -93,6 +111,24 @@ class TeamRoutesTests {
             Map.entry("POST /teams/{id}/drop-out", ORGANISE),
             Map.entry("GET /teams/{id}/presentation", READ),
             Map.entry("POST /teams/{id}/presentation", WRITE),
+            Map.entry("GET /teams/{id}/work/{kind}", TEAM_READ),
+            Map.entry("POST /teams/{id}/work/{kind}", WRITE),
+            Map.entry("POST /teams/{id}/work/report/approve", CONTACT),
+            Map.entry("POST /teams/{id}/permissions", CONTACT),
+            Map.entry("POST /teams/{id}/permissions/{permission}/withdraw", CONTACT),
+            Map.entry("GET /teams/{id}/communication", TEAM_READ),
+            Map.entry("POST /teams/{id}/communication", WRITE),
+            Map.entry("POST /teams/{id}/communication/{entry}/remove", WRITE),
+            Map.entry("GET /api/teams/{id}/path", READ),
+            Map.entry("GET /api/teams/{id}/work/{kind}", TEAM_READ),
+            Map.entry("PUT /api/teams/{id}/work/{kind}", WRITE),
+            Map.entry("POST /api/teams/{id}/work/report/approval", CONTACT),
+            Map.entry("GET /api/teams/{id}/permissions", READ),
+            Map.entry("POST /api/teams/{id}/permissions", CONTACT),
+            Map.entry("DELETE /api/teams/{id}/permissions/{permission}", CONTACT),
+            Map.entry("GET /api/teams/{id}/communication", TEAM_READ),
+            Map.entry("POST /api/teams/{id}/communication", WRITE),
+            Map.entry("DELETE /api/teams/{id}/communication/{entry}", WRITE),
             Map.entry("GET /collaboratives/{id}/teams", READ_ALL),
             Map.entry("GET /collaboratives/{id}/teams/new", ORGANISE_ALL),
             Map.entry("POST /collaboratives/{id}/teams", ORGANISE_ALL),
@@ -140,7 +176,37 @@ class TeamRoutesTests {
             Map.entry("POST /api/collaboratives/{id}/applications/offer", ORGANISE_ALL),
             Map.entry("GET /api/collaboratives/{id}/applications", ORGANISE_ALL),
             Map.entry("GET /api/collaboratives/{id}/applications/{applicationId}", ORGANISE_ALL),
-            Map.entry("POST /api/collaboratives/{id}/applications/{applicationId}/withdraw", ORGANISE_ALL));
+            Map.entry("POST /api/collaboratives/{id}/applications/{applicationId}/withdraw", ORGANISE_ALL),
+            Map.entry("GET /teams/{id}/ideas", OWN),
+            Map.entry("POST /teams/{id}/ideas", OWN_WRITE),
+            Map.entry("GET /teams/{id}/ideas/{number:\\d{1,9}}", OWN),
+            Map.entry("POST /teams/{id}/ideas/{number:\\d{1,9}}", OWN_WRITE),
+            Map.entry("POST /teams/{id}/ideas/{number:\\d{1,9}}/remove", OWN_WRITE),
+            Map.entry("GET /teams/{id}/ideas/four-field", OWN),
+            Map.entry("POST /teams/{id}/ideas/four-field", OWN_WRITE),
+            Map.entry("GET /api/teams/{id}/ideas", OWN),
+            Map.entry("POST /api/teams/{id}/ideas", OWN_WRITE),
+            Map.entry("POST /api/teams/{id}/ideas/lines", OWN_WRITE),
+            Map.entry("GET /api/teams/{id}/ideas/{number}", OWN),
+            Map.entry("PUT /api/teams/{id}/ideas/{number}", OWN_WRITE),
+            Map.entry("DELETE /api/teams/{id}/ideas/{number}", OWN_WRITE),
+            Map.entry("GET /teams/{id}/trials", OWN),
+            Map.entry("GET /teams/{id}/trials/new", OWN_WRITE),
+            Map.entry("POST /teams/{id}/trials", OWN_WRITE),
+            Map.entry("GET /teams/{id}/trials/file.csv", OWN),
+            Map.entry("GET /teams/{id}/trials/{number:\\d{1,6}}", OWN),
+            Map.entry("POST /teams/{id}/trials/{number:\\d{1,6}}/comments", OWN),
+            Map.entry("POST /teams/{id}/trials/{number:\\d{1,6}}/give-up", OWN_WRITE),
+            Map.entry("GET /api/teams/{id}/trials", OWN),
+            Map.entry("POST /api/teams/{id}/trials", OWN_WRITE),
+            Map.entry("GET /api/teams/{id}/trials/file.csv", OWN),
+            Map.entry("GET /api/teams/{id}/trials/{number:\\d{1,6}}", OWN),
+            Map.entry("POST /api/teams/{id}/trials/{number:\\d{1,6}}/comments", OWN),
+            Map.entry("POST /api/teams/{id}/trials/{number:\\d{1,6}}/give-up", OWN_WRITE),
+            Map.entry("GET /collaboratives/{id}/trials", ORGANISE_ALL),
+            Map.entry("GET /collaboratives/{id}/trials/file.csv", ORGANISE_ALL),
+            Map.entry("GET /api/collaboratives/{id}/trials", ORGANISE_ALL),
+            Map.entry("GET /api/collaboratives/{id}/trials/file.csv", ORGANISE_ALL));
 
     @Autowired
     Story story;
@@ -150,6 +216,15 @@ class TeamRoutesTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Ideas ideas;
+
+    @Autowired
+    Trials trials;
+
+    @Autowired
+    Repetition repetition;
 
     @Autowired
     JdbcTemplate sql;
@@ -187,13 +262,16 @@ class TeamRoutesTests {
         logins.put(Walker.other_organiser, elsewhere);
         logins.put(Walker.stranger, TestPeople.somebody(people));
         place = tester.name(team, "Nina Named", false);
+        String contact = logins.get(Walker.contact);
+        repetition.inTransaction(() -> ideas.add(contact, team.id(), new IdeaContent("An idea", null, null, null)));
+        repetition.inTransaction(() -> trials.start(contact, team.id(), new NewTrial(null, "A trial", null)));
     }
 
     @Test
     void everyRouteHasARule() {
         List<String> found = new ArrayList<>();
         routes.getHandlerMethods().forEach((info, method) -> {
-            if (method.getBeanType().getPackageName().matches("fi\\.lapimurto\\.team\\..*web")) {
+            if (method.getBeanType().getPackageName().matches("fi\\.lapimurto\\.(team|improvement)\\.(.*\\.)?web")) {
                 found.addAll(names(info));
             }
         });
@@ -289,9 +367,10 @@ class TeamRoutesTests {
 
     /** Whether it is tried on somebody who is not there, since it would be done otherwise. */
     private static boolean ofNothing(String route) {
-        return route.startsWith("DELETE")
+        return route.startsWith("DELETE") && !route.contains("/ideas/")
                 || route.contains("{row}")
                 || route.contains("{applicationId}")
+                || route.contains("{entry}")
                 || route.endsWith("}") && route.contains("{action")
                 || route.endsWith("/link")
                 || route.endsWith("/invitation")
@@ -306,9 +385,12 @@ class TeamRoutesTests {
         String path = route.substring(route.indexOf(' ') + 1)
                 .replace("{id}", (collaborative ? here.id() : team.id()).toString())
                 .replace("{teamId}", team.id().toString())
-                .replace("{number:\\d{1,2}}", "1")
+                .replaceAll("\\{number:[^}]*}}", "1")
                 .replace("{number}", "1")
                 .replace("{row}", "0")
+                .replace("{kind}", "goal")
+                .replace("{permission}", UUID.randomUUID().toString())
+                .replace("{entry}", UUID.randomUUID().toString())
                 .replace("{applicationId}", UUID.randomUUID().toString())
                 .replace("{action:remove|invite|contact}", "remove")
                 .replace("{coach}", "nobody-at-all")
@@ -330,6 +412,11 @@ class TeamRoutesTests {
         return sql.queryForList("select id, version, state from team_team order by id") + "\n"
                 + sql.queryForList("select id, version, state from team_member order by id") + "\n"
                 + sql.queryForList("select count(*) from people_assignment") + "\n"
-                + sql.queryForList("select team_id, version from team_work order by team_id");
+                + sql.queryForList("select team_id, version from team_work order by team_id") + "\n"
+                + sql.queryForList("select count(*) from team_permission") + "\n"
+                + sql.queryForList("select count(*) from team_communication") + "\n"
+                + sql.queryForList("select id, version from improvement_idea order by id") + "\n"
+                + sql.queryForList("select id, version from improvement_cycle order by id") + "\n"
+                + sql.queryForList("select count(*) from improvement_comment");
     }
 }

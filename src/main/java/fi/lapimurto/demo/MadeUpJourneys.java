@@ -1,0 +1,263 @@
+package fi.lapimurto.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.engine.Forms;
+import fi.lapimurto.engine.OpenTasks;
+import fi.lapimurto.engine.OpenTasks.OpenTask;
+import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.people.Groups;
+import fi.lapimurto.people.People;
+import fi.lapimurto.people.Role;
+import fi.lapimurto.team.Invitations;
+import fi.lapimurto.team.Member;
+import fi.lapimurto.team.NewTeam;
+import fi.lapimurto.team.SketchedMember;
+import fi.lapimurto.team.Team;
+import fi.lapimurto.team.TeamCoaches;
+import fi.lapimurto.team.Teams;
+import fi.lapimurto.team.journey.Communications;
+import fi.lapimurto.team.journey.Communications.Audience;
+import fi.lapimurto.team.journey.Communications.Told;
+import fi.lapimurto.team.journey.Deliverable;
+import fi.lapimurto.team.journey.Papers;
+import fi.lapimurto.team.journey.Permissions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What two made-up teams have written on their way: one in Finnish, one in English. */
+@Component
+class MadeUpJourneys {
+
+    private static final String COACH = "coach";
+    private static final String CONTACT = "team";
+    private static final String ENGLISH_CONTACT = "team-en";
+
+    private final Forms forms;
+    private final OpenTasks tasks;
+    private final Papers papers;
+    private final Permissions permissions;
+    private final Communications communications;
+    private final Teams teams;
+    private final Invitations invitations;
+    private final TeamCoaches coaches;
+    private final People people;
+    private final ObjectMapper json;
+    private final Repetition repetition;
+    private final Clock clock;
+
+    MadeUpJourneys(
+            Forms forms,
+            OpenTasks tasks,
+            Papers papers,
+            Permissions permissions,
+            Communications communications,
+            Teams teams,
+            Invitations invitations,
+            TeamCoaches coaches,
+            People people,
+            ObjectMapper json,
+            Repetition repetition,
+            Clock clock) {
+        this.forms = forms;
+        this.tasks = tasks;
+        this.papers = papers;
+        this.permissions = permissions;
+        this.communications = communications;
+        this.teams = teams;
+        this.invitations = invitations;
+        this.coaches = coaches;
+        this.people = people;
+        this.json = json;
+        this.repetition = repetition;
+        this.clock = clock;
+    }
+
+    /** Between workshops 1 and 2: what belongs to the first is written, some of the rest is open. */
+    void tell(Collaborative collaborative, String organiser) {
+        teams.of(collaborative.id()).stream()
+                .filter(it -> it.language().equals("fi"))
+                .findFirst()
+                .ifPresent(this::finnish);
+        english(collaborative, organiser);
+    }
+
+    private void finnish(Team team) {
+        answer(
+                team,
+                CONTACT,
+                "UserTask_StateProblem",
+                "problem",
+                "Aamukäynnit kasautuvat samaan tuntiin, ja osa asiakkaista saa aamulääkkeensä myöhässä.",
+                "evidence",
+                "Aamulääkkeistä 34 prosenttia annetaan yli tunnin myöhässä (412 käyntiä kuukaudessa).",
+                "causes",
+                "Käynnit on suunniteltu samaan tuntiin\nAvaimet haetaan toimistolta");
+        answer(
+                team,
+                CONTACT,
+                "UserTask_DescribeProcess",
+                "course",
+                "Vuoro alkaa klo 7\nKäynnit jaetaan ja avaimet haetaan\nAamukäynnit klo 7.30–10\nLääkkeet annetaan käynnillä",
+                "waits",
+                "Ensimmäiselle käynnille lähdetään keskimäärin 40 minuuttia vuoron alkamisen jälkeen.");
+        answer(
+                team,
+                CONTACT,
+                "UserTask_PlanMeasuring",
+                "measures",
+                "Myöhässä annettujen aamulääkkeiden osuus viikossa\nEnsimmäisen käynnin alkamisaika",
+                "how",
+                "Bertta laskee luvut maanantaisin klo 8 ja kirjaa ne taululle.",
+                "rhythm",
+                "weekly");
+        answer(
+                team,
+                CONTACT,
+                "UserTask_AgreeTogether",
+                "help",
+                "Kerromme myös siitä, mikä meni pieleen, ja kysymme apua ajoissa.",
+                "ownResults",
+                "Tuloksistamme kertoo Aino, kun olemme yhdessä sopineet, mitä kerrotaan.",
+                "otherTeams",
+                "Muiden tiimien asiat jäävät työpajaan.",
+                "feedback",
+                "Palaute annetaan suoraan ja ystävällisesti, asiasta eikä ihmisestä.",
+                "shareWithManagement",
+                "yes",
+                "managementPersons",
+                "Maija Mäkinen, avopalvelujen johtaja\nKari Kivelä, ylilääkäri");
+        repetition.inTransaction(() -> permissions.give(CONTACT, team.id(), "Maija Mäkinen, avopalvelujen johtaja"));
+        answer(
+                team,
+                CONTACT,
+                "UserTask_HearCustomers",
+                "heard",
+                5,
+                "how",
+                "Haastattelimme käynneillä.",
+                "themes",
+                "Epätieto siitä, milloin joku tulee\nTulija vaihtuu usein\nHyvä, kun myöhästymisestä soitetaan");
+        tell(team, CONTACT, Audience.workplace, 20, "Ongelma ja lähtötason luvut viikkopalaverissa");
+        tell(
+                team,
+                CONTACT,
+                Audience.customers,
+                6,
+                "Kirje asiakkaille ja omaisille: mitä olemme muuttamassa ja miten voi kertoa mielipiteensä");
+        draft(
+                team,
+                CONTACT,
+                Deliverable.poster,
+                null,
+                "title",
+                "Aamulääkkeet ajallaan, " + team.name(),
+                "startingPoint",
+                "Aamulääkkeistä 34 prosenttia annettiin yli tunnin myöhässä.");
+    }
+
+    private void english(Collaborative collaborative, String organiser) {
+        people.createDemoPerson(ENGLISH_CONTACT, "Emma Ellis", "en");
+        Team team = repetition.inTransaction(() -> teams.admit(
+                organiser,
+                new NewTeam(
+                        collaborative.id(),
+                        null,
+                        "Student clinic",
+                        "Made-up university services",
+                        null,
+                        "From the first contact to an appointment",
+                        "Students wait too long, and many do not come.",
+                        "Half as many missed appointments.",
+                        false,
+                        null,
+                        "en",
+                        "Emma Ellis",
+                        "emma@example.org",
+                        null,
+                        List.of(new SketchedMember(null, "psychologist", null, false, false)),
+                        null)));
+        Member contact = teams.members(team.id()).stream()
+                .filter(Member::contact)
+                .findFirst()
+                .orElseThrow();
+        String token = repetition.inTransaction(() -> invitations.handOver(organiser, team.id(), contact.id()));
+        repetition.inTransaction(() -> invitations.joinAs(token, ENGLISH_CONTACT));
+        repetition.inTransaction(() -> coaches.assign(organiser, team.id(), COACH));
+        answer(
+                team,
+                ENGLISH_CONTACT,
+                "UserTask_StateProblem",
+                "problem",
+                "Students wait too long for a first appointment, and one in five does not come.",
+                "evidence",
+                "T3 is 16 days. 19 per cent of appointments were missed in the spring term.");
+        draft(
+                team,
+                ENGLISH_CONTACT,
+                Deliverable.problem,
+                "The figure of missed appointments was counted again from the booking system.",
+                "problem",
+                "Students wait too long for a first appointment, and one in five does not come.",
+                "evidence",
+                "T3 is 16 days. 22 per cent of appointments were missed in the spring term.",
+                "causes",
+                "Appointments are booked weeks ahead\nReminders go to an address that students do not read");
+        tell(team, ENGLISH_CONTACT, Audience.workplace, 3, "The problem and the first figures in the staff meeting");
+    }
+
+    private void tell(Team team, String login, Audience audience, int daysAgo, String what) {
+        LocalDate day = LocalDate.now(clock).minusDays(daysAgo);
+        repetition.inTransaction(
+                () -> communications.add(login, team.id(), new Told(day, audience, what, null, false)));
+    }
+
+    private void draft(Team team, String login, Deliverable deliverable, String why, Object... pairs) {
+        Map<String, JsonNode> values = new HashMap<>();
+        values(pairs).forEach((field, value) -> values.put(field, json.valueToTree(value)));
+        repetition.inTransaction(() -> papers.save(login, team.id(), deliverable, null, values, why));
+    }
+
+    /** Phases open by jobs that run meanwhile: waits until the task is there. */
+    private void answer(Team team, String login, String element, Object... pairs) {
+        for (int attempt = 1; attempt <= 100; attempt++) {
+            Optional<OpenTask> task = task(team.id(), element);
+            if (task.isPresent()) {
+                forms.submit(task.get(), values(pairs), login);
+                return;
+            }
+            CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS))
+                    .join();
+        }
+        throw new IllegalStateException("No task " + element + " of " + team.name());
+    }
+
+    private Optional<OpenTask> task(UUID team, String element) {
+        List<String> groups = Stream.of(Role.team_contact, Role.team_member)
+                .map(it -> Groups.ofTeam(it, team))
+                .toList();
+        return tasks.waitingForGroups(groups).values().stream()
+                .flatMap(List::stream)
+                .filter(it -> it.element().equals(element))
+                .min(Comparator.comparing(OpenTask::id));
+    }
+
+    private static Map<String, Object> values(Object... pairs) {
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            values.put((String) pairs[i], pairs[i + 1]);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,195 @@
+package fi.lapimurto.team.journey.web;
+
+import fi.lapimurto.collaborative.Days;
+import fi.lapimurto.collaborative.web.FormProblems;
+import fi.lapimurto.engine.OpenTasks.OpenTask;
+import fi.lapimurto.engine.Refused;
+import fi.lapimurto.team.TeamReading;
+import fi.lapimurto.team.journey.Deliverable;
+import fi.lapimurto.team.journey.Journeys;
+import fi.lapimurto.team.journey.Papers;
+import fi.lapimurto.team.journey.web.PaperQuestions.Answer;
+import fi.lapimurto.team.journey.web.PaperQuestions.Question;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a team has written on its way: read, changed, and compared with what it was before. */
+@Controller
+@RequestMapping("/teams/{id}/work")
+class PaperPages {
+
+    /** A version as its page shows it. */
+    record Version(String title, String why, List<Answer> answers) {}
+
+    /** Where something that is not there yet is written: its open task, or the day on which that opens. */
+    record Place(String task, String opens) {}
+
+    private final Papers papers;
+    private final Writing writing;
+    private final PaperQuestions questions;
+    private final TeamReading reading;
+    private final Journeys journeys;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    PaperPages(
+            Papers papers,
+            Writing writing,
+            PaperQuestions questions,
+            TeamReading reading,
+            Journeys journeys,
+            MessageSource messages,
+            Clock clock) {
+        this.papers = papers;
+        this.writing = writing;
+        this.questions = questions;
+        this.reading = reading;
+        this.journeys = journeys;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{kind}")
+    String show(@PathVariable UUID id, @PathVariable String kind, Principal person, Locale locale, Model model) {
+        Deliverable deliverable = deliverable(kind);
+        Papers.Seen seen = papers.read(person.getName(), id, deliverable);
+        List<Question> asked = asked(seen, locale);
+        Map<String, Object> form = questions.form(seen.content(), asked, locale);
+        form.put("version", seen.version());
+        return show(seen, asked, form, FormProblems.NONE, person, locale, model);
+    }
+
+    @PostMapping("/{kind}")
+    String save(
+            @PathVariable UUID id,
+            @PathVariable String kind,
+            @RequestParam MultiValueMap<String, String> sent,
+            Principal person,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        Deliverable deliverable = deliverable(kind);
+        writing.requireMember(id, person.getName());
+        Papers.Seen before = papers.read(person.getName(), id, deliverable);
+        List<Question> asked = asked(before, locale);
+        try {
+            String version = sent.getFirst("version");
+            Integer seen =
+                    version != null && version.matches("\\d{1,9}") ? Integer.valueOf(version) : Integer.valueOf(0);
+            writing.save(id, deliverable, seen, questions.values(sent, asked), sent.getFirst("why"), person.getName());
+            next.addFlashAttribute("news", "journey.news.saved");
+            return "redirect:/teams/" + id + "/work/" + kind;
+        } catch (Refused refused) {
+            if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
+                throw refused;
+            }
+            boolean others = refused.kind() == Refused.Kind.CONFLICT;
+            response.setStatus(others ? 409 : 400);
+            Papers.Seen now = papers.read(person.getName(), id, deliverable);
+            Map<String, Object> form = PaperQuestions.form(sent, asked);
+            if (others && now.editable()) {
+                // Whoever has seen the other's words may save over them.
+                form.put("version", now.version());
+                model.addAttribute("others", questions.answers(now.content(), asked, locale));
+            }
+            return show(now, asked, form, FormProblems.of(refused, messages, locale), person, locale, model);
+        }
+    }
+
+    @PostMapping("/report/approve")
+    String approve(@PathVariable UUID id, Principal person, Locale locale, RedirectAttributes next) {
+        try {
+            writing.approve(id, person.getName());
+            next.addFlashAttribute("news", "journey.news.approved");
+        } catch (Refused refused) {
+            if (refused.kind() != Refused.Kind.CONFLICT) {
+                throw refused;
+            }
+            next.addFlashAttribute(
+                    "refusals", FormProblems.of(refused, messages, locale).all());
+        }
+        return "redirect:/teams/" + id + "/work/report";
+    }
+
+    private List<Question> asked(Papers.Seen seen, Locale locale) {
+        return questions.of(seen.deliverable(), seen.type(), locale);
+    }
+
+    private String show(
+            Papers.Seen seen,
+            List<Question> asked,
+            Map<String, ?> form,
+            FormProblems problems,
+            Principal person,
+            Locale locale,
+            Model model) {
+        model.addAttribute("seen", seen);
+        model.addAttribute("team", seen.team());
+        model.addAttribute("kind", seen.deliverable().path());
+        model.addAttribute("heading", messages.getMessage("journey.work." + seen.deliverable(), null, locale));
+        model.addAttribute("questions", asked);
+        model.addAttribute("answers", questions.answers(seen.content(), asked, locale));
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        model.addAttribute("finishedOn", seen.finishedAt() == null ? null : day(seen.finishedAt(), locale));
+        model.addAttribute("place", seen.own() ? place(seen, person, locale) : new Place(null, null));
+        model.addAttribute(
+                "versions",
+                seen.earlier().stream().map(it -> version(it, asked, locale)).toList());
+        return "team/work";
+    }
+
+    private Version version(Papers.Earlier it, List<Question> asked, Locale locale) {
+        boolean now = it.content() == null;
+        Object[] facts = {it.number(), day(it.savedAt(), locale), it.by()};
+        String title = messages.getMessage(now ? "journey.paper.versionNow" : "journey.paper.version", facts, locale);
+        return new Version(title, it.why(), questions.answers(it.content(), asked, locale));
+    }
+
+    private Place place(Papers.Seen seen, Principal person, Locale locale) {
+        TeamReading.Page page = reading.page(person.getName(), seen.team().id());
+        Deliverable wanted = seen.deliverable() == Deliverable.report && seen.finishedAt() != null
+                ? Deliverable.approval
+                : seen.deliverable();
+        String task = page.tasks().stream()
+                .filter(it -> it.element().equals(wanted.element()))
+                .map(OpenTask::id)
+                .filter(page.own()::contains)
+                .findFirst()
+                .orElse(null);
+        String opens = journeys.path(person.getName(), seen.team().id(), page.tasks()).stretches().stream()
+                .flatMap(it -> it.items().stream())
+                .filter(it -> it.deliverable() == seen.deliverable() && it.comesAt() != null)
+                .map(it -> day(it.comesAt(), locale))
+                .findFirst()
+                .orElse(null);
+        return new Place(task, opens);
+    }
+
+    private String day(Instant at, Locale locale) {
+        return Days.text(at.atZone(clock.getZone()).toLocalDate(), locale);
+    }
+
+    static Deliverable deliverable(String kind) {
+        return Deliverable.of(kind)
+                .filter(Deliverable::hasPage)
+                .orElseThrow(() -> Refused.notFound("journey.error.unknown"));
+    }
+}

@@ -1,0 +1,65 @@
+package fi.lapimurto.team.journey.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.team.TeamAccess;
+import fi.lapimurto.team.journey.Communications;
+import fi.lapimurto.team.journey.Communications.Told;
+import fi.lapimurto.team.journey.Deliverable;
+import fi.lapimurto.team.journey.Papers;
+import fi.lapimurto.team.journey.Permissions;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What pages and API write of a team's way, each in a transaction that is repeated when others are at it too. */
+@Component
+class Writing {
+
+    private final Papers papers;
+    private final Permissions permissions;
+    private final Communications communications;
+    private final TeamAccess access;
+    private final Repetition repetition;
+
+    Writing(
+            Papers papers,
+            Permissions permissions,
+            Communications communications,
+            TeamAccess access,
+            Repetition repetition) {
+        this.papers = papers;
+        this.permissions = permissions;
+        this.communications = communications;
+        this.access = access;
+        this.repetition = repetition;
+    }
+
+    void requireMember(UUID teamId, String by) {
+        access.requireMember(by, teamId);
+    }
+
+    void save(UUID teamId, Deliverable deliverable, Integer seen, Map<String, JsonNode> values, String why, String by) {
+        repetition.inTransaction(() -> papers.save(by, teamId, deliverable, seen, values, why));
+    }
+
+    void approve(UUID teamId, String by) {
+        repetition.inTransaction(() -> papers.approve(by, teamId));
+    }
+
+    void permit(UUID teamId, String person, String by) {
+        repetition.inTransaction(() -> permissions.give(by, teamId, person));
+    }
+
+    void withdraw(UUID teamId, UUID permission, String by) {
+        repetition.inTransaction(() -> permissions.withdraw(by, teamId, permission));
+    }
+
+    UUID tell(UUID teamId, Told told, String by) {
+        return repetition.inTransaction(() -> communications.add(by, teamId, told));
+    }
+
+    void forget(UUID teamId, UUID entry, String by) {
+        repetition.inTransaction(() -> communications.remove(by, teamId, entry));
+    }
+}

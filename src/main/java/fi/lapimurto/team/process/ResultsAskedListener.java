@@ -1,0 +1,24 @@
+package fi.lapimurto.team.process;
+
+import fi.lapimurto.team.journey.FollowUps;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the domain that a team is asked how it goes. */
+@Component
+class ResultsAskedListener implements ExecutionListener {
+
+    private final FollowUps followUps;
+
+    ResultsAskedListener(FollowUps followUps) {
+        this.followUps = followUps;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        UUID team = UUID.fromString((String) execution.getVariable(TeamFollowUpProcess.TEAM_ID));
+        followUps.ask(team, TeamFollowUpProcess.months(execution.getCurrentActivityId()));
+    }
+}

@@ -1,0 +1,79 @@
+package fi.lapimurto.team.process;
+
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.CollaborativeCancelled;
+import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.team.FollowUpBegun;
+import fi.lapimurto.team.Team;
+import fi.lapimurto.team.TeamDroppedOut;
+import fi.lapimurto.team.Teams;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The process that asks a team how it goes after the common year; it lives on when its collaborative has closed. */
+@Component
+class TeamFollowUpProcess {
+
+    static final String KEY = "team-follow-up";
+
+    static final String COLLABORATIVE_ID = "collaborativeId";
+    static final String LANGUAGE = "language";
+    static final String TEAM_ID = "teamId";
+    static final String WORKSHOP_NUMBER = "workshopNumber";
+
+    static final String FOLLOW_UP_OVER = "team.followUpOver";
+
+    static final String AFTER_THREE_MONTHS = "UserTask_TellAfterThree";
+    static final String AFTER_SIX_MONTHS = "UserTask_TellAfterSix";
+    static final String AFTER_TWELVE_MONTHS = "UserTask_TellAfterTwelve";
+
+    private final RuntimeService runtime;
+    private final Teams teams;
+    private final Collaboratives collaboratives;
+
+    TeamFollowUpProcess(RuntimeService runtime, Teams teams, Collaboratives collaboratives) {
+        this.runtime = runtime;
+        this.teams = teams;
+        this.collaboratives = collaboratives;
+    }
+
+    /** After how many months a task asks. */
+    static int months(String element) {
+        return switch (element) {
+            case AFTER_THREE_MONTHS -> 3;
+            case AFTER_SIX_MONTHS -> 6;
+            case AFTER_TWELVE_MONTHS -> 12;
+            default -> throw new IllegalArgumentException(element);
+        };
+    }
+
+    @EventListener
+    void on(FollowUpBegun event) {
+        Team team = teams.find(event.teamId()).orElseThrow();
+        Collaborative collaborative = collaboratives.get(event.collaborativeId());
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(COLLABORATIVE_ID, collaborative.id().toString());
+        variables.put(LANGUAGE, team.language());
+        variables.put(TEAM_ID, team.id().toString());
+        // It hangs on the last workshop, which needs no number; whoever asks for dates expects one.
+        variables.put(WORKSHOP_NUMBER, 1);
+        runtime.startProcessInstanceByKey(KEY, collaborative.code(), variables);
+    }
+
+    @EventListener
+    void on(TeamDroppedOut event) {
+        runtime.createMessageCorrelation(FOLLOW_UP_OVER)
+                .processInstanceVariableEquals(TEAM_ID, event.teamId().toString())
+                .correlateAll();
+    }
+
+    @EventListener
+    void on(CollaborativeCancelled event) {
+        runtime.createMessageCorrelation(FOLLOW_UP_OVER)
+                .processInstanceBusinessKey(event.code())
+                .correlateAll();
+    }
+}
