@@ -46,7 +46,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty embedded database with five people and three collaboratives: a Finnish one in the middle of its year, an
+ * Fills an empty embedded database with six people and three collaboratives: a Finnish one in the middle of its year, an
  * English one that came here from paper and one to which teams apply. Everything passes the same door as the work of real people.
  */
 @Component
@@ -142,6 +142,7 @@ class Demo implements ApplicationRunner {
             people.createDemoPerson(ORGANISER, "Outi Organisoija", "fi", Role.organiser);
             people.createDemoPerson("coach", "Valtteri Valmentaja", "fi", Role.coach);
             people.createDemoPerson("team", "Tiina Tiimiläinen", "fi");
+            people.createDemoPerson("team-en", "Emma Ellis", "en");
             people.createDemoPerson("owner", "Olli Omistaja", "fi", Role.process_owner);
             people.createDemoPerson("admin", "Anna Admin", "fi", Role.admin);
         }
@@ -164,7 +165,8 @@ class Demo implements ApplicationRunner {
             inTheMiddleOfItsYear();
         }
         LOG.info("Open http://localhost:{}", server.getWebServer().getPort());
-        LOG.info("Sign in as organiser, coach, team, owner or admin; the password is the same word as the name.");
+        LOG.info(
+                "Sign in as organiser, coach, team, team-en, owner or admin; the password is the same word as the name.");
     }
 
     private void inTheMiddleOfItsYear() {
@@ -195,7 +197,7 @@ class Demo implements ApplicationRunner {
             LOG.info("{}: {}", code, form);
         }
         teams.finnish(collaborative, ORGANISER);
-        journeys.tell(collaborative, ORGANISER);
+        journeys.finnish(collaborative);
         lists.fill(collaborative, 2, ORGANISER);
         LOG.info("{}: teams and their lists", code);
         trials.finnish(collaborative);
@@ -256,13 +258,17 @@ class Demo implements ApplicationRunner {
                                 aWednesday(LocalDate.now(clock).minusWeeks(11)).toString()),
                 ORGANISER);
         Collaborative collaborative = collaboratives.findByCode(code).orElseThrow();
-        askForFeedbackInTheMorning(collaborative);
+        inTheMorning(collaborative, Milestone.feedback_asked, "Feedback is asked for in the morning");
+        inTheMorning(collaborative, Milestone.workshop_begins, "The workshop's tasks open the night before");
+        inTheMorning(collaborative, Milestone.workshop_held, "The action period's tasks open on the last day");
         people.assign("coach", Role.coach, collaborative.id());
         skipWhatIsBehind(code);
         teams.english(collaborative, ORGANISER);
+        journeys.english(collaborative);
         lists.fill(collaborative, 2, ORGANISER);
-        trials.english(collaborative);
         LOG.info("{}: teams and their lists", code);
+        trials.english(collaborative);
+        LOG.info("{}: ideas and trials", code);
     }
 
     /** Who skips an item is not asked for all that hangs on it: what opens is skipped, as often as it is behind. */

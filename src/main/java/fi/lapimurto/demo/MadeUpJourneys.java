@@ -8,14 +8,8 @@ import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.people.Groups;
-import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
-import fi.lapimurto.team.Invitations;
-import fi.lapimurto.team.Member;
-import fi.lapimurto.team.NewTeam;
-import fi.lapimurto.team.SketchedMember;
 import fi.lapimurto.team.Team;
-import fi.lapimurto.team.TeamCoaches;
 import fi.lapimurto.team.Teams;
 import fi.lapimurto.team.journey.Communications;
 import fi.lapimurto.team.journey.Communications.Audience;
@@ -40,7 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MadeUpJourneys {
 
-    private static final String COACH = "coach";
     private static final String CONTACT = "team";
     private static final String ENGLISH_CONTACT = "team-en";
 
@@ -50,9 +43,6 @@ class MadeUpJourneys {
     private final Permissions permissions;
     private final Communications communications;
     private final Teams teams;
-    private final Invitations invitations;
-    private final TeamCoaches coaches;
-    private final People people;
     private final ObjectMapper json;
     private final Repetition repetition;
     private final Clock clock;
@@ -64,9 +54,6 @@ class MadeUpJourneys {
             Permissions permissions,
             Communications communications,
             Teams teams,
-            Invitations invitations,
-            TeamCoaches coaches,
-            People people,
             ObjectMapper json,
             Repetition repetition,
             Clock clock) {
@@ -76,21 +63,26 @@ class MadeUpJourneys {
         this.permissions = permissions;
         this.communications = communications;
         this.teams = teams;
-        this.invitations = invitations;
-        this.coaches = coaches;
-        this.people = people;
         this.json = json;
         this.repetition = repetition;
         this.clock = clock;
     }
 
     /** Between workshops 1 and 2: what belongs to the first is written, some of the rest is open. */
-    void tell(Collaborative collaborative, String organiser) {
-        teams.of(collaborative.id()).stream()
-                .filter(it -> it.language().equals("fi"))
+    void finnish(Collaborative collaborative) {
+        finnish(first(collaborative, "fi"));
+    }
+
+    /** The English team is on the same way, a little behind. */
+    void english(Collaborative collaborative) {
+        english(first(collaborative, "en"));
+    }
+
+    private Team first(Collaborative collaborative, String language) {
+        return teams.of(collaborative.id()).stream()
+                .filter(it -> it.language().equals(language))
                 .findFirst()
-                .ifPresent(this::finnish);
-        english(collaborative, organiser);
+                .orElseThrow();
     }
 
     private void finnish(Team team) {
@@ -167,53 +159,26 @@ class MadeUpJourneys {
                 "Aamulääkkeistä 34 prosenttia annettiin yli tunnin myöhässä.");
     }
 
-    private void english(Collaborative collaborative, String organiser) {
-        people.createDemoPerson(ENGLISH_CONTACT, "Emma Ellis", "en");
-        Team team = repetition.inTransaction(() -> teams.admit(
-                organiser,
-                new NewTeam(
-                        collaborative.id(),
-                        null,
-                        "Student clinic",
-                        "Made-up university services",
-                        null,
-                        "From the first contact to an appointment",
-                        "Students wait too long, and many do not come.",
-                        "Half as many missed appointments.",
-                        false,
-                        null,
-                        "en",
-                        "Emma Ellis",
-                        "emma@example.org",
-                        null,
-                        List.of(new SketchedMember(null, "psychologist", null, false, false)),
-                        null)));
-        Member contact = teams.members(team.id()).stream()
-                .filter(Member::contact)
-                .findFirst()
-                .orElseThrow();
-        String token = repetition.inTransaction(() -> invitations.handOver(organiser, team.id(), contact.id()));
-        repetition.inTransaction(() -> invitations.joinAs(token, ENGLISH_CONTACT));
-        repetition.inTransaction(() -> coaches.assign(organiser, team.id(), COACH));
+    private void english(Team team) {
         answer(
                 team,
                 ENGLISH_CONTACT,
                 "UserTask_StateProblem",
                 "problem",
-                "Students wait too long for a first appointment, and one in five does not come.",
+                "People wait three weeks for a non-urgent appointment, and one in ten does not come.",
                 "evidence",
-                "T3 is 16 days. 19 per cent of appointments were missed in the spring term.");
+                "T3 is 21 days. 9 per cent of appointments were missed in spring.");
         draft(
                 team,
                 ENGLISH_CONTACT,
                 Deliverable.problem,
                 "The figure of missed appointments was counted again from the booking system.",
                 "problem",
-                "Students wait too long for a first appointment, and one in five does not come.",
+                "People wait three weeks for a non-urgent appointment, and one in ten does not come.",
                 "evidence",
-                "T3 is 16 days. 22 per cent of appointments were missed in the spring term.",
+                "T3 is 21 days. 11 per cent of appointments were missed in spring.",
                 "causes",
-                "Appointments are booked weeks ahead\nReminders go to an address that students do not read");
+                "Appointments are booked weeks ahead\nNobody reminds of an appointment the day before");
         tell(team, ENGLISH_CONTACT, Audience.workplace, 3, "The problem and the first figures in the staff meeting");
     }
 

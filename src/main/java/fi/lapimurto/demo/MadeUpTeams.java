@@ -26,6 +26,7 @@ class MadeUpTeams {
 
     private static final String COACH = "coach";
     private static final String CONTACT = "team";
+    private static final String ENGLISH_CONTACT = "team-en";
 
     private record Somebody(String name, String profession, String role, boolean supervisor) {}
 
@@ -70,7 +71,7 @@ class MadeUpTeams {
                 .toList();
         Team first = chosen.get(0);
         Team second = chosen.get(1);
-        joinAsContact(first, organiser);
+        joinAsContact(first, CONTACT, organiser);
         NAMED.forEach(it -> name(first, it, organiser, "fi"));
         invite(first, organiser);
         present(first);
@@ -86,7 +87,7 @@ class MadeUpTeams {
     /** Teams of an English collaborative, three of them at different points. */
     void english(Collaborative collaborative, String organiser) {
         Team harbour = admit(collaborative, organiser, "Harbour clinic");
-        joinAsContact(harbour, organiser);
+        joinAsContact(harbour, ENGLISH_CONTACT, organiser);
         name(harbour, new Somebody("Amy Archer", "nurse", "looks after the measuring", false), organiser, "en");
         name(harbour, new Somebody("Sid Summer", "head nurse", "talks with management", true), organiser, "en");
         invite(harbour, organiser);
@@ -118,13 +119,13 @@ class MadeUpTeams {
         return repetition.inTransaction(() -> teams.admit(organiser, team));
     }
 
-    private void joinAsContact(Team team, String organiser) {
+    private void joinAsContact(Team team, String login, String organiser) {
         Member contact = teams.members(team.id()).stream()
                 .filter(Member::contact)
                 .findFirst()
                 .orElseThrow();
         String token = repetition.inTransaction(() -> invitations.handOver(organiser, team.id(), contact.id()));
-        repetition.inTransaction(() -> invitations.joinAs(token, CONTACT));
+        repetition.inTransaction(() -> invitations.joinAs(token, login));
     }
 
     private void name(Team team, Somebody it, String organiser, String language) {

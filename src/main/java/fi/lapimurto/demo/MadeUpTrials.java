@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Made-up ideas and trials of the demo's own team: rated and unrated, in every state, and a ramp of three. */
@@ -24,7 +25,6 @@ import org.springframework.stereotype.Component;
 class MadeUpTrials {
 
     private static final String COACH = "coach";
-    private static final String CONTACT = "team";
 
     private static final String LATE = "Myöhässä annetut lääkkeet, kpl aamussa";
     private static final String REACHED = "Reached at the first call, of ten";
@@ -166,7 +166,7 @@ class MadeUpTrials {
         repetition.inTransaction(() -> trials.pointOut(remote.trial().id()));
         begin(team, new Sketch(6, "Oma hoitaja pitkäaikaissairaalle", "Liisa Lampi", null, null, null, LATE));
         say(COACH, team, meeting, "Hienosti pidetty! Mitä palaveri muutti aamussa? Siitä saatte arvioinnin alkuun.");
-        say(CONTACT, team, meeting, "Kiitos, laskemme myöhästyneet lääkkeet ensi viikolla.");
+        say(contact(team), team, meeting, "Kiitos, laskemme myöhästyneet lääkkeet ensi viikolla.");
         say(
                 COACH,
                 team,
@@ -246,17 +246,22 @@ class MadeUpTrials {
                 .orElseThrow();
     }
 
+    /** The demo's own person who speaks for the team. */
+    private static String contact(Team team) {
+        return team.language().equals("en") ? "team-en" : "team";
+    }
+
     private void rated(Team team, String text, String why, int impact, int ease) {
-        repetition.inTransaction(() -> ideas.add(CONTACT, team.id(), new IdeaContent(text, why, impact, ease)));
+        repetition.inTransaction(() -> ideas.add(contact(team), team.id(), new IdeaContent(text, why, impact, ease)));
     }
 
     private void lines(Team team, String lines) {
-        repetition.<Integer>inTransaction(() -> ideas.addLines(CONTACT, team.id(), lines));
+        repetition.<Integer>inTransaction(() -> ideas.addLines(contact(team), team.id(), lines));
     }
 
     private Going begin(Team team, Sketch it) {
-        Trial begun =
-                repetition.inTransaction(() -> ideas.tryOut(CONTACT, team.id(), it.idea(), it.title(), it.owner()));
+        Trial begun = repetition.inTransaction(
+                () -> ideas.tryOut(contact(team), team.id(), it.idea(), it.title(), it.owner()));
         return new Going(begun, it);
     }
 
@@ -330,8 +335,9 @@ class MadeUpTrials {
 
     /** Finishes the task that a trial waits for. */
     private void submit(Going going, Map<String, Object> values) {
-        TrialTasks.Next next =
-                tasks.of(Set.of(going.trial().teamId())).get(going.trial().id());
-        forms.submit(new OpenTask(next.id(), null, null, null, next.name(), null, next.dueAt()), values, CONTACT);
+        UUID team = going.trial().teamId();
+        TrialTasks.Next next = tasks.of(Set.of(team)).get(going.trial().id());
+        String login = contact(teams.find(team).orElseThrow());
+        forms.submit(new OpenTask(next.id(), null, null, null, next.name(), null, next.dueAt()), values, login);
     }
 }
