@@ -8,6 +8,7 @@
   const status = form.querySelector("[data-status]");
   const count = form.querySelector("[data-unsaved-count]");
   const keys = form.querySelector("[data-keys]");
+  const seen = form.querySelector("[data-chosen]");
   let chosen = null;
   let sending = false;
 
@@ -37,6 +38,7 @@
     const place = [nameOf(chip), impact, ease, quadrant(impact, ease)];
     chip.setAttribute("aria-label", placed ? words("label", ...place) : words("labelAway", nameOf(chip)));
     status.textContent = placed ? words("moved", ...place) : words("away", nameOf(chip));
+    if (chip === chosen) seen.textContent = chip.getAttribute("aria-label");
     const unsaved = changed();
     count.textContent = unsaved ? form.dataset.unsaved.replace("%1", unsaved) : "";
   }
@@ -70,6 +72,7 @@
   // With a mouse or a finger: first the idea, then its place.
   form.addEventListener("focusin", event => {
     chosen = event.target.closest(".chip");
+    if (chosen) seen.textContent = chosen.getAttribute("aria-label");
   });
   grid.addEventListener("mousedown", event => {
     const cell = event.target.closest(".cell");

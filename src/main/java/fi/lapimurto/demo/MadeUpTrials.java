@@ -26,8 +26,12 @@ class MadeUpTrials {
     private static final String COACH = "coach";
     private static final String CONTACT = "team";
 
+    private static final String LATE = "Myöhässä annetut lääkkeet, kpl aamussa";
+    private static final String REACHED = "Reached at the first call, of ten";
+
     /** What a trial is about, and what is predicted of it; {@code null} where nothing is. */
-    private record Sketch(int idea, String title, String owner, String change, String prediction, Scale scale) {}
+    private record Sketch(
+            int idea, String title, String owner, String change, String prediction, Scale scale, String measure) {}
 
     /** A trial that goes on. */
     private record Going(Trial trial, Sketch sketch) {}
@@ -60,100 +64,114 @@ class MadeUpTrials {
     /** In the middle of the year: the first trials are behind, others go on. */
     void finnish(Collaborative collaborative) {
         Team team = first(collaborative, "fi");
-        rated(team, "Takaisinsoitto samana päivänä", "Samaa asiaa ei tarvitse jonottaa kahdesti.", 5, 5);
-        rated(team, "Muistutusviesti edellisenä päivänä", "Joka kymmenes aika jää käyttämättä.", 4, 5);
+        rated(team, "Aikakriittiset lääkkeet ensin", "Parkinson-lääke ei voi odottaa ruuhkan yli.", 5, 5);
+        rated(team, "Soitto ennen aamukäyntiä", "Joka kymmenes asiakas ei ole kotona.", 4, 5);
         rated(team, "Yhteinen vartin aamupalaveri", null, 4, 4);
-        rated(team, "Reseptit kerralla kuntoon", "Uusintapyyntöjä tulee 40 päivässä.", 4, 3);
-        rated(team, "Etävastaanotto perjantaisin", null, 3, 3);
+        rated(team, "Lääkkeet jakoon edellisenä iltana", "Aamulla jakamiseen kuluu 40 minuuttia.", 4, 3);
+        rated(team, "Etäkäynti perjantaisin", null, 3, 3);
         rated(team, "Oma hoitaja pitkäaikaissairaalle", "Asiakkaat toivoivat samaa hoitajaa.", 5, 2);
-        rated(team, "Ajanvaraus auki iltaisin", null, 2, 4);
-        rated(team, "Uusi puhelinjärjestelmä", null, 2, 1);
-        lines(
-                team,
-                "Hoitaja soittaa ennen vastaanottoa\nLomakkeet valmiiksi odotustilaan\nYksi numero kaikille asioille");
+        rated(team, "Suihkupäivät iltavuoroon", null, 2, 4);
+        rated(team, "Uusi toiminnanohjaus", null, 2, 1);
+        lines(team, "Avaimet mukaan jo edellisenä päivänä\nHiljainen hetki kirjaamiselle\nYksi numero omaisille");
         ramp(team);
         Going reminder = begin(
                 team,
                 new Sketch(
                         2,
-                        "Muistutusviesti edellisenä päivänä",
+                        "Soitto ennen aamukäyntiä",
                         "Bertta Björk",
-                        "Tekstiviesti kaikille seuraavan päivän asiakkaille kello 16",
-                        "Peruuttamattomia poisjääntejä on korkeintaan kaksi päivässä.",
-                        Scale.one_day));
+                        "Hoitaja soittaa aamun asiakkaille ennen lähtöä",
+                        "Turhia käyntejä on enintään yksi viikossa.",
+                        Scale.one_day,
+                        LATE));
         plan(reminder, 40, 26);
-        carryOut(reminder, "Viestit lähtivät joka päivä. Viisi asiakasta perui ajoissa.");
-        study(reminder, "Poisjääntejä oli 1–2 päivässä.", 10, "right", "Viesti riittää, soittaa ei tarvitse.");
-        decide(reminder, Map.of("decision", "adopt", "reason", "Poisjäännit puolittuivat, eikä työ lisääntynyt."));
+        carryOut(reminder, "Soitettiin joka aamu. Viisi asiakasta oli muualla.");
+        study(
+                reminder,
+                "Turhia käyntejä oli kahdessa viikossa yksi.",
+                10,
+                "right",
+                "Soitto vie vähemmän aikaa kuin turha käynti.");
+        decide(reminder, Map.of("decision", "adopt", "reason", "Turhat käynnit loppuivat, eikä työ lisääntynyt."));
         establish(reminder);
         Going prescriptions = begin(
                 team,
                 new Sketch(
                         4,
-                        "Reseptit kerralla kuntoon",
+                        "Lääkkeet jakoon edellisenä iltana",
                         "Kalle Koski",
-                        "Kaikki asiakkaan reseptit uusitaan samalla kertaa",
-                        "Uusintapyyntöjä tulee alle 30 päivässä.",
-                        Scale.one_worker));
+                        "Yksi iltavuorolainen jakaa aamun lääkkeet",
+                        "Aamukäynnit alkavat puoli tuntia aiemmin.",
+                        Scale.one_worker,
+                        LATE));
         plan(prescriptions, 30, 16);
-        carryOut(prescriptions, "Yksi lääkäri uusi kaikki reseptit samalla.");
-        study(prescriptions, "Pyyntöjä oli 24–31 päivässä.", 8, "right", "Aikaa kuluu minuutti lisää asiakasta kohti.");
-        decide(prescriptions, Map.of("decision", "adopt", "reason", "Pyynnöt vähenivät neljänneksen."));
+        carryOut(prescriptions, "Yksi hoitaja jakoi lääkkeet kahdeksana iltana.");
+        study(
+                prescriptions,
+                "Käynnit alkoivat 25–40 minuuttia aiemmin.",
+                8,
+                "right",
+                "Illalla jakaminen sujuu rauhassa.");
+        decide(prescriptions, Map.of("decision", "adopt", "reason", "Aamun ruuhka helpotti selvästi."));
         Going evenings = begin(
                 team,
                 new Sketch(
                         7,
-                        "Ajanvaraus auki iltaisin",
+                        "Suihkupäivät iltavuoroon",
                         "Liisa Lampi",
-                        "Puhelimeen vastataan kello 18 asti tiistaina",
-                        "Päivän ruuhka pienenee viidenneksen.",
-                        Scale.one_day));
+                        "Tiistain suihkut siirretään iltaan",
+                        "Aamulla on tunti enemmän aikaa.",
+                        Scale.one_day,
+                        LATE));
         plan(evenings, 33, 26);
-        carryOut(evenings, "Iltapuheluita tuli neljä.");
-        study(evenings, "Päivän puhelumäärä ei muuttunut.", 1, "wrong", "Ihmiset soittavat aamulla joka tapauksessa.");
-        decide(evenings, Map.of("decision", "abandon", "learnt", "Ruuhka ei johdu aukioloajasta."));
+        carryOut(evenings, "Neljä asiakasta suostui, kaksi ei.");
+        study(evenings, "Aamuun ei tullut lisää aikaa.", 1, "wrong", "Suihku on asiakkaille osa aamua.");
+        decide(evenings, Map.of("decision", "abandon", "learnt", "Ruuhka ei johdu suihkuista."));
         Going meeting = begin(
                 team,
                 new Sketch(
                         3,
                         "Vartin aamupalaveri",
                         "Aino Aalto",
-                        "Päivän puskurit sovitaan kello 8",
+                        "Aamun järjestys sovitaan kello 7",
                         null,
-                        Scale.one_unit));
+                        Scale.one_unit,
+                        LATE));
         plan(meeting, 12, 2);
         carryOut(meeting, "Palaveri pidettiin kahdeksana päivänä kymmenestä.");
         Going call = begin(
                 team,
                 new Sketch(
                         9,
-                        "Hoitaja soittaa ennen vastaanottoa",
+                        "Avaimet mukaan jo edellisenä päivänä",
                         "Bertta Björk",
-                        "Hoitaja soittaa päivää ennen kolmelle asiakkaalle",
-                        "Vastaanotto lyhenee viisi minuuttia.",
-                        Scale.one_customer));
+                        "Kolmen asiakkaan avaimet haetaan illalla",
+                        "Ensimmäinen käynti alkaa viisi minuuttia aiemmin.",
+                        Scale.one_customer,
+                        LATE));
         plan(call, 15, 5);
-        carryOut(call, "Kolme puhelua, kaksi asiakasta tavoitettiin.");
-        study(call, "Vastaanotot lyhenivät 2–9 minuuttia.", 3, "partly", "Puhelun ajankohta ratkaisee.");
+        carryOut(call, "Avaimet haettiin kolmena iltana, kerran ne unohtuivat.");
+        study(call, "Käynnit alkoivat 2–9 minuuttia aiemmin.", 3, "partly", "Avainkaapin paikka ratkaisee.");
         Going remote = begin(
                 team,
                 new Sketch(
                         5,
-                        "Etävastaanotto perjantaisin",
+                        "Etäkäynti perjantaisin",
                         "Kalle Koski",
-                        "Perjantain kontrollit videolla",
-                        "Puolet asiakkaista valitsee videon.",
-                        Scale.one_unit));
+                        "Perjantain lääkemuistutukset videolla",
+                        "Puolet asiakkaista pärjää videolla.",
+                        Scale.one_unit,
+                        LATE));
         plan(remote, 36, -6);
         repetition.inTransaction(() -> trials.pointOut(remote.trial().id()));
-        begin(team, new Sketch(6, "Oma hoitaja pitkäaikaissairaalle", "Liisa Lampi", null, null, null));
-        say(COACH, team, meeting, "Hienosti pidetty! Mitä palaveri muutti päivässä? Siitä saatte arvioinnin alkuun.");
-        say(CONTACT, team, meeting, "Kiitos, laskemme puskuriaikojen käytön ensi viikolla.");
+        begin(team, new Sketch(6, "Oma hoitaja pitkäaikaissairaalle", "Liisa Lampi", null, null, null, LATE));
+        say(COACH, team, meeting, "Hienosti pidetty! Mitä palaveri muutti aamussa? Siitä saatte arvioinnin alkuun.");
+        say(CONTACT, team, meeting, "Kiitos, laskemme myöhästyneet lääkkeet ensi viikolla.");
         say(
                 COACH,
                 team,
                 call,
-                "Kolmella soitolla opitte jo paljon. Kannattaako seuraavaksi kokeilla toista kellonaikaa?");
+                "Kolmella asiakkaalla opitte jo paljon. Kannattaako seuraavaksi kokeilla toista paikkaa avaimille?");
     }
 
     /** A team that tries out its first idea. */
@@ -170,7 +188,8 @@ class MadeUpTrials {
                         "Amy Archer",
                         "One nurse calls everybody back before four",
                         "Eight of ten are reached at the first call.",
-                        Scale.one_worker));
+                        Scale.one_worker,
+                        REACHED));
         plan(first, 15, 8);
         carryOut(first, "Nine calls a day on average.");
         study(first, "Six of ten were reached.", 5, "partly", "Most are reached at lunchtime.");
@@ -183,24 +202,40 @@ class MadeUpTrials {
                 team,
                 new Sketch(
                         1,
-                        "Takaisinsoitto samana päivänä",
+                        "Aikakriittiset lääkkeet ensin: yksi hoitaja",
                         "Liisa Lampi",
-                        "Yksi hoitaja soittaa kaikille takaisin ennen kello 16",
-                        "Kahdeksan kymmenestä tavoitetaan ensimmäisellä soitolla.",
-                        Scale.one_worker));
+                        "Yksi hoitaja käy ensin niiden luona, joiden lääke ei voi odottaa",
+                        "Kahdeksan kymmenestä saa lääkkeensä ajallaan.",
+                        Scale.one_worker,
+                        LATE));
         plan(one, 50, 43);
-        carryOut(one, "Soittoja oli keskimäärin yhdeksän päivässä.");
-        study(one, "Kuusi kymmenestä tavoitettiin.", 5, "partly", "Lounasaikaan tavoittaa useimmat.");
+        carryOut(one, "Käyntejä oli keskimäärin yhdeksän aamussa.");
+        study(
+                one,
+                "Kuusi kymmenestä sai lääkkeensä ajallaan.",
+                5,
+                "partly",
+                "Reitti täytyy suunnitella illalla valmiiksi.");
         Going two = adapt(
                 one,
-                "Kaikki hoitajat soittavat yhtenä päivänä kello 11–13",
-                "Yhdeksän kymmenestä tavoitetaan.",
+                "Aikakriittiset lääkkeet ensin: yksi aamu",
+                "Kaikki hoitajat käyvät yhtenä aamuna ensin niiden luona, joiden lääke ei voi odottaa",
+                "Yhdeksän kymmenestä saa lääkkeensä ajallaan.",
                 Scale.one_day);
         plan(two, 30, 29);
-        carryOut(two, "Lounastauot täytyi porrastaa.");
-        study(two, "Yhdeksän kymmenestä tavoitettiin.", 2, "right", "Porrastus toimii, kun siitä sovitaan aamulla.");
+        carryOut(two, "Kaksi asiakasta ihmetteli uutta aikaa.");
+        study(
+                two,
+                "Yhdeksän kymmenestä sai lääkkeensä ajallaan.",
+                2,
+                "right",
+                "Kun muutoksesta kertoo etukäteen, se sopii kaikille.");
         Going three = adapt(
-                two, "Koko yksikkö soittaa viikon ajan kello 11–13", "Puhelinjono on tyhjä kello 13.", Scale.one_unit);
+                two,
+                "Aikakriittiset lääkkeet ensin: koko tiimi",
+                "Koko tiimi toimii viikon ajan samalla tavalla",
+                "Kukaan ei saa lääkettään yli puoli tuntia myöhässä.",
+                Scale.one_unit);
         plan(three, 3, -4);
     }
 
@@ -231,10 +266,10 @@ class MadeUpTrials {
         Map<String, Object> plan = new HashMap<>();
         plan.put("title", it.title());
         plan.put("owner", it.owner());
-        plan.put("objective", it.change());
+        plan.put("objective", it.title());
         plan.put("change", it.change());
         plan.put("prediction", it.prediction());
-        plan.put("measure", it.title());
+        plan.put("measure", it.measure());
         plan.put("measuredBy", it.owner());
         plan.put("scale", it.scale().name());
         plan.put("startsOn", today.minusDays(beganDaysAgo).toString());
@@ -259,24 +294,33 @@ class MadeUpTrials {
         submit(trial, decision);
     }
 
-    private Going adapt(Going going, String nextChange, String prediction, Scale scale) {
+    private Going adapt(Going going, String title, String nextChange, String prediction, Scale scale) {
         Trial trial = going.trial();
         submit(going, Map.of("decision", "adapt", "reason", "Suunta on oikea.", "nextChange", nextChange));
         Trial next = trials.of(trial.teamId()).stream()
                 .filter(it -> Integer.valueOf(trial.number()).equals(it.parent()))
                 .findFirst()
                 .orElseThrow();
-        return new Going(next, new Sketch(0, trial.title(), trial.owner(), nextChange, prediction, scale));
+        return new Going(
+                next,
+                new Sketch(
+                        0,
+                        title,
+                        trial.owner(),
+                        nextChange,
+                        prediction,
+                        scale,
+                        going.sketch().measure()));
     }
 
     private void establish(Going trial) {
         submit(
                 trial,
                 Map.of(
-                        "keeping", "Ohje on ajanvarauksen muistilistassa.",
+                        "keeping", "Ohje on aamuvuoron muistilistassa.",
                         "keeper", "Bertta Björk",
                         "since", LocalDate.now(clock).minusDays(20).toString(),
-                        "followed", "Poisjäännit lasketaan viikoittain päivittäisjohtamisen taululle."));
+                        "followed", "Turhat käynnit lasketaan viikoittain päivittäisjohtamisen taululle."));
     }
 
     private void say(String who, Team team, Going going, String text) {

@@ -44,9 +44,8 @@ class CarryOutForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskSubject subject, FormValues values) {
         UUID id = subject.id("cycleId");
-        trials.carryOut(id, values.bind(CarryOut.class));
+        Trial trial = trials.carryOut(id, values.bind(CarryOut.class));
         notes.keep(id, What.carried_out, subject.userId());
-        Trial trial = trials.find(id).orElseThrow();
         events.publishEvent(new TrialWaitsForStudy(trial.collaborativeId(), trial.teamId(), id, trial.number()));
         return Map.of();
     }

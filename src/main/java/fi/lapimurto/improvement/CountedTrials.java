@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Tells a team's task how many trials it has begun to plan. */
+/** Tells a team's task how many trials it has begun that continue no other, as its own pages count them. */
 @Component
 class CountedTrials implements PlannedTrials {
 
@@ -19,6 +19,8 @@ class CountedTrials implements PlannedTrials {
 
     @Override
     public Map<UUID, Integer> planned(Collection<UUID> teamIds) {
-        return trials.of(teamIds).stream().collect(Collectors.toMap(Trial::teamId, it -> 1, Integer::sum));
+        return trials.of(teamIds).stream()
+                .filter(it -> it.parent() == null)
+                .collect(Collectors.toMap(Trial::teamId, it -> 1, Integer::sum));
     }
 }

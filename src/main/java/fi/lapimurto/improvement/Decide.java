@@ -22,4 +22,13 @@ public record Decide(
         adapt,
         abandon
     }
+
+    /** Without what was written for a way that was not taken. */
+    Decide withoutOtherWays() {
+        return new Decide(
+                decision,
+                reason,
+                decision == Decision.adapt ? nextChange : null,
+                decision == Decision.abandon ? learnt : null);
+    }
 }

@@ -44,7 +44,7 @@ class DecideForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskSubject subject, FormValues values) {
         UUID id = subject.id("cycleId");
-        Decide decide = values.bind(Decide.class);
+        Decide decide = values.bind(Decide.class).withoutOtherWays();
         if (decide.decision() == Decision.adapt && decide.nextChange() == null) {
             throw Refused.invalid("nextChange", "any.required");
         }

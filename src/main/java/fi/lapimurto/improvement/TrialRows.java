@@ -182,8 +182,8 @@ class TrialRows {
         }));
     }
 
-    void carryOut(UUID id, CarryOut done) {
-        step(
+    Trial carryOut(UUID id, CarryOut done) {
+        return step(
                 id,
                 TrialState.running,
                 TrialState.studying,
@@ -191,8 +191,8 @@ class TrialRows {
                 with(done, values -> {}));
     }
 
-    void study(UUID id, Study study) {
-        step(id, TrialState.studying, TrialState.deciding, """
+    Trial study(UUID id, Study study) {
+        return step(id, TrialState.studying, TrialState.deciding, """
                 studied = cast(:words as jsonb), measurements = :measurements, prediction_match = :match
                 """, with(study, values -> {
             values.put("measurements", study.measurements());
@@ -257,20 +257,20 @@ class TrialRows {
                 """).params(now(), id).update() == 1;
     }
 
-    private void step(UUID id, TrialState from, TrialState to, String also, Map<String, Object> values) {
-        int stepped = jdbc.sql("update improvement_cycle set version = version + 1, state = :to, state_since = :now"
+    /** Takes a trial one step further, unless somebody else has done so already. */
+    private Trial step(UUID id, TrialState from, TrialState to, String also, Map<String, Object> values) {
+        return jdbc.sql("update improvement_cycle set version = version + 1, state = :to, state_since = :now"
                         + ", ended_at = case when :ended then cast(:now as timestamptz) end, " + also
-                        + " where id = :id and state = :from")
+                        + " where id = :id and state = :from returning " + FACTS)
                 .params(values)
                 .param("id", id)
                 .param("from", from.name())
                 .param("to", to.name())
                 .param("ended", !to.open())
                 .param("now", now())
-                .update();
-        if (stepped == 0) {
-            throw Refused.conflict("improvement.error.wentOn");
-        }
+                .query(TrialRows::trial)
+                .optional()
+                .orElseThrow(() -> Refused.conflict("improvement.error.wentOn"));
     }
 
     private Map<String, Object> with(Record words, Consumer<Map<String, Object>> more) {

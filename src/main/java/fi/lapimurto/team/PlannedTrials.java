@@ -7,6 +7,6 @@ import java.util.UUID;
 /** What teams ask of the module that keeps their trials. */
 public interface PlannedTrials {
 
-    /** How many trials each team has begun to plan; a team with none is left out. */
+    /** How many trials each team has begun that continue no other; a team with none is left out. */
     Map<UUID, Integer> planned(Collection<UUID> teamIds);
 }

@@ -16,6 +16,11 @@ public final class SampleTeams {
 
     /** A team with a reason why it is one more than planned. */
     public static NewTeam team(Collaborative collaborative, String name, String overrideReason) {
+        return team(collaborative, name, overrideReason, "en");
+    }
+
+    /** A team whose letters and tasks are in a language. */
+    static NewTeam team(Collaborative collaborative, String name, String overrideReason, String language) {
         return new NewTeam(
                 collaborative.id(),
                 null,
@@ -27,7 +32,7 @@ public final class SampleTeams {
                 "Within three days",
                 false,
                 null,
-                "en",
+                language,
                 "Carla Contact",
                 "carla" + UUID.randomUUID().toString().substring(0, 8) + "@example.org",
                 "040 123 4567",

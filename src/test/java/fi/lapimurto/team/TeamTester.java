@@ -40,6 +40,12 @@ public class TeamTester {
         return repetition.inTransaction(() -> teams.admit(Story.ORGANISER, SampleTeams.team(collaborative, name)));
     }
 
+    /** A team whose tasks are in a language. */
+    public Team admit(Collaborative collaborative, String language, String name) {
+        return repetition.inTransaction(
+                () -> teams.admit(Story.ORGANISER, SampleTeams.team(collaborative, name, null, language)));
+    }
+
     /** The team's contact has answered the invitation with an account of their own; the password is the login. */
     public String contact(Team team) {
         Member contact = teams.members(team.id()).stream()

@@ -9,11 +9,12 @@ import fi.lapimurto.engine.ProcessDates;
 import fi.lapimurto.engine.ProcessDates.Dated;
 import fi.lapimurto.engine.ProcessDates.Waiting;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -40,22 +41,19 @@ class WaitingDates implements OpenDates {
 
     @Override
     public List<OpenDate> of(String code) {
-        List<Waiting> waiting = waiting(code);
-        Map<String, Scope> scopes = scopes(code, waiting);
-        return waiting.stream()
-                .map(it -> {
-                    Milestone milestone = milestone(it.element(), scopes.get(it.id()));
-                    Scope scope = placed(it, scopes, milestone);
-                    Dated element = it.element();
-                    return new OpenDate(
-                            milestone,
-                            planned.getObject().occurrence(scope, milestone),
-                            element.isTask(),
-                            element.process(),
-                            element.element(),
-                            element.name());
-                })
-                .toList();
+        List<OpenDate> open = new ArrayList<>();
+        waiting(code).forEach((waiting, own) -> {
+            Dated element = waiting.element();
+            Milestone milestone = milestone(element, own);
+            open.add(new OpenDate(
+                    milestone,
+                    planned.getObject().occurrence(placed(waiting, own, milestone), milestone),
+                    element.isTask(),
+                    element.process(),
+                    element.element(),
+                    element.name()));
+        });
+        return open;
     }
 
     @Override
@@ -66,13 +64,11 @@ class WaitingDates implements OpenDates {
     /** What is done or has fired stays as it was. */
     @EventListener
     void on(DatesChanged event) {
-        List<Waiting> all = waiting(event.code());
-        Map<String, Scope> scopes = scopes(event.code(), all);
         // What waits in the processes of fifty teams waits for the same few days.
         Map<List<Object>, Optional<Instant>> known = new HashMap<>();
-        for (Waiting waiting : all) {
-            Milestone milestone = milestone(waiting.element(), scopes.get(waiting.id()));
-            Scope scope = placed(waiting, scopes, milestone);
+        waiting(event.code()).forEach((waiting, own) -> {
+            Milestone milestone = milestone(waiting.element(), own);
+            Scope scope = placed(waiting, own, milestone);
             int occurrence = planned.getObject().occurrence(scope, milestone);
             boolean moved = has(event, milestone, occurrence);
             Optional<Milestone> beginning = ModelDates.beginning(waiting.element());
@@ -85,7 +81,7 @@ class WaitingDates implements OpenDates {
                         List.of(scope, milestone, first), it -> at.from(scope, first, milestone)));
                 due.ifPresent(it -> dates.move(waiting, moved ? it : waiting.at(), from.orElse(null)));
             }
-        }
+        });
     }
 
     private static boolean has(DatesChanged event, Milestone milestone, int occurrence) {
@@ -97,23 +93,25 @@ class WaitingDates implements OpenDates {
                 && (date.occurrence() == occurrence || milestone == Milestone.cancellation_reminder);
     }
 
-    private Scope placed(Waiting waiting, Map<String, Scope> scopes, Milestone milestone) {
-        return planned.getObject().placed(ModelDates.which(waiting.element()), scopes.get(waiting.id()), milestone);
+    private Scope placed(Waiting waiting, Scope own, Milestone milestone) {
+        return planned.getObject().placed(ModelDates.which(waiting.element()), own, milestone);
     }
 
     private Milestone milestone(Dated element, Scope scope) {
         return ModelDates.milestone(element).orElseGet(() -> models.milestone(scope.reopenedForm()));
     }
 
-    private List<Waiting> waiting(String code) {
-        return dates.waiting(code).stream()
-                .filter(it -> ModelDates.isPlanned(it.element()))
-                .toList();
-    }
-
-    private Map<String, Scope> scopes(String code, List<Waiting> waiting) {
+    /**
+     * What waits for a date of the plan, and what its process says of itself. Other dates are left out, and so is who has
+     * finished between the two questions.
+     */
+    private Map<Waiting, Scope> waiting(String code) {
+        List<Waiting> found = dates.waiting(code);
         Map<String, Map<String, Object>> variables = dates.variables(code, VARIABLES);
-        return waiting.stream()
-                .collect(Collectors.toMap(Waiting::id, it -> Scope.of(variables.get(it.id())), (one, same) -> one));
+        Map<Waiting, Scope> waiting = new LinkedHashMap<>();
+        found.stream()
+                .filter(it -> ModelDates.isPlanned(it.element()) && variables.containsKey(it.id()))
+                .forEach(it -> waiting.put(it, Scope.of(variables.get(it.id()))));
+        return waiting;
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public record Ramp(int number, List<Trial> trials) {
 
-    /** One team's trials as chains: those that go on first, and of the others the newest. */
+    /** One team's trials as chains: those that go on first, the longest of them before the newest. */
     public static List<Ramp> of(Collection<Trial> trials) {
         Map<Integer, List<Trial>> chains = new LinkedHashMap<>();
         trials.stream()
@@ -26,6 +26,9 @@ public record Ramp(int number, List<Trial> trials) {
                 .map(it -> new Ramp(it.getKey(), List.copyOf(it.getValue())))
                 .sorted(Comparator.comparing(Ramp::open)
                         .reversed()
+                        .thenComparing(
+                                Comparator.comparingInt((Ramp it) -> it.trials().size())
+                                        .reversed())
                         .thenComparing(Comparator.comparingInt(Ramp::lastNumber).reversed()))
                 .toList();
     }

@@ -7,6 +7,7 @@ import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.ProcessCoverage;
 import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.CollaborativeClosed;
 import fi.lapimurto.collaborative.Course;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.engine.Repetition;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 @LapimurtoTest
 @ProcessCoverage("pdsa-cycle")
@@ -72,6 +74,9 @@ class PdsaCycleProcessTests {
 
     @Autowired
     ProcessEngine engine;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private Collaborative collaborative;
     private Team team;
@@ -281,6 +286,28 @@ class PdsaCycleProcessTests {
         assertThat(trials.get(planned.id()).ending()).isEqualTo(TrialEnding.collaborative_cancelled);
         assertThat(trials.get(adopted.id()).state()).isEqualTo(TrialState.adopted);
         assertThatThrownBy(() -> cycles.start(contact, team, "One more")).hasMessageContaining("notRunning");
+    }
+
+    @Test
+    void aClosedCollaborativeEndsItsTrialsAndNoOtherOnes() {
+        Collaborative elsewhere = story.open("Others", "en");
+        Team others = tester.admit(elsewhere, "Hilltop");
+        Trial beside = cycles.at(TrialState.running, tester.contact(others), others, "Boards");
+        Trial open = cycles.at(TrialState.deciding, contact, team, "Reminders");
+        repetition.inTransaction(() -> events.publishEvent(new CollaborativeClosed(collaborative.code())));
+        assertThat(cycles.cycle(open)).isNull();
+        assertThat(trials.get(open.id()).state()).isEqualTo(TrialState.abandoned);
+        assertThat(trials.get(open.id()).ending()).isEqualTo(TrialEnding.collaborative_closed);
+        assertThat(trials.get(beside.id()).state()).isEqualTo(TrialState.running);
+        assertThat(cycles.cycle(beside)).isNotNull();
+    }
+
+    @Test
+    void whatIsWrittenForAWayThatIsNotTakenIsNotKept() {
+        Trial trial = cycles.at(TrialState.deciding, contact, team, "Reminders");
+        cycles.decide(contact, trial, Map.of("decision", "adopt", "nextChange", "A call", "learnt", "Much"));
+        assertThat(trials.read(contact, team.id(), 1).decided().nextChange()).isNull();
+        assertThat(trials.read(contact, team.id(), 1).decided().learnt()).isNull();
     }
 
     private LocalDate due(Trial trial, String element) {

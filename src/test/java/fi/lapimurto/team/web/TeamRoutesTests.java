@@ -7,6 +7,11 @@ import fi.lapimurto.Story;
 import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.web.Program;
+import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.improvement.NewTrial;
+import fi.lapimurto.improvement.Trials;
+import fi.lapimurto.improvement.ideas.IdeaContent;
+import fi.lapimurto.improvement.ideas.Ideas;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
@@ -82,6 +87,11 @@ class TeamRoutesTests {
     /** A list of participants: members answer for their own row. */
     private static final Rule LIST_OWN =
             new Rule(List.of(Walker.organiser, Walker.contact, Walker.member), List.of(Walker.coach));
+
+    /** What a team thinks of and tries out: its own people write, its own coach reads, organisers see numbers only. */
+    private static final Rule OWN = new Rule(List.of(Walker.contact, Walker.member, Walker.coach), List.of());
+
+    private static final Rule OWN_WRITE = new Rule(List.of(Walker.contact, Walker.member), List.of(Walker.coach));
 
     private static final Rule EVERYBODY = new Rule(List.of(Walker.values()), List.of());
 
@@ -161,7 +171,37 @@ class TeamRoutesTests {
             Map.entry("POST /collaboratives/{id}/applications/{applicationId}/withdraw", ORGANISE_ALL),
             Map.entry("GET /api/collaboratives/{id}/applications", ORGANISE_ALL),
             Map.entry("GET /api/collaboratives/{id}/applications/{applicationId}", ORGANISE_ALL),
-            Map.entry("POST /api/collaboratives/{id}/applications/{applicationId}/withdraw", ORGANISE_ALL));
+            Map.entry("POST /api/collaboratives/{id}/applications/{applicationId}/withdraw", ORGANISE_ALL),
+            Map.entry("GET /teams/{id}/ideas", OWN),
+            Map.entry("POST /teams/{id}/ideas", OWN_WRITE),
+            Map.entry("GET /teams/{id}/ideas/{number:\\d{1,9}}", OWN),
+            Map.entry("POST /teams/{id}/ideas/{number:\\d{1,9}}", OWN_WRITE),
+            Map.entry("POST /teams/{id}/ideas/{number:\\d{1,9}}/remove", OWN_WRITE),
+            Map.entry("GET /teams/{id}/ideas/four-field", OWN),
+            Map.entry("POST /teams/{id}/ideas/four-field", OWN_WRITE),
+            Map.entry("GET /api/teams/{id}/ideas", OWN),
+            Map.entry("POST /api/teams/{id}/ideas", OWN_WRITE),
+            Map.entry("POST /api/teams/{id}/ideas/lines", OWN_WRITE),
+            Map.entry("GET /api/teams/{id}/ideas/{number}", OWN),
+            Map.entry("PUT /api/teams/{id}/ideas/{number}", OWN_WRITE),
+            Map.entry("DELETE /api/teams/{id}/ideas/{number}", OWN_WRITE),
+            Map.entry("GET /teams/{id}/trials", OWN),
+            Map.entry("GET /teams/{id}/trials/new", OWN_WRITE),
+            Map.entry("POST /teams/{id}/trials", OWN_WRITE),
+            Map.entry("GET /teams/{id}/trials/file.csv", OWN),
+            Map.entry("GET /teams/{id}/trials/{number:\\d{1,6}}", OWN),
+            Map.entry("POST /teams/{id}/trials/{number:\\d{1,6}}/comments", OWN),
+            Map.entry("POST /teams/{id}/trials/{number:\\d{1,6}}/give-up", OWN_WRITE),
+            Map.entry("GET /api/teams/{id}/trials", OWN),
+            Map.entry("POST /api/teams/{id}/trials", OWN_WRITE),
+            Map.entry("GET /api/teams/{id}/trials/file.csv", OWN),
+            Map.entry("GET /api/teams/{id}/trials/{number:\\d{1,6}}", OWN),
+            Map.entry("POST /api/teams/{id}/trials/{number:\\d{1,6}}/comments", OWN),
+            Map.entry("POST /api/teams/{id}/trials/{number:\\d{1,6}}/give-up", OWN_WRITE),
+            Map.entry("GET /collaboratives/{id}/trials", ORGANISE_ALL),
+            Map.entry("GET /collaboratives/{id}/trials/file.csv", ORGANISE_ALL),
+            Map.entry("GET /api/collaboratives/{id}/trials", ORGANISE_ALL),
+            Map.entry("GET /api/collaboratives/{id}/trials/file.csv", ORGANISE_ALL));
 
     @Autowired
     Story story;
@@ -171,6 +211,15 @@ class TeamRoutesTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Ideas ideas;
+
+    @Autowired
+    Trials trials;
+
+    @Autowired
+    Repetition repetition;
 
     @Autowired
     JdbcTemplate sql;
@@ -208,13 +257,16 @@ class TeamRoutesTests {
         logins.put(Walker.other_organiser, elsewhere);
         logins.put(Walker.stranger, TestPeople.somebody(people));
         place = tester.name(team, "Nina Named", false);
+        String contact = logins.get(Walker.contact);
+        repetition.inTransaction(() -> ideas.add(contact, team.id(), new IdeaContent("An idea", null, null, null)));
+        repetition.inTransaction(() -> trials.start(contact, team.id(), new NewTrial(null, "A trial", null)));
     }
 
     @Test
     void everyRouteHasARule() {
         List<String> found = new ArrayList<>();
         routes.getHandlerMethods().forEach((info, method) -> {
-            if (method.getBeanType().getPackageName().matches("fi\\.lapimurto\\.team\\..*web")) {
+            if (method.getBeanType().getPackageName().matches("fi\\.lapimurto\\.(team|improvement)\\.(.*\\.)?web")) {
                 found.addAll(names(info));
             }
         });
@@ -310,7 +362,7 @@ class TeamRoutesTests {
 
     /** Whether it is tried on somebody who is not there, since it would be done otherwise. */
     private static boolean ofNothing(String route) {
-        return route.startsWith("DELETE")
+        return route.startsWith("DELETE") && !route.contains("/ideas/")
                 || route.contains("{row}")
                 || route.contains("{applicationId}")
                 || route.contains("{entry}")
@@ -328,7 +380,7 @@ class TeamRoutesTests {
         String path = route.substring(route.indexOf(' ') + 1)
                 .replace("{id}", (collaborative ? here.id() : team.id()).toString())
                 .replace("{teamId}", team.id().toString())
-                .replace("{number:\\d{1,2}}", "1")
+                .replaceAll("\\{number:[^}]*}}", "1")
                 .replace("{number}", "1")
                 .replace("{row}", "0")
                 .replace("{kind}", "goal")
@@ -357,6 +409,9 @@ class TeamRoutesTests {
                 + sql.queryForList("select count(*) from people_assignment") + "\n"
                 + sql.queryForList("select team_id, version from team_work order by team_id") + "\n"
                 + sql.queryForList("select count(*) from team_permission") + "\n"
-                + sql.queryForList("select count(*) from team_communication");
+                + sql.queryForList("select count(*) from team_communication") + "\n"
+                + sql.queryForList("select id, version from improvement_idea order by id") + "\n"
+                + sql.queryForList("select id, version from improvement_cycle order by id") + "\n"
+                + sql.queryForList("select count(*) from improvement_comment");
     }
 }

@@ -155,6 +155,11 @@ class IdeaPages {
         Ideas.Seen seen = ideas.read(person.getName(), id);
         model.addAttribute("team", seen.team());
         model.addAttribute("editable", seen.editable());
+        model.addAttribute(
+                "tried",
+                seen.ideas().stream()
+                        .filter(it -> it.number() == number)
+                        .anyMatch(it -> !seen.trialsOf(it).isEmpty()));
         model.addAttribute("number", number);
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);

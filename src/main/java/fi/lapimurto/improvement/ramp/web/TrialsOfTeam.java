@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TrialsOfTeam implements TeamSection, CoachSection {
 
-    private static final int SHOWN = 3;
+    private static final int SHOWN = 4;
 
     /**
      * On a team's page.
