@@ -2,8 +2,6 @@ package fi.lapimurto.team.journey;
 
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.team.Works.Kind;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -75,11 +73,6 @@ public enum Deliverable {
     /** The one of a name as it stands in addresses: {@code target-process}. */
     public static Optional<Deliverable> of(String path) {
         return Stream.of(values()).filter(it -> it.path().equals(path)).findFirst();
-    }
-
-    /** Those that are answered with one form. */
-    static List<Deliverable> withForm(String form) {
-        return Arrays.stream(values()).filter(it -> form.equals(it.form)).toList();
     }
 
     /** The follow-up after so many months. */

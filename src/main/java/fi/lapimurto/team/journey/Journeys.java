@@ -55,7 +55,6 @@ public class Journeys {
      * @param finishedBy by name, or {@code null}
      * @param task its open task, or {@code null}
      * @param comesAt when it opens, for what is coming; {@code null} where nobody knows yet
-     * @param begun whether something is saved
      */
     public record Item(
             Deliverable deliverable,
@@ -63,8 +62,7 @@ public class Journeys {
             Instant finishedAt,
             String finishedBy,
             OpenTask task,
-            Instant comesAt,
-            boolean begun) {}
+            Instant comesAt) {}
 
     /**
      * One phase of a team's way.
@@ -176,8 +174,7 @@ public class Journeys {
                 done ? state.finishedAt() : null,
                 done ? names.getOrDefault(state.finishedBy(), state.finishedBy()) : null,
                 done ? null : task,
-                opened ? null : opening.orElse(null),
-                state != null);
+                opened ? null : opening.orElse(null));
     }
 
     /** How far each of some teams is, in as many statements as one takes. */
