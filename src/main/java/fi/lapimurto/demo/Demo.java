@@ -193,6 +193,7 @@ class Demo implements ApplicationRunner {
         lists.fill(collaborative, 2, ORGANISER);
         LOG.info("{}: teams and their lists", code);
         trials.finnish(collaborative);
+        trials.english(collaborative);
         LOG.info("{}: ideas and trials", code);
     }
 
@@ -248,9 +249,7 @@ class Demo implements ApplicationRunner {
                         "firstWorkshopDay",
                                 aWednesday(LocalDate.now(clock).plusWeeks(37)).toString()),
                 ORGANISER);
-        Collaborative collaborative = collaboratives.findByCode(code).orElseThrow();
-        teams.english(collaborative, ORGANISER);
-        trials.english(collaborative);
+        teams.english(collaboratives.findByCode(code).orElseThrow(), ORGANISER);
     }
 
     /** Workshops begin in the middle of a week, as they were written; then no other day falls on a weekend either. */

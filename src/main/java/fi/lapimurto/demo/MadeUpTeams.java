@@ -86,7 +86,6 @@ class MadeUpTeams {
     /** Teams of an English collaborative that has just begun. */
     void english(Collaborative collaborative, String organiser) {
         Team harbour = admit(collaborative, organiser, "Harbour clinic");
-        joinAsContact(harbour, organiser);
         name(harbour, new Somebody("Amy Archer", "nurse", "looks after the measuring", false), organiser, "en");
         invite(harbour, organiser);
         admit(collaborative, organiser, "Hilltop ward");

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class MadeUpTrials {
 
     private static final String COACH = "coach";
-    private static final String CONTACT = "team";
+    private static final Map<String, String> CONTACTS = Map.of("fi", "team", "en", "team-en");
 
     private static final String LATE = "Myöhässä annetut lääkkeet, kpl aamussa";
     private static final String REACHED = "Reached at the first call, of ten";
@@ -34,7 +34,7 @@ class MadeUpTrials {
             int idea, String title, String owner, String change, String prediction, Scale scale, String measure) {}
 
     /** A trial that goes on. */
-    private record Going(Trial trial, Sketch sketch) {}
+    private record Going(Trial trial, Sketch sketch, String by) {}
 
     private final Ideas ideas;
     private final Trials trials;
@@ -166,7 +166,7 @@ class MadeUpTrials {
         repetition.inTransaction(() -> trials.pointOut(remote.trial().id()));
         begin(team, new Sketch(6, "Oma hoitaja pitkäaikaissairaalle", "Liisa Lampi", null, null, null, LATE));
         say(COACH, team, meeting, "Hienosti pidetty! Mitä palaveri muutti aamussa? Siitä saatte arvioinnin alkuun.");
-        say(CONTACT, team, meeting, "Kiitos, laskemme myöhästyneet lääkkeet ensi viikolla.");
+        say(contact(team), team, meeting, "Kiitos, laskemme myöhästyneet lääkkeet ensi viikolla.");
         say(
                 COACH,
                 team,
@@ -174,18 +174,19 @@ class MadeUpTrials {
                 "Kolmella asiakkaalla opitte jo paljon. Kannattaako seuraavaksi kokeilla toista paikkaa avaimille?");
     }
 
-    /** A team that tries out its first idea. */
+    /** The team in English tries out its first ideas. */
     void english(Collaborative collaborative) {
         Team team = first(collaborative, "en");
         rated(team, "Call back on the same day", "Nobody should queue twice for the same thing.", 5, 4);
         rated(team, "Book check-ups three at a time", null, 3, 2);
-        lines(team, "A text message the day before\nOne telephone number for everything");
+        rated(team, "A text message the day before", "One in five does not come.", 4, 5);
+        lines(team, "Evening appointments\nOne telephone number for everything");
         Going first = begin(
                 team,
                 new Sketch(
                         1,
                         "Call back on the same day",
-                        "Amy Archer",
+                        "Emma Ellis",
                         "One nurse calls everybody back before four",
                         "Eight of ten are reached at the first call.",
                         Scale.one_worker,
@@ -194,6 +195,18 @@ class MadeUpTrials {
         carryOut(first, "Nine calls a day on average.");
         study(first, "Six of ten were reached.", 5, "partly", "Most are reached at lunchtime.");
         decide(first, Map.of("decision", "adapt", "reason", "It helps", "nextChange", "Call between eleven and one"));
+        Going message = begin(
+                team,
+                new Sketch(
+                        3,
+                        "A text message the day before",
+                        "Emma Ellis",
+                        "Everybody with an appointment tomorrow gets a message at four",
+                        "At most one in ten stays away.",
+                        Scale.one_day,
+                        "Appointments missed, of ten"));
+        plan(message, 3, -4);
+        say(COACH, team, first, "Six of ten at the first try is a good beginning. What is different at lunchtime?");
     }
 
     /** Each continues the one before it: one worker, then one day, then the whole unit. */
@@ -246,18 +259,22 @@ class MadeUpTrials {
                 .orElseThrow();
     }
 
+    private static String contact(Team team) {
+        return CONTACTS.get(team.language());
+    }
+
     private void rated(Team team, String text, String why, int impact, int ease) {
-        repetition.inTransaction(() -> ideas.add(CONTACT, team.id(), new IdeaContent(text, why, impact, ease)));
+        repetition.inTransaction(() -> ideas.add(contact(team), team.id(), new IdeaContent(text, why, impact, ease)));
     }
 
     private void lines(Team team, String lines) {
-        repetition.<Integer>inTransaction(() -> ideas.addLines(CONTACT, team.id(), lines));
+        repetition.<Integer>inTransaction(() -> ideas.addLines(contact(team), team.id(), lines));
     }
 
     private Going begin(Team team, Sketch it) {
-        Trial begun =
-                repetition.inTransaction(() -> ideas.tryOut(CONTACT, team.id(), it.idea(), it.title(), it.owner()));
-        return new Going(begun, it);
+        Trial begun = repetition.inTransaction(
+                () -> ideas.tryOut(contact(team), team.id(), it.idea(), it.title(), it.owner()));
+        return new Going(begun, it, contact(team));
     }
 
     private void plan(Going going, int beganDaysAgo, int endedDaysAgo) {
@@ -310,7 +327,8 @@ class MadeUpTrials {
                         nextChange,
                         prediction,
                         scale,
-                        going.sketch().measure()));
+                        going.sketch().measure()),
+                going.by());
     }
 
     private void establish(Going trial) {
@@ -332,6 +350,6 @@ class MadeUpTrials {
     private void submit(Going going, Map<String, Object> values) {
         TrialTasks.Next next =
                 tasks.of(Set.of(going.trial().teamId())).get(going.trial().id());
-        forms.submit(new OpenTask(next.id(), null, null, null, next.name(), null, next.dueAt()), values, CONTACT);
+        forms.submit(new OpenTask(next.id(), null, null, null, next.name(), null, next.dueAt()), values, going.by());
     }
 }
