@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Made-up ideas and trials of the demo's own team: rated and unrated, in every state, and a ramp of three. */
@@ -25,6 +24,7 @@ import org.springframework.stereotype.Component;
 class MadeUpTrials {
 
     private static final String COACH = "coach";
+    private static final Map<String, String> CONTACTS = Map.of("fi", "team", "en", "team-en");
 
     private static final String LATE = "Myöhässä annetut lääkkeet, kpl aamussa";
     private static final String REACHED = "Reached at the first call, of ten";
@@ -34,7 +34,7 @@ class MadeUpTrials {
             int idea, String title, String owner, String change, String prediction, Scale scale, String measure) {}
 
     /** A trial that goes on. */
-    private record Going(Trial trial, Sketch sketch) {}
+    private record Going(Trial trial, Sketch sketch, String by) {}
 
     private final Ideas ideas;
     private final Trials trials;
@@ -174,18 +174,19 @@ class MadeUpTrials {
                 "Kolmella asiakkaalla opitte jo paljon. Kannattaako seuraavaksi kokeilla toista paikkaa avaimille?");
     }
 
-    /** A team that tries out its first idea. */
+    /** The team in English tries out its first ideas. */
     void english(Collaborative collaborative) {
         Team team = first(collaborative, "en");
         rated(team, "Call back on the same day", "Nobody should queue twice for the same thing.", 5, 4);
         rated(team, "Book check-ups three at a time", null, 3, 2);
-        lines(team, "A text message the day before\nOne telephone number for everything");
+        rated(team, "A text message the day before", "One in ten does not come.", 4, 5);
+        lines(team, "Evening appointments\nOne telephone number for everything");
         Going first = begin(
                 team,
                 new Sketch(
                         1,
                         "Call back on the same day",
-                        "Amy Archer",
+                        "Emma Ellis",
                         "One nurse calls everybody back before four",
                         "Eight of ten are reached at the first call.",
                         Scale.one_worker,
@@ -194,6 +195,18 @@ class MadeUpTrials {
         carryOut(first, "Nine calls a day on average.");
         study(first, "Six of ten were reached.", 5, "partly", "Most are reached at lunchtime.");
         decide(first, Map.of("decision", "adapt", "reason", "It helps", "nextChange", "Call between eleven and one"));
+        Going message = begin(
+                team,
+                new Sketch(
+                        3,
+                        "A text message the day before",
+                        "Emma Ellis",
+                        "Everybody with an appointment tomorrow gets a message at four",
+                        "At most one in ten stays away.",
+                        Scale.one_day,
+                        "Appointments missed, of ten"));
+        plan(message, 3, -4);
+        say(COACH, team, first, "Six of ten at the first try is a good beginning. What is different at lunchtime?");
     }
 
     /** Each continues the one before it: one worker, then one day, then the whole unit. */
@@ -246,9 +259,8 @@ class MadeUpTrials {
                 .orElseThrow();
     }
 
-    /** The demo's own person who speaks for the team. */
     private static String contact(Team team) {
-        return team.language().equals("en") ? "team-en" : "team";
+        return CONTACTS.get(team.language());
     }
 
     private void rated(Team team, String text, String why, int impact, int ease) {
@@ -262,7 +274,7 @@ class MadeUpTrials {
     private Going begin(Team team, Sketch it) {
         Trial begun = repetition.inTransaction(
                 () -> ideas.tryOut(contact(team), team.id(), it.idea(), it.title(), it.owner()));
-        return new Going(begun, it);
+        return new Going(begun, it, contact(team));
     }
 
     private void plan(Going going, int beganDaysAgo, int endedDaysAgo) {
@@ -315,7 +327,8 @@ class MadeUpTrials {
                         nextChange,
                         prediction,
                         scale,
-                        going.sketch().measure()));
+                        going.sketch().measure()),
+                going.by());
     }
 
     private void establish(Going trial) {
@@ -335,9 +348,8 @@ class MadeUpTrials {
 
     /** Finishes the task that a trial waits for. */
     private void submit(Going going, Map<String, Object> values) {
-        UUID team = going.trial().teamId();
-        TrialTasks.Next next = tasks.of(Set.of(team)).get(going.trial().id());
-        String login = contact(teams.find(team).orElseThrow());
-        forms.submit(new OpenTask(next.id(), null, null, null, next.name(), null, next.dueAt()), values, login);
+        TrialTasks.Next next =
+                tasks.of(Set.of(going.trial().teamId())).get(going.trial().id());
+        forms.submit(new OpenTask(next.id(), null, null, null, next.name(), null, next.dueAt()), values, going.by());
     }
 }
