@@ -69,11 +69,11 @@ class CoverageTests {
                         .toList());
     }
 
-    /** The participants' phases (DOMAIN 1.1), their tools (1.5, 1.7), daily management (1.8) and confidentiality (1.10). */
+    /** The participants' phases (DOMAIN 1.1), their tools (1.5–1.7, 2.4), daily management (1.8) and confidentiality (1.10). */
     @Test
     void noDemandOfATeamsJourneyIsForgotten() throws IOException {
         Set<String> items = lines().map(Line::item).collect(Collectors.toSet());
-        assertThat(items).contains("1.5", "1.7", "C1", "C2", "C3", "C4");
+        assertThat(items).contains("1.5", "1.6", "1.7", "2.4", "C1", "C2", "C3", "C4");
         assertThat(items)
                 .containsAll(
                         IntStream.rangeClosed(0, 7).mapToObj(it -> "PH" + it).toList());
