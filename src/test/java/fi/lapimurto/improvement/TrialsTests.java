@@ -10,9 +10,12 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.web.Program;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.people.Role;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamCourse;
 import fi.lapimurto.team.TeamTester;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
@@ -161,6 +165,35 @@ class TrialsTests {
                         .list())
                 .extracting(it -> it.getName())
                 .containsExactlyInAnyOrder("collaborativeId", "teamId", "cycleId", "language", "adopted", "adapted");
+    }
+
+    @Test
+    void whoFollowsTheProcessesInCockpitSeesNoTrial() throws Exception {
+        Trial trial = cycles.at(TrialState.running, contact, team, "Reminders");
+        String owner = story.person("cockpit-owner", Role.process_owner);
+        Visitor cockpit = new Visitor(port).atWork(owner, owner);
+        for (String path : List.of("/task", "/history/task", "/process-instance", "/history/variable-instance")) {
+            String trials = cockpit.get(Visitor.ENGINE + path + "?processInstanceId="
+                            + cycles.cycle(trial).getId() + "&processInstanceIds="
+                            + cycles.cycle(trial).getId())
+                    .body();
+            assertThat(trials).as(path).doesNotContain("Reminders", trial.id().toString(), "pdsa-cycle");
+        }
+        // Whereas every other process is followed.
+        try (Stream<Path> models = Files.list(Path.of("processes"))) {
+            List<String> followed = models.map(it -> it.getFileName().toString())
+                    .filter(it -> it.endsWith(".bpmn") && !it.equals("pdsa-cycle.bpmn"))
+                    .map(it -> it.replace(".bpmn", ""))
+                    .toList();
+            assertThat(sql.queryForList(
+                            "select resource_id_ from act_ru_authorization where group_id_ = 'owners'"
+                                    + " and resource_type_ = 6 and resource_id_ <> '*'",
+                            String.class))
+                    .containsExactlyInAnyOrderElementsOf(followed);
+        }
+        assertThat(cockpit.get(Visitor.ENGINE + "/task?processDefinitionKey=team-journey")
+                        .body())
+                .contains("UserTask_NameMembers");
     }
 
     @Test

@@ -13,11 +13,16 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
@@ -57,6 +62,9 @@ class GateTests {
             "/task/create",
             "/process-instance/suspended-async",
             "/process-instance/delete");
+
+    @Autowired
+    AuthorizationService authorizations;
 
     @Autowired
     private People people;
@@ -358,6 +366,13 @@ class GateTests {
     @Test
     void ownersAreRefusedByTheEngineToo() {
         String owner = TestPeople.somebody(people, Role.process_owner);
+        // What owners see of our processes, for the process of this test.
+        Authorization seen = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        seen.setGroupId("owners");
+        seen.setResource(Resources.PROCESS_DEFINITION);
+        seen.setResourceId("gate");
+        seen.setPermissions(new Permission[] {Permissions.READ_INSTANCE, Permissions.READ_TASK});
+        authorizations.saveAuthorization(seen);
         identity.setAuthentication(owner, List.of("owners"));
         try {
             String instance = task.getProcessInstanceId();
@@ -377,6 +392,7 @@ class GateTests {
             assertThatThrownBy(() -> tasks.claim(task.getId(), owner)).hasMessageContaining("permission");
         } finally {
             identity.clearAuthentication();
+            authorizations.deleteAuthorization(seen.getId());
         }
     }
 
