@@ -10,6 +10,7 @@ import fi.lapimurto.people.People;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -32,6 +33,12 @@ class MatrixBrowserTests {
 
     @LocalServerPort
     private int port;
+
+    /** Other tests meet the organiser of the stories in the language in which they were made up. */
+    @AfterEach
+    void inEnglishAgain() {
+        people.chooseLanguage(Story.ORGANISER, "en");
+    }
 
     @Test
     void aTwoDayMatrixComesFromTheTemplateAndShowsItsShareWhileItIsWritten() {

@@ -9,6 +9,7 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.people.People;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -30,6 +31,12 @@ class PreparationBrowserTests {
 
     @LocalServerPort
     private int port;
+
+    /** Other tests meet the organiser of the stories in the language in which they were made up. */
+    @AfterEach
+    void inEnglishAgain() {
+        people.chooseLanguage(Story.ORGANISER, "en");
+    }
 
     @Test
     void twoQuotesAreComparedAndOneIsChosenByKeyboard() {

@@ -1,34 +1,23 @@
 package fi.lapimurto.improvement.ramp.web;
 
 import fi.lapimurto.collaborative.Days;
+import fi.lapimurto.collaborative.web.CsvFile;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialState;
 import fi.lapimurto.improvement.ramp.Fidelity;
 import fi.lapimurto.improvement.ramp.Share;
 import fi.lapimurto.improvement.ramp.Tally;
 import fi.lapimurto.improvement.ramp.TrialReading;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Trials as text with semicolons, in their reader's language. What somebody has written runs no code where it is opened. */
 @Component
 class TrialFiles {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String BEGINS_FORMULA = "=+-@\t\r";
 
     private final MessageSource messages;
 
@@ -114,26 +103,6 @@ class TrialFiles {
     }
 
     private static ResponseEntity<byte[]> file(List<List<String>> rows, String name) {
-        StringWriter text = new StringWriter();
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(';').get();
-        try (CSVPrinter printer = new CSVPrinter(text, format)) {
-            text.write(BYTE_ORDER_MARK);
-            for (List<String> row : rows) {
-                printer.printRecord(row.stream().map(TrialFiles::harmless).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        ContentDisposition attachment = ContentDisposition.attachment()
-                .filename(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ") + ".csv", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String harmless(String text) {
-        return !text.isEmpty() && BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return CsvFile.download(CsvFile.of(rows), name + ".csv", CsvFile.TYPE);
     }
 }
