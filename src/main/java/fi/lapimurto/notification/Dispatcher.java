@@ -36,6 +36,9 @@ class Dispatcher implements SmartLifecycle {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
+    /** So many mails are noted together where more wait than are taken at a time and may go fast. */
+    static final int TOGETHER = 25;
+
     private final Outbox outbox;
     private final Editor editor;
     private final MailWriter writer;
@@ -183,6 +186,49 @@ class Dispatcher implements SmartLifecycle {
     /** Messages with their mails, all taken at the same moment. */
     private record Batch(Instant takenAt, List<Written> mails) {}
 
+    /** Hands what was sent over to whoever notes it. */
+    private final class Noting {
+
+        private final int together;
+        private final List<Message> sent = new ArrayList<>();
+
+        /** What was handed over last: the end of the next mail goes out when the database knows of it. */
+        private Mail.Note before = () -> {};
+
+        Noting(int together) {
+            this.together = together;
+        }
+
+        void sent(Message message) {
+            sent.add(message);
+            if (sent.size() >= together) {
+                handOver();
+            }
+        }
+
+        private void handOver() {
+            List<Message> group = List.copyOf(sent);
+            sent.clear();
+            Future<Boolean> noted = noter.submit(() -> noteAtLast(group));
+            before = () -> {
+                if (!get(noted)) {
+                    throw new IOException("the database is away");
+                }
+            };
+        }
+
+        void finish() {
+            if (!sent.isEmpty()) {
+                handOver();
+            }
+            try {
+                before.await();
+            } catch (IOException databaseAway) {
+                // It is noted as soon as the database is back.
+            }
+        }
+    }
+
     /** A message and its mail; without a mail there is a problem. */
     private record Written(Edited edited, Mail mail, Problem problem) {}
 
@@ -233,7 +279,7 @@ class Dispatcher implements SmartLifecycle {
     private boolean send(Batch batch) {
         // Who takes longer is taken for dead: what was not begun by then goes to whoever is faster.
         Instant last = batch.takenAt.plus(patience);
-        Mail.Note before = () -> {};
+        Noting noting = new Noting(settings.mayGoFast() && batch.mails.size() >= settings.batch() ? TOGETHER : 1);
         boolean good = true;
         try {
             for (Written it : batch.mails) {
@@ -243,28 +289,26 @@ class Dispatcher implements SmartLifecycle {
                 } else if (!good || stopping || clock.instant().isAfter(last)) {
                     outbox.release(message);
                 } else {
-                    Mail.Note sent = send(it, before);
-                    good = sent != null;
-                    before = good ? sent : before;
+                    good = send(it, noting);
                 }
             }
         } finally {
-            awaitQuietly(before);
+            noting.finish();
         }
         return good && !stopping;
     }
 
-    /** The note that it was sent, or {@code null} when the line broke. */
-    private Mail.Note send(Written it, Mail.Note before) {
+    /** Whether the line still stands. */
+    private boolean send(Written it, Noting noting) {
         Message message = it.edited.message();
         keepPace();
-        it.mail.after(before);
+        it.mail.after(noting.before);
         try {
             line.send(it.mail);
         } catch (MailLine.Refusal refusal) {
             serverWorks();
             refused(it.edited, refusal);
-            return before;
+            return true;
         } catch (MailLine.Broken broken) {
             if (broken.doubtful()) {
                 outbox.retry(message, Problem.broken, null, true, Duration.ZERO);
@@ -272,15 +316,11 @@ class Dispatcher implements SmartLifecycle {
                 outbox.release(message);
             }
             away(broken);
-            return null;
+            return false;
         }
         metrics.sent();
-        Future<Boolean> noted = noter.submit(() -> noteAtLast(message));
-        return () -> {
-            if (!get(noted)) {
-                throw new IOException("the database is away");
-            }
-        };
+        noting.sent(message);
+        return true;
     }
 
     private void refused(Edited edited, MailLine.Refusal refusal) {
@@ -305,13 +345,11 @@ class Dispatcher implements SmartLifecycle {
         }
     }
 
-    /** Whether the database knows of it. */
-    private boolean noteAtLast(Message message) {
-        if (message.problem() != null) {
-            overcome.add(message);
-        }
+    /** Whether the database knows of them. */
+    private boolean noteAtLast(List<Message> group) {
+        group.stream().filter(it -> it.problem() != null).forEach(overcome::add);
         try {
-            if (!notes.note(message)) {
+            for (Message message : notes.note(group)) {
                 LOG.warn("The message {} was sent, but another node had taken it over meanwhile", message.id());
             }
             serverWorks();
@@ -376,14 +414,6 @@ class Dispatcher implements SmartLifecycle {
             pause(Duration.ofNanos(nextSlot - now));
         }
         nextSlot = Math.max(now, nextSlot) + 1_000_000_000L / settings.perSecond();
-    }
-
-    private static void awaitQuietly(Mail.Note note) {
-        try {
-            note.await();
-        } catch (IOException databaseAway) {
-            // It is noted as soon as the database is back.
-        }
     }
 
     private static <T> T get(Future<T> future) {

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 
 /**
- * A mail as it goes over the wire. Its end is sent only when the mail before it has been noted as sent: so at most one
- * mail at a time can be with the mail server without our knowing.
+ * A mail as it goes over the wire. Its end is sent only when the mails before it have been noted as sent, or as many of
+ * them as {@link Dispatcher} wants: so only few at a time can be with the mail server without our knowing.
  */
 class Mail extends MimeMessage {
 

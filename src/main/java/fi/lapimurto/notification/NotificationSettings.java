@@ -31,6 +31,13 @@ record NotificationSettings(
         @DefaultValue("50") int batch,
         @DefaultValue("400d") Duration keep) {
 
+    private static final int FAST = 50;
+
+    /** Whether mails may go so fast that noting each of them by itself would hold them up. */
+    boolean mayGoFast() {
+        return perSecond <= 0 || perSecond > FAST;
+    }
+
     /** How long to wait after an attempt. */
     Duration waitAfter(int attempt) {
         Duration wait = firstWait;

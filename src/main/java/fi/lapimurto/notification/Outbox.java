@@ -43,12 +43,14 @@ class Outbox {
             """;
 
     /**
-     * Takes the moment, the message and its attempts. One that was taken for lost and waits again is no longer sent, when
-     * it turns out that it was.
+     * Takes the moment, the messages and their attempts, and gives back the messages that were this node's. One that was
+     * taken for lost and waits again is no longer sent, when it turns out that it was.
      */
     static final String SENT = """
-            update notification_message set state = 'sent', since = ?, problem = null, answer = null
-            where id = ? and ((state = 'sending' and attempts = ?) or state = 'waiting')
+            update notification_message m set state = 'sent', since = ?, problem = null, answer = null
+            from unnest(?, ?) mine (id, attempts)
+            where m.id = mine.id and ((m.state = 'sending' and m.attempts = mine.attempts) or m.state = 'waiting')
+            returning m.id
             """;
 
     private static final String REPLACED = """

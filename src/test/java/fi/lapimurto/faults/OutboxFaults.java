@@ -136,6 +136,26 @@ class OutboxFaults {
         account("program killed 3 times between the mail server’s yes and its own note", 3);
     }
 
+    /** So many wait that they are noted together. */
+    @Test
+    void theProgramIsKilledWhileManyMailsGoFast() throws Exception {
+        database = TestDatabase.create();
+        sink.goAway();
+        ChildProgram program = start("many", 40);
+        program.awaitLine(it -> it.equals("all caused"));
+        AtomicInteger taken = new AtomicInteger();
+        sink.whenTaken(id -> {
+            if (taken.incrementAndGet() == 40) {
+                kill(program);
+            }
+        });
+        sink.comeBack();
+        await().atMost(PATIENCE).until(() -> taken.get() >= 40);
+        start("after", 1).awaitLine(it -> it.equals("all caused"));
+        awaitAllSettled();
+        account("program killed while many wait and go without a limit", 25);
+    }
+
     @Test
     void theDatabaseCrashesUnderLoad() throws Exception {
         try (CrashableDatabase crashable = CrashableDatabase.start(folder)) {

@@ -44,6 +44,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Incident;
@@ -354,6 +355,30 @@ class OutboxTests {
         Story.moveTo(clock.instant().plusSeconds(10));
         deliver();
         assertThat(sink.delivered()).containsExactly(Map.entry(office.messageId(message), 2));
+    }
+
+    @Test
+    void onlyTheLastMailIsNotNotedUnlessManyWaitAndMayGoFast() {
+        assertThat(mostNotNoted(49, 0)).isOne();
+        assertThat(mostNotNoted(60, 50)).isOne();
+        assertThat(mostNotNoted(60, 0)).isBetween(2, Dispatcher.TOGETHER);
+    }
+
+    /** How many mails at most the mail server had whose messages were not noted as sent. */
+    private int mostNotNoted(int count, int perSecond) {
+        String prefix = "notes" + UUID.randomUUID();
+        office.write(id, olga, prefix, count);
+        AtomicInteger taken = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        sink.whenTaken(mail -> {
+            long noted = office.of(id).stream()
+                    .filter(it -> it.key().contains(prefix) && it.state() == State.sent)
+                    .count();
+            most.accumulateAndGet(taken.incrementAndGet() - (int) noted, Math::max);
+        });
+        office.deliver(sink.port(), perSecond);
+        assertThat(taken).hasValue(count);
+        return most.get();
     }
 
     @Test

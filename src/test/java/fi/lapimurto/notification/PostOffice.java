@@ -55,10 +55,14 @@ public class PostOffice {
     }
 
     static NotificationSettings settings(int attempts) {
+        return settings(attempts, 0);
+    }
+
+    private static NotificationSettings settings(int attempts, int perSecond) {
         return new NotificationSettings(
                 null,
                 false,
-                0,
+                perSecond,
                 attempts,
                 Duration.ofMinutes(1),
                 Duration.ofHours(6),
@@ -76,7 +80,10 @@ public class PostOffice {
     }
 
     Dispatcher dispatcher(JavaMailSenderImpl mail, int attempts) {
-        NotificationSettings settings = settings(attempts);
+        return dispatcher(mail, settings(attempts));
+    }
+
+    private Dispatcher dispatcher(JavaMailSenderImpl mail, NotificationSettings settings) {
         MailLine line = new MailLine(mail, settings.lease());
         SentNotes notes = new SentNotes(database, clock);
         return new Dispatcher(outbox, editor, writer, server, failures, bell, settings, clock, notes, metrics, line);
@@ -88,7 +95,15 @@ public class PostOffice {
     }
 
     void deliver(JavaMailSenderImpl mail) {
-        Dispatcher dispatcher = dispatcher(mail, 3);
+        deliver(dispatcher(mail, 3));
+    }
+
+    /** Sends everything that is due, not more than so many mails a second. */
+    void deliver(int port, int perSecond) {
+        deliver(dispatcher(mailServer(port), settings(3, perSecond)));
+    }
+
+    private static void deliver(Dispatcher dispatcher) {
         dispatcher.drain();
         dispatcher.stop();
     }

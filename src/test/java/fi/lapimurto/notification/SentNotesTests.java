@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Notes of what was sent hold, even when the database takes some of them back. */
+/** What was sent is noted, also when the database was away meanwhile. */
 @LapimurtoTest
 class SentNotesTests {
 
@@ -45,8 +45,8 @@ class SentNotesTests {
     @Autowired
     Clock clock;
 
-    private long nanos;
     private Connection connection;
+    private boolean away;
     private SentNotes notes;
     private UUID id;
     private List<Message> taken;
@@ -61,12 +61,14 @@ class SentNotesTests {
                 new DelegatingDataSource(database) {
                     @Override
                     public Connection getConnection() throws SQLException {
+                        if (away) {
+                            throw new SQLException("away");
+                        }
                         connection = super.getConnection();
                         return connection;
                     }
                 },
-                clock,
-                () -> nanos);
+                clock);
     }
 
     @AfterEach
@@ -76,81 +78,49 @@ class SentNotesTests {
     }
 
     @Test
-    void eachNoteIsSeenByOthersAtOnceAndTheConnectionForgetsTheHaste() throws SQLException {
-        for (int i = 0; i < taken.size(); i++) {
-            assertThat(notes.note(taken.get(i))).isTrue();
-            assertThat(sent()).isEqualTo(i + 1);
-        }
-        notes.settle();
-        String usual = jdbc.sql("show synchronous_commit").query(String.class).single();
-        try (var row = connection.createStatement().executeQuery("show synchronous_commit")) {
-            row.next();
-            assertThat(row.getString(1)).isEqualTo(usual);
-        }
-    }
-
-    @Test
-    void whatACrashOfTheDatabaseTookBackIsNotedAgain() throws SQLException {
-        for (Message message : taken.subList(0, 5)) {
-            notes.note(message);
-        }
-        crash();
-        assertThatThrownBy(() -> notes.note(taken.get(5))).isInstanceOf(SQLException.class);
+    void whatIsNotedOthersSeeAtOnce() throws SQLException {
+        assertThat(notes.note(taken.subList(0, 1))).isEmpty();
         assertThat(sent()).isOne();
-        notes.settle();
+        assertThat(notes.note(taken.subList(1, 6))).isEmpty();
         assertThat(sent()).isEqualTo(6);
     }
 
     @Test
-    void aCrashBeforeTheLastNotesAreOnTheDiskIsNoticed() throws SQLException {
-        for (Message message : taken) {
-            notes.note(message);
-        }
-        crash();
+    void whatTheDatabaseDidNotAcknowledgeIsNotedWhenItIsBack() throws SQLException {
+        notes.note(taken.subList(0, 1));
+        jdbc.sql("select pg_terminate_backend(:pid, 10000)")
+                .param("pid", connection.unwrap(PGConnection.class).getBackendPID())
+                .query(Boolean.class)
+                .single();
+        assertThatThrownBy(() -> notes.note(taken.subList(1, 3))).isInstanceOf(SQLException.class);
+        away = true;
+        assertThatThrownBy(() -> notes.note(taken.subList(3, 5))).isInstanceOf(SQLException.class);
         assertThatThrownBy(() -> notes.settle()).isInstanceOf(SQLException.class);
+        assertThat(sent()).isOne();
+        away = false;
         notes.settle();
+        assertThat(sent()).isEqualTo(5);
+        notes.note(taken.subList(5, 6));
         assertThat(sent()).isEqualTo(6);
-    }
-
-    @Test
-    void onlyFewNotesMayBeTakenBackAndNoneWhereThereIsTime() throws SQLException {
-        office.write(id, people.find(Story.ORGANISER).orElseThrow(), "more", 50);
-        int most = 0;
-        for (Message message : outbox.claim(50)) {
-            notes.note(message);
-            most = Math.max(most, notes.onTheirWay());
-        }
-        assertThat(most).isEqualTo(SentNotes.MOST_ON_THEIR_WAY - 1);
-
-        for (Message message : taken) {
-            nanos += 50_000_000;
-            notes.note(message);
-            assertThat(notes.onTheirWay()).isZero();
-        }
     }
 
     @Test
     void whatAnotherNodeHasTakenOverIsNotNoted() throws SQLException {
         jdbc.sql("update notification_message set attempts = attempts + 1 where id = :id")
-                .param("id", taken.get(0).id())
+                .param("id", taken.get(1).id())
                 .update();
-        assertThat(notes.note(taken.get(0))).isFalse();
-        assertThat(notes.note(taken.get(1))).isTrue();
+        assertThat(notes.note(taken)).containsExactly(taken.get(1));
         notes.settle();
-        assertThat(sent()).isOne();
+        assertThat(sent()).isEqualTo(5);
     }
 
-    /** The connection breaks, and no note had reached the disk but the first, for which the disk was waited for. */
-    private void crash() throws SQLException {
-        jdbc.sql("select pg_terminate_backend(:pid, 10000)")
-                .param("pid", connection.unwrap(PGConnection.class).getBackendPID())
-                .query(Boolean.class)
-                .single();
-        jdbc.sql("update notification_message set state = 'sending' where collaborative_id = :id and state = 'sent'"
-                        + " and id <> :first")
-                .param("id", id)
-                .param("first", taken.get(0).id())
+    @Test
+    void whatWasTakenForLostAndWaitsIsNotSentAgain() throws SQLException {
+        jdbc.sql("update notification_message set state = 'waiting' where id = :id")
+                .param("id", taken.get(0).id())
                 .update();
+        assertThat(notes.note(taken.subList(0, 1))).isEmpty();
+        assertThat(sent()).isOne();
     }
 
     private long sent() {
