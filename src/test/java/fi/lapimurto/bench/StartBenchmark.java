@@ -141,10 +141,11 @@ class StartBenchmark {
                         .waitFor())
                 .isZero();
         assertThat(learnt).exists();
-        List<String> started = new ArrayList<>(
+        List<String> started = new ArrayList<>(List.of("-Xms64m", "-XX:GCTimeRatio=4"));
+        started.addAll(
                 keepsAll
-                        ? List.of("-Xms64m", "-XX:+UseCompactObjectHeaders", "-XX:AOTCache=" + learnt)
-                        : List.of("-Xms64m", "-XX:SharedArchiveFile=" + learnt));
+                        ? List.of("-XX:+UseCompactObjectHeaders", "-XX:AOTCache=" + learnt)
+                        : List.of("-XX:SharedArchiveFile=" + learnt));
         started.addAll(program);
         return started;
     }
