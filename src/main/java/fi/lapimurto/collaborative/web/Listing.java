@@ -74,7 +74,7 @@ class Listing {
         });
     }
 
-    SheetPage.Summary summary(Sheet<?> sheet, Item place, SheetForm form, Locale locale) {
+    ListSummary summary(Sheet<?> sheet, Item place, SheetForm form, Locale locale) {
         return transaction.inTransaction(() -> {
             Facts facts = sheets.facts(place.collaborativeId());
             return writer.summary(

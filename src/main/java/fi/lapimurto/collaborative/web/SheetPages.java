@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -107,7 +108,7 @@ class SheetPages {
             return show(asked, form, FormProblems.of(refused, messages, locale), List.of(), model);
         } catch (SheetConflict conflict) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            conflict.clashes().forEach(clash -> form.rows().get(clash.index()).sawNow(clash.now()));
+            conflict.clashes().forEach(clash -> form.sawNow(clash.index(), clash.now()));
             return show(asked, form, FormProblems.NONE, conflict.clashes(), model);
         }
     }
@@ -115,13 +116,13 @@ class SheetPages {
     /** Whether a button was pressed that only changes what stands on the page. */
     private boolean changed(Asked asked, SheetForm form, MultiValueMap<String, String> sent) {
         if (sent.containsKey("add")) {
-            form.add();
+            form.typed().add(Map.of());
         } else if (sent.containsKey("remove")) {
-            form.remove(index(sent, "remove"));
+            form.typed().remove(TypedRows.index(sent, "remove"));
         } else if (sent.containsKey("restore")) {
-            form.restore(index(sent, "restore"));
+            form.typed().restore(TypedRows.index(sent, "restore"));
         } else if (sent.containsKey("theirs")) {
-            takeTheirs(asked, form, index(sent, "theirs"));
+            takeTheirs(asked, form, TypedRows.index(sent, "theirs"));
         } else if (sent.containsKey("begin")) {
             listing.begin(form, asked.sheet(), asked.place(), sent.getFirst("begin"));
         } else if (sent.containsKey("copy")) {
@@ -133,19 +134,12 @@ class SheetPages {
     }
 
     private void takeTheirs(Asked asked, SheetForm form, int index) {
-        Long id = index >= 0 && index < form.rows().size()
-                ? form.rows().get(index).id()
-                : null;
+        Long id = form.typed().id(index);
         for (Sheets.Row<?> row : listing.rows(asked.sheet(), asked.place())) {
             if (id != null && row.id() == id) {
                 form.takeTheirs(index, row);
             }
         }
-    }
-
-    private static int index(MultiValueMap<String, String> sent, String name) {
-        String index = String.valueOf(sent.getFirst(name));
-        return index.matches("\\d{1,4}") ? Integer.parseInt(index) : -1;
     }
 
     private SheetForm kept(Asked asked) {

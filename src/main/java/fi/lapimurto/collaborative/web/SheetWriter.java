@@ -10,12 +10,10 @@ import fi.lapimurto.collaborative.Sheet;
 import fi.lapimurto.collaborative.SheetConflict;
 import fi.lapimurto.collaborative.Sheets;
 import fi.lapimurto.collaborative.YesNo;
-import fi.lapimurto.collaborative.web.SheetPage.Cell;
-import fi.lapimurto.collaborative.web.SheetPage.Choice;
-import fi.lapimurto.collaborative.web.SheetPage.Clash;
-import fi.lapimurto.collaborative.web.SheetPage.RowView;
-import fi.lapimurto.collaborative.web.SheetPage.Said;
-import fi.lapimurto.collaborative.web.SheetPage.Summary;
+import fi.lapimurto.collaborative.web.ListSummary.Said;
+import fi.lapimurto.collaborative.web.RowView.Cell;
+import fi.lapimurto.collaborative.web.RowView.Choice;
+import fi.lapimurto.collaborative.web.RowView.Clash;
 import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.people.People;
@@ -96,13 +94,14 @@ class SheetWriter {
     }
 
     /** What the rows as they are being written come to. Rows that are not right yet are left out. */
-    Summary summary(Material it, Locale locale) {
+    ListSummary summary(Material it, Locale locale) {
         return summary(it.sheet(), it.place(), it.facts(), it.form(), locale);
     }
 
-    private <R extends Record> Summary summary(Sheet<R> sheet, Item place, Facts facts, SheetForm form, Locale locale) {
+    private <R extends Record> ListSummary summary(
+            Sheet<R> sheet, Item place, Facts facts, SheetForm form, Locale locale) {
         List<R> content = new ArrayList<>();
-        for (SheetForm.Row row : form.rows()) {
+        for (TypedRows.Row row : form.rows()) {
             if (!row.removed() && !row.blank()) {
                 try {
                     content.add(binder.values(form.values(row)).bind(sheet.type()));
@@ -111,7 +110,7 @@ class SheetWriter {
                 }
             }
         }
-        return new Summary(
+        return new ListSummary(
                 sheets.figures(sheet, facts, place.occurrence(), content).stream()
                         .map(it -> text(it.text(), locale, it.arguments().toArray()))
                         .toList(),
@@ -132,7 +131,7 @@ class SheetWriter {
                 .map(Sheets.Row::changedBy)
                 .collect(Collectors.toSet()));
         List<RowView> views = new ArrayList<>();
-        for (SheetForm.Row row : it.form().rows()) {
+        for (TypedRows.Row row : it.form().rows()) {
             int index = views.size();
             Clash clash = it.clashes().stream()
                     .filter(found -> found.index() == index)
@@ -144,7 +143,7 @@ class SheetWriter {
         return views;
     }
 
-    private RowView view(Material it, SheetForm.Row row, int index, Clash clash, Locale locale) {
+    private RowView view(Material it, TypedRows.Row row, int index, Clash clash, Locale locale) {
         String name = "rows[" + index + "]";
         List<Cell> cells = new ArrayList<>();
         List<Cell> folded = new ArrayList<>();
@@ -247,12 +246,12 @@ class SheetWriter {
     }
 
     private Clash clash(
-            Sheet<?> sheet, SheetForm.Row mine, SheetConflict.Clash found, Map<String, String> names, Locale locale) {
+            Sheet<?> sheet, TypedRows.Row mine, SheetConflict.Clash found, Map<String, String> names, Locale locale) {
         if (found.now() == null) {
             return new Clash(text("collaborative.sheet.clash.gone", locale), List.of(), true);
         }
         Sheets.Row<?> now = found.now();
-        SheetForm.Row theirs = SheetForm.of(sheet, List.of(now)).rows().get(0);
+        TypedRows.Row theirs = SheetForm.of(sheet, List.of(now)).rows().get(0);
         List<String> differences = new ArrayList<>();
         for (RecordComponent field : sheet.fields()) {
             List<String> values = theirs.values(field.getName());

@@ -40,7 +40,7 @@ class SheetsApi {
      * @param figures what the rows come to, in words
      * @param findings what the list's rules say of the rows, in words
      */
-    record Contents(List<RowOf> rows, List<String> figures, List<SheetPage.Said> findings) {}
+    record Contents(List<RowOf> rows, List<String> figures, List<ListSummary.Said> findings) {}
 
     /** One row; its version is what changes of it ask for. */
     record RowOf(long id, int version, Record fields, String changedBy, Instant changedAt) {}
@@ -62,7 +62,7 @@ class SheetsApi {
         Item place = new Item(id, occurrence);
         Sheet<?> sheet = listing.readable(list, place, person.getName());
         List<? extends Sheets.Row<?>> rows = listing.rows(sheet, place);
-        SheetPage.Summary summary = listing.summary(sheet, place, SheetForm.of(sheet, rows), locale);
+        ListSummary summary = listing.summary(sheet, place, SheetForm.of(sheet, rows), locale);
         return new Contents(
                 rows.stream()
                         .map(it -> new RowOf(it.id(), it.version(), it.content(), it.changedBy(), it.changedAt()))

@@ -1,6 +1,7 @@
 package fi.lapimurto.team.participants.web;
 
 import fi.lapimurto.collaborative.web.FormProblems;
+import fi.lapimurto.collaborative.web.TypedRows;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.team.participants.Field;
@@ -78,7 +79,7 @@ class ListPages {
             return refused(refused, view, form, locale, model, response);
         } catch (RowConflict conflict) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            conflict.clashes().forEach(clash -> form.rows().get(clash.index()).sawNow(clash.now()));
+            conflict.clashes().forEach(clash -> form.sawNow(clash.index(), clash.now()));
             return show(view, form, FormProblems.NONE, conflict.clashes(), locale, model);
         }
     }
@@ -135,24 +136,19 @@ class ListPages {
     /** Whether a button was pressed that only changes what stands on the page. */
     private boolean changed(ListView view, ListForm form, MultiValueMap<String, String> sent) {
         if (sent.containsKey("add")) {
-            form.addEmpty(view, editing.usual(view));
+            form.addUsual(view, editing.usual(view));
         } else if (sent.containsKey("members")) {
             editing.absent(view).forEach(it -> form.add(view, it));
         } else if (sent.containsKey("remove")) {
-            form.remove(index(sent, "remove"));
+            form.typed().remove(TypedRows.index(sent, "remove"));
         } else if (sent.containsKey("restore")) {
-            form.restore(index(sent, "restore"));
+            form.typed().restore(TypedRows.index(sent, "restore"));
         } else if (sent.containsKey("theirs")) {
-            form.takeTheirs(index(sent, "theirs"), view);
+            form.takeTheirs(TypedRows.index(sent, "theirs"), view);
         } else {
             return false;
         }
         return true;
-    }
-
-    private static int index(MultiValueMap<String, String> sent, String name) {
-        String index = String.valueOf(sent.getFirst(name));
-        return index.matches("\\d{1,4}") ? Integer.parseInt(index) : -1;
     }
 
     private String refused(

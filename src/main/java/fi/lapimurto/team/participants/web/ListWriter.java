@@ -4,6 +4,11 @@ import fi.lapimurto.collaborative.Days;
 import fi.lapimurto.collaborative.Finding;
 import fi.lapimurto.collaborative.YesNo;
 import fi.lapimurto.collaborative.web.FormProblems;
+import fi.lapimurto.collaborative.web.ListSummary;
+import fi.lapimurto.collaborative.web.RowView;
+import fi.lapimurto.collaborative.web.RowView.Cell;
+import fi.lapimurto.collaborative.web.RowView.Choice;
+import fi.lapimurto.collaborative.web.TypedRows;
 import fi.lapimurto.people.People;
 import fi.lapimurto.team.participants.Field;
 import fi.lapimurto.team.participants.Language;
@@ -73,7 +78,7 @@ class ListWriter {
                 privacy(view, locale),
                 all,
                 view.editable(),
-                new ListPage.Summary(figures(view, locale), findings(view, locale)),
+                new ListSummary(figures(view, locale), findings(view, locale)),
                 rows(view, form, problems, clashes, names, locale),
                 others(view, locale),
                 Stream.of(Field.name, Field.profession, Field.role)
@@ -146,76 +151,75 @@ class ListWriter {
         return figures;
     }
 
-    private List<ListPage.Said> findings(ListView view, Locale locale) {
+    private List<ListSummary.Said> findings(ListView view, Locale locale) {
         return view.list().isOpen()
                 ? view.findings().stream().map(it -> said(it, locale)).toList()
                 : List.of();
     }
 
-    private ListPage.Said said(Finding finding, Locale locale) {
-        return new ListPage.Said(
+    private ListSummary.Said said(Finding finding, Locale locale) {
+        return new ListSummary.Said(
                 finding.level().name(),
                 messages.getMessage(finding.text(), finding.arguments().toArray(), locale),
                 text(finding.source(), locale));
     }
 
-    private List<ListPage.Row> rows(
+    private List<RowView> rows(
             ListView view,
             ListForm form,
             FormProblems problems,
             List<RowConflict.Clash> clashes,
             Map<String, String> names,
             Locale locale) {
-        List<ListPage.Row> rows = new ArrayList<>();
+        List<RowView> rows = new ArrayList<>();
         for (int index = 0; index < form.rows().size(); index++) {
-            ListForm.Row row = form.rows().get(index);
+            TypedRows.Row row = form.rows().get(index);
             String name = "rows[" + index + "]";
-            List<ListPage.Cell> cells = new ArrayList<>();
-            List<ListPage.Cell> folded = new ArrayList<>();
+            List<Cell> cells = new ArrayList<>();
+            List<Cell> folded = new ArrayList<>();
             for (Field field : view.fields()) {
-                ListPage.Cell cell = cell(view, row, name, field, problems, locale);
+                Cell cell = cell(view, row, name, field, problems, locale);
                 (FIRST.contains(field) ? cells : folded).add(cell);
             }
             int at = index;
-            ListPage.Clash clash = clashes.stream()
+            RowView.Clash clash = clashes.stream()
                     .filter(it -> it.index() == at)
                     .map(it -> clash(view, row, it, names, locale))
                     .findFirst()
                     .orElse(null);
-            rows.add(new ListPage.Row(
+            rows.add(new RowView(
                     index,
                     name,
+                    row.first(Field.name.name()),
                     row.id(),
                     row.version(),
                     row.was(),
                     row.removed(),
                     row.id() == null,
-                    row.first(Field.name),
+                    clash,
                     cells,
-                    folded,
-                    clash));
+                    folded));
         }
         return rows;
     }
 
-    private ListPage.Cell cell(
-            ListView view, ListForm.Row row, String name, Field field, FormProblems problems, Locale locale) {
-        List<String> values = row.values(field);
-        List<ListPage.Choice> options = options(view, field, values, locale);
+    private Cell cell(
+            ListView view, TypedRows.Row row, String name, Field field, FormProblems problems, Locale locale) {
+        List<String> values = row.values(field.name());
+        List<Choice> options = options(view, field, values, locale);
         String key = name + "." + field;
-        String chosen = options.stream()
-                .filter(ListPage.Choice::chosen)
-                .map(ListPage.Choice::label)
-                .collect(Collectors.joining(", "));
-        return new ListPage.Cell(
+        String chosen =
+                options.stream().filter(Choice::chosen).map(Choice::label).collect(Collectors.joining(", "));
+        return new Cell(
                 key,
+                field.name(),
                 kind(field),
                 label(field, locale),
                 WITH_HINT.contains(field) ? text("participants.hint." + field, locale) : null,
                 field.needed(),
                 values.isEmpty() ? "" : values.get(0),
                 options,
-                options.isEmpty() ? row.first(field) : chosen,
+                options.isEmpty() ? row.first(field.name()) : chosen,
                 problems.of(key));
     }
 
@@ -229,7 +233,7 @@ class ListWriter {
         return field.type().equals(Integer.class) ? "number" : "line";
     }
 
-    private List<ListPage.Choice> options(ListView view, Field field, List<String> chosen, Locale locale) {
+    private List<Choice> options(ListView view, Field field, List<String> chosen, Locale locale) {
         if (field == Field.days) {
             return IntStream.rangeClosed(1, view.workshop().days())
                     .mapToObj(day -> choice(String.valueOf(day), chosen, dayOf(view, day, locale)))
@@ -248,8 +252,8 @@ class ListWriter {
         return List.of();
     }
 
-    private static ListPage.Choice choice(String value, List<String> chosen, String label) {
-        return new ListPage.Choice(value, label, chosen.contains(value));
+    private static Choice choice(String value, List<String> chosen, String label) {
+        return new Choice(value, label, chosen.contains(value));
     }
 
     private String dayOf(ListView view, int number, Locale locale) {
@@ -258,10 +262,10 @@ class ListWriter {
         return text("participants.day", locale, number, name);
     }
 
-    private ListPage.Clash clash(
-            ListView view, ListForm.Row mine, RowConflict.Clash found, Map<String, String> names, Locale locale) {
+    private RowView.Clash clash(
+            ListView view, TypedRows.Row mine, RowConflict.Clash found, Map<String, String> names, Locale locale) {
         if (found.now() == null) {
-            return new ListPage.Clash(text("participants.clash.gone", locale), List.of(), true);
+            return new RowView.Clash(text("participants.clash.gone", locale), List.of(), true);
         }
         List<String> theirs = new ArrayList<>();
         for (Field field : view.fields()) {
@@ -271,17 +275,17 @@ class ListWriter {
                     : now instanceof List<?> list
                             ? list.stream().map(String::valueOf).toList()
                             : List.of(now.toString());
-            if (!values.equals(mine.values(field))) {
+            if (!values.equals(mine.values(field.name()))) {
                 String shown = options(view, field, values, locale).stream()
-                        .filter(ListPage.Choice::chosen)
-                        .map(ListPage.Choice::label)
+                        .filter(Choice::chosen)
+                        .map(Choice::label)
                         .collect(Collectors.joining(", "));
                 String text = shown.isEmpty() ? String.join(", ", values) : shown;
                 theirs.add(label(field, locale) + ": " + (text.isEmpty() ? "–" : text));
             }
         }
         String by = found.now().changedBy();
-        return new ListPage.Clash(
+        return new RowView.Clash(
                 text(
                         "participants.clash",
                         locale,
@@ -292,14 +296,15 @@ class ListWriter {
     }
 
     /** Names and roles of those whose rows the reader does not see whole. */
-    private List<ListPage.Row> others(ListView view, Locale locale) {
-        List<ListPage.Row> others = new ArrayList<>();
+    private List<RowView> others(ListView view, Locale locale) {
+        List<RowView> others = new ArrayList<>();
         for (ListView.Row row : view.rows()) {
             if (!row.whole()) {
-                List<ListPage.Cell> cells = Stream.of(Field.profession, Field.role)
+                List<Cell> cells = Stream.of(Field.profession, Field.role)
                         .map(field -> {
                             String text = Objects.toString(field.of(row.attendee()), "");
-                            return new ListPage.Cell(
+                            return new Cell(
+                                    field.name(),
                                     field.name(),
                                     "line",
                                     label(field, locale),
@@ -311,18 +316,18 @@ class ListWriter {
                                     null);
                         })
                         .toList();
-                others.add(new ListPage.Row(
+                others.add(new RowView(
                         others.size(),
                         "",
+                        row.attendee().name(),
                         row.id(),
                         row.version(),
                         "",
                         false,
                         false,
-                        row.attendee().name(),
+                        null,
                         cells,
-                        List.of(),
-                        null));
+                        List.of()));
             }
         }
         return others;
