@@ -9,13 +9,13 @@ import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.Teams;
+import fi.lapimurto.team.participants.Attendee;
 import fi.lapimurto.team.participants.ListEditing;
 import fi.lapimurto.team.participants.ListEditing.Edit;
 import fi.lapimurto.team.participants.ListView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -25,21 +25,22 @@ class MadeUpLists {
 
     private static final String GIVE_LIST = "UserTask_GiveList";
 
-    private record Somebody(String name, String profession, String supervisor, String diet, int nights) {}
+    /** What is asked of somebody for the days at the venue. */
+    private record Stay(String diet, int nights) {}
 
-    private static final List<Somebody> COMING = List.of(
-            new Somebody("Saara Salo", "osastonhoitaja", "yes", null, 1),
-            new Somebody("Niilo Niemi", "sairaanhoitaja", "no", "laktoositon", 1),
-            new Somebody("Oona Oja", "lääkäri", "no", null, 0),
-            new Somebody("Pauli Pelto", "fysioterapeutti", "no", "gluteeniton", 1),
-            new Somebody("Ritva Ranta", "sihteeri", "no", "laktoositon", 0));
+    private static final List<Stay> STAYS = List.of(
+            new Stay(null, 1),
+            new Stay("laktoositon", 1),
+            new Stay(null, 0),
+            new Stay("gluteeniton", 1),
+            new Stay("laktoositon", 0));
 
-    private static final List<Somebody> COMING_IN_ENGLISH = List.of(
-            new Somebody("Sandra Stone", "head nurse", "yes", null, 1),
-            new Somebody("Neil Nolan", "nurse", "no", "lactose-free", 1),
-            new Somebody("Olive Oakley", "doctor", "no", null, 0),
-            new Somebody("Paula Peck", "physiotherapist", "no", "vegetarian", 1),
-            new Somebody("Rory Reed", "secretary", "no", "lactose-free", 0));
+    private static final List<Stay> STAYS_IN_ENGLISH = List.of(
+            new Stay(null, 1),
+            new Stay("lactose-free", 1),
+            new Stay(null, 0),
+            new Stay("vegetarian", 1),
+            new Stay("lactose-free", 0));
 
     private final Teams teams;
     private final ListEditing editing;
@@ -69,34 +70,31 @@ class MadeUpLists {
         }
     }
 
+    /** The team's own people, as the list begins, and what only they can say. */
     private void fill(Team team, int workshop, String organiser) {
         ListView view = editing.view(team.id(), workshop, organiser);
         List<Edit> edits = new ArrayList<>();
-        view.rows().forEach(row -> edits.add(new Edit(row.id(), row.version(), Map.of(), true, true)));
-        coming(team)
-                .forEach(it -> edits.add(
-                        new Edit(null, null, values(it, team, view.workshop().days()), false, true)));
+        for (ListView.Row row : view.rows()) {
+            Map<String, JsonNode> values = values(row.attendee(), team, edits.size());
+            edits.add(new Edit(row.id(), row.version(), values, false, true));
+        }
+        for (Attendee missing : editing.absent(view)) {
+            edits.add(new Edit(null, null, values(missing, team, edits.size()), false, true));
+        }
         repetition.inTransaction(() -> editing.save(team.id(), workshop, edits, organiser));
     }
 
-    private static List<Somebody> coming(Team team) {
-        return team.language().equals("en") ? COMING_IN_ENGLISH : COMING;
-    }
-
-    private Map<String, JsonNode> values(Somebody it, Team team, int days) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("name", it.name());
-        values.put("email", it.name().toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org");
-        values.put("telephone", "040 123 4567");
-        values.put("organisation", team.organisation());
-        values.put("profession", it.profession());
-        values.put("supervisor", it.supervisor());
-        values.put("language", team.language());
-        values.put("days", days == 1 ? List.of(1) : List.of(1, 2));
-        values.put("specialDiet", it.diet());
+    private Map<String, JsonNode> values(Attendee person, Team team, int number) {
+        boolean english = team.language().equals("en");
+        List<Stay> stays = english ? STAYS_IN_ENGLISH : STAYS;
+        Stay stay = stays.get(number % stays.size());
+        Map<String, Object> values = json.convertValue(person, new TypeReference<LinkedHashMap<String, Object>>() {});
+        values.putIfAbsent("telephone", "040 123 4567");
+        values.putIfAbsent("profession", english ? "nurse" : "sairaanhoitaja");
+        values.put("specialDiet", stay.diet());
         values.put("dinner", "yes");
         values.put("arrivesEveningBefore", "no");
-        values.put("lodgingNights", it.nights());
+        values.put("lodgingNights", stay.nights());
         values.put("contactListConsent", "yes");
         values.put("photoPermission", "yes");
         return json.convertValue(values, new TypeReference<>() {});

@@ -36,6 +36,18 @@ class MadeUpTeams {
             new Somebody("Kalle Koski", "lääkäri", "tuo lääkärin näkökulman", false),
             new Somebody("Liisa Lampi", "terveydenhoitaja", "kutsuu tiimin koolle", false));
 
+    private static final List<Somebody> NAMED_IN_THE_SECOND = List.of(
+            new Somebody("Saara Salo", "osastonhoitaja", "vie asiaa johdolle", true),
+            new Somebody("Niilo Niemi", "sairaanhoitaja", "huolehtii mittaamisesta", false),
+            new Somebody("Oona Oja", "lääkäri", "tuo lääkärin näkökulman", false),
+            new Somebody("Pauli Pelto", "fysioterapeutti", "kutsuu tiimin koolle", false));
+
+    private static final List<Somebody> NAMED_IN_ENGLISH = List.of(
+            new Somebody("Bea Brook", "nurse", "calls the team together", false),
+            new Somebody("Sandra Stone", "head nurse", "talks with management", true),
+            new Somebody("Neil Nolan", "nurse", "looks after the measuring", false),
+            new Somebody("Olive Oakley", "doctor", "speaks for the doctors", false));
+
     private final Teams teams;
     private final Members members;
     private final Invitations invitations;
@@ -75,7 +87,7 @@ class MadeUpTeams {
         NAMED.forEach(it -> name(first, it, organiser, "fi"));
         invite(first, organiser);
         present(first);
-        NAMED.subList(0, 2).forEach(it -> name(second, it, organiser, "fi"));
+        NAMED_IN_THE_SECOND.forEach(it -> name(second, it, organiser, "fi"));
         repetition.inTransaction(() -> coaches.assign(organiser, first.id(), COACH));
         repetition.inTransaction(() -> coaches.assign(organiser, second.id(), COACH));
         repetition.inTransaction(() -> course.dropOut(
@@ -92,7 +104,7 @@ class MadeUpTeams {
         name(harbour, new Somebody("Sid Summer", "head nurse", "talks with management", true), organiser, "en");
         invite(harbour, organiser);
         Team hilltop = admit(collaborative, organiser, "Hilltop ward");
-        name(hilltop, new Somebody("Bea Brook", "nurse", "calls the team together", false), organiser, "en");
+        NAMED_IN_ENGLISH.forEach(it -> name(hilltop, it, organiser, "en"));
         admit(collaborative, organiser, "Lakeside dental care");
         repetition.inTransaction(() -> coaches.assign(organiser, harbour.id(), COACH));
         repetition.inTransaction(() -> coaches.assign(organiser, hilltop.id(), COACH));
