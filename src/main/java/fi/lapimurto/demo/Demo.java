@@ -157,7 +157,7 @@ class Demo implements ApplicationRunner {
         story.start();
     }
 
-    private void tell() {
+    void tell() {
         if (empty) {
             LOG.info("The database is empty: making up three collaboratives to look at");
             recruitingNow();

@@ -41,8 +41,10 @@ public final class ChildProgram implements AutoCloseable {
                 "-cp",
                 classPath(main),
                 main.getName(),
-                "--server.port=0",
-                "--lapimurto.demo=false"));
+                "--server.port=0"));
+        if (Arrays.stream(arguments).noneMatch(it -> it.startsWith("--lapimurto.demo="))) {
+            command.add("--lapimurto.demo=false");
+        }
         command.addAll(List.of(arguments));
         return new ChildProgram(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
