@@ -1,7 +1,6 @@
 package fi.lapimurto.team.process;
 
 import fi.lapimurto.team.journey.FollowUps;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,6 +17,6 @@ class EndYearDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        followUps.begin(UUID.fromString((String) execution.getVariable(TeamJourneyProcess.TEAM_ID)));
+        followUps.begin(TeamVariables.teamId(execution));
     }
 }

@@ -17,6 +17,6 @@ class EscalateListDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        lists.escalate(ParticipantListProcess.teamId(execution), ParticipantListProcess.workshopNumber(execution));
+        lists.escalate(TeamVariables.teamId(execution), TeamVariables.workshopNumber(execution));
     }
 }

@@ -17,6 +17,6 @@ class GiveUpListDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        lists.expire(ParticipantListProcess.teamId(execution), ParticipantListProcess.workshopNumber(execution));
+        lists.expire(TeamVariables.teamId(execution), TeamVariables.workshopNumber(execution));
     }
 }

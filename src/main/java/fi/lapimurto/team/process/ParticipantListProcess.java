@@ -5,23 +5,15 @@ import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.team.Teams;
 import fi.lapimurto.team.participants.ParticipantListEnded;
 import fi.lapimurto.team.participants.ParticipantListOpened;
-import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The process of one team's list of participants for one workshop: its names, its variables, and what the domain tells it. */
+/** The process of one team's list of participants for one workshop: its names, and what the domain tells it. */
 @Component
 class ParticipantListProcess {
 
     static final String KEY = "participant-list";
-
-    static final String COLLABORATIVE_ID = "collaborativeId";
-    static final String TEAM_ID = "teamId";
-    static final String WORKSHOP_NUMBER = "workshopNumber";
-    static final String LANGUAGE = "language";
 
     static final String NOT_NEEDED = "team.listNotNeeded";
 
@@ -35,14 +27,6 @@ class ParticipantListProcess {
         this.teams = teams;
     }
 
-    static UUID teamId(VariableScope scope) {
-        return UUID.fromString((String) scope.getVariable(TEAM_ID));
-    }
-
-    static int workshopNumber(VariableScope scope) {
-        return (int) scope.getVariable(WORKSHOP_NUMBER);
-    }
-
     /** The task is in the team's own language. */
     @EventListener
     void on(ParticipantListOpened event) {
@@ -50,11 +34,7 @@ class ParticipantListProcess {
         runtime.startProcessInstanceByKey(
                 KEY,
                 collaborative.code(),
-                Map.of(
-                        COLLABORATIVE_ID, collaborative.id().toString(),
-                        TEAM_ID, event.teamId().toString(),
-                        WORKSHOP_NUMBER, event.workshopNumber(),
-                        LANGUAGE, teams.find(event.teamId()).orElseThrow().language()));
+                TeamVariables.of(teams.find(event.teamId()).orElseThrow(), event.workshopNumber()));
     }
 
     /** Where the list was given, nobody waits any more. */
@@ -63,8 +43,9 @@ class ParticipantListProcess {
         runtime.createMessageCorrelation(NOT_NEEDED)
                 .processInstanceBusinessKey(
                         collaboratives.get(event.collaborativeId()).code())
-                .processInstanceVariableEquals(TEAM_ID, event.teamId().toString())
-                .processInstanceVariableEquals(WORKSHOP_NUMBER, event.workshopNumber())
+                .processInstanceVariableEquals(
+                        TeamVariables.TEAM_ID, event.teamId().toString())
+                .processInstanceVariableEquals(TeamVariables.WORKSHOP_NUMBER, event.workshopNumber())
                 .correlateAll();
     }
 }

@@ -17,6 +17,6 @@ class RemindTeamOfListDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        lists.remind(ParticipantListProcess.teamId(execution), ParticipantListProcess.workshopNumber(execution));
+        lists.remind(TeamVariables.teamId(execution), TeamVariables.workshopNumber(execution));
     }
 }

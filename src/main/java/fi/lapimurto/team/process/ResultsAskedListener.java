@@ -18,7 +18,7 @@ class ResultsAskedListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        UUID team = UUID.fromString((String) execution.getVariable(TeamFollowUpProcess.TEAM_ID));
+        UUID team = TeamVariables.teamId(execution);
         followUps.ask(team, TeamFollowUpProcess.months(execution.getCurrentActivityId()));
     }
 }

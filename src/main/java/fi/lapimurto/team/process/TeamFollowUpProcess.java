@@ -7,8 +7,6 @@ import fi.lapimurto.team.FollowUpBegun;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamDroppedOut;
 import fi.lapimurto.team.Teams;
-import java.util.HashMap;
-import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,11 +16,6 @@ import org.springframework.stereotype.Component;
 class TeamFollowUpProcess {
 
     static final String KEY = "team-follow-up";
-
-    static final String COLLABORATIVE_ID = "collaborativeId";
-    static final String LANGUAGE = "language";
-    static final String TEAM_ID = "teamId";
-    static final String WORKSHOP_NUMBER = "workshopNumber";
 
     static final String FOLLOW_UP_OVER = "team.followUpOver";
 
@@ -54,19 +47,15 @@ class TeamFollowUpProcess {
     void on(FollowUpBegun event) {
         Team team = teams.find(event.teamId()).orElseThrow();
         Collaborative collaborative = collaboratives.get(event.collaborativeId());
-        Map<String, Object> variables = new HashMap<>();
-        variables.put(COLLABORATIVE_ID, collaborative.id().toString());
-        variables.put(LANGUAGE, team.language());
-        variables.put(TEAM_ID, team.id().toString());
         // It hangs on the last workshop, which needs no number; whoever asks for dates expects one.
-        variables.put(WORKSHOP_NUMBER, 1);
-        runtime.startProcessInstanceByKey(KEY, collaborative.code(), variables);
+        runtime.startProcessInstanceByKey(KEY, collaborative.code(), TeamVariables.of(team, 1));
     }
 
     @EventListener
     void on(TeamDroppedOut event) {
         runtime.createMessageCorrelation(FOLLOW_UP_OVER)
-                .processInstanceVariableEquals(TEAM_ID, event.teamId().toString())
+                .processInstanceVariableEquals(
+                        TeamVariables.TEAM_ID, event.teamId().toString())
                 .correlateAll();
     }
 

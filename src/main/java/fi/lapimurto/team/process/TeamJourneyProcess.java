@@ -8,22 +8,15 @@ import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamAdmitted;
 import fi.lapimurto.team.TeamDroppedOut;
 import fi.lapimurto.team.Teams;
-import java.util.HashMap;
-import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The process of one team's year: its names, its variables, and what the domain tells it. */
+/** The process of one team's year: its names, and what the domain tells it. */
 @Component
 class TeamJourneyProcess {
 
     static final String KEY = "team-journey";
-
-    static final String COLLABORATIVE_ID = "collaborativeId";
-    static final String LANGUAGE = "language";
-    static final String TEAM_ID = "teamId";
-    static final String WORKSHOP_NUMBER = "workshopNumber";
 
     /** Whether the team has approved its report. */
     static final String REPORT_APPROVED = "reportApproved";
@@ -45,19 +38,15 @@ class TeamJourneyProcess {
     void on(TeamAdmitted event) {
         Team team = teams.find(event.teamId()).orElseThrow();
         Collaborative collaborative = collaboratives.get(event.collaborativeId());
-        Map<String, Object> variables = new HashMap<>();
-        variables.put(COLLABORATIVE_ID, collaborative.id().toString());
-        variables.put(LANGUAGE, team.language());
-        variables.put(TEAM_ID, team.id().toString());
         // What a team prepares is due before the first workshop.
-        variables.put(WORKSHOP_NUMBER, 1);
-        runtime.startProcessInstanceByKey(KEY, collaborative.code(), variables);
+        runtime.startProcessInstanceByKey(KEY, collaborative.code(), TeamVariables.of(team, 1));
     }
 
     @EventListener
     void on(TeamDroppedOut event) {
         runtime.createMessageCorrelation(DROPPED_OUT)
-                .processInstanceVariableEquals(TEAM_ID, event.teamId().toString())
+                .processInstanceVariableEquals(
+                        TeamVariables.TEAM_ID, event.teamId().toString())
                 .correlateAll();
     }
 

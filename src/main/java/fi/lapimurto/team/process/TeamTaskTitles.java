@@ -46,8 +46,8 @@ class TeamTaskTitles implements TaskTitles {
         if (!subject.process().equals(ParticipantListProcess.KEY)) {
             return "";
         }
-        Object[] number = {subject.number(ParticipantListProcess.WORKSHOP_NUMBER)};
-        Locale locale = Locale.forLanguageTag(subject.text(ParticipantListProcess.LANGUAGE));
+        Object[] number = {subject.number(TeamVariables.WORKSHOP_NUMBER)};
+        Locale locale = Locale.forLanguageTag(subject.text(TeamVariables.LANGUAGE));
         return " – " + messages.getMessage("collaborative.occurrence.workshop", number, locale);
     }
 }

@@ -470,7 +470,7 @@ class ParticipantListProcessTests {
                 .createProcessInstanceQuery()
                 .processDefinitionKey(ParticipantListProcess.KEY)
                 .processInstanceBusinessKey(here.code())
-                .variableValueEquals(ParticipantListProcess.TEAM_ID, team.id().toString())
+                .variableValueEquals(TeamVariables.TEAM_ID, team.id().toString())
                 .singleResult();
     }
 
@@ -479,8 +479,7 @@ class ParticipantListProcessTests {
                 .createTaskQuery()
                 .processInstanceBusinessKey(here.code())
                 .taskDefinitionKey("UserTask_GiveList")
-                .processVariableValueEquals(
-                        ParticipantListProcess.TEAM_ID, team.id().toString())
+                .processVariableValueEquals(TeamVariables.TEAM_ID, team.id().toString())
                 .singleResult();
     }
 
