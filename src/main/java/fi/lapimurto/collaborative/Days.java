@@ -1,6 +1,7 @@
 package fi.lapimurto.collaborative;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -28,6 +29,12 @@ public final class Days {
             beginning += ".";
         }
         return first.format(DateTimeFormatter.ofPattern(beginning, locale)) + "–" + text(last, locale);
+    }
+
+    /** A day and a time of it: 22.2.2027 klo 9.15 in Finnish. */
+    public static String moment(ZonedDateTime at, Locale locale) {
+        String time = english(locale) ? ", H:mm" : " 'klo' H.mm";
+        return text(at.toLocalDate(), locale) + at.format(DateTimeFormatter.ofPattern(time, locale));
     }
 
     private static boolean english(Locale locale) {

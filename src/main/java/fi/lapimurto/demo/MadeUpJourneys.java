@@ -15,6 +15,7 @@ import fi.lapimurto.team.journey.Communications;
 import fi.lapimurto.team.journey.Communications.Audience;
 import fi.lapimurto.team.journey.Communications.Told;
 import fi.lapimurto.team.journey.Deliverable;
+import fi.lapimurto.team.journey.PaperComments;
 import fi.lapimurto.team.journey.Papers;
 import fi.lapimurto.team.journey.Permissions;
 import java.time.Clock;
@@ -34,12 +35,14 @@ import org.springframework.stereotype.Component;
 @Component
 class MadeUpJourneys {
 
+    private static final String COACH = "coach";
     private static final String CONTACT = "team";
     private static final String ENGLISH_CONTACT = "team-en";
 
     private final Forms forms;
     private final OpenTasks tasks;
     private final Papers papers;
+    private final PaperComments comments;
     private final Permissions permissions;
     private final Communications communications;
     private final Teams teams;
@@ -51,6 +54,7 @@ class MadeUpJourneys {
             Forms forms,
             OpenTasks tasks,
             Papers papers,
+            PaperComments comments,
             Permissions permissions,
             Communications communications,
             Teams teams,
@@ -60,6 +64,7 @@ class MadeUpJourneys {
         this.forms = forms;
         this.tasks = tasks;
         this.papers = papers;
+        this.comments = comments;
         this.permissions = permissions;
         this.communications = communications;
         this.teams = teams;
@@ -157,6 +162,12 @@ class MadeUpJourneys {
                 "Aamulääkkeet ajallaan, " + team.name(),
                 "startingPoint",
                 "Aamulääkkeistä 34 prosenttia annettiin yli tunnin myöhässä.");
+        say(
+                COACH,
+                team,
+                Deliverable.poster,
+                "Otsikko kertoo heti, mistä on kyse. Lisäisittekö lähtötilanteeseen, miltä myöhästyminen tuntui asiakkaasta?");
+        say(CONTACT, team, Deliverable.poster, "Hyvä ajatus. Poimimme haastatteluista yhden lainauksen.");
     }
 
     private void english(Team team) {
@@ -179,6 +190,11 @@ class MadeUpJourneys {
                 "T3 is 21 days. 11 per cent of appointments were missed in spring.",
                 "causes",
                 "Appointments are booked weeks ahead\nNobody reminds of an appointment the day before");
+        say(
+                COACH,
+                team,
+                Deliverable.problem,
+                "Clear, and the new figure makes it stronger. Who waits longest? That may show you where to begin.");
         tell(team, ENGLISH_CONTACT, Audience.workplace, 3, "The problem and the first figures in the staff meeting");
     }
 
@@ -186,6 +202,10 @@ class MadeUpJourneys {
         LocalDate day = LocalDate.now(clock).minusDays(daysAgo);
         repetition.inTransaction(
                 () -> communications.add(login, team.id(), new Told(day, audience, what, null, false)));
+    }
+
+    private void say(String who, Team team, Deliverable deliverable, String text) {
+        repetition.inTransaction(() -> comments.add(who, team.id(), deliverable, text));
     }
 
     private void draft(Team team, String login, Deliverable deliverable, String why, Object... pairs) {

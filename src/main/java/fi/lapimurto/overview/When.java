@@ -4,7 +4,6 @@ import fi.lapimurto.collaborative.Days;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +24,7 @@ class When {
 
     /** Day and time, or {@code null}. */
     String moment(Instant at, Locale locale) {
-        String time = locale.getLanguage().equals("en") ? ", H:mm" : " 'klo' H.mm";
-        return at == null ? null : day(at, locale) + local(at).format(DateTimeFormatter.ofPattern(time, locale));
+        return at == null ? null : Days.moment(local(at), locale);
     }
 
     private ZonedDateTime local(Instant at) {

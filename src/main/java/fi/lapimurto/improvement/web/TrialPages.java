@@ -52,7 +52,7 @@ class TrialPages {
             RedirectAttributes next) {
         try {
             repetition.inTransaction(() -> trials.comment(person.getName(), id, number, text));
-            return done(id, number, "improvement.news.commented", next);
+            return done(id, number, "team.news.commented", next);
         } catch (Refused refused) {
             model.addAttribute("text", text);
             return show(id, number, person, locale, model, problems(refused, locale, response));

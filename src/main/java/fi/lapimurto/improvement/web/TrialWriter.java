@@ -8,10 +8,10 @@ import fi.lapimurto.collaborative.GivenAnswers.Answer;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialTasks;
 import fi.lapimurto.improvement.Trials;
+import fi.lapimurto.team.CommentLine;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +35,8 @@ class TrialWriter {
      */
     record Part(String name, boolean begun, List<Answer> answers) {}
 
-    /** Something that was said or done. */
-    record Note(String by, boolean coach, String what, String at, String text) {}
+    /** Something that was done. */
+    record Done(String what, String by, String at) {}
 
     /**
      * The next task.
@@ -52,7 +52,13 @@ class TrialWriter {
      * @param lockedAt since when its plan is locked, or {@code null}
      * @param next what is to be done next, or {@code null} when it has ended
      */
-    record Page(String days, String lockedAt, List<Part> parts, List<Note> comments, List<Note> history, Next next) {}
+    record Page(
+            String days,
+            String lockedAt,
+            List<Part> parts,
+            List<CommentLine> comments,
+            List<Done> history,
+            Next next) {}
 
     private final GivenAnswers answers;
     private final TrialTasks tasks;
@@ -86,10 +92,10 @@ class TrialWriter {
                         new Part("study", seen.studied() != null, answers("pdsa-cycle-study", seen.studied(), locale)),
                         new Part("act", seen.decided() != null, act)),
                 seen.comments().stream()
-                        .map(it -> new Note(it.by(), it.coach(), null, moment(it.at(), locale), it.text()))
+                        .map(it -> new CommentLine(it.by(), it.coach(), moment(it.at(), locale), null, it.text()))
                         .toList(),
                 seen.history().stream()
-                        .map(it -> new Note(it.by(), false, it.what(), moment(it.at(), locale), null))
+                        .map(it -> new Done(it.what(), it.by(), moment(it.at(), locale)))
                         .toList(),
                 next(trial, locale));
     }
@@ -116,9 +122,7 @@ class TrialWriter {
     }
 
     private String moment(Instant at, Locale locale) {
-        ZonedDateTime local = local(at);
-        String time = locale.getLanguage().equals("en") ? ", H:mm" : " 'klo' H.mm";
-        return Days.text(local.toLocalDate(), locale) + local.format(DateTimeFormatter.ofPattern(time, locale));
+        return Days.moment(local(at), locale);
     }
 
     private ZonedDateTime local(Instant at) {

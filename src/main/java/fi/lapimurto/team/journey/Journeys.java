@@ -12,6 +12,7 @@ import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamAccess;
 import fi.lapimurto.team.Works;
 import fi.lapimurto.team.Works.State;
+import fi.lapimurto.team.journey.PaperComments.Talk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,6 +56,8 @@ public class Journeys {
      * @param finishedBy by name, or {@code null}
      * @param task its open task, or {@code null}
      * @param comesAt when it opens, for what is coming; {@code null} where nobody knows yet
+     * @param comments how much the team and its coach have said of it
+     * @param saidAt when they said the last of it, or {@code null}
      */
     public record Item(
             Deliverable deliverable,
@@ -62,7 +65,9 @@ public class Journeys {
             Instant finishedAt,
             String finishedBy,
             OpenTask task,
-            Instant comesAt) {}
+            Instant comesAt,
+            int comments,
+            Instant saidAt) {}
 
     /**
      * One phase of a team's way.
@@ -91,6 +96,7 @@ public class Journeys {
 
     private final TeamAccess access;
     private final Works works;
+    private final PaperComments comments;
     private final Planning planning;
     private final Collaboratives collaboratives;
     private final People people;
@@ -99,12 +105,14 @@ public class Journeys {
     Journeys(
             TeamAccess access,
             Works works,
+            PaperComments comments,
             Planning planning,
             Collaboratives collaboratives,
             People people,
             Clock clock) {
         this.access = access;
         this.works = works;
+        this.comments = comments;
         this.planning = planning;
         this.collaboratives = collaboratives;
         this.people = people;
@@ -129,13 +137,15 @@ public class Journeys {
                 .map(State::finishedBy)
                 .filter(it -> it != null)
                 .collect(Collectors.toSet()));
+        Map<Deliverable, Talk> talks = comments.talks(teamId);
         boolean goesOn = team.takesPart() && collaborative.state() == CollaborativeState.running;
         Phase now = calendar.now();
         List<Stretch> stretches = new ArrayList<>();
         for (Phase phase : Phase.values()) {
             List<Item> items = Stream.of(Deliverable.values())
                     .filter(it -> it.phase() == phase)
-                    .map(it -> item(it, states.get(it.kind()), open.get(it.element()), calendar, goesOn, names))
+                    .map(it -> item(
+                            it, states.get(it.kind()), open.get(it.element()), calendar, goesOn, names, talks.get(it)))
                     .toList();
             boolean opened = calendar.isOpen(phase);
             stretches.add(new Stretch(phase, calendar.opening(phase).orElse(null), opened, phase == now, items));
@@ -149,7 +159,8 @@ public class Journeys {
             OpenTask task,
             Calendar calendar,
             boolean goesOn,
-            Map<String, String> names) {
+            Map<String, String> names,
+            Talk talk) {
         boolean done = state != null && state.isFinished();
         Optional<Instant> opening = calendar.opening(deliverable);
         boolean opened = opening.isEmpty() && deliverable.opening() == null
@@ -174,7 +185,9 @@ public class Journeys {
                 done ? state.finishedAt() : null,
                 done ? names.getOrDefault(state.finishedBy(), state.finishedBy()) : null,
                 done ? null : task,
-                opened ? null : opening.orElse(null));
+                opened ? null : opening.orElse(null),
+                talk == null ? 0 : talk.comments(),
+                talk == null ? null : talk.last());
     }
 
     /** How far each of some teams is, in as many statements as one takes. */

@@ -62,6 +62,8 @@ public class Papers {
      * @param version 0 until something is saved
      * @param finishedBy by name, or {@code null}
      * @param own whether the reader belongs to the team or coaches it
+     * @param member whether the reader belongs to the team
+     * @param goesOn whether the team takes part and its collaborative runs
      * @param editable whether the reader may write on its page now
      * @param approved whether the team has approved it; only its report is
      * @param approvable whether the reader may approve it now, without a task
@@ -76,6 +78,8 @@ public class Papers {
             Instant finishedAt,
             String finishedBy,
             boolean own,
+            boolean member,
+            boolean goesOn,
             boolean editable,
             boolean approved,
             boolean approvable,
@@ -135,13 +139,15 @@ public class Papers {
         boolean approved = isApproved(states);
         State state = states.get(deliverable.kind());
         boolean ready = state != null && state.isFinished() && (deliverable != Deliverable.report || approved);
-        boolean own = access.isMember(login, teamId) || access.isCoach(login, teamId);
+        boolean member = access.isMember(login, teamId);
+        boolean own = member || access.isCoach(login, teamId);
         if (!own) {
             requireForOthers(login, team, deliverable, ready);
         }
         Work<?> work =
                 works.find(teamId, deliverable.kind(), deliverable.paper()).orElse(null);
-        boolean editable = own && access.isMember(login, teamId) && isOpen(team) && isWritable(deliverable, state);
+        boolean goesOn = isOpen(team);
+        boolean editable = member && goesOn && isWritable(deliverable, state);
         boolean begins = work == null && editable;
         String by = state == null ? null : state.finishedBy();
         boolean approvable = deliverable == Deliverable.report
@@ -149,7 +155,7 @@ public class Papers {
                 && state.isFinished()
                 && !approved
                 && access.isContact(login, teamId)
-                && isOpen(team);
+                && goesOn;
         return new Seen(
                 team,
                 deliverable,
@@ -159,6 +165,8 @@ public class Papers {
                 work == null ? null : work.finishedAt(),
                 by == null ? null : people.names(Set.of(by)).getOrDefault(by, by),
                 own,
+                member,
+                goesOn,
                 editable,
                 approved,
                 approvable,

@@ -122,6 +122,8 @@ class TeamRoutesTests {
             Map.entry("GET /api/teams/{id}/path", READ),
             Map.entry("GET /api/teams/{id}/work/{kind}", TEAM_READ),
             Map.entry("PUT /api/teams/{id}/work/{kind}", WRITE),
+            Map.entry("POST /teams/{id}/work/{kind}/comments", TEAM_READ),
+            Map.entry("POST /api/teams/{id}/work/{kind}/comments", TEAM_READ),
             Map.entry("POST /api/teams/{id}/work/report/approval", CONTACT),
             Map.entry("GET /api/teams/{id}/permissions", READ),
             Map.entry("POST /api/teams/{id}/permissions", CONTACT),
@@ -417,6 +419,7 @@ class TeamRoutesTests {
                 + sql.queryForList("select count(*) from team_communication") + "\n"
                 + sql.queryForList("select id, version from improvement_idea order by id") + "\n"
                 + sql.queryForList("select id, version from improvement_cycle order by id") + "\n"
-                + sql.queryForList("select count(*) from improvement_comment");
+                + sql.queryForList("select count(*) from improvement_comment") + "\n"
+                + sql.queryForList("select count(*) from team_comment");
     }
 }

@@ -12,6 +12,7 @@ import fi.lapimurto.team.journey.Communications.Entry;
 import fi.lapimurto.team.journey.Communications.Told;
 import fi.lapimurto.team.journey.Deliverable;
 import fi.lapimurto.team.journey.Journeys;
+import fi.lapimurto.team.journey.PaperComments;
 import fi.lapimurto.team.journey.Papers;
 import fi.lapimurto.team.journey.Permissions;
 import fi.lapimurto.team.journey.Permissions.Permission;
@@ -69,7 +70,11 @@ class JourneyApi {
             Instant savedAt,
             Instant finishedAt,
             Boolean approved,
-            List<Version> versions) {}
+            List<Version> versions,
+            List<PaperComments.Comment> comments) {}
+
+    /** What is said. */
+    record Words(String text) {}
 
     /** Who may be told. */
     record Person(String person) {}
@@ -84,6 +89,7 @@ class JourneyApi {
     record Made(UUID id) {}
 
     private final Papers papers;
+    private final PaperComments comments;
     private final Journeys journeys;
     private final Permissions permissions;
     private final Communications communications;
@@ -94,6 +100,7 @@ class JourneyApi {
 
     JourneyApi(
             Papers papers,
+            PaperComments comments,
             Journeys journeys,
             Permissions permissions,
             Communications communications,
@@ -102,6 +109,7 @@ class JourneyApi {
             FormBinder binder,
             ObjectMapper json) {
         this.papers = papers;
+        this.comments = comments;
         this.journeys = journeys;
         this.permissions = permissions;
         this.communications = communications;
@@ -151,7 +159,8 @@ class JourneyApi {
                         deliverable == Deliverable.report ? seen.approved() : null,
                         seen.earlier().stream()
                                 .map(it -> new Version(it.number(), it.why(), it.savedAt(), it.by()))
-                                .toList()));
+                                .toList(),
+                        comments.of(person.getName(), id, deliverable)));
     }
 
     @PutMapping("/work/{kind}")
@@ -174,6 +183,13 @@ class JourneyApi {
         Integer seen = Precondition.version(ifMatch);
         writing.save(id, deliverable, seen, values(content), (String) why, person.getName());
         return read(id, kind, person);
+    }
+
+    @PostMapping("/work/{kind}/comments")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Says something about what the team has written; for the team and its coach")
+    void comment(@PathVariable UUID id, @PathVariable String kind, @RequestBody Words words, Principal person) {
+        writing.comment(id, PaperPages.deliverable(kind), words.text(), person.getName());
     }
 
     @PostMapping("/work/report/approval")

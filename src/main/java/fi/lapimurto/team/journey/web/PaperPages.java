@@ -4,9 +4,11 @@ import fi.lapimurto.collaborative.Days;
 import fi.lapimurto.collaborative.web.FormProblems;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.engine.Refused;
+import fi.lapimurto.team.CommentLine;
 import fi.lapimurto.team.TeamReading;
 import fi.lapimurto.team.journey.Deliverable;
 import fi.lapimurto.team.journey.Journeys;
+import fi.lapimurto.team.journey.PaperComments;
 import fi.lapimurto.team.journey.Papers;
 import fi.lapimurto.team.journey.web.PaperQuestions.Answer;
 import fi.lapimurto.team.journey.web.PaperQuestions.Question;
@@ -41,6 +43,7 @@ class PaperPages {
     record Place(String task, String opens) {}
 
     private final Papers papers;
+    private final PaperComments comments;
     private final Writing writing;
     private final PaperQuestions questions;
     private final TeamReading reading;
@@ -50,6 +53,7 @@ class PaperPages {
 
     PaperPages(
             Papers papers,
+            PaperComments comments,
             Writing writing,
             PaperQuestions questions,
             TeamReading reading,
@@ -57,6 +61,7 @@ class PaperPages {
             MessageSource messages,
             Clock clock) {
         this.papers = papers;
+        this.comments = comments;
         this.writing = writing;
         this.questions = questions;
         this.reading = reading;
@@ -68,11 +73,7 @@ class PaperPages {
     @GetMapping("/{kind}")
     String show(@PathVariable UUID id, @PathVariable String kind, Principal person, Locale locale, Model model) {
         Deliverable deliverable = deliverable(kind);
-        Papers.Seen seen = papers.read(person.getName(), id, deliverable);
-        List<Question> asked = asked(seen, locale);
-        Map<String, Object> form = questions.form(seen.content(), asked, locale);
-        form.put("version", seen.version());
-        return show(seen, asked, form, FormProblems.NONE, person, locale, model);
+        return show(papers.read(person.getName(), id, deliverable), FormProblems.NONE, person, locale, model);
     }
 
     @PostMapping("/{kind}")
@@ -97,11 +98,8 @@ class PaperPages {
             next.addFlashAttribute("news", "journey.news.saved");
             return "redirect:/teams/" + id + "/work/" + kind;
         } catch (Refused refused) {
-            if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
-                throw refused;
-            }
+            FormProblems problems = problems(refused, locale, response);
             boolean others = refused.kind() == Refused.Kind.CONFLICT;
-            response.setStatus(others ? 409 : 400);
             Papers.Seen now = papers.read(person.getName(), id, deliverable);
             Map<String, Object> form = PaperQuestions.form(sent, asked);
             if (others && now.editable()) {
@@ -109,7 +107,29 @@ class PaperPages {
                 form.put("version", now.version());
                 model.addAttribute("others", questions.answers(now.content(), asked, locale));
             }
-            return show(now, asked, form, FormProblems.of(refused, messages, locale), person, locale, model);
+            return show(now, asked, form, problems, person, locale, model);
+        }
+    }
+
+    @PostMapping("/{kind}/comments")
+    String comment(
+            @PathVariable UUID id,
+            @PathVariable String kind,
+            @RequestParam(defaultValue = "") String text,
+            Principal person,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        Deliverable deliverable = deliverable(kind);
+        try {
+            writing.comment(id, deliverable, text, person.getName());
+            next.addFlashAttribute("news", "team.news.commented");
+            return "redirect:/teams/" + id + "/work/" + kind;
+        } catch (Refused refused) {
+            FormProblems problems = problems(refused, locale, response);
+            model.addAttribute("text", text);
+            return show(papers.read(person.getName(), id, deliverable), problems, person, locale, model);
         }
     }
 
@@ -128,8 +148,24 @@ class PaperPages {
         return "redirect:/teams/" + id + "/work/report";
     }
 
+    /** What is shown on the page again; whoever has no business here is sent away. */
+    private FormProblems problems(Refused refused, Locale locale, HttpServletResponse response) {
+        if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
+            throw refused;
+        }
+        response.setStatus(refused.kind() == Refused.Kind.CONFLICT ? 409 : 400);
+        return FormProblems.of(refused, messages, locale);
+    }
+
     private List<Question> asked(Papers.Seen seen, Locale locale) {
         return questions.of(seen.deliverable(), seen.type(), locale);
+    }
+
+    private String show(Papers.Seen seen, FormProblems problems, Principal person, Locale locale, Model model) {
+        List<Question> asked = asked(seen, locale);
+        Map<String, Object> form = questions.form(seen.content(), asked, locale);
+        form.put("version", seen.version());
+        return show(seen, asked, form, problems, person, locale, model);
     }
 
     private String show(
@@ -151,9 +187,24 @@ class PaperPages {
         model.addAttribute("finishedOn", seen.finishedAt() == null ? null : day(seen.finishedAt(), locale));
         model.addAttribute("place", seen.own() ? place(seen, person, locale) : new Place(null, null));
         model.addAttribute(
+                "comments",
+                comments.of(person.getName(), seen.team().id(), seen.deliverable()).stream()
+                        .map(it -> comment(it, seen.version(), locale))
+                        .toList());
+        model.addAttribute(
                 "versions",
                 seen.earlier().stream().map(it -> version(it, asked, locale)).toList());
         return "team/work";
+    }
+
+    private CommentLine comment(PaperComments.Comment it, int now, Locale locale) {
+        Object[] version = {it.version()};
+        return new CommentLine(
+                it.by(),
+                it.coach(),
+                Days.moment(it.at().atZone(clock.getZone()), locale),
+                it.version() == now ? null : messages.getMessage("team.comments.version", version, locale),
+                it.text());
     }
 
     private Version version(Papers.Earlier it, List<Question> asked, Locale locale) {

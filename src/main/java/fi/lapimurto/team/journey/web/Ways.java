@@ -24,10 +24,11 @@ public class Ways {
      *
      * @param standing how far it is, as in the style sheet
      * @param said when it was done, is due or comes; {@code null} when there is nothing to say
+     * @param comments how much was said of it, or {@code null}
      * @param page where it is read, or {@code null}
      * @param task the id of the task that the reader may open, or {@code null}
      */
-    public record Line(String name, String standing, String said, String page, String task) {}
+    public record Line(String name, String standing, String said, String comments, String page, String task) {}
 
     /**
      * One phase.
@@ -110,6 +111,9 @@ public class Ways {
                 text("journey.work." + item.deliverable(), locale),
                 item.standing().name(),
                 said(item, locale),
+                reads && item.comments() > 0
+                        ? text("journey.path.comments", locale, item.comments(), day(item.saidAt(), locale))
+                        : null,
                 page(item, base, reads),
                 opens ? item.task().id() : null);
     }

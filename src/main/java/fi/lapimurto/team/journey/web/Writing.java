@@ -6,6 +6,7 @@ import fi.lapimurto.team.TeamAccess;
 import fi.lapimurto.team.journey.Communications;
 import fi.lapimurto.team.journey.Communications.Told;
 import fi.lapimurto.team.journey.Deliverable;
+import fi.lapimurto.team.journey.PaperComments;
 import fi.lapimurto.team.journey.Papers;
 import fi.lapimurto.team.journey.Permissions;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 class Writing {
 
     private final Papers papers;
+    private final PaperComments comments;
     private final Permissions permissions;
     private final Communications communications;
     private final TeamAccess access;
@@ -24,11 +26,13 @@ class Writing {
 
     Writing(
             Papers papers,
+            PaperComments comments,
             Permissions permissions,
             Communications communications,
             TeamAccess access,
             Repetition repetition) {
         this.papers = papers;
+        this.comments = comments;
         this.permissions = permissions;
         this.communications = communications;
         this.access = access;
@@ -45,6 +49,10 @@ class Writing {
 
     void approve(UUID teamId, String by) {
         repetition.inTransaction(() -> papers.approve(by, teamId));
+    }
+
+    void comment(UUID teamId, Deliverable deliverable, String text, String by) {
+        repetition.inTransaction(() -> comments.add(by, teamId, deliverable, text));
     }
 
     void permit(UUID teamId, String person, String by) {

@@ -206,6 +206,73 @@ class JourneyPagesTests {
     }
 
     @Test
+    void theCoachCommentsOnAPaperAndTheTeamAnswersAndNobodyElseReadsIt() {
+        String coach = tester.coach(team);
+        Visitor guide = visitor(coach, "en");
+        Program program = new Program(port, contact);
+        String poster = "/work/poster";
+        assertThat(guide.get(base + poster).body()).doesNotContain("Comment for the team");
+        HttpResponse<String> early = post(guide, poster + "/comments", Map.of("text", "Begin"));
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(early.body()).contains("There is nothing to comment on yet");
+
+        open(Milestone.workshop_held, 3);
+        writeOnPage(Deliverable.poster);
+        assertThat(post(guide, poster + "/comments", Map.of("text", "Who waited longest?"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(guide.get(base + poster).body())
+                .contains("Your comment is there", "Comment for the team", "Who waited longest?")
+                .doesNotContain("about version", "??");
+        HttpResponse<String> empty = post(guide, poster + "/comments", Map.of("text", " "));
+        assertThat(empty.statusCode()).isEqualTo(400);
+        assertThat(empty.body()).contains("Please fill this in");
+        assertThat(post(guide, poster + "/comments", Map.of("text", "x".repeat(5001)))
+                        .body())
+                .contains("at most 5000 characters");
+
+        Map<String, String> next = new HashMap<>(SampleJourneys.written());
+        next.put("version", "1");
+        assertThat(post(visitor, poster, next).statusCode()).isEqualTo(302);
+        assertThat(program.post("/api" + base + poster + "/comments", "{\"text\":\"<b>Old</b> people\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(visitor.get(base + poster).body())
+                .containsSubsequence(
+                        "coach",
+                        "about version 1",
+                        "Who waited longest?",
+                        "&lt;b&gt;Old&lt;/b&gt; people",
+                        "Write to your");
+        JsonNode said = Program.json(program.get("/api" + base + poster)).path("comments");
+        assertThat(said).extracting(it -> it.path("version").asInt()).containsExactly(1, 2);
+        assertThat(said).extracting(it -> it.path("coach").asBoolean()).containsExactly(true, false);
+        assertThat(visitor.get(base).body()).contains("2 comments, the last ");
+        assertThat(guide.get("/coach").body()).contains("Poster: the last comment", base + poster, "people");
+
+        // Whoever reads the poster when it is ready does not read what was said of it.
+        Team other = tester.admit(here, "Hilltop");
+        String neighbour = tester.contact(other);
+        submit("UserTask_MakePoster", Map.of());
+        open(Milestone.workshop_begins, 4);
+        for (String login : List.of(Story.ORGANISER, neighbour, tester.coach(other))) {
+            assertThat(visitor(login, "en").get(base + poster).body())
+                    .as(login)
+                    .contains("What we say of lessons")
+                    .doesNotContain("Who waited longest?", "Comments");
+            assertThat(new Program(port, login).get("/api" + base + poster).body())
+                    .contains("\"comments\":[]");
+        }
+        assertThat(visitor(Story.ORGANISER, "en").get(base).body()).doesNotContain("2 comments");
+        assertThat(post(visitor(Story.ORGANISER, "en"), poster + "/comments", Map.of("text", "Well done"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(post(visitor(neighbour, "en"), poster + "/comments", Map.of("text", "Well done"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aReportThatIsChangedAfterItsApprovalIsApprovedAnewByTheContact() {
         String member = tester.joined(team, "Mia Member");
         everythingIsWritten();
