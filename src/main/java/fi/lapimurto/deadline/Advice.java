@@ -8,10 +8,8 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** What an experienced organiser would say when workshops are planned or moved. Nothing here forbids anything. */
@@ -22,6 +20,9 @@ public class Advice {
     public static final int EARLIEST_INFO_SESSION = 6;
 
     public static final int LATEST_INFO_SESSION = 3;
+
+    /** Dates were over when the collaborative began; which they are, the plan shows one by one. */
+    public static final String STARTED_LATE = "startedLate";
 
     private static final MonthDay CHRISTMAS_EVE = MonthDay.of(Month.DECEMBER, 24);
     private static final MonthDay EPIPHANY = MonthDay.of(Month.JANUARY, 6);
@@ -121,15 +122,14 @@ public class Advice {
         if (today.isAfter(schedule.openedOn())) {
             return;
         }
-        List<DueDate> missed = plan.dueDates(schedule).stream()
-                .filter(DueDate::missed)
-                .sorted(Comparator.comparing(DueDate::day))
-                .toList();
-        if (!missed.isEmpty()) {
-            warnings.add(warn("startedLate", missed.size()));
+        LocalDate first = schedule.firstWorkshop().first();
+        if (first.isBefore(today)) {
+            warnings.add(warn("begunBefore", first));
         }
-        missed.forEach(it -> warnings.add(inform(
-                "missed", new DefaultMessageSourceResolvable("deadline.milestone." + it.milestone()), it.day())));
+        long missed = plan.dueDates(schedule).stream().filter(DueDate::missed).count();
+        if (missed > 0) {
+            warnings.add(warn(STARTED_LATE, missed));
+        }
     }
 
     private static boolean isJuly(LocalDate day) {

@@ -10,6 +10,7 @@ import fi.lapimurto.collaborative.Sheet;
 import fi.lapimurto.collaborative.Sheets;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.StepState;
+import fi.lapimurto.deadline.Advice;
 import fi.lapimurto.overview.Boards.Material;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,14 +78,12 @@ class BoardLists {
     }
 
     /**
-     * What the timetable makes worth a look. What it has made due at once is told as long as the workshops lie ahead; one by
-     * one the tasks say it themselves.
+     * What the timetable makes worth a look. What it has made due at once is told as long as the workshops lie ahead.
      */
     private List<Board.Warning> ofTimetable(Material material, Locale locale) {
         boolean ahead = material.year().coming().stream().anyMatch(it -> it.isWorkshop() && it.occurrence() == 1);
         return material.year().advice().stream()
-                .filter(it -> !it.key().equals("missed"))
-                .filter(it -> ahead || !it.key().equals("startedLate"))
+                .filter(it -> ahead || !it.key().equals(Advice.STARTED_LATE))
                 .map(it -> new Board.Warning(
                         TIMETABLE,
                         it.severity().name(),

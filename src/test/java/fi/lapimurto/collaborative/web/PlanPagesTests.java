@@ -67,6 +67,9 @@ class PlanPagesTests {
         assertThat(list.get("dates").get(0).get("day").asText()).isEqualTo("2027-08-18");
         assertThat(list.get("dates").get(0).get("at").asText()).isEqualTo("2027-08-18T13:00:00Z");
         assertThat(deadline(plan, "cancellation_reminder").get("dates")).isEmpty();
+        assertThat(deadline(plan, "coaching_planned").get("dates"))
+                .as("there is no coaching after the last workshop")
+                .hasSize(3);
     }
 
     @ParameterizedTest
