@@ -312,7 +312,11 @@ class PlanPagesTests {
         HttpResponse<String> added = admin.post("/api/closed-days", days);
         assertThat(added.statusCode()).isEqualTo(201);
         String id = json(added).get("id").asText();
+        assertProblem(admin.post("/api/closed-days", days), 409);
         assertThat(program.get("/api/closed-days").body()).contains("Summer break", id);
+        assertThat(signedIn(organiser, "fi").get("/closed-days").body())
+                .as("who may change them, for whom may not")
+                .contains("Vapaapäiviä voi muuttaa vain ylläpitäjä.");
         assertThat(signedIn(organiser, "fi").get("/closed-days").body())
                 .contains("7.–11.7.2031", "kukaan ei ole töissä")
                 .doesNotContain("Poista", "name=\"first\"");
