@@ -55,6 +55,12 @@ class BoardLists {
                 .toList();
     }
 
+    /** What a list of which there are several belongs to: the workshops, or the gaps between them. */
+    String process(String list) {
+        boolean ofGap = sheets.all().stream().anyMatch(it -> it.id().equals(list) && it.scope() == Sheet.Scope.gap);
+        return ofGap ? Decision.GAP : Decision.WORKSHOP;
+    }
+
     /** What the rules say of lists that have rows, in steps that are open and whose form has not been sent yet. */
     List<Board.Warning> warnings(Material material, Locale locale) {
         List<Board.Warning> warnings = new ArrayList<>(ofTimetable(material, locale));

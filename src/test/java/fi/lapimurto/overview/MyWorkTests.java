@@ -13,6 +13,8 @@ import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
+import fi.lapimurto.team.SampleTeams;
+import fi.lapimurto.team.Teams;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -39,6 +41,9 @@ class MyWorkTests {
 
     @Autowired
     private Course course;
+
+    @Autowired
+    private Teams teams;
 
     @Autowired
     private Repetition transaction;
@@ -94,6 +99,25 @@ class MyWorkTests {
         assertThat(mine.path("items").findValuesAsText("urgency")).startsWith("overdue", "week", "later", "undated");
         assertThat(mine.path("items").get(0).path("collaborative").asText()).isEqualTo("Smooth access");
         assertThat(mine.path("items").get(1).path("assignee").asText()).isEqualTo(organiser);
+    }
+
+    @Test
+    void whatTeamsAreLateWithIsToldOnTheBoardAndLeadsToThem() {
+        Collaborative collaborative = open("Smooth access");
+        teams.admit(Story.ORGANISER, SampleTeams.team(collaborative, "Harbour"));
+        String board = "/collaboratives/" + collaborative.id();
+        assertThat(visitor.get(board).body()).doesNotContain("teams’ own tasks");
+
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(collaborative.code())
+                .processDefinitionKey("team-journey")
+                .list()
+                .get(0);
+        due(task, -3);
+
+        assertThat(visitor.get(board).body())
+                .containsSubsequence(board + "/teams\">One of the teams’ own tasks is late");
+        assertThat(visitor.get("/").body()).contains("One task is overdue");
     }
 
     @Test
