@@ -24,6 +24,9 @@ public class Advice {
     /** Dates were over when the collaborative began; which they are, the plan shows one by one. */
     public static final String STARTED_LATE = "startedLate";
 
+    /** The first workshop was over when the collaborative began: work taken along, or a slip of the year. */
+    public static final String BEGUN_BEFORE = "begunBefore";
+
     private static final MonthDay CHRISTMAS_EVE = MonthDay.of(Month.DECEMBER, 24);
     private static final MonthDay EPIPHANY = MonthDay.of(Month.JANUARY, 6);
 
@@ -124,7 +127,7 @@ public class Advice {
         }
         LocalDate first = schedule.firstWorkshop().first();
         if (first.isBefore(today)) {
-            warnings.add(warn("begunBefore", first));
+            warnings.add(warn(BEGUN_BEFORE, first));
         }
         long missed = plan.dueDates(schedule).stream().filter(DueDate::missed).count();
         if (missed > 0) {

@@ -84,12 +84,14 @@ class BoardLists {
     }
 
     /**
-     * What the timetable makes worth a look. What it has made due at once is told as long as the workshops lie ahead.
+     * What the timetable makes worth a look. What it has made due at once is told as long as the workshops lie ahead,
+     * that the first is over already until something has been decided.
      */
     private List<Board.Warning> ofTimetable(Material material, Locale locale) {
         boolean ahead = material.year().coming().stream().anyMatch(it -> it.isWorkshop() && it.occurrence() == 1);
         return material.year().advice().stream()
                 .filter(it -> ahead || !it.key().equals(Advice.STARTED_LATE))
+                .filter(it -> material.decisions().isEmpty() || !it.key().equals(Advice.BEGUN_BEFORE))
                 .map(it -> new Board.Warning(
                         TIMETABLE,
                         it.severity().name(),

@@ -312,7 +312,7 @@ class PlanPagesTests {
         HttpResponse<String> added = admin.post("/api/closed-days", days);
         assertThat(added.statusCode()).isEqualTo(201);
         String id = json(added).get("id").asText();
-        assertProblem(admin.post("/api/closed-days", days), 409);
+        assertProblem(admin.post("/api/closed-days", days), 400);
         assertThat(program.get("/api/closed-days").body()).contains("Summer break", id);
         assertThat(signedIn(organiser, "fi").get("/closed-days").body())
                 .as("who may change them, for whom may not")
