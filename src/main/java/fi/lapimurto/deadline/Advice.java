@@ -56,6 +56,14 @@ public class Advice {
         return List.copyOf(warnings);
     }
 
+    /** Whether nothing in the calendar speaks against a workshop on these days. */
+    public boolean suits(WorkingDays calendar, Span workshop) {
+        List<Warning> against = new ArrayList<>();
+        days(calendar, workshop, 0, against);
+        seasons(calendar, workshop, 0, against);
+        return against.isEmpty();
+    }
+
     private static void days(WorkingDays calendar, Span workshop, int number, List<Warning> warnings) {
         workshop.days().forEach(day -> {
             if (calendar.holiday(day).isPresent()) {
