@@ -16,11 +16,14 @@ import fi.lapimurto.people.TestPeople;
 import fi.lapimurto.team.SampleTeams;
 import fi.lapimurto.team.Teams;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -44,6 +47,12 @@ class MyWorkTests {
 
     @Autowired
     private Teams teams;
+
+    @Autowired
+    private When when;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Repetition transaction;
@@ -102,6 +111,18 @@ class MyWorkTests {
     }
 
     @Test
+    void whatIsDueTodaySaysAtWhatTime() {
+        Locale finnish = Locale.forLanguageTag("fi");
+        Instant noon =
+                LocalDate.now(clock).atTime(12, 5).atZone(clock.getZone()).toInstant();
+
+        assertThat(when.due(noon, finnish)).isEqualTo("tänään klo 12.05");
+        assertThat(when.due(noon, Locale.ENGLISH)).isEqualTo("today at 12:05");
+        assertThat(when.due(noon.minus(1, ChronoUnit.DAYS), finnish)).doesNotContain("klo");
+        assertThat(when.due(null, finnish)).isNull();
+    }
+
+    @Test
     void whatTeamsAreLateWithIsToldOnTheBoardAndLeadsToThem() {
         Collaborative collaborative = open("Smooth access");
         teams.admit(Story.ORGANISER, SampleTeams.team(collaborative, "Harbour"));
@@ -116,7 +137,7 @@ class MyWorkTests {
         due(task, -3);
 
         assertThat(visitor.get(board).body())
-                .containsSubsequence(board + "/teams\">One of the teams’ own tasks is late");
+                .containsSubsequence(board + "/teams\">One of the teams’ own tasks is overdue");
         assertThat(visitor.get("/").body()).contains("One task is overdue");
     }
 
