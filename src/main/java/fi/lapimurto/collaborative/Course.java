@@ -1,10 +1,12 @@
 package fi.lapimurto.collaborative;
 
 import fi.lapimurto.collaborative.TrailEntry.What;
+import fi.lapimurto.deadline.Advice;
 import fi.lapimurto.deadline.Deadlines;
 import fi.lapimurto.deadline.DueDate;
 import fi.lapimurto.deadline.Rule;
 import fi.lapimurto.deadline.RuleChange;
+import fi.lapimurto.deadline.WorkingDays;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
@@ -34,6 +36,7 @@ public class Course {
     private final Copying copying;
     private final Deadlines deadlines;
     private final Planning planning;
+    private final Advice advice;
     private final Moves moves;
     private final Clock clock;
 
@@ -46,6 +49,7 @@ public class Course {
             Copying copying,
             Deadlines deadlines,
             Planning planning,
+            Advice advice,
             Moves moves,
             Clock clock) {
         this.collaboratives = collaboratives;
@@ -56,6 +60,7 @@ public class Course {
         this.copying = copying;
         this.deadlines = deadlines;
         this.planning = planning;
+        this.advice = advice;
         this.moves = moves;
         this.clock = clock;
     }
@@ -71,10 +76,19 @@ public class Course {
         record(collaborative, by, What.opened, null);
         if (beginning.copyOf() == null) {
             deadlines.begin(collaborative.id());
+            propose(collaborative, beginning.firstWorkshopDay());
         } else {
             copying.into(collaborative, beginning.copyOf(), by);
         }
         return collaborative;
+    }
+
+    /** Nothing is proposed that a warning would follow; days that are over already were what they were. */
+    private void propose(Collaborative collaborative, LocalDate firstDay) {
+        if (!firstDay.isBefore(LocalDate.now(clock))) {
+            WorkingDays calendar = deadlines.workingDays();
+            collaborative.reschedule(Timetable.proposed(firstDay, it -> advice.suits(calendar, it)));
+        }
     }
 
     /** Moves workshops to other days, or has more or fewer of them. */

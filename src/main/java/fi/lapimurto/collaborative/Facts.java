@@ -21,9 +21,17 @@ public interface Facts {
     /** What was decided in a form, field by field; empty when it was not, or when the item was skipped. */
     Map<String, Object> decided(String form, int occurrence);
 
-    /** How many teams take part: those chosen in step 3, else those planned in step 2, else the usual number. */
+    /** How many teams have a page here and have not dropped out. */
+    int teamsTakingPart();
+
+    /**
+     * How many teams to reckon with. Once they are chosen, those that take part, so that who drops out or comes late
+     * counts; without pages of their own, those chosen in step 3; before that those planned in step 2, else the usual
+     * number.
+     */
     default int teams() {
         return number("collaborative-recruit-teams", "teamsChosen")
+                .map(chosen -> teamsTakingPart() > 0 ? teamsTakingPart() : chosen)
                 .or(() -> number("collaborative-prepare-programme", "teamsPlanned"))
                 .orElse(USUAL_TEAMS);
     }

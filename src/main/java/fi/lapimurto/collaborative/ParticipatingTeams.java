@@ -3,7 +3,7 @@ package fi.lapimurto.collaborative;
 import java.util.List;
 import java.util.UUID;
 
-/** The teams that share what a collaborative costs. */
+/** The teams that take part in a collaborative and share what it costs. */
 public interface ParticipatingTeams {
 
     /**
@@ -12,6 +12,9 @@ public interface ParticipatingTeams {
      * @param people who belong to it, places that are still open included
      */
     record ParticipatingTeam(String name, String organisation, int people) {}
+
+    /** How many take part. */
+    int count(UUID collaborativeId);
 
     /** Those taking part, by name. */
     List<ParticipatingTeam> of(UUID collaborativeId);

@@ -149,7 +149,7 @@ public class Planning {
         return deadlines.plan(id).at(Milestone.cancellation_reminder, cancelDay);
     }
 
-    /** What another timetable would do to the dates that lie ahead; nothing is changed. */
+    /** What another timetable would do to the dates that lie ahead, which of them are over too; nothing is changed. */
     public Preview preview(UUID id, Timetable timetable) {
         Agreed now = agreed(id);
         now.collaborative().requireRunning();
@@ -158,7 +158,7 @@ public class Planning {
         LocalDate today = LocalDate.now(clock);
         List<Warning> known = advice.on(plan, now.schedule(), today);
         List<Warning> fresh = advice.on(plan, then.schedule(), today).stream()
-                .filter(it -> !known.contains(it))
+                .filter(it -> !known.contains(it) && !it.key().equals(Advice.STARTED_LATE))
                 .toList();
         return new Preview(shifts(plan, now, then), fresh);
     }

@@ -21,6 +21,7 @@ class Recounting {
     /** What is counted from the days on which a workshop was really held. */
     private static final Set<Anchor> HELD = Set.of(
             Anchor.workshop_end,
+            Anchor.gap_start,
             Anchor.gap_middle,
             Anchor.gap_end,
             Anchor.last_workshop_start,

@@ -43,6 +43,7 @@ public class Sheets {
     private final SheetRows rows;
     private final Collaboratives collaboratives;
     private final Decisions decisions;
+    private final ObjectProvider<ParticipatingTeams> teams;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final FormBinder binder;
@@ -54,6 +55,7 @@ public class Sheets {
             SheetRows rows,
             Collaboratives collaboratives,
             Decisions decisions,
+            ObjectProvider<ParticipatingTeams> teams,
             Trail trail,
             ApplicationEventPublisher events,
             FormBinder binder,
@@ -63,6 +65,7 @@ public class Sheets {
         this.rows = rows;
         this.collaboratives = collaboratives;
         this.decisions = decisions;
+        this.teams = teams;
         this.trail = trail;
         this.events = events;
         this.binder = binder;
@@ -124,7 +127,7 @@ public class Sheets {
                 .toList();
     }
 
-    /** What is known of a collaborative, read in three statements however much there is. */
+    /** What is known of a collaborative, read in four statements however much there is. */
     @Transactional(readOnly = true)
     public Facts facts(UUID collaborativeId) {
         Collaborative collaborative = collaboratives.get(collaborativeId);
@@ -134,7 +137,13 @@ public class Sheets {
                 .forEach(it -> decided.put(it.form() + " " + it.occurrence(), fields(it.decided())));
         Map<String, List<SheetRow>> kept =
                 rows.of(collaborativeId).stream().collect(Collectors.groupingBy(SheetRow::sheet));
+        int takingPart = teams.getObject().count(collaborativeId);
         return new Facts() {
+            @Override
+            public int teamsTakingPart() {
+                return takingPart;
+            }
+
             @Override
             public Collaborative collaborative() {
                 return collaborative;

@@ -1,10 +1,14 @@
 package fi.lapimurto.collaborative;
 
+import fi.lapimurto.deadline.Span;
 import fi.lapimurto.engine.Refused;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
 
 /** The workshops of a collaborative in their order: two to eight, each after the one before. */
 public record Timetable(List<Workshop> workshops) {
@@ -16,6 +20,9 @@ public record Timetable(List<Workshop> workshops) {
     private static final int LONGEST_SHIFT = 730;
 
     private static final int LONGEST_REASON = 2000;
+
+    /** The longest time of the year in which no workshop is held: July with a week on each side, or Christmas. */
+    private static final int MOST_WEEKS_LATER = 6;
 
     /** Weeks from the first workshop to the others in the round of 2024–2025 that THL published. */
     private static final int[] USUAL_WEEKS = {0, 14, 28, 36};
@@ -34,6 +41,26 @@ public record Timetable(List<Workshop> workshops) {
         for (int i = 0; i < USUAL_WEEKS.length; i++) {
             workshops.add(
                     new Workshop(i + 1, firstDay.plusWeeks(USUAL_WEEKS[i]), USUAL_DAYS[i], Delivery.on_site, null));
+        }
+        return new Timetable(workshops);
+    }
+
+    /**
+     * The usual workshops, of which the later ones are put off by whole weeks until their days suit; one that finds no
+     * such week soon stays where it would be.
+     */
+    static Timetable proposed(LocalDate firstDay, Predicate<Span> suits) {
+        List<Workshop> workshops = new ArrayList<>(usual(firstDay).workshops());
+        long later = 0;
+        for (int i = 1; i < workshops.size(); i++) {
+            Workshop usual = workshops.get(i);
+            Workshop beside = usual.on(usual.firstDay().plusWeeks(later));
+            OptionalLong weeks = LongStream.rangeClosed(0, MOST_WEEKS_LATER)
+                    .filter(it -> suits.test(
+                            beside.on(beside.firstDay().plusWeeks(it)).span()))
+                    .findFirst();
+            workshops.set(i, beside.on(beside.firstDay().plusWeeks(weeks.orElse(0))));
+            later += weeks.orElse(0);
         }
         return new Timetable(workshops);
     }

@@ -1,5 +1,6 @@
 package fi.lapimurto.collaborative;
 
+import fi.lapimurto.deadline.Span;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -26,6 +27,10 @@ public record Workshop(
     /** The same workshop on other days. */
     Workshop on(LocalDate otherFirstDay) {
         return new Workshop(number, otherFirstDay, days, delivery, remoteReason);
+    }
+
+    Span span() {
+        return new Span(firstDay, lastDay());
     }
 
     public LocalDate lastDay() {

@@ -8,10 +8,8 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** What an experienced organiser would say when workshops are planned or moved. Nothing here forbids anything. */
@@ -22,6 +20,12 @@ public class Advice {
     public static final int EARLIEST_INFO_SESSION = 6;
 
     public static final int LATEST_INFO_SESSION = 3;
+
+    /** Dates were over when the collaborative began; which they are, the plan shows one by one. */
+    public static final String STARTED_LATE = "startedLate";
+
+    /** The first workshop was over when the collaborative began: work taken along, or a slip of the year. */
+    public static final String BEGUN_BEFORE = "begunBefore";
 
     private static final MonthDay CHRISTMAS_EVE = MonthDay.of(Month.DECEMBER, 24);
     private static final MonthDay EPIPHANY = MonthDay.of(Month.JANUARY, 6);
@@ -50,6 +54,14 @@ public class Advice {
         infoSession(plan, schedule, today).ifPresent(warnings::add);
         lateStart(plan, schedule, today, warnings);
         return List.copyOf(warnings);
+    }
+
+    /** Whether nothing in the calendar speaks against a workshop on these days. */
+    public boolean suits(WorkingDays calendar, Span workshop) {
+        List<Warning> against = new ArrayList<>();
+        days(calendar, workshop, 0, against);
+        seasons(calendar, workshop, 0, against);
+        return against.isEmpty();
     }
 
     private static void days(WorkingDays calendar, Span workshop, int number, List<Warning> warnings) {
@@ -121,15 +133,14 @@ public class Advice {
         if (today.isAfter(schedule.openedOn())) {
             return;
         }
-        List<DueDate> missed = plan.dueDates(schedule).stream()
-                .filter(DueDate::missed)
-                .sorted(Comparator.comparing(DueDate::day))
-                .toList();
-        if (!missed.isEmpty()) {
-            warnings.add(warn("startedLate", missed.size()));
+        LocalDate first = schedule.firstWorkshop().first();
+        if (first.isBefore(today)) {
+            warnings.add(warn(BEGUN_BEFORE, first));
         }
-        missed.forEach(it -> warnings.add(inform(
-                "missed", new DefaultMessageSourceResolvable("deadline.milestone." + it.milestone()), it.day())));
+        long missed = plan.dueDates(schedule).stream().filter(DueDate::missed).count();
+        if (missed > 0) {
+            warnings.add(warn(STARTED_LATE, missed));
+        }
     }
 
     private static boolean isJuly(LocalDate day) {

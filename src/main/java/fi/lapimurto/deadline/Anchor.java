@@ -8,6 +8,8 @@ public enum Anchor {
     workshop_start,
     /** The last day of each workshop. */
     workshop_end,
+    /** The last day of the workshop that begins the time between two workshops. */
+    gap_start,
     /** The day halfway between two workshops. */
     gap_middle,
     /** The first day of the workshop that ends the time between two workshops. */
@@ -28,6 +30,6 @@ public enum Anchor {
 
     /** Whether it lies between a workshop and the next; its occurrence is the number of the workshop before it. */
     public boolean isOfGap() {
-        return this == gap_middle || this == gap_end;
+        return this == gap_start || this == gap_middle || this == gap_end;
     }
 }

@@ -59,6 +59,11 @@ public class ClosedDayList {
         if (kind == null) {
             throw Refused.invalid("kind", "any.NotNull");
         }
+        if (all().stream()
+                .anyMatch(it ->
+                        it.span().equals(new Span(first, last)) && it.name().equals(name.strip()))) {
+            throw Refused.invalid("first", "deadline.closed.twice");
+        }
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into deadline_closed_day (id, first_day, last_day, name, kind, added_at, added_by)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")

@@ -51,7 +51,7 @@ public record Schedule(
             case last_workshop_end -> Map.of(0, lastWorkshop().last());
             case recruiting_closes -> Map.of(0, recruitingCloses == null ? defaultClosing : recruitingCloses);
             case cancel_free_until -> cancelFreeUntil;
-            case workshop_start, workshop_end, gap_middle, gap_end -> ofEachWorkshop(anchor);
+            case workshop_start, workshop_end, gap_start, gap_middle, gap_end -> ofEachWorkshop(anchor);
         };
     }
 
@@ -60,7 +60,7 @@ public record Schedule(
         return switch (anchor) {
             case first_workshop -> decided(1);
             case last_workshop_start, last_workshop_end -> decided(workshops.size());
-            case workshop_start, workshop_end -> decided(occurrence);
+            case workshop_start, workshop_end, gap_start -> decided(occurrence);
             case gap_middle, gap_end -> later(decided(occurrence), decided(occurrence + 1));
             case recruiting_closes -> recruitingCloses == null ? decided(1) : openedOn;
             case cancel_free_until -> openedOn;
@@ -79,13 +79,21 @@ public record Schedule(
         Map<Integer, LocalDate> days = new TreeMap<>();
         for (int number = 1; number <= workshops.size(); number++) {
             Span workshop = workshops.get(number - 1);
-            if (!anchor.isOfGap()) {
-                days.put(number, anchor == Anchor.workshop_start ? workshop.first() : workshop.last());
-            } else if (number < workshops.size()) {
-                Span next = workshops.get(number);
-                days.put(number, anchor == Anchor.gap_middle ? workshop.middleTo(next) : next.first());
+            Span next = number < workshops.size() ? workshops.get(number) : null;
+            if (next != null || !anchor.isOfGap()) {
+                days.put(number, day(anchor, workshop, next));
             }
         }
         return days;
+    }
+
+    private static LocalDate day(Anchor anchor, Span workshop, Span next) {
+        return switch (anchor) {
+            case workshop_start -> workshop.first();
+            case workshop_end, gap_start -> workshop.last();
+            case gap_middle -> workshop.middleTo(next);
+            case gap_end -> next.first();
+            default -> throw new IllegalArgumentException(anchor + " is not of each workshop");
+        };
     }
 }

@@ -33,7 +33,12 @@ public class OpenTasks {
             String element,
             String name,
             String assignee,
-            Instant dueAt) {}
+            Instant dueAt) {
+
+        public boolean isOverdue(Instant now) {
+            return dueAt != null && dueAt.isBefore(now);
+        }
+    }
 
     /**
      * The first tasks of somebody's, and how many there are in all.

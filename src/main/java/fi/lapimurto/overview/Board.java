@@ -7,12 +7,18 @@ import fi.lapimurto.collaborative.TrailEntry;
 import java.util.List;
 import java.util.UUID;
 
-/** A collaborative's board, ready to be shown in the reader's language. */
+/**
+ * A collaborative's board, ready to be shown in the reader's language.
+ *
+ * @param tasks those of organisers and coaches; the teams' own stand on their pages
+ * @param teamsOverdue how many of the teams' tasks are late
+ */
 record Board(
         Head head,
         List<Answer> facts,
         List<WorkshopLine> workshops,
         List<TaskLine> tasks,
+        long teamsOverdue,
         List<Warning> warnings,
         TimeLine timeLine,
         List<Next> coming,

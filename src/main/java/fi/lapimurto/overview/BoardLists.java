@@ -10,6 +10,7 @@ import fi.lapimurto.collaborative.Sheet;
 import fi.lapimurto.collaborative.Sheets;
 import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.StepState;
+import fi.lapimurto.deadline.Advice;
 import fi.lapimurto.overview.Boards.Material;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,6 +55,12 @@ class BoardLists {
                 .toList();
     }
 
+    /** What a list of which there are several belongs to: the workshops, or the gaps between them. */
+    String process(String list) {
+        boolean ofGap = sheets.all().stream().anyMatch(it -> it.id().equals(list) && it.scope() == Sheet.Scope.gap);
+        return ofGap ? Decision.GAP : Decision.WORKSHOP;
+    }
+
     /** What the rules say of lists that have rows, in steps that are open and whose form has not been sent yet. */
     List<Board.Warning> warnings(Material material, Locale locale) {
         List<Board.Warning> warnings = new ArrayList<>(ofTimetable(material, locale));
@@ -77,14 +84,14 @@ class BoardLists {
     }
 
     /**
-     * What the timetable makes worth a look. What it has made due at once is told as long as the workshops lie ahead; one by
-     * one the tasks say it themselves.
+     * What the timetable makes worth a look. What it has made due at once is told as long as the workshops lie ahead,
+     * that the first is over already until something has been decided.
      */
     private List<Board.Warning> ofTimetable(Material material, Locale locale) {
         boolean ahead = material.year().coming().stream().anyMatch(it -> it.isWorkshop() && it.occurrence() == 1);
         return material.year().advice().stream()
-                .filter(it -> !it.key().equals("missed"))
-                .filter(it -> ahead || !it.key().equals("startedLate"))
+                .filter(it -> ahead || !it.key().equals(Advice.STARTED_LATE))
+                .filter(it -> material.decisions().isEmpty() || !it.key().equals(Advice.BEGUN_BEFORE))
                 .map(it -> new Board.Warning(
                         TIMETABLE,
                         it.severity().name(),

@@ -80,6 +80,7 @@ class BoardWriter {
                         .map(workshop -> line(workshop, material, locale))
                         .toList(),
                 taskLines.of(material.tasks(), it.name(), material.names(), locale),
+                material.teamsOverdue(),
                 it.state() == CollaborativeState.running ? lists.warnings(material, locale) : List.of(),
                 timeLines.draw(days(material, locale), LocalDate.now(clock), locale),
                 coming(material)
@@ -265,10 +266,13 @@ class BoardWriter {
         return parts.length == 1 ? item : item + ", " + text("collaborative.occurrence." + process, locale, parts[1]);
     }
 
-    /** The subject of a list is its id, and the workshop where there are several. */
+    /** The subject of a list is its id, and the workshop or gap where there are several. */
     private String list(String subject, Locale locale) {
         String[] parts = subject.split(" ");
-        return text("sheet." + parts[0], locale) + (parts.length == 1 ? "" : " " + parts[1]);
+        String title = text("sheet." + parts[0], locale);
+        return parts.length == 1
+                ? title
+                : title + ", " + text("collaborative.occurrence." + lists.process(parts[0]), locale, parts[1]);
     }
 
     private static String name(String login, Material material) {

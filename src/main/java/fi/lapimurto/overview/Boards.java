@@ -16,6 +16,7 @@ import fi.lapimurto.collaborative.TrailEntry;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.people.People;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,7 @@ class Boards {
     private final Sheets sheets;
     private final Outlook outlook;
     private final BoardWriter writer;
+    private final Clock clock;
 
     Boards(
             Access access,
@@ -55,7 +57,8 @@ class Boards {
             OpenTasks tasks,
             Sheets sheets,
             Outlook outlook,
-            BoardWriter writer) {
+            BoardWriter writer,
+            Clock clock) {
         this.access = access;
         this.people = people;
         this.collaboratives = collaboratives;
@@ -65,6 +68,7 @@ class Boards {
         this.sheets = sheets;
         this.outlook = outlook;
         this.writer = writer;
+        this.clock = clock;
     }
 
     /** What a board is made of. */
@@ -75,6 +79,7 @@ class Boards {
             List<Decision> decisions,
             Map<UUID, Map<String, Object>> fields,
             List<OpenTask> tasks,
+            long teamsOverdue,
             List<TrailEntry> trail,
             Map<String, String> names,
             Facts facts,
@@ -91,9 +96,9 @@ class Boards {
         Collaborative collaborative = collaboratives.get(id);
         List<Step> steps = checklist.steps(id);
         List<Decision> decisions = checklist.decisions(id);
-        List<OpenTask> open = tasks.of(List.of(collaborative.code())).stream()
-                .filter(it -> !TaskLines.isOfTeam(it))
-                .toList();
+        Map<Boolean, List<OpenTask>> all = tasks.of(List.of(collaborative.code())).stream()
+                .collect(Collectors.partitioningBy(TaskLines::isOfTeam));
+        List<OpenTask> open = all.get(false);
         List<TrailEntry> changes = trail.findByCollaborativeIdOrderByIdDesc(id, PageRequest.of(0, CHANGES));
         Map<UUID, Map<String, Object>> fields =
                 decisions.stream().collect(Collectors.toMap(Decision::id, checklist::fields));
@@ -107,6 +112,9 @@ class Boards {
                         decisions,
                         fields,
                         open,
+                        all.get(true).stream()
+                                .filter(it -> it.isOverdue(clock.instant()))
+                                .count(),
                         changes,
                         names,
                         sheets.facts(id),

@@ -65,7 +65,7 @@ class TaskLines {
                 task.name().endsWith(end) ? task.name().substring(0, task.name().length() - end.length()) : task.name();
         String assignee = task.assignee() == null ? null : names.getOrDefault(task.assignee(), task.assignee());
         String forWhom = forWhom(task);
-        return new TaskLine(task.id(), name, assignee, forWhom, when.day(task.dueAt(), locale), urgency(task.dueAt()));
+        return new TaskLine(task.id(), name, assignee, forWhom, when.due(task.dueAt(), locale), urgency(task.dueAt()));
     }
 
     private static String forWhom(OpenTask task) {

@@ -3,8 +3,11 @@ package fi.lapimurto.overview;
 import fi.lapimurto.collaborative.Days;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Moments as people of each language write them, in the zone that people live in. */
@@ -12,9 +15,11 @@ import org.springframework.stereotype.Component;
 class When {
 
     private final Clock clock;
+    private final MessageSource messages;
 
-    When(Clock clock) {
+    When(Clock clock, MessageSource messages) {
         this.clock = clock;
+        this.messages = messages;
     }
 
     /** The day of a moment, or {@code null}. */
@@ -22,9 +27,22 @@ class When {
         return at == null ? null : Days.text(local(at).toLocalDate(), locale);
     }
 
+    /** The day on which something is due, or {@code null}. Today has its time: what was due this morning is late already. */
+    String due(Instant at, Locale locale) {
+        if (at == null || !local(at).toLocalDate().equals(LocalDate.now(clock))) {
+            return day(at, locale);
+        }
+        return messages.getMessage("overview.today", new Object[] {time(at, locale)}, locale);
+    }
+
     /** Day and time, or {@code null}. */
     String moment(Instant at, Locale locale) {
         return at == null ? null : Days.moment(local(at), locale);
+    }
+
+    private String time(Instant at, Locale locale) {
+        String time = locale.getLanguage().equals("en") ? "H:mm" : "H.mm";
+        return local(at).format(DateTimeFormatter.ofPattern(time, locale));
     }
 
     private ZonedDateTime local(Instant at) {

@@ -17,6 +17,11 @@ class Participating implements ParticipatingTeams {
     }
 
     @Override
+    public int count(UUID collaborativeId) {
+        return teams.count(collaborativeId);
+    }
+
+    @Override
     public List<ParticipatingTeam> of(UUID collaborativeId) {
         List<Team> all = teams.of(collaborativeId);
         Map<UUID, List<Member>> people =

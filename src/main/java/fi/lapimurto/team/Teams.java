@@ -92,6 +92,12 @@ public class Teams {
         return teams.countTakingPart(collaborativeId);
     }
 
+    /** How many take part. */
+    @Transactional(readOnly = true)
+    public int count(UUID collaborativeId) {
+        return teams.countTakingPart(collaborativeId);
+    }
+
     /** Those that take part, by name. */
     @Transactional(readOnly = true)
     public List<Team> of(UUID collaborativeId) {

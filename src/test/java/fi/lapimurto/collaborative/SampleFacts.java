@@ -13,6 +13,8 @@ public final class SampleFacts implements Facts {
     private final Map<String, Map<String, Object>> decided = new HashMap<>();
     private final Map<String, List<? extends Record>> rows = new HashMap<>();
 
+    private int teamsTakingPart;
+
     private SampleFacts(LocalDate firstDay) {
         collaborative = new Collaborative(
                 "SA-1",
@@ -59,9 +61,19 @@ public final class SampleFacts implements Facts {
         return this;
     }
 
+    public SampleFacts teamsTakingPart(int teams) {
+        teamsTakingPart = teams;
+        return this;
+    }
+
     public <R extends Record> SampleFacts rows(Class<? extends Sheet<R>> sheet, int occurrence, List<R> content) {
         rows.put(sheet.getName() + " " + occurrence, content);
         return this;
+    }
+
+    @Override
+    public int teamsTakingPart() {
+        return teamsTakingPart;
     }
 
     @Override

@@ -123,6 +123,7 @@ class PlanTests {
         assertThat(days(Anchor.workshop_start, schedule))
                 .containsExactly("1 2027-09-07", "2 2027-12-14", "3 2028-03-21");
         assertThat(days(Anchor.workshop_end, schedule)).containsExactly("1 2027-09-08", "2 2027-12-15", "3 2028-03-21");
+        assertThat(days(Anchor.gap_start, schedule)).containsExactly("1 2027-09-08", "2 2027-12-15");
         assertThat(days(Anchor.gap_middle, schedule)).containsExactly("1 2027-10-26", "2 2028-02-01");
         assertThat(days(Anchor.cancel_free_until, schedule)).containsExactly("4 2027-06-01");
         assertThat(days(Anchor.first_workshop, schedule)).containsExactly("0 2027-09-07");

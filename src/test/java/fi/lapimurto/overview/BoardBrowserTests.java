@@ -43,6 +43,9 @@ class BoardBrowserTests {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private When when;
+
     @LocalServerPort
     private int port;
 
@@ -120,7 +123,7 @@ class BoardBrowserTests {
         open("fi", 1280, 1000, "/");
 
         WebElement line = browser.see(By.xpath("//li[.//a[contains(@href,'" + task.getId() + "')]]"));
-        String day = new When(clock).day(task.getDueDate().toInstant(), Locale.forLanguageTag("fi"));
+        String day = when.due(task.getDueDate().toInstant(), Locale.forLanguageTag("fi"));
         assertThat(line.getText()).contains("tehtävä viimeistään " + day, "järjestäjille", "Ajoissa");
         browser.click(By.cssSelector("a[href$='task=" + task.getId() + "']"));
         // Tasklist says how far away it is.

@@ -13,12 +13,17 @@ import fi.lapimurto.engine.Repetition;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
+import fi.lapimurto.team.SampleTeams;
+import fi.lapimurto.team.Teams;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -39,6 +44,15 @@ class MyWorkTests {
 
     @Autowired
     private Course course;
+
+    @Autowired
+    private Teams teams;
+
+    @Autowired
+    private When when;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Repetition transaction;
@@ -94,6 +108,37 @@ class MyWorkTests {
         assertThat(mine.path("items").findValuesAsText("urgency")).startsWith("overdue", "week", "later", "undated");
         assertThat(mine.path("items").get(0).path("collaborative").asText()).isEqualTo("Smooth access");
         assertThat(mine.path("items").get(1).path("assignee").asText()).isEqualTo(organiser);
+    }
+
+    @Test
+    void whatIsDueTodaySaysAtWhatTime() {
+        Locale finnish = Locale.forLanguageTag("fi");
+        Instant noon =
+                LocalDate.now(clock).atTime(12, 5).atZone(clock.getZone()).toInstant();
+
+        assertThat(when.due(noon, finnish)).isEqualTo("tänään klo 12.05");
+        assertThat(when.due(noon, Locale.ENGLISH)).isEqualTo("today at 12:05");
+        assertThat(when.due(noon.minus(1, ChronoUnit.DAYS), finnish)).doesNotContain("klo");
+        assertThat(when.due(null, finnish)).isNull();
+    }
+
+    @Test
+    void whatTeamsAreLateWithIsToldOnTheBoardAndLeadsToThem() {
+        Collaborative collaborative = open("Smooth access");
+        teams.admit(Story.ORGANISER, SampleTeams.team(collaborative, "Harbour"));
+        String board = "/collaboratives/" + collaborative.id();
+        assertThat(visitor.get(board).body()).doesNotContain("teams’ own tasks");
+
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(collaborative.code())
+                .processDefinitionKey("team-journey")
+                .list()
+                .get(0);
+        due(task, -3);
+
+        assertThat(visitor.get(board).body())
+                .containsSubsequence(board + "/teams\">One of the teams’ own tasks is overdue");
+        assertThat(visitor.get("/").body()).contains("One task is overdue");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.Sheets;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
@@ -27,13 +28,15 @@ class TeamsTests {
     private final TeamAccess access;
     private final People people;
     private final Story story;
+    private final Sheets sheets;
 
     @Autowired
-    TeamsTests(Teams teams, TeamAccess access, People people, Story story) {
+    TeamsTests(Teams teams, TeamAccess access, People people, Story story, Sheets sheets) {
         this.teams = teams;
         this.access = access;
         this.people = people;
         this.story = story;
+        this.sheets = sheets;
     }
 
     @Test
@@ -41,6 +44,7 @@ class TeamsTests {
         Collaborative here = story.open("Teams begin", "en");
         Team team = teams.admit(Story.ORGANISER, SampleTeams.team(here, "Harbour"));
         assertThat(teams.of(here.id())).containsExactly(team);
+        assertThat(sheets.facts(here.id()).teamsTakingPart()).isEqualTo(1);
         assertThat(teams.members(team.id()))
                 .extracting(Member::name, Member::contact, Member::profession)
                 .containsExactly(tuple("Carla Contact", true, null), tuple(null, false, "Nurse"));

@@ -18,6 +18,7 @@ import fi.lapimurto.people.People;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,9 +71,7 @@ class PlanWriter {
                                 it.from() == null ? null : moment(it.from().at(), locale),
                                 it.to() == null ? null : moment(it.to().at(), locale),
                                 it.late(),
-                                it.waiting().stream()
-                                        .map(open -> kind(open, locale) + label(open, locale))
-                                        .toList()))
+                                counted(it.waiting(), locale)))
                         .toList(),
                 advice(preview.warnings(), locale));
     }
@@ -216,6 +215,16 @@ class PlanWriter {
 
     private static String days(Moves.Days days, Locale locale) {
         return days == null ? "" : Days.text(days.first(), days.last(), locale);
+    }
+
+    /** What has the same name stands there once with its number: each team has its own. */
+    private List<String> counted(List<OpenDate> waiting, Locale locale) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        waiting.forEach(it -> numbers.merge(kind(it, locale) + label(it, locale), 1, Integer::sum));
+        return numbers.entrySet().stream()
+                .map(it ->
+                        it.getValue() == 1 ? it.getKey() : text("planning.several", locale, it.getKey(), it.getValue()))
+                .toList();
     }
 
     private PlanAnswers.Waiting waiting(OpenDate open, Locale locale) {

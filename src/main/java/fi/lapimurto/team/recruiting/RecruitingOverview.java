@@ -5,6 +5,7 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.Refused;
 import fi.lapimurto.people.People;
+import fi.lapimurto.team.Team;
 import fi.lapimurto.team.Teams;
 import java.util.List;
 import java.util.Map;
@@ -55,13 +56,15 @@ public class RecruitingOverview {
      * @param call nothing as long as recruiting is not planned
      * @param tasks the open task of each application that waits for somebody
      * @param teams how many teams have a place, also those that came in another way
+     * @param droppedOut the applications whose team does not take part any more
      */
     public record Round(
             Collaborative collaborative,
             Optional<Call> call,
             List<Application> applications,
             Map<UUID, String> tasks,
-            int teams) {
+            int teams,
+            Set<UUID> droppedOut) {
 
         public String reference(Application application) {
             return ApplicantList.reference(collaborative.code(), application);
@@ -99,12 +102,18 @@ public class RecruitingOverview {
         int accepted = (int) all.stream()
                 .filter(it -> it.state() == ApplicationState.accepted)
                 .count();
+        Map<Boolean, List<Team>> ever =
+                teams.everAdmitted(id).stream().collect(Collectors.partitioningBy(Team::takesPart));
         return new Round(
                 collaborative,
                 calls.of(id),
                 all,
                 tasks.ofApplications(collaborative.code()),
-                teams.of(id).size() + accepted);
+                ever.get(true).size() + accepted,
+                ever.get(false).stream()
+                        .map(Team::applicationId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
     }
 
     /** One application of a collaborative; another's is none. */

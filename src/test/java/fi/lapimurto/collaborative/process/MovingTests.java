@@ -16,6 +16,7 @@ import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.collaborative.Preview;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.collaborative.Workshop;
+import fi.lapimurto.deadline.Advice;
 import fi.lapimurto.deadline.DueDate;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.deadline.Roll;
@@ -161,7 +162,7 @@ class MovingTests {
                 .doesNotContain(Milestone.arrangements_made);
         assertThat(planning.advice(collaborative.id()))
                 .extracting(Warning::key)
-                .contains("startedLate", "missed", "listTooLate");
+                .contains(Advice.STARTED_LATE, "listTooLate");
     }
 
     /** Eves of Christmas and Midsummer are days off; the clocks change on 31.10.2027 and 26.3.2028. */

@@ -54,6 +54,22 @@ class CoachesTests {
     }
 
     @Test
+    void whoHasDroppedOutSinceNeedsNoCoach() {
+        teams(3);
+        facts.teamsTakingPart(2);
+
+        assertThat(said(Collections.nCopies(2, coach()))).isEmpty();
+    }
+
+    @Test
+    void whileTeamsAreStillChosenThosePlannedAreReckonedWith() {
+        facts.decided("collaborative-prepare-programme", 0, Map.of("teamsPlanned", 8))
+                .teamsTakingPart(2);
+
+        assertThat(facts.teams()).isEqualTo(8);
+    }
+
+    @Test
     void withoutACoachTheTaskIsStopped() {
         assertThat(said(List.of())).containsExactly("block coaches.none");
         assertThat(said(List.of(coach("kind", "assistant")))).containsExactly("block coaches.none");

@@ -67,6 +67,9 @@ class PlanPagesTests {
         assertThat(list.get("dates").get(0).get("day").asText()).isEqualTo("2027-08-18");
         assertThat(list.get("dates").get(0).get("at").asText()).isEqualTo("2027-08-18T13:00:00Z");
         assertThat(deadline(plan, "cancellation_reminder").get("dates")).isEmpty();
+        assertThat(deadline(plan, "coaching_planned").get("dates"))
+                .as("there is no coaching after the last workshop")
+                .hasSize(3);
     }
 
     @ParameterizedTest
@@ -309,7 +312,11 @@ class PlanPagesTests {
         HttpResponse<String> added = admin.post("/api/closed-days", days);
         assertThat(added.statusCode()).isEqualTo(201);
         String id = json(added).get("id").asText();
+        assertProblem(admin.post("/api/closed-days", days), 400);
         assertThat(program.get("/api/closed-days").body()).contains("Summer break", id);
+        assertThat(signedIn(organiser, "fi").get("/closed-days").body())
+                .as("who may change them, for whom may not")
+                .contains("Vapaapäiviä voi muuttaa vain ylläpitäjä.");
         assertThat(signedIn(organiser, "fi").get("/closed-days").body())
                 .contains("7.–11.7.2031", "kukaan ei ole töissä")
                 .doesNotContain("Poista", "name=\"first\"");

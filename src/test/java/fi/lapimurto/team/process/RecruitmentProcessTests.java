@@ -349,6 +349,9 @@ class RecruitmentProcessTests {
         dropOut(here);
         dropOut(here);
         assertThat(offers(here)).containsExactlyInAnyOrder(11, 12);
+        assertThat(overview.of(here.id(), Story.ORGANISER))
+                .satisfies(it -> assertThat(it.teams()).isEqualTo(8))
+                .satisfies(it -> assertThat(it.droppedOut()).hasSize(2));
 
         offer(here, 11, "refuses");
         assertThat(state(here, 11)).isEqualTo(ApplicationState.withdrawn);

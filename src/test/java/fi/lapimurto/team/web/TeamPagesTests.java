@@ -302,7 +302,10 @@ class TeamPagesTests {
         sent.put("processOwner", "Olli Owner");
         assertThat(organiser.submit(list, list, sent).statusCode()).isEqualTo(302);
         assertThat(organiser.submit(list, list, sent).body()).contains("already a team called Hilltop");
-        assertThat(organiser.get(list).body()).contains("Harbour", "Hilltop", "Teams taking part: 2");
+        assertThat(organiser.get(list).body())
+                .contains("Harbour", "Hilltop", "Teams taking part: 2")
+                .as("who has nobody to choose from is led to where coaches are named")
+                .contains("/collaboratives/" + here.id() + "/people\">People and roles");
     }
 
     @Test

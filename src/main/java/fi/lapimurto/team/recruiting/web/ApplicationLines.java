@@ -25,6 +25,7 @@ class ApplicationLines {
             String organisation,
             String received,
             ApplicationState state,
+            boolean droppedOut,
             Integer score,
             String task) {}
 
@@ -51,6 +52,7 @@ class ApplicationLines {
                         it.organisation(),
                         days.day(it.receivedAt(), locale),
                         it.state(),
+                        round.droppedOut().contains(it.id()),
                         it.scores() == null ? null : it.score(),
                         round.tasks().get(it.id())))
                 .toList();
