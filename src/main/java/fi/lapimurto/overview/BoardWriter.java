@@ -79,7 +79,7 @@ class BoardWriter {
                 it.timetable().workshops().stream()
                         .map(workshop -> line(workshop, material, locale))
                         .toList(),
-                taskLines.of(material.tasks(), it.name(), material.names(), locale),
+                taskLines.of(material.tasks(), it.name(), material.names(), material::worksOn, locale),
                 material.teamsOverdue(),
                 it.state() == CollaborativeState.running ? lists.warnings(material, locale) : List.of(),
                 timeLines.draw(days(material, locale), LocalDate.now(clock), locale),
@@ -197,6 +197,7 @@ class BoardWriter {
                                 .toList(),
                         material.collaborative().name(),
                         material.names(),
+                        material::worksOn,
                         locale),
                 groups(step, material, locale),
                 material.changeable() && open && hasTask,

@@ -75,6 +75,7 @@ class Boards {
     record Material(
             Collaborative collaborative,
             boolean organised,
+            boolean coached,
             List<Step> steps,
             List<Decision> decisions,
             Map<UUID, Map<String, Object>> fields,
@@ -85,6 +86,11 @@ class Boards {
             Facts facts,
             Year year,
             boolean mayCopy) {
+
+        /** Whether the reader may work on a task. */
+        boolean worksOn(OpenTask task) {
+            return organised || (coached && TaskLines.isForCoaches(task));
+        }
 
         boolean changeable() {
             return organised && collaborative.state() == CollaborativeState.running;
@@ -108,6 +114,7 @@ class Boards {
                 new Material(
                         collaborative,
                         organised,
+                        !organised && people.coachesHere(reader, id),
                         steps,
                         decisions,
                         fields,

@@ -164,7 +164,8 @@ class MyWork {
 
     private Mine mine(OpenTask task, Collaboratives.Known it, Map<String, String> names, Parts parts, Locale locale) {
         boolean readable = parts.readEverything() || parts.readable().contains(it.id());
-        return new Mine(lines.line(task, it.name(), names, locale), task, it.id(), it.name(), it.language(), readable);
+        return new Mine(
+                lines.line(task, it.name(), names, true, locale), task, it.id(), it.name(), it.language(), readable);
     }
 
     private Section running(Parts parts, Locale locale) {

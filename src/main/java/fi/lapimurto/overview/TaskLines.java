@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -44,9 +45,14 @@ class TaskLines {
     }
 
     /** The tasks of one collaborative; its name at the end of each is left out, since the page says it already. */
-    List<TaskLine> of(List<OpenTask> tasks, String collaborative, Map<String, String> names, Locale locale) {
+    List<TaskLine> of(
+            List<OpenTask> tasks,
+            String collaborative,
+            Map<String, String> names,
+            Predicate<OpenTask> mine,
+            Locale locale) {
         return tasks.stream()
-                .map(task -> line(task, collaborative, names, locale))
+                .map(task -> line(task, collaborative, names, mine.test(task), locale))
                 .toList();
     }
 
@@ -59,20 +65,26 @@ class TaskLines {
         };
     }
 
-    TaskLine line(OpenTask task, String collaborative, Map<String, String> names, Locale locale) {
+    TaskLine line(OpenTask task, String collaborative, Map<String, String> names, boolean mine, Locale locale) {
         String end = " – " + collaborative;
         String name =
                 task.name().endsWith(end) ? task.name().substring(0, task.name().length() - end.length()) : task.name();
         String assignee = task.assignee() == null ? null : names.getOrDefault(task.assignee(), task.assignee());
         String forWhom = forWhom(task);
-        return new TaskLine(task.id(), name, assignee, forWhom, when.due(task.dueAt(), locale), urgency(task.dueAt()));
+        return new TaskLine(
+                task.id(), name, assignee, forWhom, when.due(task.dueAt(), locale), urgency(task.dueAt()), mine);
     }
 
     private static String forWhom(OpenTask task) {
         if (isOfTeam(task)) {
             return "team";
         }
-        return task.process().equals(COACHING) ? "coaches" : "organisers";
+        return isForCoaches(task) ? "coaches" : "organisers";
+    }
+
+    /** Whether coaches do it beside the organisers. */
+    static boolean isForCoaches(OpenTask task) {
+        return task.process().equals(COACHING);
     }
 
     /** Whether a task is one team's or its coach's: it stands on the team's page instead of the board. */

@@ -111,6 +111,18 @@ class MyWorkTests {
     }
 
     @Test
+    void whoOnlyReadsIsNotLedToTasksThatTasklistHidesFromThem() {
+        Collaborative collaborative = open("Smooth access");
+        String board = "/collaboratives/" + collaborative.id();
+        String owner = TestPeople.somebody(people, Role.process_owner);
+        Visitor theirs = new Visitor(port);
+        theirs.signIn(owner, owner);
+
+        assertThat(visitor.get(board).body()).contains("Agree commission", "#/?task=");
+        assertThat(theirs.get(board).body()).contains("Agree commission").doesNotContain("#/?task=");
+    }
+
+    @Test
     void whatIsDueTodaySaysAtWhatTime() {
         Locale finnish = Locale.forLanguageTag("fi");
         Instant noon =
