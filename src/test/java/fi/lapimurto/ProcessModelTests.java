@@ -3,6 +3,7 @@ package fi.lapimurto;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -376,12 +377,24 @@ class ProcessModelTests {
         return OWNERS.get(process).getPackageName().split("\\.")[2];
     }
 
+    /** The names that a process's class knows, and those that it shares with others in a class of variables. */
     private static Set<String> constants(String process, Pattern pattern) {
-        return constants(OWNERS.get(process)).entrySet().stream()
+        Class<?> owner = OWNERS.get(process);
+        return Stream.concat(Stream.of(owner), variables(owner))
+                .flatMap(it -> constants(it).entrySet().stream())
                 .filter(it -> !it.getKey().equals("KEY"))
                 .map(Map.Entry::getValue)
                 .filter(it -> pattern.matcher(it).matches())
                 .collect(toSet());
+    }
+
+    private static Stream<Class<?>> variables(Class<?> owner) {
+        return CODE.get(owner).getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .distinct()
+                .filter(it -> it.getSimpleName().endsWith("Variables")
+                        && it.getPackageName().equals(owner.getPackageName()))
+                .map(JavaClass::reflect);
     }
 
     private static Map<String, String> constants(Class<?> type) {

@@ -56,7 +56,7 @@ class CoachingListsTests {
         assertThat(sessions.figures(facts, 1, List.of(of(Session.class, SESSION))).stream()
                         .map(SampleFindings::english))
                 .containsExactly(
-                        "Sessions: 1; teams 4 of 4",
+                        "Sessions: 1; teams in them 4, taking part 4",
                         "20 Oct 2027, 9:00–11:10: 2 h 10 min with the ten minutes to begin with");
     }
 

@@ -74,7 +74,7 @@ class WorkshopListsTests {
                                         of(Example.class, EXAMPLE, "costs", null, "confirmed", "no")))
                         .stream()
                         .map(SampleFindings::english))
-                .containsExactly("Examples: 2, confirmed 1", "Presenters’ travel and lodging: 180.5 €");
+                .containsExactly("Examples: 2, confirmed 1", "Presenters’ travel and lodging: 180.50 €");
     }
 
     @Test
