@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What goes wrong, in the asker's language: problem+json for programs, a page in the usual frame for people. */
 @ControllerAdvice
@@ -78,6 +79,10 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception unexpected, WebRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(unexpected)) {
+            // Whoever asked has gone: nobody hears an answer, and nothing is wrong here.
+            return null;
+        }
         LOG.error("Unexpected", unexpected);
         HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
         return answer(problem(status, text("overview.problem.500")), status, request);
