@@ -33,21 +33,21 @@ class TrialNotes {
     }
 
     void keep(UUID trialId, What what, String by) {
-        jdbc.sql("insert into improvement_change (id, cycle_id, what, by_login, at) values (?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), trialId, what.name(), by, Timestamp.from(clock.instant()))
+        jdbc.sql("insert into improvement_change (cycle_id, what, by_login, at) values (?, ?, ?, ?)")
+                .params(trialId, what.name(), by, Timestamp.from(clock.instant()))
                 .update();
     }
 
     /** Notes the beginning of a trial by whoever has begun it. */
     void started(UUID trialId) {
         jdbc.sql("""
-                insert into improvement_change (id, cycle_id, what, by_login, at)
-                select ?, id, 'started', started_by, started_at from improvement_cycle where id = ?
-                """).params(UUID.randomUUID(), trialId).update();
+                insert into improvement_change (cycle_id, what, by_login, at)
+                select id, 'started', started_by, started_at from improvement_cycle where id = ?
+                """).param(trialId).update();
     }
 
     List<Change> changes(UUID trialId) {
-        return jdbc.sql("select what, by_login, at from improvement_change where cycle_id = ? order by at, what")
+        return jdbc.sql("select what, by_login, at from improvement_change where cycle_id = ? order by id")
                 .param(trialId)
                 .query((row, number) -> new Change(
                         What.valueOf(row.getString(1)),
@@ -57,8 +57,8 @@ class TrialNotes {
     }
 
     void comment(UUID trialId, String by, boolean coach, String text) {
-        jdbc.sql("insert into improvement_comment (id, cycle_id, by_login, coach, at, text) values (?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), trialId, by, coach, Timestamp.from(clock.instant()), text)
+        jdbc.sql("insert into improvement_comment (cycle_id, by_login, coach, at, text) values (?, ?, ?, ?, ?)")
+                .params(trialId, by, coach, Timestamp.from(clock.instant()), text)
                 .update();
     }
 
@@ -66,7 +66,7 @@ class TrialNotes {
         return jdbc.sql("""
                 select c.team_id, c.number, s.by_login, s.coach, s.at, s.text
                 from improvement_comment s join improvement_cycle c on c.id = s.cycle_id
-                where s.cycle_id = ? order by s.at, s.id
+                where s.cycle_id = ? order by s.id
                 """).param(trialId).query(TrialNotes::said).list();
     }
 
@@ -78,7 +78,7 @@ class TrialNotes {
         return jdbc.sql("""
                         select distinct on (c.team_id) c.team_id, c.number, s.by_login, s.coach, s.at, s.text
                         from improvement_comment s join improvement_cycle c on c.id = s.cycle_id
-                        where c.team_id in (:ids) order by c.team_id, s.at desc, s.id
+                        where c.team_id in (:ids) order by c.team_id, s.id desc
                         """).param("ids", teamIds).query(TrialNotes::said).list().stream()
                 .collect(Collectors.toMap(Said::teamId, it -> it));
     }

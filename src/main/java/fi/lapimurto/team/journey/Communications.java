@@ -170,7 +170,7 @@ public class Communications {
     }
 
     private List<Entry> entries(UUID teamId) {
-        return jdbc.sql("select * from team_communication where team_id = ? order by day desc, added_at desc")
+        return jdbc.sql("select * from team_communication where team_id = ? order by day desc, number desc")
                 .param(teamId)
                 .query((row, number) -> new Entry(
                         row.getObject("id", UUID.class),

@@ -85,11 +85,10 @@ public class PaperComments {
             throw Refused.invalid("text", "any.tooLong.text");
         }
         int added = jdbc.sql("""
-                insert into team_comment (id, team_id, kind, version, by_login, coach, at, text)
-                select ?, team_id, kind, version, ?, ?, ?, ? from team_work where team_id = ? and kind = ?
+                insert into team_comment (team_id, kind, version, by_login, coach, at, text)
+                select team_id, kind, version, ?, ?, ?, ? from team_work where team_id = ? and kind = ?
                 """)
                 .params(
-                        UUID.randomUUID(),
                         login,
                         coach,
                         Timestamp.from(clock.instant()),
@@ -109,7 +108,7 @@ public class PaperComments {
             return List.of();
         }
         List<Comment> said = jdbc.sql("select version, by_login, coach, at, text from team_comment"
-                        + " where team_id = ? and kind = ? order by at, id")
+                        + " where team_id = ? and kind = ? order by id")
                 .params(teamId, deliverable.kind().name())
                 .query((row, number) -> new Comment(
                         row.getInt(1),
@@ -133,7 +132,7 @@ public class PaperComments {
         }
         Map<UUID, Last> last = new HashMap<>();
         jdbc.sql("select distinct on (team_id) team_id, kind, by_login, at, text from team_comment"
-                        + " where team_id in (:ids) order by team_id, at desc, id")
+                        + " where team_id in (:ids) order by team_id, id desc")
                 .param("ids", teamIds)
                 .query(row -> {
                     last.put(
