@@ -10,7 +10,6 @@
   const keys = form.querySelector("[data-keys]");
   const seen = form.querySelector("[data-chosen]");
   let chosen = null;
-  let sending = false;
 
   const field = (name, number) => document.getElementById(`${name}-${number}`);
   const words = (name, ...values) => values.reduce((text, value, i) => text.replace(`%${i + 1}`, value), form.dataset[name]);
@@ -91,12 +90,6 @@
     const number = event.target.name.split("-")[1];
     const chip = form.querySelector(`.chip[data-number="${number}"]`);
     if (chip) show(chip);
-  });
-  form.addEventListener("submit", () => {
-    sending = true;
-  });
-  window.addEventListener("beforeunload", event => {
-    if (!sending && changed()) event.preventDefault();
   });
 
   keys.hidden = false;

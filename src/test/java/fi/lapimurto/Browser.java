@@ -199,6 +199,24 @@ public final class Browser implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
+    /** Nobody is signed in any more, as after a night or a new start of the program. */
+    public void forget() {
+        driver.manage().deleteAllCookies();
+    }
+
+    /** Follows a link that opens in a new tab, does something there, and comes back. */
+    public void inNewTab(By link, Runnable there) {
+        String here = driver.getWindowHandle();
+        click(link);
+        until(it -> it.getWindowHandles().size() == 2);
+        driver.getWindowHandles().stream()
+                .filter(it -> !it.equals(here))
+                .forEach(it -> driver.switchTo().window(it));
+        there.run();
+        driver.close();
+        driver.switchTo().window(here);
+    }
+
     /** What the page complained about since the last time. */
     public List<String> errors() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

@@ -6,13 +6,17 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What the frame of every page shows: who is signed in, and where to come back to after a change of language. */
+/**
+ * What every page knows: who is signed in, where to come back to after a change of language, and whether it answers a form
+ * instead of leading on, so that what was filled in is not saved yet.
+ */
 @ControllerAdvice(annotations = Controller.class)
 class PageModel {
 
     @ModelAttribute
     void frame(HttpServletRequest request, Model model) {
         model.addAttribute("here", request.getRequestURI());
+        model.addAttribute("posted", "POST".equals(request.getMethod()));
         model.addAttribute("signedIn", request.getAttribute(StillSignedIn.PERSON));
     }
 }

@@ -44,11 +44,13 @@ class SignInConfiguration {
     private final People people;
     private final AuthenticationProvider passwords;
     private final Problems problems;
+    private final LateForms lateForms;
 
-    SignInConfiguration(People people, AuthenticationProvider passwords, Problems problems) {
+    SignInConfiguration(People people, AuthenticationProvider passwords, Problems problems, LateForms lateForms) {
         this.people = people;
         this.passwords = passwords;
         this.problems = problems;
+        this.lateForms = lateForms;
     }
 
     /** For programs, and for our pages' own calls: Basic or the session, problems as JSON, no redirects. */
@@ -96,8 +98,7 @@ class SignInConfiguration {
                         .anyRequest()
                         .authenticated())
                 // The engine's web apps have a guard of their own against forged requests; whoever applies has no
-                // session
-                // that could be misused, and gets none.
+                // session that could be misused, and gets none.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**", "/apply/**"))
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("login")
@@ -107,8 +108,9 @@ class SignInConfiguration {
                 // Nothing that a session held before the sign-in is carried over to the person.
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .requestCache(cache -> cache.requestCache(visitedPage))
-                .exceptionHandling(it -> it.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), engineApi))
+                .exceptionHandling(it -> it.accessDeniedHandler(lateForms)
+                        .defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), engineApi))
                 .build();
     }
 

@@ -35,14 +35,21 @@ class SignInPages {
             @RequestParam(required = false) String wait,
             @RequestParam(required = false) String signedOut,
             @RequestParam(required = false) String ready,
+            @RequestParam(required = false) String again,
             Model model) {
         if (person != null) {
             return "redirect:/";
         }
         model.addAttribute("problem", error != null ? "people.login.error" : wait != null ? "people.login.wait" : null);
-        model.addAttribute(
-                "news", signedOut != null ? "people.login.signedOut" : ready != null ? "people.login.ready" : null);
+        model.addAttribute("news", news(signedOut, ready, again));
         return "people/login";
+    }
+
+    private static String news(String signedOut, String ready, String again) {
+        if (signedOut != null) {
+            return "people.login.signedOut";
+        }
+        return ready != null ? "people.login.ready" : again != null ? "people.login.again" : null;
     }
 
     @PostMapping("/language")

@@ -27,6 +27,12 @@ class StillSignedIn extends OncePerRequestFilter {
         this.people = people;
     }
 
+    /** A request that was refused before it came here has an error page all the same, and that knows who reads it. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @LapimurtoTest
 class SignInTests {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     @Autowired
     private People people;
@@ -105,6 +109,58 @@ class SignInTests {
             HttpResponse<String> answer = visitor.send(visitor.request(path).POST(BodyPublishers.ofString("")));
             assertThat(answer.statusCode()).as(path).isEqualTo(403);
         }
+    }
+
+    @Test
+    void whatWasFilledInIsNotLostWithItsSession() {
+        people.assign(login, Role.admin, null);
+        visitor.signIn(login, login);
+        String somebody = "p" + UUID.randomUUID().toString().substring(0, 8);
+        String filled = "login=" + somebody + "&name=%3Cb%3EKaisa%3C%2Fb%3E%26&email=kaisa%40example.org&language=fi"
+                + "&role=coach&role=organiser&_csrf=";
+        Visitor later = new Visitor(port, "fi");
+
+        HttpResponse<String> late = fromOurPage(later, "/people", filled + token(visitor.get("/people")));
+        assertThat(late.statusCode()).isEqualTo(403);
+        assertThat(late.body())
+                .contains("Istuntosi oli päättynyt", "action=\"/people\"", "value=\"&lt;b&gt;Kaisa&lt;/b&gt;&amp;\"")
+                .contains("name=\"role\" value=\"coach\"", "name=\"role\" value=\"organiser\"");
+
+        later.signIn(login, login);
+        HttpResponse<String> again = fromOurPage(later, "/people", filled + token(late));
+        assertThat(again.statusCode()).isEqualTo(403);
+        assertThat(again.body())
+                .contains("Olet kirjautunut sisään sen jälkeen")
+                .doesNotContain("Istuntosi oli päättynyt");
+        assertThat(people.find(somebody)).isEmpty();
+
+        assertThat(fromOurPage(later, "/people", filled + token(again)).statusCode())
+                .isEqualTo(302);
+        assertThat(people.find(somebody)).isPresent();
+    }
+
+    @Test
+    void aPasswordThatComesTooLateIsNotWrittenIntoAPage() {
+        HttpResponse<String> late = fromOurPage(
+                new Visitor(port), "/login", "login=" + login + "&password=" + login + "&_csrf=of-yesterday");
+
+        assertThat(late.headers().firstValue("Location"))
+                .hasValueSatisfying(it -> assertThat(it).endsWith("/login?again"));
+        assertThat(visitor.get("/login?again").body()).contains("no longer worked");
+    }
+
+    /** What other sites send is refused, and never offered to be sent once more. */
+    @Test
+    void aForgedFormIsNotOfferedAgain() {
+        visitor.signIn(login, login);
+
+        HttpResponse<String> forged = visitor.send(visitor.request("/collaboratives")
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("name=Forged")));
+
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(forged.body()).doesNotContain("Forged");
     }
 
     @Test
@@ -225,6 +281,19 @@ class SignInTests {
                     .hasValueSatisfying(
                             it -> assertThat(it).doesNotContain("evil").endsWith("/"));
         }
+    }
+
+    private static HttpResponse<String> fromOurPage(Visitor visitor, String path, String form) {
+        return visitor.send(visitor.request(path)
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    private static String token(HttpResponse<String> page) {
+        Matcher token = TOKEN.matcher(page.body());
+        assertThat(token.find()).isTrue();
+        return token.group(1);
     }
 
     private String basic() {
