@@ -205,7 +205,7 @@ class MadeUpJourneys {
     }
 
     private void say(String who, Team team, Deliverable deliverable, String text) {
-        repetition.inTransaction(() -> comments.add(who, team.id(), deliverable, text));
+        repetition.inTransaction(() -> comments.add(who, team.id(), deliverable, 0, text));
     }
 
     private void draft(Team team, String login, Deliverable deliverable, String why, Object... pairs) {

@@ -56,9 +56,24 @@ class TrialNotes {
                 .list();
     }
 
+    /** Keeps what somebody says; the same words twice in a row are one comment: the button was pressed twice. */
     void comment(UUID trialId, String by, boolean coach, String text) {
-        jdbc.sql("insert into improvement_comment (cycle_id, by_login, coach, at, text) values (?, ?, ?, ?, ?)")
-                .params(trialId, by, coach, Timestamp.from(clock.instant()), text)
+        jdbc.sql("select id from improvement_cycle where id = ? for update")
+                .param(trialId)
+                .query(UUID.class)
+                .single();
+        jdbc.sql("""
+                insert into improvement_comment (cycle_id, by_login, coach, at, text)
+                select :trial, :by, :coach, :at, :text
+                where not exists (
+                    select 1 from (select by_login, text from improvement_comment where cycle_id = :trial order by id desc limit 1) last
+                    where last.by_login = :by and last.text = :text)
+                """)
+                .param("trial", trialId)
+                .param("by", by)
+                .param("coach", coach)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("text", text)
                 .update();
     }
 

@@ -67,8 +67,13 @@ public class PaperComments {
         this.clock = clock;
     }
 
-    /** Says something about a paper that the team has saved; its coach does, and the team answers. */
-    public void add(String login, UUID teamId, Deliverable deliverable, String text) {
+    /**
+     * Says something about a paper that the team has saved; its coach does, and the team answers. The same words twice
+     * in a row are one comment: the button was pressed twice.
+     *
+     * @param seen the version that whoever comments had before them; 0 for the one that is there now
+     */
+    public void add(String login, UUID teamId, Deliverable deliverable, int seen, String text) {
         Team team = access.requireReader(login, teamId);
         boolean coach = access.isCoach(login, teamId);
         if (!coach && !access.isMember(login, teamId)) {
@@ -84,21 +89,27 @@ public class PaperComments {
         if (text.length() > LONGEST) {
             throw Refused.invalid("text", "any.tooLong.text");
         }
-        int added = jdbc.sql("""
+        String kind = deliverable.kind().name();
+        int now = jdbc.sql("select version from team_work where team_id = ? and kind = ? for update")
+                .params(teamId, kind)
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> Refused.conflict("journey.error.nothingToComment"));
+        jdbc.sql("""
                 insert into team_comment (team_id, kind, version, by_login, coach, at, text)
-                select team_id, kind, version, ?, ?, ?, ? from team_work where team_id = ? and kind = ?
+                select :team, :kind, :version, :by, :coach, :at, :text
+                where not exists (
+                    select 1 from (select by_login, text from team_comment where team_id = :team and kind = :kind order by id desc limit 1) last
+                    where last.by_login = :by and last.text = :text)
                 """)
-                .params(
-                        login,
-                        coach,
-                        Timestamp.from(clock.instant()),
-                        text.strip(),
-                        teamId,
-                        deliverable.kind().name())
+                .param("team", teamId)
+                .param("kind", kind)
+                .param("version", seen >= 1 && seen < now ? seen : now)
+                .param("by", login)
+                .param("coach", coach)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("text", text.strip())
                 .update();
-        if (added == 0) {
-            throw Refused.conflict("journey.error.nothingToComment");
-        }
     }
 
     /** What was said of one paper, from first to last; to those who do not belong here, nothing was. */

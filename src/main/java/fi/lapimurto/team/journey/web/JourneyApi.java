@@ -189,7 +189,7 @@ class JourneyApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Says something about what the team has written; for the team and its coach")
     void comment(@PathVariable UUID id, @PathVariable String kind, @RequestBody Words words, Principal person) {
-        writing.comment(id, PaperPages.deliverable(kind), words.text(), person.getName());
+        writing.comment(id, PaperPages.deliverable(kind), 0, words.text(), person.getName());
     }
 
     @PostMapping("/work/report/approval")

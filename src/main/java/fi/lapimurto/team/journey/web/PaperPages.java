@@ -91,14 +91,20 @@ class PaperPages {
         Papers.Seen before = papers.read(person.getName(), id, deliverable);
         List<Question> asked = asked(before, locale);
         try {
-            String version = sent.getFirst("version");
-            Integer seen =
-                    version != null && version.matches("\\d{1,9}") ? Integer.valueOf(version) : Integer.valueOf(0);
-            writing.save(id, deliverable, seen, questions.values(sent, asked), sent.getFirst("why"), person.getName());
+            writing.save(
+                    id,
+                    deliverable,
+                    version(sent),
+                    questions.values(sent, asked),
+                    sent.getFirst("why"),
+                    person.getName());
             next.addFlashAttribute("news", "journey.news.saved");
+            next.addFlashAttribute("text", sent.getFirst("text"));
             return "redirect:/teams/" + id + "/work/" + kind;
         } catch (Refused refused) {
             FormProblems problems = problems(refused, locale, response);
+            model.addAttribute("text", sent.getFirst("text"));
+            model.addAttribute("unsaved", true);
             boolean others = refused.kind() == Refused.Kind.CONFLICT;
             Papers.Seen now = papers.read(person.getName(), id, deliverable);
             Map<String, Object> form = PaperQuestions.form(sent, asked);
@@ -111,26 +117,49 @@ class PaperPages {
         }
     }
 
+    /**
+     * Says something about a paper. What a team has changed in the paper meanwhile comes along, and is shown again: it is
+     * neither saved nor lost.
+     */
     @PostMapping("/{kind}/comments")
     String comment(
             @PathVariable UUID id,
             @PathVariable String kind,
-            @RequestParam(defaultValue = "") String text,
+            @RequestParam MultiValueMap<String, String> sent,
             Principal person,
             Locale locale,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         Deliverable deliverable = deliverable(kind);
+        Papers.Seen before = papers.read(person.getName(), id, deliverable);
+        List<Question> asked = asked(before, locale);
+        Map<String, Object> form = PaperQuestions.form(sent, asked);
+        boolean unsaved = before.editable()
+                && PaperQuestions.changed(form, questions.form(before.content(), asked, locale), asked);
+        FormProblems problems = FormProblems.NONE;
         try {
-            writing.comment(id, deliverable, text, person.getName());
-            next.addFlashAttribute("news", "team.news.commented");
-            return "redirect:/teams/" + id + "/work/" + kind;
+            String text = sent.getFirst("text");
+            writing.comment(id, deliverable, version(sent), text == null ? "" : text, person.getName());
+            if (!unsaved) {
+                next.addFlashAttribute("news", "team.news.commented");
+                return "redirect:/teams/" + id + "/work/" + kind;
+            }
+            model.addAttribute("news", "journey.news.commentedUnsaved");
         } catch (Refused refused) {
-            FormProblems problems = problems(refused, locale, response);
-            model.addAttribute("text", text);
-            return show(papers.read(person.getName(), id, deliverable), problems, person, locale, model);
+            problems = problems(refused, locale, response);
+            model.addAttribute("text", sent.getFirst("text"));
         }
+        model.addAttribute("unsaved", unsaved);
+        return unsaved
+                ? show(before, asked, form, problems, person, locale, model)
+                : show(before, problems, person, locale, model);
+    }
+
+    /** Which version the page has shown; 0 where it has shown none. */
+    private static int version(MultiValueMap<String, String> sent) {
+        String version = sent.getFirst("version");
+        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
     }
 
     @PostMapping("/report/approve")
@@ -176,6 +205,7 @@ class PaperPages {
             Principal person,
             Locale locale,
             Model model) {
+        model.addAttribute("unsaved", Boolean.TRUE.equals(model.getAttribute("unsaved")));
         model.addAttribute("seen", seen);
         model.addAttribute("team", seen.team());
         model.addAttribute("kind", seen.deliverable().path());

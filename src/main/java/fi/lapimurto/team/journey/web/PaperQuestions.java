@@ -131,6 +131,17 @@ class PaperQuestions {
         return form;
     }
 
+    /** Whether what was sent differs from what is kept. */
+    static boolean changed(Map<String, ?> sent, Map<String, ?> kept, List<Question> questions) {
+        return questions.stream()
+                .map(Question::key)
+                .anyMatch(it -> sent.containsKey(it) && !plainText(sent.get(it)).equals(plainText(kept.get(it))));
+    }
+
+    private static String plainText(Object value) {
+        return value == null ? "" : value.toString().replace("\r\n", "\n").strip();
+    }
+
     /** What was sent, as a paper is made of it. */
     Map<String, JsonNode> values(MultiValueMap<String, String> sent, List<Question> questions) {
         Map<String, JsonNode> values = new HashMap<>();

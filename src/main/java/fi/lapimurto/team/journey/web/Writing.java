@@ -51,8 +51,8 @@ class Writing {
         repetition.inTransaction(() -> papers.approve(by, teamId));
     }
 
-    void comment(UUID teamId, Deliverable deliverable, String text, String by) {
-        repetition.inTransaction(() -> comments.add(by, teamId, deliverable, text));
+    void comment(UUID teamId, Deliverable deliverable, int seen, String text, String by) {
+        repetition.inTransaction(() -> comments.add(by, teamId, deliverable, seen, text));
     }
 
     void permit(UUID teamId, String person, String by) {

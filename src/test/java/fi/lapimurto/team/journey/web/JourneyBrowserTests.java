@@ -8,12 +8,14 @@ import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.deadline.Milestone;
+import fi.lapimurto.engine.Forms;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.TestPeople;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamTester;
 import fi.lapimurto.team.journey.Deliverable;
 import fi.lapimurto.team.journey.Papers;
+import fi.lapimurto.team.journey.SampleJourneys;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -50,6 +52,9 @@ class JourneyBrowserTests {
 
     @Autowired
     Papers papers;
+
+    @Autowired
+    Forms forms;
 
     @Autowired
     TaskService tasks;
@@ -121,6 +126,47 @@ class JourneyBrowserTests {
         browser.picture("journey-en-goal-versions");
         assertThat(papers.read(member, team.id(), Deliverable.goal).version()).isEqualTo(2);
         assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void whatIsFilledInIsKeptWhenACommentIsSentAndWhenTheSessionIsOver() {
+        forms.submit(here.code(), "UserTask_SetGoal", SampleJourneys.goal(), member);
+        people.chooseLanguage(member, "fi");
+        browser = Browser.open(port, "fi", 390, 844);
+        browser.go("/login");
+        browser.signIn(member);
+        browser.go("/teams/" + team.id() + "/work/goal");
+        assertThat(asksBeforeLeaving()).isFalse();
+        browser.click(By.cssSelector("details.change > summary"));
+        browser.type(By.id("target"), "4");
+        assertThat(asksBeforeLeaving()).isTrue();
+
+        browser.type(By.id("text"), "Riittääkö neljä?");
+        browser.click(By.cssSelector("button[formaction]"));
+        browser.see(By.cssSelector(".news"));
+        browser.picture("journey-fi-comment-unsaved");
+        assertThat(browser.see(By.cssSelector(".comments")).getText()).contains("Riittääkö neljä?");
+        assertThat(browser.see(By.id("target")).getDomProperty("value")).isEqualTo("4");
+        assertThat(asksBeforeLeaving()).isTrue();
+
+        browser.type(By.id("why"), "Aika vapautui");
+        browser.forget();
+        browser.click(By.cssSelector("details.change button.main"));
+        browser.see(By.cssSelector("main form[data-unsaved]"));
+        browser.picture("journey-fi-signed-out");
+        assertThat(asksBeforeLeaving()).isTrue();
+        browser.inNewTab(By.cssSelector("main a[target]"), () -> browser.signIn(member));
+        browser.click(By.cssSelector("main form button.main"));
+        browser.see(By.cssSelector(".frame .who"));
+        browser.picture("journey-fi-signed-in-again");
+        browser.click(By.cssSelector("main form button.main"));
+        browser.see(By.cssSelector(".news"));
+        assertThat(papers.read(member, team.id(), Deliverable.goal).version()).isEqualTo(2);
+        assertThat(asksBeforeLeaving()).isFalse();
+    }
+
+    private boolean asksBeforeLeaving() {
+        return (Boolean) browser.run("return !dispatchEvent(new Event('beforeunload', {cancelable: true}))");
     }
 
     @Test

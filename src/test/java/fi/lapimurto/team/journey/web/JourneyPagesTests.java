@@ -250,6 +250,29 @@ class JourneyPagesTests {
         assertThat(visitor.get(base).body()).contains("2 comments, the last ");
         assertThat(guide.get("/coach").body()).contains("Poster: the last comment", base + poster, "people");
 
+        // Pressed twice it is there once, and what is not saved yet in the poster comes back with it.
+        Map<String, String> typed = new HashMap<>(next);
+        typed.put("version", "1");
+        typed.put("title", "Not saved yet");
+        typed.put("text", "Thank you");
+        for (int time = 1; time <= 2; time++) {
+            HttpResponse<String> answered = post(visitor, poster + "/comments", typed);
+            assertThat(answered.statusCode()).isEqualTo(200);
+            assertThat(answered.body())
+                    .contains(
+                            "Your comment is sent", "not saved yet", "value=\"Not saved yet\"", "data-unsaved=\"true\"")
+                    .containsOnlyOnce(">Thank you<");
+        }
+        assertThat(Program.json(program.get("/api" + base + poster)).path("comments"))
+                .extracting(it -> it.path("version").asInt())
+                .containsExactly(1, 2, 1);
+        assertThat(visitor.get(base + poster).body()).doesNotContain("Not saved yet");
+        typed.put("version", "2");
+        typed.put("title", "Saved");
+        typed.put("text", "Half a com");
+        assertThat(post(visitor, poster, typed).statusCode()).isEqualTo(302);
+        assertThat(visitor.get(base + poster).body()).contains("value=\"Saved\"", ">Half a com</textarea>");
+
         // Whoever reads the poster when it is ready does not read what was said of it.
         Team other = tester.admit(here, "Hilltop");
         String neighbour = tester.contact(other);
@@ -263,7 +286,7 @@ class JourneyPagesTests {
             assertThat(new Program(port, login).get("/api" + base + poster).body())
                     .contains("\"comments\":[]");
         }
-        assertThat(visitor(Story.ORGANISER, "en").get(base).body()).doesNotContain("2 comments");
+        assertThat(visitor(Story.ORGANISER, "en").get(base).body()).doesNotContain("3 comments");
         assertThat(post(visitor(Story.ORGANISER, "en"), poster + "/comments", Map.of("text", "Well done"))
                         .statusCode())
                 .isEqualTo(403);
