@@ -65,7 +65,7 @@ class CoachPages {
         List<TeamReading.Line> lines = reading.mine(person.getName(), Role.coach);
         Set<String> own = reading.own(lines.stream().map(it -> it.team().id()).toList(), Role.coach);
         Map<TeamReading.Line, Tasks> teams = new LinkedHashMap<>();
-        lines.forEach(it -> teams.put(it, tasks(rows.of(it.tasks(), own, locale))));
+        lines.forEach(it -> teams.put(it, tasks(rows.of(it.team(), it.tasks(), own, locale))));
         model.addAttribute("teams", teams);
         model.addAttribute("ways", ways.lines(lines, locale));
         model.addAttribute("sections", sections(person, lines));

@@ -3,6 +3,7 @@ package fi.lapimurto.team.web;
 import fi.lapimurto.collaborative.Days;
 import fi.lapimurto.collaborative.Finding;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
+import fi.lapimurto.team.Team;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -16,8 +17,9 @@ import org.springframework.stereotype.Component;
 class TaskRows {
 
     /**
-     * A task as a list shows it.
+     * A task as a list of one team's tasks shows it.
      *
+     * @param name without the team, which stands above the list
      * @param due the day, or {@code null}
      * @param own whether the reader may open it
      */
@@ -34,11 +36,14 @@ class TaskRows {
         this.clock = clock;
     }
 
-    List<Row> of(Collection<OpenTask> tasks, Set<String> overdue, Set<String> own, Locale locale) {
+    List<Row> of(Team team, Collection<OpenTask> tasks, Set<String> overdue, Set<String> own, Locale locale) {
+        String end = " – " + team.name();
         return tasks.stream()
                 .map(it -> new Row(
                         it.id(),
-                        it.name(),
+                        it.name().contains(end)
+                                ? it.name().substring(0, it.name().lastIndexOf(end))
+                                : it.name(),
                         it.dueAt() == null
                                 ? null
                                 : Days.text(it.dueAt().atZone(clock.getZone()).toLocalDate(), locale),
@@ -48,12 +53,12 @@ class TaskRows {
     }
 
     /** Those of a team in a coach's list, of which the coach may open some. */
-    List<Row> of(Collection<OpenTask> tasks, Set<String> own, Locale locale) {
+    List<Row> of(Team team, Collection<OpenTask> tasks, Set<String> own, Locale locale) {
         Set<String> overdue = Set.copyOf(tasks.stream()
                 .filter(it -> it.dueAt() != null && it.dueAt().isBefore(clock.instant()))
                 .map(OpenTask::id)
                 .toList());
-        return of(tasks, overdue, own, locale);
+        return of(team, tasks, overdue, own, locale);
     }
 
     List<Words> words(List<Finding> findings, Locale locale) {

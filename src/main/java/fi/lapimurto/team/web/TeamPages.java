@@ -79,7 +79,7 @@ class TeamPages {
         TeamReading.Page page = reading.page(person.getName(), id);
         model.addAttribute("page", page);
         model.addAttribute("team", page.team());
-        List<TaskRows.Row> tasks = rows.of(page.tasks(), page.overdue(), page.own(), locale);
+        List<TaskRows.Row> tasks = rows.of(page.team(), page.tasks(), page.overdue(), page.own(), locale);
         int first = Math.min(FIRST_TASKS, tasks.size());
         model.addAttribute("tasks", tasks.subList(0, first));
         model.addAttribute("moreTasks", tasks.subList(first, tasks.size()));
