@@ -35,6 +35,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "lapimurto.demo=false",
+            "server.servlet.session.persistent=false",
             "camunda.bpm.job-execution.enabled=false",
             // Spring leaves the metrics out of tests unless they ask for them.
             "management.prometheus.metrics.export.enabled=true"

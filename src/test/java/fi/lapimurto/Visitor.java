@@ -29,8 +29,8 @@ public class Visitor {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
-    private final String base;
     private final String language;
+    private String base;
 
     public Visitor(int port) {
         this(port, "en");
@@ -39,6 +39,12 @@ public class Visitor {
     public Visitor(int port, String language) {
         this.base = "http://localhost:" + port;
         this.language = language;
+    }
+
+    /** Goes on with the same cookies at another port. */
+    public Visitor at(int port) {
+        base = "http://localhost:" + port;
+        return this;
     }
 
     /** Signs in on the page, and answers what it answered. */

@@ -45,6 +45,9 @@ public final class ChildProgram implements AutoCloseable {
         if (Arrays.stream(arguments).noneMatch(it -> it.startsWith("--lapimurto.demo="))) {
             command.add("--lapimurto.demo=false");
         }
+        if (Arrays.stream(arguments).noneMatch(it -> it.startsWith("--lapimurto.data="))) {
+            command.add("--server.servlet.session.persistent=false");
+        }
         command.addAll(List.of(arguments));
         return new ChildProgram(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -91,6 +94,12 @@ public final class ChildProgram implements AutoCloseable {
         await().atMost(PATIENCE).until(() -> !process.isAlive());
         reader.join();
         return process.exitValue();
+    }
+
+    /** As a service manager stops it. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        awaitEnd();
     }
 
     /** As kill -9 does. */
