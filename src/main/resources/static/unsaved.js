@@ -11,7 +11,7 @@
 
   // What was refused stands in its form again and is sent nowhere yet.
   const unsaved = form => form !== sent && form.method === "post"
-    && (form.dataset.unsaved || form.querySelector("[aria-invalid='true']") || [...form.elements].some(changed));
+    && (form.dataset.unsent || form.querySelector("[aria-invalid='true']") || [...form.elements].some(changed));
 
   addEventListener("submit", event => { sent = event.target; });
   addEventListener("pageshow", () => { sent = null; });

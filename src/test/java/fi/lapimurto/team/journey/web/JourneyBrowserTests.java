@@ -152,7 +152,7 @@ class JourneyBrowserTests {
         browser.type(By.id("why"), "Aika vapautui");
         browser.forget();
         browser.click(By.cssSelector("details.change button.main"));
-        browser.see(By.cssSelector("main form[data-unsaved]"));
+        browser.see(By.cssSelector("main form[data-unsent]"));
         browser.picture("journey-fi-signed-out");
         assertThat(asksBeforeLeaving()).isTrue();
         browser.inNewTab(By.cssSelector("main a[target]"), () -> browser.signIn(member));

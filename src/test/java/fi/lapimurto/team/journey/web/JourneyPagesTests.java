@@ -260,7 +260,7 @@ class JourneyPagesTests {
             assertThat(answered.statusCode()).isEqualTo(200);
             assertThat(answered.body())
                     .contains(
-                            "Your comment is sent", "not saved yet", "value=\"Not saved yet\"", "data-unsaved=\"true\"")
+                            "Your comment is sent", "not saved yet", "value=\"Not saved yet\"", "data-unsent=\"true\"")
                     .containsOnlyOnce(">Thank you<");
         }
         assertThat(Program.json(program.get("/api" + base + poster)).path("comments"))
