@@ -113,6 +113,8 @@ class JourneyBrowserTests {
         choose("shorterWay-0");
         choose("setBy-2");
         browser.picture("journey-en-goal-form");
+        assertThat(browser.errors()).isEmpty();
+        theFormOutlivesTheSession();
         browser.click(COMPLETE);
         browser.until(it -> tasks.createTaskQuery().taskId(goal.getId()).count() == 0);
         assertThat(papers.read(member, team.id(), Deliverable.goal).version()).isOne();
@@ -126,6 +128,19 @@ class JourneyBrowserTests {
         browser.picture("journey-en-goal-versions");
         assertThat(papers.read(member, team.id(), Deliverable.goal).version()).isEqualTo(2);
         assertThat(browser.errors()).isEmpty();
+    }
+
+    private void theFormOutlivesTheSession() {
+        browser.forget();
+        browser.click(COMPLETE);
+        browser.see(By.cssSelector("dialog.signed-out[open]"));
+        browser.picture("journey-en-goal-signed-out");
+        browser.inNewTab(By.cssSelector("dialog.signed-out a"), () -> {
+            browser.signIn(member);
+            browser.see(By.cssSelector(".tasks-list"));
+        });
+        browser.click(By.cssSelector("dialog.signed-out button"));
+        browser.errors();
     }
 
     @Test

@@ -6,7 +6,7 @@ await fetchWords('tasklist', locales);
 export default {
   app: { name: 'Tasklist', vendor: 'Läpimurto' },
   locales: { availableLocales: locales, fallbackLocale: 'en' },
-  customScripts: ['scripts/lapimurto', 'scripts/forms'],
+  customScripts: ['scripts/lapimurto', 'scripts/forms', 'scripts/signedout'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the currently selected task' },
