@@ -83,11 +83,16 @@ public final class Browser implements AutoCloseable {
                         .withEnvironment(Map.of("LANGUAGE", language))
                         .build(),
                 options);
-        // A headless window cannot be as narrow as a telephone; what it shows can.
+        Browser browser = new Browser(driver, "http://localhost:" + port);
+        browser.resize(width, height);
+        return browser;
+    }
+
+    /** A headless window cannot be as narrow as a telephone; what it shows can. */
+    public void resize(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-        return new Browser(driver, "http://localhost:" + port);
     }
 
     private static void requireChromium() {
@@ -122,6 +127,11 @@ public final class Browser implements AutoCloseable {
 
     public String address() {
         return driver.getCurrentUrl();
+    }
+
+    /** What the server answered the page with. */
+    public int status() {
+        return ((Long) run("return performance.getEntriesByType('navigation')[0].responseStatus")).intValue();
     }
 
     /** Waits; when it was in vain, a picture shows what there was instead. */
@@ -215,6 +225,16 @@ public final class Browser implements AutoCloseable {
         there.run();
         driver.close();
         driver.switchTo().window(here);
+    }
+
+    /** Runs a script that answers through its last argument, when it is ready. */
+    public Object runUntilReady(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    /** Runs a script on every page that comes from now on, before anything of its own. */
+    public void onEveryPage(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
     }
 
     /** What the page complained about since the last time. */

@@ -1,0 +1,431 @@
+package fi.lapimurto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.Planning;
+import fi.lapimurto.deadline.Milestone;
+import fi.lapimurto.engine.Forms;
+import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.improvement.Trial;
+import fi.lapimurto.improvement.TrialState;
+import fi.lapimurto.improvement.TrialTester;
+import fi.lapimurto.improvement.Trials;
+import fi.lapimurto.improvement.ideas.IdeaContent;
+import fi.lapimurto.improvement.ideas.Ideas;
+import fi.lapimurto.people.AccessLinks;
+import fi.lapimurto.people.People;
+import fi.lapimurto.people.Role;
+import fi.lapimurto.people.TestPeople;
+import fi.lapimurto.team.Invitations;
+import fi.lapimurto.team.Member;
+import fi.lapimurto.team.Team;
+import fi.lapimurto.team.TeamTester;
+import fi.lapimurto.team.journey.Communications;
+import fi.lapimurto.team.journey.Deliverable;
+import fi.lapimurto.team.journey.Papers;
+import fi.lapimurto.team.journey.SampleJourneys;
+import fi.lapimurto.team.participants.ListEditing;
+import fi.lapimurto.team.participants.SampleLists;
+import fi.lapimurto.team.recruiting.Application;
+import fi.lapimurto.team.recruiting.Applying;
+import fi.lapimurto.team.recruiting.SampleApplications;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/**
+ * Every page of ours is looked at by axe-core, the field's standard checker, on a desk and on a telephone, and by {@link
+ * PageCheck} for what that cannot see, in both languages. A page that is added is missed here until it is visited too.
+ */
+@LapimurtoTest
+class AccessibilityBrowserTests {
+
+    /** Page routes that show nothing of their own. */
+    private static final Map<String, String> NO_VISIT =
+            Map.of("/invitations/{token}/mine", "leads on to the invitation after signing in");
+
+    /**
+     * A page to be looked at.
+     *
+     * @param status what it answers with
+     * @param act what is done on it before
+     */
+    private record Visit(String path, int status, Consumer<Browser> act) {}
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    TeamTester tester;
+
+    @Autowired
+    TrialTester trialTester;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    AccessLinks links;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Applying applying;
+
+    @Autowired
+    Planning planning;
+
+    @Autowired
+    ListEditing lists;
+
+    @Autowired
+    Papers papers;
+
+    @Autowired
+    Communications communications;
+
+    @Autowired
+    Ideas ideas;
+
+    @Autowired
+    Trials trials;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Repetition repetition;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping routes;
+
+    @LocalServerPort
+    int port;
+
+    private Collaborative here;
+    private Collaborative calling;
+    private Application application;
+    private Team team;
+    private Team coming;
+    private Member supervisor;
+    private String organiser;
+    private String contact;
+    private String coach;
+
+    @BeforeEach
+    void aRoundIsInItsMiddleAndAnotherTakesApplications() {
+        organiser = TestPeople.somebody(people, Role.organiser, Role.admin);
+        here = story.open("Sujuvasti hoitoon", "fi");
+        story.submit(here, "Step01_AgreeCommission", Filled.form("collaborative-agree-commission"));
+        story.submit(here, "Step02_PrepareProgramme", Filled.form("collaborative-prepare-programme"));
+        asksForLists(here, "2028-08-31");
+        team = tester.admit(here, "fi", "Satama");
+        contact = tester.contact(team);
+        coach = tester.coach(team);
+        supervisor = tester.name(team, "Elsa Esihenkilö", true);
+        invitations.invite(Story.ORGANISER, team.id(), supervisor.id());
+        SampleLists.fillWithFive(lists, team, 1, contact);
+        Story.moveTo(planning.at(here.id(), Milestone.workshop_begins, 2)
+                .orElseThrow()
+                .plusSeconds(1));
+        story.runDueJobs(here);
+        theTeamIsAtWork();
+        aTeamApplies();
+        people.assign(organiser, Role.organiser, here.id());
+        people.assign(organiser, Role.organiser, calling.id());
+    }
+
+    private void asksForLists(Collaborative collaborative, String deleteBy) {
+        story.submit(
+                collaborative,
+                "Step09_PrepareMatrixAndLists",
+                Filled.form("collaborative-prepare-matrix-and-lists", "deleteBy", deleteBy));
+    }
+
+    private void theTeamIsAtWork() {
+        forms.submit(here.code(), "UserTask_SetGoal", SampleJourneys.goal(), contact);
+        repetition.inTransaction(() -> papers.save(
+                contact,
+                team.id(),
+                Deliverable.poster,
+                0,
+                SampleJourneys.written().entrySet().stream()
+                        .filter(it -> !it.getKey().equals("next"))
+                        .collect(Collectors.toMap(Map.Entry::getKey, it -> TextNode.valueOf(it.getValue()))),
+                null));
+        repetition.inTransaction(() -> communications.add(
+                contact,
+                team.id(),
+                new Communications.Told(
+                        LocalDate.of(2027, 9, 20), Communications.Audience.workplace, "Taulu", null, true)));
+        for (int number = 1; number <= 4; number++) {
+            IdeaContent idea = new IdeaContent(
+                    "Ajatus " + number, "Syy", number < 4 ? number : null, number < 4 ? 6 - number : null);
+            repetition.inTransaction(() -> ideas.add(contact, team.id(), idea));
+        }
+        for (TrialState state : List.of(TrialState.planned, TrialState.running, TrialState.adopted)) {
+            trialTester.at(state, contact, team, "Kokeilu " + state);
+        }
+        Trial first = trialTester.at(TrialState.deciding, contact, team, "Takaisinsoitto samana päivänä");
+        trialTester.adapt(contact, first, "Soitto lounasaikaan");
+        repetition.inTransaction(() -> trials.comment(coach, team.id(), 1, "Mitä opitte kellonajasta?"));
+    }
+
+    private void aTeamApplies() {
+        LocalDate today = LocalDate.ofInstant(ClockUtil.now().toInstant(), ZoneId.of("Europe/Helsinki"));
+        calling = story.open("Yhdessä kotiin", "fi", today.plusMonths(8));
+        story.skip(calling, "Step01_AgreeCommission");
+        story.skip(calling, "Step02_PrepareProgramme");
+        story.submit(
+                calling,
+                "UserTask_PlanRecruiting",
+                Filled.form(
+                        Planning.PLAN_RECRUITING,
+                        "opensOn",
+                        today.toString(),
+                        "closesOn",
+                        today.plusMonths(2).toString()));
+        asksForLists(calling, today.plusMonths(20).toString());
+        coming = tester.admit(calling, "fi", "Laiva");
+        people.assign(contact, Role.team_contact, calling.id(), coming.id());
+        SampleLists.fillWithFive(lists, coming, 1, contact);
+        Story.moveTo(ClockUtil.now().toInstant().plusSeconds(24 * 3600));
+        story.runDueJobs(calling);
+        application = repetition.inTransaction(() -> applying.apply(calling.code(), SampleApplications.of("Laituri")));
+    }
+
+    @AfterEach
+    void theClockGoesOn() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void everyPageIsForEverybody() {
+        Set<String> visited = new TreeSet<>();
+        List<String> wrong = new ArrayList<>();
+        try (Browser browser = Browser.open(port, "fi", PageCheck.WIDE, 900)) {
+            PageCheck check = new PageCheck(browser);
+            for (String language : List.of("fi", "en")) {
+                visits(language).forEach((login, pages) -> {
+                    arrive(browser, login, language);
+                    pages.forEach(page -> wrong.addAll(look(browser, check, page, language)));
+                    pages.forEach(page -> visited.add(route(page.path())));
+                });
+            }
+        }
+        assertThat(String.join("\n", wrong)).as("what is wrong").isEmpty();
+        Set<String> all = pageRoutes();
+        assertThat(all).as("what needs no visit is there").containsAll(NO_VISIT.keySet());
+        all.removeAll(NO_VISIT.keySet());
+        assertThat(visited).as("page routes that are visited").containsExactlyElementsOf(all);
+    }
+
+    /** The keyboard walks in one language: its way is the same in the other. */
+    private List<String> look(Browser browser, PageCheck check, Visit page, String language) {
+        List<String> wrong = new ArrayList<>();
+        browser.resize(PageCheck.WIDE, 900);
+        browser.go(page.path());
+        page.act().accept(browser);
+        if (browser.status() != page.status()) {
+            wrong.add(page.path() + " answers " + browser.status());
+        }
+        if (language.equals("fi")) {
+            wrong.addAll(check.walk(page.path()));
+        }
+        wrong.addAll(check.look(page.path(), language));
+        return wrong;
+    }
+
+    /** Whose pages, those of nobody first. */
+    private Map<String, List<Visit>> visits(String language) {
+        Map<String, List<Visit>> visits = new LinkedHashMap<>();
+        visits.put("", publicPages(language));
+        visits.put(organiser, organisersPages());
+        visits.put(contact, teamsPages(language));
+        visits.put(coach, pages("/", "/coach", "/teams/" + team.id() + "/trials/1"));
+        return visits;
+    }
+
+    private List<Visit> publicPages(String language) {
+        String apply = "/apply/" + calling.code();
+        String asked = "?lang=" + language;
+        String token =
+                repetition.inTransaction(() -> invitations.handOver(Story.ORGANISER, team.id(), supervisor.id()));
+        List<Visit> visits = new ArrayList<>(pages(
+                "/login",
+                "/login?error",
+                "/access/" + links.create(organiser),
+                "/invitations/" + token,
+                apply + asked,
+                apply + "/received/" + application.id() + asked));
+        visits.add(page(404, "/access/of-yesterday"));
+        visits.add(page(404, "/invitations/of-yesterday"));
+        visits.add(page(404, "/apply/NO-1" + asked));
+        visits.add(new Visit(apply + asked, 400, browser -> send(browser, "main form button.main")));
+        return visits;
+    }
+
+    private List<Visit> organisersPages() {
+        String base = "/collaboratives/" + here.id();
+        String applications = "/collaboratives/" + calling.id() + "/applications";
+        List<Visit> visits = new ArrayList<>(pages(
+                "/",
+                "/collaboratives",
+                "/collaboratives/new",
+                base,
+                "/collaboratives/" + calling.id(),
+                base + "/plan",
+                base + "/plan/" + Milestone.poster,
+                base + "/workshops",
+                "/closed-days",
+                base + "/copy",
+                base + "/people",
+                base + "/costs/split",
+                base + "/workshops/1/participants",
+                base + "/teams",
+                base + "/teams/new",
+                base + "/trials",
+                "/teams/" + team.id(),
+                "/teams/" + team.id() + "/workshops/1/participants",
+                applications,
+                applications + "/" + application.id(),
+                applications + "/new",
+                "/outbox",
+                "/people"));
+        visits.add(page(404, "/teams/" + UUID.randomUUID()));
+        visits.add(new Visit(base + "/workshops", 200, browser -> {
+            browser.type(By.id("reason"), "Syy");
+            send(browser, "main form p button[name=preview]");
+        }));
+        visits.addAll(pages(
+                base + "/costs",
+                base + "/communication",
+                base + "/quotes",
+                base + "/quotes/print",
+                base + "/workshops/1/matrix",
+                base + "/workshops/1/matrix/print",
+                base + "/workshops/1/attendance",
+                base + "/gaps/1/sessions"));
+        return visits;
+    }
+
+    private List<Visit> teamsPages(String language) {
+        String base = "/teams/" + team.id();
+        List<Visit> visits = new ArrayList<>(pages(
+                "/",
+                base,
+                base + "/facts",
+                base + "/members/new",
+                base + "/members/" + supervisor.id(),
+                base + "/presentation",
+                base + "/work/goal",
+                base + "/work/poster",
+                base + "/communication",
+                base + "/workshops/1/participants",
+                "/teams/" + coming.id() + "/workshops/1/participants",
+                base + "/ideas",
+                base + "/ideas/1",
+                base + "/ideas/four-field",
+                base + "/trials",
+                base + "/trials/new",
+                base + "/trials/1",
+                base + "/trials/3",
+                base + "/trials/4"));
+        visits.add(page(403, "/people"));
+        if (language.equals("fi")) {
+            visits.add(new Visit(base + "/facts", 403, browser -> {
+                browser.forget();
+                send(browser, "main form button.main");
+            }));
+        }
+        return visits;
+    }
+
+    private static List<Visit> pages(String... paths) {
+        return List.of(paths).stream().map(it -> page(200, it)).toList();
+    }
+
+    private static Visit page(int status, String path) {
+        return new Visit(path, status, browser -> {});
+    }
+
+    /** Sends a form, and waits for what comes. */
+    private static void send(Browser browser, String button) {
+        browser.run("document.documentElement.dataset.before = ''");
+        browser.click(By.cssSelector(button));
+        browser.until(
+                it -> browser.all(By.cssSelector("html[data-before]")).isEmpty() && browser.sees(By.tagName("h1")));
+    }
+
+    /** Somebody's language is kept with the person, a stranger's with the browser. */
+    private void arrive(Browser browser, String login, String language) {
+        browser.go("/login");
+        browser.forget();
+        browser.go("/login");
+        if (login.isEmpty()) {
+            browser.click(By.cssSelector(".frame-actions button[value=" + language + "]"));
+        } else {
+            people.chooseLanguage(login, language);
+            browser.signIn(login);
+        }
+    }
+
+    /** Every address at which a view answers. */
+    private Set<String> pageRoutes() {
+        return routes.getHandlerMethods().entrySet().stream()
+                .filter(it -> isPage(it.getKey(), it.getValue()))
+                .map(it -> it.getKey().getPathPatternsCondition().getPatternValues())
+                .flatMap(Collection::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isPage(RequestMappingInfo info, HandlerMethod handler) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        return handler.getBeanType().getPackageName().startsWith("fi.lapimurto")
+                && (methods.isEmpty() || methods.contains(RequestMethod.GET))
+                && CharSequence.class.isAssignableFrom(handler.getMethod().getReturnType())
+                && !AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ResponseBody.class)
+                && !AnnotatedElementUtils.hasAnnotation(handler.getMethod(), ResponseBody.class);
+    }
+
+    private String route(String path) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", path.replaceAll("\\?.*", ""));
+        ServletRequestPathUtils.parseAndCache(request);
+        try {
+            routes.getHandler(request);
+        } catch (Exception e) {
+            throw new IllegalStateException(path, e);
+        }
+        return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+    }
+}
