@@ -69,13 +69,21 @@ class WebAppsBrowserTests {
         browser.go("/login");
         browser.signIn(organiser);
         browser.go("/camunda/app/tasklist/default/#/?task=" + task.getId());
+        browser.see(By.cssSelector("textarea"));
+        browser.forget();
+        browser.click(By.xpath("//a[contains(normalize-space(),'Myöhässä')]"));
+        browser.until(ExpectedConditions.urlContains("/login"));
+        browser.signIn(organiser);
+
+        browser.go("/camunda/app/tasklist/default/#/?task=" + task.getId());
         browser.click(By.xpath("//label[contains(normalize-space(),'ohitettu')]"));
         browser.type(By.cssSelector("textarea"), "Salaisuus");
-
         people.deactivate(organiser);
         browser.click(By.xpath("//button[contains(normalize-space(),'Valmis')]"));
+        browser.see(By.cssSelector("dialog.signed-out[open]"));
+        assertThat(drafts()).isEmpty();
 
-        browser.until(ExpectedConditions.urlContains("/login"));
+        browser.go("/camunda/app/tasklist/default/");
         browser.see(By.id("password"));
         assertThat(drafts()).isEmpty();
         assertNothingRefused(log);

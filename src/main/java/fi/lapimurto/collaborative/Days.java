@@ -1,6 +1,7 @@
 package fi.lapimurto.collaborative;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -33,8 +34,17 @@ public final class Days {
 
     /** A day and a time of it: 22.2.2027 klo 9.15 in Finnish. */
     public static String moment(ZonedDateTime at, Locale locale) {
-        String time = english(locale) ? ", H:mm" : " 'klo' H.mm";
-        return text(at.toLocalDate(), locale) + at.format(DateTimeFormatter.ofPattern(time, locale));
+        String between = switch (locale.getLanguage()) {
+            case "fi" -> " klo ";
+            case "sv" -> " kl. ";
+            default -> ", ";
+        };
+        return text(at.toLocalDate(), locale) + between + time(at.toLocalTime(), locale);
+    }
+
+    /** A time of a day: 9.15 in Finnish. */
+    public static String time(LocalTime at, Locale locale) {
+        return at.format(DateTimeFormatter.ofPattern(english(locale) ? "H:mm" : "H.mm", locale));
     }
 
     private static boolean english(Locale locale) {

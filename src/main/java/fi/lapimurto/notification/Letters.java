@@ -14,7 +14,6 @@ import fi.lapimurto.team.Teams;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -254,9 +253,7 @@ class Letters {
     }
 
     private String moment(Instant at, Locale locale) {
-        ZonedDateTime local = local(at);
-        String time = locale.getLanguage().equals("en") ? ", H:mm" : " 'klo' H.mm";
-        return Days.text(local.toLocalDate(), locale) + local.format(DateTimeFormatter.ofPattern(time, locale));
+        return Days.moment(local(at), locale);
     }
 
     private ZonedDateTime local(Instant at) {

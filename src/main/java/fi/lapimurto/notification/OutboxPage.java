@@ -5,8 +5,6 @@ import fi.lapimurto.engine.Refused;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,11 +108,6 @@ class OutboxPage {
     }
 
     private String moment(Instant at, Locale locale) {
-        if (at == null) {
-            return null;
-        }
-        ZonedDateTime local = at.atZone(clock.getZone());
-        String time = locale.getLanguage().equals("en") ? ", H:mm" : " 'klo' H.mm";
-        return Days.text(local.toLocalDate(), locale) + local.format(DateTimeFormatter.ofPattern(time, locale));
+        return at == null ? null : Days.moment(at.atZone(clock.getZone()), locale);
     }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -41,8 +40,7 @@ class When {
     }
 
     private String time(Instant at, Locale locale) {
-        String time = locale.getLanguage().equals("en") ? "H:mm" : "H.mm";
-        return local(at).format(DateTimeFormatter.ofPattern(time, locale));
+        return Days.time(local(at).toLocalTime(), locale);
     }
 
     private ZonedDateTime local(Instant at) {

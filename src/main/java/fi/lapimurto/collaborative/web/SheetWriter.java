@@ -27,7 +27,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -234,8 +233,7 @@ class SheetWriter {
             if (field.getType().equals(LocalDate.class)) {
                 return Days.text(LocalDate.parse(value), locale);
             } else if (field.getType().equals(LocalTime.class)) {
-                String pattern = locale.getLanguage().equals("en") ? "H:mm" : "H.mm";
-                return LocalTime.parse(value).format(DateTimeFormatter.ofPattern(pattern, locale));
+                return Days.time(LocalTime.parse(value), locale);
             } else if (field.getType().equals(BigDecimal.class)) {
                 return NumberFormat.getInstance(locale).format(new BigDecimal(value.replace(',', '.')));
             }
@@ -262,7 +260,7 @@ class SheetWriter {
             }
         }
         ZonedDateTime at = now.changedAt().atZone(clock.getZone());
-        String time = at.format(DateTimeFormatter.ofPattern(locale.getLanguage().equals("en") ? "H:mm" : "H.mm"));
+        String time = Days.time(at.toLocalTime(), locale);
         String who = names.getOrDefault(now.changedBy(), now.changedBy());
         return new Clash(
                 text("collaborative.sheet.clash", locale, who, Days.text(at.toLocalDate(), locale), time),

@@ -18,8 +18,6 @@ import fi.lapimurto.team.participants.ListView.Right;
 import fi.lapimurto.team.participants.RowConflict;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -358,9 +356,7 @@ class ListWriter {
     }
 
     String moment(Instant at, Locale locale) {
-        ZonedDateTime local = at.atZone(clock.getZone());
-        String time = locale.getLanguage().equals("en") ? ", H:mm" : " 'klo' H.mm";
-        return Days.text(local.toLocalDate(), locale) + local.format(DateTimeFormatter.ofPattern(time, locale));
+        return Days.moment(at.atZone(clock.getZone()), locale);
     }
 
     private String label(Field field, Locale locale) {

@@ -4,7 +4,6 @@ import fi.lapimurto.collaborative.Days;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +22,7 @@ class ApplicationDays {
     }
 
     String text(Instant at, Locale locale) {
-        String time = switch (locale.getLanguage()) {
-            case "fi" -> " 'klo' H.mm";
-            case "sv" -> " 'kl.' H.mm";
-            default -> ", H:mm";
-        };
-        return day(at, locale) + local(at).format(DateTimeFormatter.ofPattern(time, locale));
+        return Days.moment(local(at), locale);
     }
 
     private ZonedDateTime local(Instant at) {

@@ -165,6 +165,13 @@ class JourneyBrowserTests {
         assertThat(asksBeforeLeaving()).isTrue();
 
         browser.type(By.id("why"), "Aika vapautui");
+        browser.see(By.id("unit")).clear();
+        browser.click(By.cssSelector("details.change button.main"));
+        assertThat(browser.see(By.cssSelector(".problems li")).getText()).startsWith("Yksikkö: ");
+        browser.picture("journey-fi-mistakes");
+        assertThat(asksBeforeLeaving()).isTrue();
+
+        browser.type(By.id("unit"), "päivää");
         browser.forget();
         browser.click(By.cssSelector("details.change button.main"));
         browser.see(By.cssSelector("main form[data-unsent]"));

@@ -1,3 +1,11 @@
+// A list of mistakes names the fields: “this is needed” five times tells nobody where to look.
+for (const link of document.querySelectorAll(".problems li > a[href^='#']")) {
+  const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const named = field && (field.labels && field.labels[0] || field.querySelector("legend"));
+  const name = named && named.textContent.trim().replace(/[\s*?:]+$/, "");
+  if (name && !link.textContent.toLowerCase().includes(name.toLowerCase())) link.prepend(`${name}: `);
+}
+
 // Whoever leaves a page with something that is filled in and not sent is asked first, by the browser and in its words.
 (() => {
   let sent = null;
