@@ -19,6 +19,6 @@ interface Decisions extends Repository<Decision, UUID> {
     List<Decision> of(Collection<UUID> collaborativeIds, Collection<String> forms);
 
     @Query("select d from Decision d where d.collaborativeId = :collaborativeId"
-            + " order by d.step, d.occurrence, d.decidedAt")
+            + " order by d.step, d.occurrence, d.decidedAt, d.form")
     List<Decision> of(UUID collaborativeId);
 }

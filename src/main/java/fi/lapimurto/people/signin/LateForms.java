@@ -3,7 +3,6 @@ package fi.lapimurto.people.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Forms that come later than their session lasted: it ran out, the program was started anew, or somebody signed in or out
@@ -76,6 +76,6 @@ class LateForms implements AccessDeniedHandler {
     /** The path of the page that sent the form; it is ours, as only our pages come this far. */
     private static Optional<String> page(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))
-                .map(it -> URI.create(it).getRawPath());
+                .map(it -> UriComponentsBuilder.fromUriString(it).build().getPath());
     }
 }

@@ -140,6 +140,22 @@ class SignInTests {
     }
 
     @Test
+    void aFileThatComesTooLateIsChosenAgainOnItsPage() {
+        HttpResponse<String> late = visitor.send(visitor.request("/people")
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Referer", "http://localhost/a|page?of=ours")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString(
+                        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n"
+                                + "\r\nSecret\r\n--x--\r\n")));
+
+        assertThat(late.statusCode()).isEqualTo(403);
+        assertThat(late.body())
+                .contains("the file was not taken", "href=\"/a|page\"")
+                .doesNotContain("Secret", "people.late", "data-unsent");
+    }
+
+    @Test
     void aPasswordThatComesTooLateIsNotWrittenIntoAPage() {
         HttpResponse<String> late = fromOurPage(
                 new Visitor(port), "/login", "login=" + login + "&password=" + login + "&_csrf=of-yesterday");
