@@ -1,7 +1,9 @@
 package fi.lapimurto.engine;
 
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -44,7 +46,10 @@ public class Repetition {
     static <T> T orBusy(Supplier<T> repeated) {
         try {
             return repeated.get();
-        } catch (OptimisticLockingException | ConcurrencyFailureException e) {
+        } catch (RuntimeException e) {
+            if (!otherWasFaster(e)) {
+                throw e;
+            }
             LOG.debug("Others were faster each time", e);
             throw Refused.conflict("engine.busy");
         }
@@ -54,12 +59,33 @@ public class Repetition {
         for (int number = 1; ; number++) {
             try {
                 return attempt.get();
-            } catch (OptimisticLockingException | ConcurrencyFailureException | DataIntegrityViolationException e) {
-                if (number == ATTEMPTS) {
+            } catch (RuntimeException e) {
+                boolean again = otherWasFaster(e) || e instanceof DataIntegrityViolationException;
+                if (!again || number == ATTEMPTS) {
                     throw e;
                 }
                 LOG.debug("Two at the same moment, attempt {} begins anew", number + 1, e);
             }
         }
+    }
+
+    private static boolean otherWasFaster(RuntimeException e) {
+        return e instanceof OptimisticLockingException
+                || e instanceof ConcurrencyFailureException
+                || e instanceof ProcessEnginePersistenceException && metAnother(e);
+    }
+
+    /**
+     * What the engine does not tell from other failures of the database: a deadlock, or a row that another has added to or
+     * taken from what is being ended (SQL states of classes 40 and 23).
+     */
+    private static boolean metAnother(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException found && found.getSQLState() != null) {
+                return found.getSQLState().startsWith("40")
+                        || found.getSQLState().startsWith("23");
+            }
+        }
+        return false;
     }
 }

@@ -30,6 +30,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -245,7 +246,8 @@ class TrialsTests {
         assertThat(instances()).isEqualTo(8);
     }
 
-    @Test
+    /** One time in ten the two met in the database in a way of their own (a deadlock, or a row that was just added). */
+    @RepeatedTest(5)
     void whoWorksWhileTheTeamDropsOutIsToldSoOrWasFaster() throws Exception {
         List<Trial> all = IntStream.rangeClosed(1, 7)
                 .mapToObj(it -> cycles.at(TrialState.running, contact, team, "Trial " + it))
