@@ -4,33 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.engine.Forms;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.handbook.HandbookForms;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialState;
 import fi.lapimurto.improvement.TrialTester;
 import fi.lapimurto.improvement.Trials;
 import fi.lapimurto.improvement.ideas.IdeaContent;
 import fi.lapimurto.improvement.ideas.Ideas;
+import fi.lapimurto.journey.Communications;
+import fi.lapimurto.journey.Deliverable;
+import fi.lapimurto.journey.Deliverables;
+import fi.lapimurto.journey.SampleJourneys;
+import fi.lapimurto.participants.ListEditing;
+import fi.lapimurto.participants.SampleLists;
 import fi.lapimurto.people.AccessLinks;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
+import fi.lapimurto.recruiting.Application;
+import fi.lapimurto.recruiting.ApplicationSubmissions;
+import fi.lapimurto.recruiting.SampleApplications;
+import fi.lapimurto.schedule.CollaborativeSchedules;
 import fi.lapimurto.team.Invitations;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamTester;
-import fi.lapimurto.team.journey.Communications;
-import fi.lapimurto.team.journey.Deliverable;
-import fi.lapimurto.team.journey.Papers;
-import fi.lapimurto.team.journey.SampleJourneys;
-import fi.lapimurto.team.participants.ListEditing;
-import fi.lapimurto.team.participants.SampleLists;
-import fi.lapimurto.team.recruiting.Application;
-import fi.lapimurto.team.recruiting.Applying;
-import fi.lapimurto.team.recruiting.SampleApplications;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -99,16 +100,16 @@ class AccessibilityBrowserTests {
     Invitations invitations;
 
     @Autowired
-    Applying applying;
+    ApplicationSubmissions applying;
 
     @Autowired
-    Planning planning;
+    CollaborativeSchedules planning;
 
     @Autowired
     ListEditing lists;
 
     @Autowired
-    Papers papers;
+    Deliverables papers;
 
     @Autowired
     Communications communications;
@@ -123,7 +124,7 @@ class AccessibilityBrowserTests {
     Forms forms;
 
     @Autowired
-    Repetition repetition;
+    RetryingTransaction repetition;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -210,7 +211,7 @@ class AccessibilityBrowserTests {
                 calling,
                 "UserTask_PlanRecruiting",
                 Filled.form(
-                        Planning.PLAN_RECRUITING,
+                        HandbookForms.PLAN_RECRUITING,
                         "opensOn",
                         today.toString(),
                         "closesOn",

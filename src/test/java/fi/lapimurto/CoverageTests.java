@@ -2,8 +2,8 @@ package fi.lapimurto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.lapimurto.collaborative.Sheets;
 import fi.lapimurto.engine.FormFields;
+import fi.lapimurto.handbook.Sheets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -92,6 +92,12 @@ class ProcessModelTests {
                     Function.identity(),
                     it -> Bpmn.readModelFromFile(path("processes", it, ".bpmn").toFile())));
 
+    private static final Set<String> MODULES = CODE.stream()
+            .map(it -> it.getPackageName().split("\\."))
+            .filter(it -> it.length > 2)
+            .map(it -> it[2])
+            .collect(toSet());
+
     /** The class that knows a process, by the process's id. */
     private static final Map<String, Class<?>> OWNERS = CODE.stream()
             .filter(it -> it.getPackageName().endsWith(".process")
@@ -281,7 +287,8 @@ class ProcessModelTests {
                 elements(process, Message.class).stream().map(Message::getName).collect(toSet());
 
         assertThat(inModel).isEqualTo(inCode);
-        assertThat(inModel).allSatisfy(name -> assertThat(name).startsWith(module(process) + "."));
+        // The module that sent it first: a name outlives a move, since running instances wait for it.
+        assertThat(inModel).allSatisfy(name -> assertThat(MODULES).contains(name.substring(0, name.indexOf('.'))));
         assertThat(elements(process, Message.class))
                 .allSatisfy(it -> assertThat(it.getId()).matches("Message_" + PASCAL));
     }
@@ -373,10 +380,6 @@ class ProcessModelTests {
                 && around.getChildElementsByType(StartEvent.class).stream().allMatch(StartEvent::isInterrupting);
     }
 
-    private static String module(String process) {
-        return OWNERS.get(process).getPackageName().split("\\.")[2];
-    }
-
     /** The names that a process's class knows, and those that it shares with others in a class of variables. */
     private static Set<String> constants(String process, Pattern pattern) {
         Class<?> owner = OWNERS.get(process);
@@ -393,7 +396,7 @@ class ProcessModelTests {
                 .map(Dependency::getTargetClass)
                 .distinct()
                 .filter(it -> it.getSimpleName().endsWith("Variables")
-                        && it.getPackageName().equals(owner.getPackageName()))
+                        && it.getPackageName().endsWith(".process"))
                 .map(JavaClass::reflect);
     }
 

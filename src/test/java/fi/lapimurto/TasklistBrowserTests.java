@@ -2,13 +2,12 @@ package fi.lapimurto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.collaborative.Course;
-import fi.lapimurto.collaborative.Decision;
 import fi.lapimurto.engine.FormFields;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.handbook.Checklist;
+import fi.lapimurto.handbook.Decision;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
@@ -58,10 +57,7 @@ class TasklistBrowserTests {
     private Checklist checklist;
 
     @Autowired
-    private Course course;
-
-    @Autowired
-    private Repetition repetition;
+    private RetryingTransaction repetition;
 
     @Autowired
     private TaskService tasks;
@@ -280,7 +276,7 @@ class TasklistBrowserTests {
             story.runDueJobs(collaborative);
         });
         story.submit(collaborative, "UserTask_HoldSessions", Filled.form("interim-coaching-hold-sessions"));
-        repetition.inTransaction(() -> course.bringInfoSessionForward(collaborative.id(), Story.ORGANISER));
+        repetition.inTransaction(() -> checklist.bringInfoSessionForward(collaborative.id(), Story.ORGANISER));
         story.skip(collaborative, "UserTask_PlanInfoSession");
         for (Decision decision : checklist.decisions(collaborative.id())) {
             repetition.inTransaction(() -> checklist.reopen(

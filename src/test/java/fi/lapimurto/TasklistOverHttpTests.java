@@ -3,15 +3,15 @@ package fi.lapimurto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.collaborative.Step;
-import fi.lapimurto.collaborative.StepState;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.collaborative.Workshop;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.handbook.Checklist;
+import fi.lapimurto.handbook.Step;
+import fi.lapimurto.handbook.StepState;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
@@ -114,7 +114,7 @@ class TasklistOverHttpTests {
     private Checklist checklist;
 
     @Autowired
-    private Repetition repetition;
+    private RetryingTransaction repetition;
 
     @Autowired
     private EngineTables tables;

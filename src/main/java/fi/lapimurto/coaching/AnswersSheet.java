@@ -1,9 +1,9 @@
 package fi.lapimurto.coaching;
 
-import fi.lapimurto.collaborative.Facts;
-import fi.lapimurto.collaborative.Figure;
-import fi.lapimurto.collaborative.Finding;
-import fi.lapimurto.collaborative.Sheet;
+import fi.lapimurto.form.Figure;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.handbook.RuleContext;
+import fi.lapimurto.handbook.Sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ class AnswersSheet extends Sheet<Answer> {
 
     /** All agendas, the gap's own first. */
     @Override
-    protected Map<String, List<Answer>> templates(Facts facts, int occurrence) {
+    protected Map<String, List<Answer>> templates(RuleContext facts, int occurrence) {
         Locale locale = Locale.forLanguageTag(facts.collaborative().language());
         Map<String, List<Answer>> templates = new LinkedHashMap<>();
         IntStream.concat(IntStream.of(Agendas.of(occurrence)), IntStream.rangeClosed(1, Agendas.COUNT))
@@ -43,12 +43,12 @@ class AnswersSheet extends Sheet<Answer> {
     }
 
     @Override
-    protected List<Figure> figures(Facts facts, int occurrence, List<Answer> rows) {
+    protected List<Figure> figures(RuleContext facts, int occurrence, List<Answer> rows) {
         return List.of(new Figure("answers.answered", answered(rows), rows.size()));
     }
 
     @Override
-    protected List<Finding> findings(Facts facts, int occurrence, List<Answer> rows) {
+    protected List<Finding> findings(RuleContext facts, int occurrence, List<Answer> rows) {
         return answered(rows) == 0 ? List.of(Finding.warn("answers.none")) : List.of();
     }
 

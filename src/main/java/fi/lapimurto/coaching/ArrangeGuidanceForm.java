@@ -1,11 +1,11 @@
 package fi.lapimurto.coaching;
 
-import fi.lapimurto.collaborative.Checklist;
-import fi.lapimurto.collaborative.ChecklistForm;
-import fi.lapimurto.collaborative.Facts;
-import fi.lapimurto.collaborative.Finding;
-import fi.lapimurto.collaborative.Sheets;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.handbook.Checklist;
+import fi.lapimurto.handbook.ChecklistForm;
+import fi.lapimurto.handbook.RuleContext;
+import fi.lapimurto.handbook.Sheets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,7 +33,7 @@ class ArrangeGuidanceForm extends ChecklistForm<ArrangeGuidance> {
     @Override
     protected void check(Item item, ArrangeGuidance decisions) {
         if (decisions.topics().contains(ArrangeGuidance.Topic.other) && decisions.otherTopic() == null) {
-            throw Refused.invalid("otherTopic", "guidance.topic.required");
+            throw UseCaseRejected.invalid("otherTopic", "guidance.topic.required");
         }
     }
 
@@ -42,12 +42,12 @@ class ArrangeGuidanceForm extends ChecklistForm<ArrangeGuidance> {
         return findings(sheets.facts(item.collaborativeId()), item.occurrence());
     }
 
-    static List<Finding> findings(Facts facts, int gap) {
+    static List<Finding> findings(RuleContext facts, int gap) {
         int open = open(facts, gap).size();
         return open > 0 ? List.of(Finding.warn("guidance.open", open)) : List.of();
     }
 
-    private static List<HelpRequest> open(Facts facts, int gap) {
+    private static List<HelpRequest> open(RuleContext facts, int gap) {
         return HelpRequestsSheet.open(facts.rows(HelpRequestsSheet.class, gap));
     }
 }

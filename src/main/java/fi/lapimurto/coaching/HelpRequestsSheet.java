@@ -1,10 +1,10 @@
 package fi.lapimurto.coaching;
 
 import fi.lapimurto.coaching.HelpRequest.State;
-import fi.lapimurto.collaborative.Facts;
-import fi.lapimurto.collaborative.Figure;
-import fi.lapimurto.collaborative.Finding;
-import fi.lapimurto.collaborative.Sheet;
+import fi.lapimurto.form.Figure;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.handbook.RuleContext;
+import fi.lapimurto.handbook.Sheet;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +27,13 @@ class HelpRequestsSheet extends Sheet<HelpRequest> {
     }
 
     @Override
-    protected List<Figure> figures(Facts facts, int occurrence, List<HelpRequest> rows) {
+    protected List<Figure> figures(RuleContext facts, int occurrence, List<HelpRequest> rows) {
         int open = open(rows).size();
         return List.of(new Figure("help-requests.open", open, rows.size() - open));
     }
 
     @Override
-    protected List<Finding> findings(Facts facts, int occurrence, List<HelpRequest> rows) {
+    protected List<Finding> findings(RuleContext facts, int occurrence, List<HelpRequest> rows) {
         return open(rows).stream()
                 .filter(it -> it.helper() == null)
                 .map(it -> Finding.inform("help-requests.helper", it.team()))

@@ -1,11 +1,11 @@
 package fi.lapimurto.coaching;
 
-import fi.lapimurto.collaborative.Checklist;
-import fi.lapimurto.collaborative.ChecklistForm;
-import fi.lapimurto.collaborative.Facts;
-import fi.lapimurto.collaborative.Finding;
-import fi.lapimurto.collaborative.Sheets;
-import fi.lapimurto.collaborative.YesNo;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.form.YesNo;
+import fi.lapimurto.handbook.Checklist;
+import fi.lapimurto.handbook.ChecklistForm;
+import fi.lapimurto.handbook.RuleContext;
+import fi.lapimurto.handbook.Sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ class HoldSessionsForm extends ChecklistForm<HoldSessions> {
         return findings(sheets.facts(item.collaborativeId()), item.occurrence(), decisions);
     }
 
-    static List<Finding> findings(Facts facts, int gap, HoldSessions decisions) {
+    static List<Finding> findings(RuleContext facts, int gap, HoldSessions decisions) {
         List<Finding> findings = new ArrayList<>();
         List<HelpRequest> requests = facts.rows(HelpRequestsSheet.class, gap);
         int open = HelpRequestsSheet.open(requests).size();

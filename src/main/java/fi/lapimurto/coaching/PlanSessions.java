@@ -1,6 +1,6 @@
 package fi.lapimurto.coaching;
 
-import fi.lapimurto.collaborative.LongText;
+import fi.lapimurto.form.LongText;
 import jakarta.validation.constraints.NotNull;
 
 /** What teams are asked between two workshops; when they meet stands in the list of sessions. */

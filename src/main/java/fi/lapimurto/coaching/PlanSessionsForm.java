@@ -1,8 +1,8 @@
 package fi.lapimurto.coaching;
 
-import fi.lapimurto.collaborative.Checklist;
-import fi.lapimurto.collaborative.ChecklistForm;
-import fi.lapimurto.collaborative.Sheets;
+import fi.lapimurto.handbook.Checklist;
+import fi.lapimurto.handbook.ChecklistForm;
+import fi.lapimurto.handbook.Sheets;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 

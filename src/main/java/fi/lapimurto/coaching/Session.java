@@ -1,8 +1,8 @@
 package fi.lapimurto.coaching;
 
-import fi.lapimurto.collaborative.LongText;
-import fi.lapimurto.collaborative.OneLine;
-import fi.lapimurto.collaborative.WebAddress;
+import fi.lapimurto.form.LongText;
+import fi.lapimurto.form.OneLine;
+import fi.lapimurto.form.WebAddress;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

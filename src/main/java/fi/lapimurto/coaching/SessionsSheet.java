@@ -1,11 +1,11 @@
 package fi.lapimurto.coaching;
 
-import fi.lapimurto.collaborative.Facts;
-import fi.lapimurto.collaborative.Figure;
-import fi.lapimurto.collaborative.Finding;
-import fi.lapimurto.collaborative.Sheet;
 import fi.lapimurto.collaborative.Timetable;
-import fi.lapimurto.collaborative.Wording;
+import fi.lapimurto.form.Figure;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.form.Wording;
+import fi.lapimurto.handbook.RuleContext;
+import fi.lapimurto.handbook.Sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +37,7 @@ class SessionsSheet extends Sheet<Session> {
     }
 
     @Override
-    protected Map<String, List<Session>> templates(Facts facts, int occurrence) {
+    protected Map<String, List<Session>> templates(RuleContext facts, int occurrence) {
         Timetable timetable = facts.collaborative().timetable();
         return Map.of(
                 "groups-of-three",
@@ -48,7 +48,7 @@ class SessionsSheet extends Sheet<Session> {
     }
 
     @Override
-    protected List<Figure> figures(Facts facts, int occurrence, List<Session> rows) {
+    protected List<Figure> figures(RuleContext facts, int occurrence, List<Session> rows) {
         List<Figure> figures = new ArrayList<>();
         figures.add(new Figure("sessions.teams", rows.size(), teams(rows), facts.teams()));
         rows.forEach(it -> figures.add(
@@ -57,7 +57,7 @@ class SessionsSheet extends Sheet<Session> {
     }
 
     @Override
-    protected List<Finding> findings(Facts facts, int occurrence, List<Session> rows) {
+    protected List<Finding> findings(RuleContext facts, int occurrence, List<Session> rows) {
         if (rows.isEmpty()) {
             return List.of(Finding.block("sessions.empty"));
         }

@@ -1,6 +1,6 @@
 package fi.lapimurto.collaborative;
 
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.People;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -18,14 +18,14 @@ public class Access {
     /** To those who may not read a collaborative there is none. */
     public void requireReader(String login, UUID collaborativeId) {
         if (!people.mayRead(login, collaborativeId)) {
-            throw Refused.notFound("collaborative.unknown");
+            throw UseCaseRejected.notFound("collaborative.unknown");
         }
     }
 
     public void requireOrganiser(String login, UUID collaborativeId) {
         if (!people.organisesHere(login, collaborativeId)) {
             requireReader(login, collaborativeId);
-            throw Refused.forbidden("collaborative.organisersOnly");
+            throw UseCaseRejected.forbidden("collaborative.organisersOnly");
         }
     }
 
@@ -38,7 +38,7 @@ public class Access {
 
     public void requireOpener(String login) {
         if (!people.mayOpenCollaboratives(login)) {
-            throw Refused.forbidden("collaborative.openersOnly");
+            throw UseCaseRejected.forbidden("collaborative.openersOnly");
         }
     }
 }

@@ -1,5 +1,7 @@
 package fi.lapimurto.collaborative;
 
+import fi.lapimurto.form.LongText;
+import fi.lapimurto.form.OneLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -8,7 +10,7 @@ import java.time.LocalDate;
  * Who has commissioned the coaching, who organises it and what it is to achieve. Lists are texts with one item on each
  * line.
  */
-record AgreeCommission(
+public record AgreeCommission(
         @OneLine String programme,
 
         @NotNull(message = "{any.required}") @Size(max = 200, message = "{any.tooLong.name}")

@@ -1,6 +1,7 @@
 package fi.lapimurto.collaborative;
 
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.form.Lines;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -99,7 +100,7 @@ public class Collaborative {
     }
 
     /** Begins as an earlier round was: what was agreed then is a proposal for step 1, the workshops lie as far apart. */
-    void beginAs(Collaborative earlier) {
+    public void beginAs(Collaborative earlier) {
         programme = earlier.programme;
         organisingBody = earlier.organisingBody;
         targetGroup = earlier.targetGroup;
@@ -113,7 +114,7 @@ public class Collaborative {
     }
 
     /** Takes over what was agreed with the commissioner (step 1). */
-    void agree(AgreeCommission commission, Programme programme) {
+    public void agree(AgreeCommission commission, Programme programme) {
         requireRunning();
         this.programme = programme;
         name = commission.name();
@@ -132,7 +133,7 @@ public class Collaborative {
         replace(commonMeasures, Lines.of(commission.commonMeasures()));
     }
 
-    void reschedule(Timetable timetable) {
+    public void reschedule(Timetable timetable) {
         requireRunning();
         if (!workshops.equals(timetable.workshops())) {
             replace(workshops, timetable.workshops());
@@ -155,7 +156,7 @@ public class Collaborative {
     /** Refuses what is only done while the collaborative runs. */
     public void requireRunning() {
         if (state != CollaborativeState.running) {
-            throw Refused.conflict("collaborative.notRunning." + state, name);
+            throw UseCaseRejected.conflict("collaborative.notRunning." + state, name);
         }
     }
 

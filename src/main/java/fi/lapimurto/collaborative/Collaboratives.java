@@ -1,6 +1,6 @@
 package fi.lapimurto.collaborative;
 
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public interface Collaboratives extends Repository<Collaborative, UUID> {
         return findById(id).orElseThrow(Collaboratives::unknown);
     }
 
-    static Refused unknown() {
-        return Refused.notFound("collaborative.unknown");
+    static UseCaseRejected unknown() {
+        return UseCaseRejected.notFound("collaborative.unknown");
     }
 }

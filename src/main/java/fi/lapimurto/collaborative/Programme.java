@@ -8,7 +8,7 @@ import java.util.UUID;
 /** A programme that several collaboratives (rounds) belong to (P12). */
 @Entity
 @Table(name = "collaborative_programme")
-class Programme {
+public class Programme {
 
     @Id
     private UUID id;
@@ -17,7 +17,7 @@ class Programme {
 
     protected Programme() {}
 
-    Programme(String name) {
+    public Programme(String name) {
         this.id = UUID.randomUUID();
         this.name = name;
     }

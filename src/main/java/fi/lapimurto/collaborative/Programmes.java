@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-interface Programmes extends Repository<Programme, UUID> {
+public interface Programmes extends Repository<Programme, UUID> {
 
     Programme save(Programme programme);
 

@@ -1,7 +1,7 @@
 package fi.lapimurto.collaborative;
 
 import fi.lapimurto.deadline.Span;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ public record Timetable(List<Workshop> workshops) {
      */
     public Timetable shifted(int days, LocalDate today) {
         if (days == 0 || Math.abs(days) > LONGEST_SHIFT) {
-            throw Refused.invalid("shiftDays", "collaborative.timetable.shift", LONGEST_SHIFT);
+            throw UseCaseRejected.invalid("shiftDays", "collaborative.timetable.shift", LONGEST_SHIFT);
         }
         return new Timetable(workshops.stream()
                 .map(it ->
@@ -96,7 +96,7 @@ public record Timetable(List<Workshop> workshops) {
     }
 
     /** The workshop of a number, or {@code null} when there are fewer. */
-    Workshop find(int number) {
+    public Workshop find(int number) {
         return number > workshops.size() ? null : workshop(number);
     }
 
@@ -110,32 +110,32 @@ public record Timetable(List<Workshop> workshops) {
 
     private static void check(List<Workshop> workshops) {
         if (workshops.size() < FEWEST || workshops.size() > MOST) {
-            throw Refused.invalid("workshops", "collaborative.timetable.count", FEWEST, MOST);
+            throw UseCaseRejected.invalid("workshops", "collaborative.timetable.count", FEWEST, MOST);
         }
         for (int i = 0; i < workshops.size(); i++) {
             Workshop workshop = workshops.get(i);
             String place = "workshops[" + i + "].";
             if (workshop.number() != i + 1) {
-                throw Refused.invalid(place + "number", "collaborative.timetable.numbers");
+                throw UseCaseRejected.invalid(place + "number", "collaborative.timetable.numbers");
             }
             if (workshop.firstDay() == null) {
-                throw Refused.invalid(place + "firstDay", "collaborative.timetable.firstDay", i + 1);
+                throw UseCaseRejected.invalid(place + "firstDay", "collaborative.timetable.firstDay", i + 1);
             }
             requireYear(place + "firstDay", workshop.firstDay());
             if (workshop.days() < 1 || workshop.days() > MOST_DAYS) {
-                throw Refused.invalid(place + "days", "collaborative.timetable.days", i + 1, MOST_DAYS);
+                throw UseCaseRejected.invalid(place + "days", "collaborative.timetable.days", i + 1, MOST_DAYS);
             }
             if (workshop.delivery() == null) {
-                throw Refused.invalid(place + "delivery", "collaborative.timetable.delivery", i + 1);
+                throw UseCaseRejected.invalid(place + "delivery", "collaborative.timetable.delivery", i + 1);
             }
             if (workshop.delivery() == Delivery.remote && isBlank(workshop.remoteReason())) {
-                throw Refused.invalid(place + "remoteReason", "collaborative.timetable.remoteReason", i + 1);
+                throw UseCaseRejected.invalid(place + "remoteReason", "collaborative.timetable.remoteReason", i + 1);
             }
             if (workshop.remoteReason() != null && workshop.remoteReason().length() > LONGEST_REASON) {
-                throw Refused.invalid(place + "remoteReason", "any.Size", 0, LONGEST_REASON);
+                throw UseCaseRejected.invalid(place + "remoteReason", "any.Size", 0, LONGEST_REASON);
             }
             if (i > 0 && !workshop.firstDay().isAfter(workshops.get(i - 1).lastDay())) {
-                throw Refused.invalid(place + "firstDay", "collaborative.timetable.order", i + 1, i);
+                throw UseCaseRejected.invalid(place + "firstDay", "collaborative.timetable.order", i + 1, i);
             }
         }
     }
@@ -143,7 +143,7 @@ public record Timetable(List<Workshop> workshops) {
     /** Refuses slips of the keyboard, such as the year 20277. */
     private static void requireYear(String field, LocalDate day) {
         if (day.getYear() < 2000 || day.getYear() > 2999) {
-            throw Refused.invalid(field, "collaborative.timetable.year");
+            throw UseCaseRejected.invalid(field, "collaborative.timetable.year");
         }
     }
 

@@ -48,7 +48,7 @@ public class TrailEntry {
 
     protected TrailEntry() {}
 
-    TrailEntry(UUID collaborativeId, Instant at, String by, What what, String subject, String reason) {
+    public TrailEntry(UUID collaborativeId, Instant at, String by, What what, String subject, String reason) {
         this.collaborativeId = collaborativeId;
         this.at = at;
         this.by = by;
@@ -57,7 +57,7 @@ public class TrailEntry {
         this.reason = reason;
     }
 
-    Long id() {
+    public Long id() {
         return id;
     }
 

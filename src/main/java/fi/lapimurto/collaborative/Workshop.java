@@ -29,7 +29,7 @@ public record Workshop(
         return new Workshop(number, otherFirstDay, days, delivery, remoteReason);
     }
 
-    Span span() {
+    public Span span() {
         return new Span(firstDay, lastDay());
     }
 

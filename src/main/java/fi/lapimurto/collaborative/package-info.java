@@ -1,5 +1,5 @@
-/** A collaborative from its commission to its evaluation: programme, goals, measures, workshops' dates and the thirteen steps. */
-@ApplicationModule(allowedDependencies = {"deadline", "people", "engine"})
+/** A collaborative: its programme, workshops and team of organisers, from its opening to its end. */
+@ApplicationModule(allowedDependencies = {"deadline", "web", "people", "form", "engine"})
 package fi.lapimurto.collaborative;
 
 import org.springframework.modulith.ApplicationModule;

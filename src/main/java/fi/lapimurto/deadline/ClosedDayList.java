@@ -1,6 +1,6 @@
 package fi.lapimurto.deadline;
 
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,21 +48,21 @@ public class ClosedDayList {
 
     public UUID add(LocalDate first, LocalDate last, String name, ClosedDays.Kind kind, String by) {
         if (first == null) {
-            throw Refused.invalid("first", "any.NotNull");
+            throw UseCaseRejected.invalid("first", "any.NotNull");
         }
         if (last == null || last.isBefore(first) || !last.isBefore(first.plusDays(MOST_DAYS))) {
-            throw Refused.invalid("last", "deadline.closed.last", MOST_DAYS);
+            throw UseCaseRejected.invalid("last", "deadline.closed.last", MOST_DAYS);
         }
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
-            throw Refused.invalid("name", "deadline.closed.name", LONGEST_NAME);
+            throw UseCaseRejected.invalid("name", "deadline.closed.name", LONGEST_NAME);
         }
         if (kind == null) {
-            throw Refused.invalid("kind", "any.NotNull");
+            throw UseCaseRejected.invalid("kind", "any.NotNull");
         }
         if (all().stream()
                 .anyMatch(it ->
                         it.span().equals(new Span(first, last)) && it.name().equals(name.strip()))) {
-            throw Refused.invalid("first", "deadline.closed.twice");
+            throw UseCaseRejected.invalid("first", "deadline.closed.twice");
         }
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into deadline_closed_day (id, first_day, last_day, name, kind, added_at, added_by)"
@@ -78,7 +78,7 @@ public class ClosedDayList {
                 .params(Timestamp.from(clock.instant()), by, id)
                 .update();
         if (removed == 0) {
-            throw Refused.notFound("deadline.closed.unknown");
+            throw UseCaseRejected.notFound("deadline.closed.unknown");
         }
     }
 }

@@ -1,7 +1,7 @@
 package fi.lapimurto.deadline;
 
-import fi.lapimurto.engine.Refused;
-import fi.lapimurto.engine.Refused.Reason;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.engine.UseCaseRejected.Reason;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,7 +96,7 @@ public class Deadlines {
         begin(collaborativeId);
         Rule before = rules.lock(collaborativeId, change.milestone());
         if (before.version() != change.version()) {
-            throw Refused.conflict("deadline.changedMeanwhile");
+            throw UseCaseRejected.conflict("deadline.changedMeanwhile");
         }
         Rule after = new Rule(
                 before.milestone(),
@@ -148,7 +148,7 @@ public class Deadlines {
             broken.add(new Reason("reason", "any.Size", List.of(0, LONGEST_REASON)));
         }
         if (!broken.isEmpty()) {
-            throw new Refused(Refused.Kind.INVALID, broken);
+            throw new UseCaseRejected(UseCaseRejected.Kind.INVALID, broken);
         }
     }
 

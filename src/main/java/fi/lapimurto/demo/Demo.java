@@ -2,10 +2,8 @@ package fi.lapimurto.demo;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.lapimurto.collaborative.ChecklistForm.Item;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.collaborative.Course;
 import fi.lapimurto.deadline.Deadlines;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.deadline.Roll;
@@ -14,9 +12,11 @@ import fi.lapimurto.deadline.Unit;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.handbook.ChecklistForm.Item;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
+import fi.lapimurto.schedule.Rescheduling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -94,7 +94,7 @@ class Demo implements ApplicationRunner {
     private final MadeUpTrials trials;
     private final MadeUpApplications applications;
     private final Collaboratives collaboratives;
-    private final Course course;
+    private final Rescheduling rescheduling;
     private final Deadlines deadlines;
     private final ObjectMapper json;
     private final Clock clock;
@@ -112,7 +112,7 @@ class Demo implements ApplicationRunner {
             MadeUpTrials trials,
             MadeUpApplications applications,
             Collaboratives collaboratives,
-            Course course,
+            Rescheduling rescheduling,
             Deadlines deadlines,
             ObjectMapper json,
             Clock clock,
@@ -127,7 +127,7 @@ class Demo implements ApplicationRunner {
         this.trials = trials;
         this.applications = applications;
         this.collaboratives = collaboratives;
-        this.course = course;
+        this.rescheduling = rescheduling;
         this.deadlines = deadlines;
         this.json = json;
         this.clock = clock;
@@ -208,7 +208,7 @@ class Demo implements ApplicationRunner {
     private void inTheMorning(Collaborative collaborative, Milestone milestone, String reason) {
         int version = deadlines.plan(collaborative.id()).rule(milestone).version();
         RuleChange morning = new RuleChange(milestone, version, 0, Unit.days, Roll.none, LocalTime.MIDNIGHT, reason);
-        course.recount(collaborative.id(), morning, ORGANISER);
+        rescheduling.recount(collaborative.id(), morning, ORGANISER);
     }
 
     /** Teams apply while they can; then the closing day is put where it was, and everybody is decided on. */
@@ -328,8 +328,8 @@ class Demo implements ApplicationRunner {
             try {
                 forms.submit(code, element, values, ORGANISER);
                 return;
-            } catch (Refused refused) {
-                if (refused.kind() != Refused.Kind.CONFLICT || attempt == 100) {
+            } catch (UseCaseRejected refused) {
+                if (refused.kind() != UseCaseRejected.Kind.CONFLICT || attempt == 100) {
                     throw refused;
                 }
             }

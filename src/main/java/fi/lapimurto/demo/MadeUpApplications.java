@@ -2,18 +2,18 @@ package fi.lapimurto.demo;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
-import fi.lapimurto.engine.Repetition;
-import fi.lapimurto.team.recruiting.Answers;
-import fi.lapimurto.team.recruiting.Application;
-import fi.lapimurto.team.recruiting.Applying;
-import fi.lapimurto.team.recruiting.Deciding;
-import fi.lapimurto.team.recruiting.RecruitingOverview;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.handbook.Checklist;
+import fi.lapimurto.handbook.HandbookForms;
+import fi.lapimurto.recruiting.Application;
+import fi.lapimurto.recruiting.ApplicationAnswers;
+import fi.lapimurto.recruiting.ApplicationDecisions;
+import fi.lapimurto.recruiting.ApplicationSubmissions;
+import fi.lapimurto.recruiting.RecruitingOverview;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,26 +35,26 @@ class MadeUpApplications {
      *
      * @param decision what becomes of it: accept, waiting_list, decline, or withdrawn
      */
-    record MadeUp(Answers answers, String decision, String reason) {}
+    record MadeUp(ApplicationAnswers answers, String decision, String reason) {}
 
-    private final Applying applying;
-    private final Deciding deciding;
+    private final ApplicationSubmissions applying;
+    private final ApplicationDecisions deciding;
     private final RecruitingOverview overview;
     private final Checklist checklist;
     private final Forms forms;
     private final OpenTasks tasks;
-    private final Repetition repetition;
+    private final RetryingTransaction repetition;
     private final ObjectMapper json;
     private final Clock clock;
 
     MadeUpApplications(
-            Applying applying,
-            Deciding deciding,
+            ApplicationSubmissions applying,
+            ApplicationDecisions deciding,
             RecruitingOverview overview,
             Checklist checklist,
             Forms forms,
             OpenTasks tasks,
-            Repetition repetition,
+            RetryingTransaction repetition,
             ObjectMapper json,
             Clock clock) {
         this.applying = applying;
@@ -82,8 +82,8 @@ class MadeUpApplications {
         List<MadeUp> all = made("fi");
         all.forEach(it -> send(collaborative, it));
         withdraw(collaborative, all, by);
-        repetition.inTransaction(() ->
-                checklist.reopen(collaborative.id(), Planning.PLAN_RECRUITING, 0, "Haun päättymispäivä tarkentui", by));
+        repetition.inTransaction(() -> checklist.reopen(
+                collaborative.id(), HandbookForms.PLAN_RECRUITING, 0, "Haun päättymispäivä tarkentui", by));
         forms.submit(collaborative.code(), "UserTask_RedoStep", plan, by);
         for (MadeUp it : all) {
             if (!it.decision().equals("withdrawn")) {

@@ -6,18 +6,18 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.journey.Communications;
+import fi.lapimurto.journey.Communications.Audience;
+import fi.lapimurto.journey.Communications.Told;
+import fi.lapimurto.journey.Deliverable;
+import fi.lapimurto.journey.Deliverables;
+import fi.lapimurto.journey.PaperComments;
+import fi.lapimurto.journey.Permissions;
 import fi.lapimurto.people.Groups;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.Teams;
-import fi.lapimurto.team.journey.Communications;
-import fi.lapimurto.team.journey.Communications.Audience;
-import fi.lapimurto.team.journey.Communications.Told;
-import fi.lapimurto.team.journey.Deliverable;
-import fi.lapimurto.team.journey.PaperComments;
-import fi.lapimurto.team.journey.Papers;
-import fi.lapimurto.team.journey.Permissions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -41,25 +41,25 @@ class MadeUpJourneys {
 
     private final Forms forms;
     private final OpenTasks tasks;
-    private final Papers papers;
+    private final Deliverables papers;
     private final PaperComments comments;
     private final Permissions permissions;
     private final Communications communications;
     private final Teams teams;
     private final ObjectMapper json;
-    private final Repetition repetition;
+    private final RetryingTransaction repetition;
     private final Clock clock;
 
     MadeUpJourneys(
             Forms forms,
             OpenTasks tasks,
-            Papers papers,
+            Deliverables papers,
             PaperComments comments,
             Permissions permissions,
             Communications communications,
             Teams teams,
             ObjectMapper json,
-            Repetition repetition,
+            RetryingTransaction repetition,
             Clock clock) {
         this.forms = forms;
         this.tasks = tasks;

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.OpenTasks;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.participants.Attendee;
+import fi.lapimurto.participants.ListEditing;
+import fi.lapimurto.participants.ListEditing.Edit;
+import fi.lapimurto.participants.ListView;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.Teams;
-import fi.lapimurto.team.participants.Attendee;
-import fi.lapimurto.team.participants.ListEditing;
-import fi.lapimurto.team.participants.ListEditing.Edit;
-import fi.lapimurto.team.participants.ListView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,10 +47,15 @@ class MadeUpLists {
     private final Forms forms;
     private final OpenTasks tasks;
     private final ObjectMapper json;
-    private final Repetition repetition;
+    private final RetryingTransaction repetition;
 
     MadeUpLists(
-            Teams teams, ListEditing editing, Forms forms, OpenTasks tasks, ObjectMapper json, Repetition repetition) {
+            Teams teams,
+            ListEditing editing,
+            Forms forms,
+            OpenTasks tasks,
+            ObjectMapper json,
+            RetryingTransaction repetition) {
         this.teams = teams;
         this.editing = editing;
         this.forms = forms;

@@ -2,19 +2,19 @@ package fi.lapimurto.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.journey.Presentation;
+import fi.lapimurto.journey.Presentations;
 import fi.lapimurto.team.Invitations;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.MemberState;
 import fi.lapimurto.team.Members;
 import fi.lapimurto.team.NewMember;
 import fi.lapimurto.team.NewTeam;
-import fi.lapimurto.team.Presentation;
-import fi.lapimurto.team.Presentations;
 import fi.lapimurto.team.SketchedMember;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamCoaches;
-import fi.lapimurto.team.TeamCourse;
+import fi.lapimurto.team.TeamLifecycle;
 import fi.lapimurto.team.Teams;
 import java.util.List;
 import java.util.Map;
@@ -52,20 +52,20 @@ class MadeUpTeams {
     private final Members members;
     private final Invitations invitations;
     private final TeamCoaches coaches;
-    private final TeamCourse course;
+    private final TeamLifecycle course;
     private final Presentations presentations;
     private final ObjectMapper json;
-    private final Repetition repetition;
+    private final RetryingTransaction repetition;
 
     MadeUpTeams(
             Teams teams,
             Members members,
             Invitations invitations,
             TeamCoaches coaches,
-            TeamCourse course,
+            TeamLifecycle course,
             Presentations presentations,
             ObjectMapper json,
-            Repetition repetition) {
+            RetryingTransaction repetition) {
         this.teams = teams;
         this.members = members;
         this.invitations = invitations;

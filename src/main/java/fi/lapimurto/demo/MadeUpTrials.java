@@ -3,7 +3,7 @@ package fi.lapimurto.demo;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.improvement.Scale;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialTasks;
@@ -41,7 +41,7 @@ class MadeUpTrials {
     private final TrialTasks tasks;
     private final Teams teams;
     private final Forms forms;
-    private final Repetition repetition;
+    private final RetryingTransaction repetition;
     private final Clock clock;
 
     MadeUpTrials(
@@ -50,7 +50,7 @@ class MadeUpTrials {
             TrialTasks tasks,
             Teams teams,
             Forms forms,
-            Repetition repetition,
+            RetryingTransaction repetition,
             Clock clock) {
         this.ideas = ideas;
         this.trials = trials;

@@ -1,17 +1,22 @@
 /** Made-up people and collaboratives, for trying the program out on an empty database of its own. */
-@org.springframework.modulith.ApplicationModule(
+@ApplicationModule(
         allowedDependencies = {
-            "engine",
-            "people",
-            "deadline",
-            "collaborative",
-            "workshop",
-            "coaching",
-            "team",
-            "team :: recruiting",
-            "team :: participants",
-            "team :: journey",
             "improvement",
-            "improvement :: ideas"
+            "improvement :: ideas",
+            "coaching",
+            "workshop",
+            "journey",
+            "participants",
+            "recruiting",
+            "team",
+            "handbook",
+            "schedule",
+            "collaborative",
+            "deadline",
+            "people",
+            "form",
+            "engine"
         })
 package fi.lapimurto.demo;
+
+import org.springframework.modulith.ApplicationModule;

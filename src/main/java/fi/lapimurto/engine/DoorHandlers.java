@@ -84,7 +84,7 @@ final class DoorHandlers {
             boolean passing = task.getId().equals(PASSING.get());
             PASSING.remove();
             if (!passing) {
-                throw new RefusedForm(Refused.invalid(null, "engine.task.onlyByForm"));
+                throw new RefusedForm(UseCaseRejected.invalid(null, "engine.task.onlyByForm"));
             }
         }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -25,11 +26,18 @@ public class FormBinder {
 
     /** Refuses a record that breaks the rules of its fields. */
     public void check(Record record) {
-        List<Refused.Reason> broken =
+        List<UseCaseRejected.Reason> broken =
                 validator.validate(record).stream().map(SentValues::reason).toList();
         if (!broken.isEmpty()) {
-            throw new Refused(Refused.Kind.INVALID, broken);
+            throw new UseCaseRejected(UseCaseRejected.Kind.INVALID, broken);
         }
+    }
+
+    /** Makes a record of what a page or a program has sent, value by value. */
+    public <R extends Record> R bind(Map<String, ?> sent, Class<R> type) {
+        Map<String, JsonNode> values = new HashMap<>();
+        sent.forEach((field, value) -> values.put(field, strict.valueToTree(value)));
+        return values(values).bind(type);
     }
 
     /** What was sent, field by field. */

@@ -88,7 +88,7 @@ class FormDoor {
         boolean open = !jdbc.queryForList("select id_ from act_ru_task where id_ = ? for update", task.getId())
                 .isEmpty();
         if (!open) {
-            throw Refused.conflict("engine.task.notOpen");
+            throw UseCaseRejected.conflict("engine.task.notOpen");
         }
     }
 
@@ -118,8 +118,8 @@ class FormDoor {
     private <T> T refusing(FormReference form, Supplier<T> work) {
         try {
             return unauthorised(work);
-        } catch (Refused refused) {
-            Refused asSeenOnForm = named(form, refused);
+        } catch (UseCaseRejected refused) {
+            UseCaseRejected asSeenOnForm = named(form, refused);
             RequestAttributes request = RequestContextHolder.getRequestAttributes();
             if (request != null) {
                 request.setAttribute(REFUSAL, asSeenOnForm, RequestAttributes.SCOPE_REQUEST);
@@ -134,13 +134,14 @@ class FormDoor {
     }
 
     /** The reasons with the fields' labels as the person sees them on the form. */
-    private Refused named(FormReference form, Refused refused) {
-        return new Refused(
+    private UseCaseRejected named(FormReference form, UseCaseRejected refused) {
+        return new UseCaseRejected(
                 refused.kind(),
                 refused.reasons().stream()
                         .map(reason -> reason.field() == null
                                 ? reason
-                                : new Refused.Reason(label(form, reason.field()), reason.key(), reason.arguments()))
+                                : new UseCaseRejected.Reason(
+                                        label(form, reason.field()), reason.key(), reason.arguments()))
                         .toList());
     }
 
@@ -159,7 +160,7 @@ class FormDoor {
             try {
                 values.put(name, tree(sent.getValueTyped(name)));
             } catch (JsonProcessingException | IllegalArgumentException e) {
-                throw Refused.invalid(name, "any.wrongType");
+                throw UseCaseRejected.invalid(name, "any.wrongType");
             }
         }
         return binder.values(values);

@@ -6,7 +6,7 @@ public interface FormValues {
     /**
      * Makes a record of the fields that the record names, and checks its constraints. Blank texts count as missing.
      *
-     * @throws Refused with one reason for each field that has the wrong type or breaks a constraint
+     * @throws UseCaseRejected with one reason for each field that has the wrong type or breaks a constraint
      */
     <R extends Record> R bind(Class<R> type);
 }

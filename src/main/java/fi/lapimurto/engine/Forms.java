@@ -41,7 +41,7 @@ public class Forms {
      * Starts a process by its start form.
      *
      * @return the new process instance's business key
-     * @throws Refused when the values break a rule
+     * @throws UseCaseRejected when the values break a rule
      */
     public String start(String process, Map<String, Object> values, String userId) {
         ProcessDefinition definition = repository
@@ -56,7 +56,7 @@ public class Forms {
     /**
      * Completes an open task of a process instance by its form.
      *
-     * @throws Refused when the values break a rule, or no such task is open
+     * @throws UseCaseRejected when the values break a rule, or no such task is open
      */
     public void submit(String businessKey, String element, Map<String, Object> values, String userId) {
         as(userId, context -> new SubmitTaskFormCmd(open(businessKey, element), values, false, false).execute(context));
@@ -71,13 +71,13 @@ public class Forms {
                 .stream()
                 .findFirst()
                 .map(Task::getId)
-                .orElseThrow(() -> new RefusedForm(Refused.conflict("engine.task.notOpen")));
+                .orElseThrow(() -> new RefusedForm(UseCaseRejected.conflict("engine.task.notOpen")));
     }
 
     /**
      * Completes one open task by its form.
      *
-     * @throws Refused when the values break a rule, or the task is not open
+     * @throws UseCaseRejected when the values break a rule, or the task is not open
      */
     public void submit(OpenTasks.OpenTask task, Map<String, Object> values, String userId) {
         var command = new SubmitTaskFormCmd(task.id(), values, false, false);
@@ -93,11 +93,11 @@ public class Forms {
         try {
             Callable<T> repeatable = () -> engine.getCommandExecutorTxRequired()
                     .execute(context -> context.runWithoutAuthorization(() -> work.in(context)));
-            return Repetition.orBusy(() -> Repetition.repeated(() -> call(repeatable)));
+            return RetryingTransaction.orBusy(() -> RetryingTransaction.repeated(() -> call(repeatable)));
         } catch (RefusedForm refused) {
             throw refused.refused();
         } catch (NullValueException goneMeanwhile) {
-            throw Refused.conflict("engine.task.notOpen");
+            throw UseCaseRejected.conflict("engine.task.notOpen");
         } finally {
             identity.clearAuthentication();
         }

@@ -7,14 +7,14 @@ class RefusedForm extends FormFieldValidationException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Refused refused;
+    private final transient UseCaseRejected refused;
 
-    RefusedForm(Refused refused) {
+    RefusedForm(UseCaseRejected refused) {
         super(null, refused.getMessage(), refused);
         this.refused = refused;
     }
 
-    Refused refused() {
+    UseCaseRejected refused() {
         return refused;
     }
 }

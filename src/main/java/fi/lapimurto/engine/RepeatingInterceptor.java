@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Repeats the submission of a form that Tasklist sends straight to the engine (see {@link Repetition}). */
+/** Repeats the submission of a form that Tasklist sends straight to the engine (see {@link RetryingTransaction}). */
 class RepeatingInterceptor extends CommandInterceptor {
 
     private static final Set<Class<?>> REPEATABLE = Set.of(SubmitTaskFormCmd.class, SubmitStartFormCmd.class);
@@ -18,10 +18,10 @@ class RepeatingInterceptor extends CommandInterceptor {
         boolean outermost = !TransactionSynchronizationManager.isActualTransactionActive();
         if (outermost && REPEATABLE.contains(command.getClass())) {
             try {
-                return Repetition.repeated(() -> next.execute(command));
+                return RetryingTransaction.repeated(() -> next.execute(command));
             } catch (AuthorizationException e) {
                 // Nobody has a right to a task that somebody else finished since it was read: seen anew, it is gone.
-                return Repetition.repeated(() -> next.execute(command));
+                return RetryingTransaction.repeated(() -> next.execute(command));
             }
         }
         return next.execute(command);

@@ -29,14 +29,14 @@ class SentValues implements FormValues {
 
     @Override
     public <R extends Record> R bind(Class<R> type) {
-        List<Refused.Reason> reasons = new ArrayList<>();
+        List<UseCaseRejected.Reason> reasons = new ArrayList<>();
         RecordComponent[] components = type.getRecordComponents();
         Object[] arguments = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             try {
                 arguments[i] = value(components[i]);
             } catch (IllegalArgumentException | DateTimeException e) {
-                reasons.add(new Refused.Reason(components[i].getName(), "any.wrongType", List.of()));
+                reasons.add(new UseCaseRejected.Reason(components[i].getName(), "any.wrongType", List.of()));
             }
         }
         if (reasons.isEmpty()) {
@@ -46,7 +46,7 @@ class SentValues implements FormValues {
                 return record;
             }
         }
-        throw new Refused(Refused.Kind.INVALID, reasons);
+        throw new UseCaseRejected(UseCaseRejected.Kind.INVALID, reasons);
     }
 
     private Object value(RecordComponent component) {
@@ -81,7 +81,7 @@ class SentValues implements FormValues {
         }
     }
 
-    static Refused.Reason reason(ConstraintViolation<?> violation) {
+    static UseCaseRejected.Reason reason(ConstraintViolation<?> violation) {
         var constraint = violation.getConstraintDescriptor();
         String template = violation.getMessageTemplate().replaceAll("^\\{|}$", "");
         String key = template.startsWith("jakarta.")
@@ -91,6 +91,6 @@ class SentValues implements FormValues {
                 .map(constraint.getAttributes()::get)
                 .filter(Objects::nonNull)
                 .toList();
-        return new Refused.Reason(violation.getPropertyPath().toString(), key, bounds);
+        return new UseCaseRejected.Reason(violation.getPropertyPath().toString(), key, bounds);
     }
 }

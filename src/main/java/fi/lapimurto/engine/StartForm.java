@@ -11,7 +11,7 @@ public interface StartForm {
     /**
      * Takes what was sent into the domain, in the transaction that starts the process.
      *
-     * @throws Refused with the reasons, when the values break a rule: nothing is started then
+     * @throws UseCaseRejected with the reasons, when the values break a rule: nothing is started then
      */
     Start submit(String userId, FormValues values);
 

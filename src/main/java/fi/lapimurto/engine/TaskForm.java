@@ -18,7 +18,7 @@ public interface TaskForm {
      * Takes what was sent into the domain.
      *
      * @return the answers that the process routes by, and nothing else: they are the only thing the engine keeps
-     * @throws Refused with the reasons, when the values break a rule: the task then stays open and nothing is kept
+     * @throws UseCaseRejected with the reasons, when the values break a rule: the task then stays open and nothing is kept
      */
     Map<String, Object> submit(TaskSubject subject, FormValues values);
 }

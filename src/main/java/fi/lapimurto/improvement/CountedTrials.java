@@ -1,6 +1,6 @@
 package fi.lapimurto.improvement;
 
-import fi.lapimurto.team.PlannedTrials;
+import fi.lapimurto.journey.PlannedTrials;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;

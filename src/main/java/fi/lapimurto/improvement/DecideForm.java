@@ -1,9 +1,9 @@
 package fi.lapimurto.improvement;
 
 import fi.lapimurto.engine.FormValues;
-import fi.lapimurto.engine.Refused;
 import fi.lapimurto.engine.TaskForm;
 import fi.lapimurto.engine.TaskSubject;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.improvement.Decide.Decision;
 import fi.lapimurto.improvement.TrialRows.What;
 import java.util.HashMap;
@@ -46,10 +46,10 @@ class DecideForm implements TaskForm {
         UUID id = subject.id("cycleId");
         Decide decide = values.bind(Decide.class).withoutOtherWays();
         if (decide.decision() == Decision.adapt && decide.nextChange() == null) {
-            throw Refused.invalid("nextChange", "any.required");
+            throw UseCaseRejected.invalid("nextChange", "any.required");
         }
         if (decide.decision() == Decision.abandon && decide.learnt() == null) {
-            throw Refused.invalid("learnt", "any.required");
+            throw UseCaseRejected.invalid("learnt", "any.required");
         }
         trials.decide(id, decide);
         notes.keep(id, What.decided, subject.userId());

@@ -1,7 +1,7 @@
 package fi.lapimurto.improvement;
 
-import fi.lapimurto.collaborative.LongText;
-import fi.lapimurto.collaborative.OneLine;
+import fi.lapimurto.form.LongText;
+import fi.lapimurto.form.OneLine;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 

@@ -1,6 +1,6 @@
 package fi.lapimurto.improvement;
 
-import fi.lapimurto.collaborative.OneLine;
+import fi.lapimurto.form.OneLine;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 

@@ -1,13 +1,13 @@
 package fi.lapimurto.improvement;
 
-import fi.lapimurto.collaborative.Finding;
 import fi.lapimurto.engine.FormValues;
-import fi.lapimurto.engine.Refused;
 import fi.lapimurto.engine.TaskForm;
 import fi.lapimurto.engine.TaskSubject;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.form.DeviationPolicy;
+import fi.lapimurto.form.Finding;
 import fi.lapimurto.improvement.TrialRows.What;
 import fi.lapimurto.improvement.TrialRows.Whole;
-import fi.lapimurto.team.Grounds;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,11 +27,11 @@ class PlanForm implements TaskForm {
 
     private final TrialRows trials;
     private final TrialNotes notes;
-    private final Grounds grounds;
+    private final DeviationPolicy grounds;
     private final FormWords words;
     private final Clock clock;
 
-    PlanForm(TrialRows trials, TrialNotes notes, Grounds grounds, FormWords words, Clock clock) {
+    PlanForm(TrialRows trials, TrialNotes notes, DeviationPolicy grounds, FormWords words, Clock clock) {
         this.trials = trials;
         this.notes = notes;
         this.grounds = grounds;
@@ -89,10 +89,10 @@ class PlanForm implements TaskForm {
         UUID id = subject.id("cycleId");
         Plan plan = values.bind(Plan.class);
         if (plan.endsOn().isBefore(plan.startsOn())) {
-            throw Refused.invalid("endsOn", "improvement.error.endsBefore");
+            throw UseCaseRejected.invalid("endsOn", "improvement.error.endsBefore");
         }
         if (plan.endsOn().isAfter(plan.startsOn().plusYears(1))) {
-            throw Refused.invalid("endsOn", "improvement.error.endsLate");
+            throw UseCaseRejected.invalid("endsOn", "improvement.error.endsLate");
         }
         grounds.require(findings(plan), plan.deviationReason());
         trials.plan(id, plan);

@@ -1,6 +1,6 @@
 package fi.lapimurto.improvement;
 
-import fi.lapimurto.collaborative.LongText;
+import fi.lapimurto.form.LongText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

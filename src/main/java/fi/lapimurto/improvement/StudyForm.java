@@ -1,9 +1,9 @@
 package fi.lapimurto.improvement;
 
 import fi.lapimurto.engine.FormValues;
-import fi.lapimurto.engine.Refused;
 import fi.lapimurto.engine.TaskForm;
 import fi.lapimurto.engine.TaskSubject;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.improvement.TrialRows.What;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,10 +48,10 @@ class StudyForm implements TaskForm {
         Trial trial = trials.find(id).orElseThrow();
         Study study = values.bind(Study.class);
         if (trial.predicted() && study.predictionMatch() == null) {
-            throw Refused.invalid("predictionMatch", "any.required");
+            throw UseCaseRejected.invalid("predictionMatch", "any.required");
         }
         if (!trial.predicted() && study.predictionMatch() != null) {
-            throw Refused.invalid("predictionMatch", "improvement.error.notPredicted");
+            throw UseCaseRejected.invalid("predictionMatch", "improvement.error.notPredicted");
         }
         trials.study(id, study);
         notes.keep(id, What.studied, subject.userId());

@@ -2,7 +2,7 @@ package fi.lapimurto.improvement;
 
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamAccess;
 import fi.lapimurto.team.Teams;
@@ -29,16 +29,16 @@ public class TrialAccess {
     /** A member of the team or its own coach. */
     public Team requireReader(String login, UUID teamId) {
         if (!access.isMember(login, teamId) && !access.isCoach(login, teamId)) {
-            throw Refused.notFound("team.unknown");
+            throw UseCaseRejected.notFound("team.unknown");
         }
-        return teams.find(teamId).orElseThrow(() -> Refused.notFound("team.unknown"));
+        return teams.find(teamId).orElseThrow(() -> UseCaseRejected.notFound("team.unknown"));
     }
 
     /** A member of a team that takes part in a collaborative that runs. */
     public Team requireMember(String login, UUID teamId) {
         Team team = requireReader(login, teamId);
         if (!access.isMember(login, teamId)) {
-            throw Refused.forbidden("team.membersOnly");
+            throw UseCaseRejected.forbidden("team.membersOnly");
         }
         requireGoingOn(team);
         return team;
@@ -51,7 +51,7 @@ public class TrialAccess {
 
     void requireGoingOn(Team team) {
         if (!team.takesPart()) {
-            throw Refused.conflict("team.error.droppedOut", team.name());
+            throw UseCaseRejected.conflict("team.error.droppedOut", team.name());
         }
         collaboratives.get(team.collaborativeId()).requireRunning();
     }

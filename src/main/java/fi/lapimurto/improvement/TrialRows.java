@@ -2,7 +2,7 @@ package fi.lapimurto.improvement;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -270,7 +270,7 @@ class TrialRows {
                 .param("now", now())
                 .query(TrialRows::trial)
                 .optional()
-                .orElseThrow(() -> Refused.conflict("improvement.error.wentOn"));
+                .orElseThrow(() -> UseCaseRejected.conflict("improvement.error.wentOn"));
     }
 
     private Map<String, Object> with(Record words, Consumer<Map<String, Object>> more) {

@@ -5,7 +5,7 @@ import fi.lapimurto.collaborative.CollaborativeCancelled;
 import fi.lapimurto.collaborative.CollaborativeClosed;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.FormBinder;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.improvement.TrialNotes.Said;
 import fi.lapimurto.improvement.TrialRows.What;
 import fi.lapimurto.improvement.TrialRows.Whole;
@@ -176,7 +176,7 @@ public class Trials {
         Trial trial = require(teamId, number).trial();
         access.requireMember(login, teamId);
         if (!trial.state().undecided()) {
-            throw Refused.conflict("improvement.error.decided");
+            throw UseCaseRejected.conflict("improvement.error.decided");
         }
         requireText("learnt", learnt);
         // The process first: whoever finishes a task meanwhile has locked that before the trial.
@@ -233,15 +233,15 @@ public class Trials {
     }
 
     private Whole require(UUID teamId, int number) {
-        return trials.whole(teamId, number).orElseThrow(() -> Refused.notFound("improvement.unknown"));
+        return trials.whole(teamId, number).orElseThrow(() -> UseCaseRejected.notFound("improvement.unknown"));
     }
 
     private static void requireText(String field, String text) {
         if (text == null || text.isBlank()) {
-            throw Refused.invalid(field, "any.required");
+            throw UseCaseRejected.invalid(field, "any.required");
         }
         if (text.length() > LONGEST) {
-            throw Refused.invalid(field, "any.tooLong.text");
+            throw UseCaseRejected.invalid(field, "any.tooLong.text");
         }
     }
 

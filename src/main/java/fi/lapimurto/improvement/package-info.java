@@ -1,6 +1,6 @@
 /** What teams try out in their own work: cycles of plan, do, study and act, and what they learn from them. */
 @ApplicationModule(
-        allowedDependencies = {"team", "collaborative", "collaborative :: web", "deadline", "people", "engine"})
+        allowedDependencies = {"journey", "team", "collaborative", "deadline", "web", "people", "form", "engine"})
 package fi.lapimurto.improvement;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,35 +1,36 @@
 package fi.lapimurto.notification;
 
-import fi.lapimurto.collaborative.CancellationDateNear;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeCancelled;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.collaborative.EvaluationDue;
-import fi.lapimurto.collaborative.InfoSessionInvited;
-import fi.lapimurto.collaborative.ItemReopened;
-import fi.lapimurto.collaborative.Planning;
-import fi.lapimurto.collaborative.Step;
-import fi.lapimurto.collaborative.StepOpened;
-import fi.lapimurto.collaborative.TimetableChanged;
 import fi.lapimurto.deadline.Milestone;
+import fi.lapimurto.handbook.CancellationDateNear;
+import fi.lapimurto.handbook.EvaluationDue;
+import fi.lapimurto.handbook.InfoSession;
+import fi.lapimurto.handbook.InfoSessionInvited;
+import fi.lapimurto.handbook.ItemReopened;
+import fi.lapimurto.handbook.Step;
+import fi.lapimurto.handbook.StepOpened;
 import fi.lapimurto.improvement.TrialTooLong;
 import fi.lapimurto.improvement.TrialWaitsForDecision;
 import fi.lapimurto.improvement.TrialWaitsForStudy;
-import fi.lapimurto.team.ApplicantWithdrew;
-import fi.lapimurto.team.ApplicationAnswered;
-import fi.lapimurto.team.ApplicationReceived;
+import fi.lapimurto.journey.TeamReportWritten;
+import fi.lapimurto.journey.TeamResultsAsked;
+import fi.lapimurto.participants.ListChangedLate;
+import fi.lapimurto.participants.ParticipantListOpened;
+import fi.lapimurto.participants.TeamListDueSoon;
+import fi.lapimurto.participants.TeamListOverdue;
+import fi.lapimurto.recruiting.ApplicantWithdrew;
+import fi.lapimurto.recruiting.ApplicationAnswered;
+import fi.lapimurto.recruiting.ApplicationReceived;
+import fi.lapimurto.recruiting.RecruitingClosed;
+import fi.lapimurto.recruiting.RecruitingClosesSoon;
+import fi.lapimurto.schedule.CollaborativeSchedules;
+import fi.lapimurto.schedule.TimetableChanged;
 import fi.lapimurto.team.CoachAssigned;
 import fi.lapimurto.team.ContactMissing;
 import fi.lapimurto.team.MemberInvited;
-import fi.lapimurto.team.RecruitingClosed;
-import fi.lapimurto.team.RecruitingClosesSoon;
 import fi.lapimurto.team.TeamDroppedOut;
-import fi.lapimurto.team.TeamReportWritten;
-import fi.lapimurto.team.TeamResultsAsked;
-import fi.lapimurto.team.participants.ListChangedLate;
-import fi.lapimurto.team.participants.ParticipantListOpened;
-import fi.lapimurto.team.participants.TeamListDueSoon;
-import fi.lapimurto.team.participants.TeamListOverdue;
 import fi.lapimurto.workshop.FeedbackAsked;
 import fi.lapimurto.workshop.FeedbackClosed;
 import fi.lapimurto.workshop.ParticipantListAsked;
@@ -53,14 +54,22 @@ class Announcements {
     private final Outbox outbox;
     private final Recipients recipients;
     private final Collaboratives collaboratives;
-    private final Planning planning;
+    private final CollaborativeSchedules planning;
+    private final InfoSession.Reader sessions;
     private final Clock clock;
 
-    Announcements(Outbox outbox, Recipients recipients, Collaboratives collaboratives, Planning planning, Clock clock) {
+    Announcements(
+            Outbox outbox,
+            Recipients recipients,
+            Collaboratives collaboratives,
+            CollaborativeSchedules planning,
+            InfoSession.Reader sessions,
+            Clock clock) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.collaboratives = collaboratives;
         this.planning = planning;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -126,7 +135,7 @@ class Announcements {
     @EventListener
     void on(InfoSessionInvited event) {
         UUID id = event.collaborativeId();
-        planning.infoSession(id).ifPresent(session -> {
+        sessions.of(id).ifPresent(session -> {
             String where = Integer.toHexString(Objects.hash(session.link(), session.place()));
             String which = session.at() + " " + where;
             tell(new Cause(Kind.info_session_invited, id, null, null, which, session.at()));

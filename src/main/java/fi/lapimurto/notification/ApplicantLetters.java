@@ -1,8 +1,8 @@
 package fi.lapimurto.notification;
 
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.team.Applicant;
-import fi.lapimurto.team.Applicants;
+import fi.lapimurto.recruiting.Applicant;
+import fi.lapimurto.recruiting.Applicants;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package fi.lapimurto.notification;
 
 import fi.lapimurto.engine.EngineSettings;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +11,7 @@ class Failures {
 
     private final Outbox outbox;
     private final MailIncidents incidents;
-    private final Repetition repetition;
+    private final RetryingTransaction repetition;
     private final MessageSource messages;
     private final EngineSettings settings;
     private final OutboxMetrics metrics;
@@ -19,7 +19,7 @@ class Failures {
     Failures(
             Outbox outbox,
             MailIncidents incidents,
-            Repetition repetition,
+            RetryingTransaction repetition,
             MessageSource messages,
             EngineSettings settings,
             OutboxMetrics metrics) {

@@ -1,14 +1,14 @@
 package fi.lapimurto.notification;
 
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.collaborative.Days;
-import fi.lapimurto.collaborative.InfoSession;
-import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.deadline.Milestone;
+import fi.lapimurto.form.DateFormats;
+import fi.lapimurto.handbook.InfoSession;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.Trials;
 import fi.lapimurto.people.PeopleSettings;
+import fi.lapimurto.schedule.CollaborativeSchedules;
 import fi.lapimurto.team.Invitations;
 import fi.lapimurto.team.Teams;
 import java.time.Clock;
@@ -30,7 +30,8 @@ class Letters {
     private static final String KEY = "notification.mail.";
 
     private final MessageSource messages;
-    private final Planning planning;
+    private final CollaborativeSchedules planning;
+    private final InfoSession.Reader sessions;
     private final Teams teams;
     private final Trials trials;
     private final Invitations invitations;
@@ -41,7 +42,8 @@ class Letters {
 
     Letters(
             MessageSource messages,
-            Planning planning,
+            CollaborativeSchedules planning,
+            InfoSession.Reader sessions,
             Teams teams,
             Trials trials,
             Invitations invitations,
@@ -51,6 +53,7 @@ class Letters {
             Clock clock) {
         this.messages = messages;
         this.planning = planning;
+        this.sessions = sessions;
         this.teams = teams;
         this.trials = trials;
         this.invitations = invitations;
@@ -191,7 +194,7 @@ class Letters {
         UUID id = collaborative.id();
         Optional<Instant> now = switch (message.kind()) {
             case recruiting_closes_soon, recruiting_closed -> planning.recruitingCloses(id);
-            case info_session_invited -> planning.infoSession(id).map(InfoSession::at);
+            case info_session_invited -> planning.infoSession(id);
             case report_waits -> planning.at(id, Milestone.team_reports, 0);
             case evaluation_due -> planning.at(id, Milestone.overall_report, 0);
             case feedback_asked, feedback_closed ->
@@ -213,9 +216,7 @@ class Letters {
     }
 
     private Optional<InfoSession> session(Message message, Collaborative collaborative) {
-        return message.kind() == Kind.info_session_invited
-                ? planning.infoSession(collaborative.id())
-                : Optional.empty();
+        return message.kind() == Kind.info_session_invited ? sessions.of(collaborative.id()) : Optional.empty();
     }
 
     private List<String> rows(Message message, Collaborative collaborative, Locale locale) {
@@ -245,15 +246,15 @@ class Letters {
     }
 
     private static String days(Workshop workshop, Locale locale) {
-        return Days.text(workshop.firstDay(), workshop.lastDay(), locale);
+        return DateFormats.text(workshop.firstDay(), workshop.lastDay(), locale);
     }
 
     private String day(Instant at, Locale locale) {
-        return Days.text(local(at).toLocalDate(), locale);
+        return DateFormats.text(local(at).toLocalDate(), locale);
     }
 
     private String moment(Instant at, Locale locale) {
-        return Days.moment(local(at), locale);
+        return DateFormats.moment(local(at), locale);
     }
 
     private ZonedDateTime local(Instant at) {

@@ -2,10 +2,10 @@ package fi.lapimurto.notification;
 
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.engine.Refused;
-import fi.lapimurto.people.Parts;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
+import fi.lapimurto.people.RoleAssignments;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -150,7 +150,7 @@ class Messages {
     public void sendAgain(UUID id, String by) {
         requireVisible(id, by);
         if (!outbox.sendAgain(id)) {
-            throw Refused.conflict("notification.notFailed");
+            throw UseCaseRejected.conflict("notification.notFailed");
         }
     }
 
@@ -167,7 +167,7 @@ class Messages {
     public void withdraw(UUID id, String by) {
         requireVisible(id, by);
         if (!outbox.withdraw(id)) {
-            throw Refused.conflict("notification.gone");
+            throw UseCaseRejected.conflict("notification.gone");
         }
         incidents.resolve(id);
     }
@@ -176,14 +176,14 @@ class Messages {
         Reader reader = reader(by);
         outbox.find(id)
                 .filter(it -> reader.all || reader.organised.contains(it.collaborativeId()))
-                .orElseThrow(() -> Refused.notFound("notification.unknown"));
+                .orElseThrow(() -> UseCaseRejected.notFound("notification.unknown"));
     }
 
     private Reader reader(String by) {
-        Parts parts = people.parts(by);
+        RoleAssignments parts = people.parts(by);
         Reader reader = new Reader(parts.everywhere(Role.admin), parts.where(Role.organiser));
         if (!reader.all && reader.organised.isEmpty()) {
-            throw Refused.forbidden("notification.organisersOnly");
+            throw UseCaseRejected.forbidden("notification.organisersOnly");
         }
         return reader;
     }

@@ -1,7 +1,7 @@
 package fi.lapimurto.notification;
 
-import fi.lapimurto.collaborative.Days;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.form.DateFormats;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
@@ -89,8 +89,8 @@ class OutboxPage {
         try {
             action.run();
             next.addFlashAttribute("news", news);
-        } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.CONFLICT) {
+        } catch (UseCaseRejected refused) {
+            if (refused.kind() != UseCaseRejected.Kind.CONFLICT) {
                 throw refused;
             }
             List<Said> reasons = refused.reasons().stream()
@@ -108,6 +108,6 @@ class OutboxPage {
     }
 
     private String moment(Instant at, Locale locale) {
-        return at == null ? null : Days.moment(at.atZone(clock.getZone()), locale);
+        return at == null ? null : DateFormats.moment(at.atZone(clock.getZone()), locale);
     }
 }

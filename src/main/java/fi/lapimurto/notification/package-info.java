@@ -1,14 +1,20 @@
 /** Turns what happens in other modules into messages: each is written once, sent once, and seen. Nobody depends on it. */
 @ApplicationModule(
         allowedDependencies = {
-            "deadline",
             "workshop",
             "coaching",
             "improvement",
+            "journey",
+            "participants",
+            "recruiting",
             "team",
-            "team :: participants",
+            "handbook",
+            "schedule",
             "collaborative",
+            "deadline",
+            "web",
             "people",
+            "form",
             "engine"
         })
 package fi.lapimurto.notification;

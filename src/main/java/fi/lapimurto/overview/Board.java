@@ -1,9 +1,9 @@
 package fi.lapimurto.overview;
 
 import fi.lapimurto.collaborative.CollaborativeState;
-import fi.lapimurto.collaborative.Decision;
-import fi.lapimurto.collaborative.GivenAnswers.Answer;
 import fi.lapimurto.collaborative.TrailEntry;
+import fi.lapimurto.form.AnswerRenderer.Answer;
+import fi.lapimurto.handbook.Decision;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,16 +1,16 @@
 package fi.lapimurto.overview;
 
-import fi.lapimurto.collaborative.Checklist;
-import fi.lapimurto.collaborative.ChecklistForm.Item;
-import fi.lapimurto.collaborative.Days;
-import fi.lapimurto.collaborative.Decision;
-import fi.lapimurto.collaborative.Facts;
-import fi.lapimurto.collaborative.Finding;
-import fi.lapimurto.collaborative.Sheet;
-import fi.lapimurto.collaborative.Sheets;
-import fi.lapimurto.collaborative.Step;
-import fi.lapimurto.collaborative.StepState;
 import fi.lapimurto.deadline.Advice;
+import fi.lapimurto.form.DateFormats;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.handbook.Checklist;
+import fi.lapimurto.handbook.ChecklistForm.Item;
+import fi.lapimurto.handbook.Decision;
+import fi.lapimurto.handbook.RuleContext;
+import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.handbook.Sheets;
+import fi.lapimurto.handbook.Step;
+import fi.lapimurto.handbook.StepState;
 import fi.lapimurto.overview.Boards.Material;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class BoardLists {
     }
 
     /** The lists of a step. */
-    List<Board.ListLine> of(int step, int occurrence, Facts facts, Locale locale) {
+    List<Board.ListLine> of(int step, int occurrence, RuleContext facts, Locale locale) {
         return sheets.all().stream()
                 .filter(sheet -> checklist.stepOf(sheet.form()) == step)
                 .map(sheet -> line(sheet, occurrence, facts, locale))
@@ -48,7 +48,7 @@ class BoardLists {
     }
 
     /** The lists of one workshop, which may be kept long before the work comes to it. */
-    List<Board.ListLine> ofWorkshop(int number, Facts facts, Locale locale) {
+    List<Board.ListLine> ofWorkshop(int number, RuleContext facts, Locale locale) {
         return sheets.all().stream()
                 .filter(sheet -> sheet.scope() == Sheet.Scope.workshop)
                 .map(sheet -> line(sheet, number, facts, locale))
@@ -104,7 +104,7 @@ class BoardLists {
 
     private List<Object> words(List<Object> arguments, Locale locale) {
         return arguments.stream()
-                .map(it -> it instanceof LocalDate day ? Days.text(day, locale) : it)
+                .map(it -> it instanceof LocalDate day ? DateFormats.text(day, locale) : it)
                 .toList();
     }
 
@@ -113,7 +113,7 @@ class BoardLists {
             Sheet<R> sheet,
             int occurrence,
             Board.ListLine line,
-            Facts facts,
+            RuleContext facts,
             Locale locale) {
         int step = checklist.stepOf(sheet.form());
         sheets.findings(sheet, facts, occurrence).stream()
@@ -128,7 +128,7 @@ class BoardLists {
                 .forEach(warnings::add);
     }
 
-    private <R extends Record> Board.ListLine line(Sheet<R> sheet, int occurrence, Facts facts, Locale locale) {
+    private <R extends Record> Board.ListLine line(Sheet<R> sheet, int occurrence, RuleContext facts, Locale locale) {
         List<String> figures = sheets.figures(sheet, facts, occurrence).stream()
                 .limit(FIGURES)
                 .map(it -> text(it.text(), it.arguments(), locale))

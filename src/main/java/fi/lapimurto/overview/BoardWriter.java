@@ -2,17 +2,18 @@ package fi.lapimurto.overview;
 
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
-import fi.lapimurto.collaborative.Coming;
-import fi.lapimurto.collaborative.Days;
-import fi.lapimurto.collaborative.Decision;
-import fi.lapimurto.collaborative.GivenAnswers;
-import fi.lapimurto.collaborative.GivenAnswers.Answer;
-import fi.lapimurto.collaborative.Step;
-import fi.lapimurto.collaborative.StepState;
 import fi.lapimurto.collaborative.TrailEntry;
 import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.deadline.Milestone;
+import fi.lapimurto.form.AnswerRenderer;
+import fi.lapimurto.form.AnswerRenderer.Answer;
+import fi.lapimurto.form.DateFormats;
+import fi.lapimurto.handbook.Decision;
+import fi.lapimurto.handbook.Step;
+import fi.lapimurto.handbook.StepState;
+import fi.lapimurto.handbook.UpcomingDate;
 import fi.lapimurto.overview.Boards.Material;
+import fi.lapimurto.web.MomentFormatter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,10 +41,10 @@ class BoardWriter {
     private static final Set<Milestone> FOLLOW_UPS =
             Set.of(Milestone.followup_3_months, Milestone.followup_6_months, Milestone.followup_12_months);
 
-    private final GivenAnswers answers;
+    private final AnswerRenderer answers;
     private final TaskLines taskLines;
     private final StepNames stepNames;
-    private final When when;
+    private final MomentFormatter when;
     private final BoardLists lists;
     private final TimeLineWriter timeLines;
     private final NextDates nextDates;
@@ -51,10 +52,10 @@ class BoardWriter {
     private final Clock clock;
 
     BoardWriter(
-            GivenAnswers answers,
+            AnswerRenderer answers,
             TaskLines taskLines,
             StepNames stepNames,
-            When when,
+            MomentFormatter when,
             BoardLists lists,
             TimeLineWriter timeLines,
             NextDates nextDates,
@@ -97,7 +98,7 @@ class BoardWriter {
 
     /** Everything that is drawn: the workshops, and the deadlines that are somebody’s. */
     private List<TimeLine.Day> days(Material material, Locale locale) {
-        List<Coming> coming = coming(material).toList();
+        List<UpcomingDate> coming = coming(material).toList();
         return material.year().all().stream()
                 .filter(it -> !FOLLOW_UPS.contains(it.milestone()))
                 .map(it -> new TimeLine.Day(
@@ -110,7 +111,7 @@ class BoardWriter {
     }
 
     /** Nothing comes any more when a collaborative has ended. */
-    private static Stream<Coming> coming(Material material) {
+    private static Stream<UpcomingDate> coming(Material material) {
         boolean running = material.collaborative().state() == CollaborativeState.running;
         return running ? material.year().coming().stream() : Stream.empty();
     }
@@ -120,9 +121,9 @@ class BoardWriter {
         return coming(material)
                 .filter(it -> it.step() == step.number() && !FOLLOW_UPS.contains(it.milestone()))
                 .filter(it -> it.occurrence() <= Math.max(step.occurrence(), 1))
-                .map(Coming::last)
+                .map(UpcomingDate::last)
                 .max(Comparator.naturalOrder())
-                .map(day -> Days.text(day, locale))
+                .map(day -> DateFormats.text(day, locale))
                 .orElse(null);
     }
 
@@ -168,7 +169,7 @@ class BoardWriter {
     private Board.WorkshopLine line(Workshop it, Material material, Locale locale) {
         return new Board.WorkshopLine(
                 it.number(),
-                Days.text(it.firstDay(), it.lastDay(), locale),
+                DateFormats.text(it.firstDay(), it.lastDay(), locale),
                 text("collaborative.delivery." + it.delivery(), locale),
                 it.remoteReason(),
                 lists.ofWorkshop(it.number(), material.facts(), locale));

@@ -1,20 +1,20 @@
 package fi.lapimurto.overview;
 
 import fi.lapimurto.collaborative.Access;
-import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.collaborative.Decision;
-import fi.lapimurto.collaborative.Facts;
-import fi.lapimurto.collaborative.Outlook;
-import fi.lapimurto.collaborative.Outlook.Year;
-import fi.lapimurto.collaborative.Sheets;
-import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.collaborative.Trail;
 import fi.lapimurto.collaborative.TrailEntry;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
+import fi.lapimurto.handbook.Checklist;
+import fi.lapimurto.handbook.Decision;
+import fi.lapimurto.handbook.RuleContext;
+import fi.lapimurto.handbook.Sheets;
+import fi.lapimurto.handbook.Step;
+import fi.lapimurto.handbook.UpcomingDates;
+import fi.lapimurto.handbook.UpcomingDates.Year;
 import fi.lapimurto.people.People;
 import java.time.Clock;
 import java.util.List;
@@ -44,7 +44,7 @@ class Boards {
     private final Trail trail;
     private final OpenTasks tasks;
     private final Sheets sheets;
-    private final Outlook outlook;
+    private final UpcomingDates outlook;
     private final BoardWriter writer;
     private final Clock clock;
 
@@ -56,7 +56,7 @@ class Boards {
             Trail trail,
             OpenTasks tasks,
             Sheets sheets,
-            Outlook outlook,
+            UpcomingDates outlook,
             BoardWriter writer,
             Clock clock) {
         this.access = access;
@@ -83,7 +83,7 @@ class Boards {
             long teamsOverdue,
             List<TrailEntry> trail,
             Map<String, String> names,
-            Facts facts,
+            RuleContext facts,
             Year year,
             boolean mayCopy) {
 

@@ -5,9 +5,9 @@ import fi.lapimurto.collaborative.CollaborativeList.Wanted;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.CollaborativeSummary;
 import fi.lapimurto.engine.OpenTasks;
-import fi.lapimurto.people.Parts;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
+import fi.lapimurto.people.RoleAssignments;
 import java.security.Principal;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +49,7 @@ class ListPage {
             Principal person,
             Locale locale,
             Model model) {
-        Parts parts = people.parts(person.getName());
+        RoleAssignments parts = people.parts(person.getName());
         PageRequest wanted = PageRequest.of(Math.min(Math.max(page, 1), 1_000_000) - 1, SIZE);
         CollaborativeState only = Stream.of(CollaborativeState.values())
                 .filter(it -> it.name().equals(state))

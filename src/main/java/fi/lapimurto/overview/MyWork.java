@@ -8,11 +8,11 @@ import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.engine.OpenTasks.Waiting;
 import fi.lapimurto.overview.TaskLine.Urgency;
-import fi.lapimurto.people.Parts;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
-import fi.lapimurto.team.TeamReading;
-import fi.lapimurto.team.TeamReading.Line;
+import fi.lapimurto.people.RoleAssignments;
+import fi.lapimurto.team.TeamReader;
+import fi.lapimurto.team.TeamReader.Line;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +41,7 @@ class MyWork {
     private static final int SHOWN = 6;
 
     /** Everything on the page. */
-    record Work(Parts parts, Tasks tasks, Section running, List<Line> teams) {
+    record Work(RoleAssignments parts, Tasks tasks, Section running, List<Line> teams) {
 
         public boolean mayOpen() {
             return parts.everywhere(Role.organiser);
@@ -110,7 +110,7 @@ class MyWork {
     private final OpenTasks tasks;
     private final TaskLines lines;
     private final NextDates nextDates;
-    private final TeamReading teams;
+    private final TeamReader teams;
 
     MyWork(
             People people,
@@ -119,7 +119,7 @@ class MyWork {
             OpenTasks tasks,
             TaskLines lines,
             NextDates nextDates,
-            TeamReading teams) {
+            TeamReader teams) {
         this.people = people;
         this.collaboratives = collaboratives;
         this.list = list;
@@ -130,7 +130,7 @@ class MyWork {
     }
 
     Work of(String login, int shown, Locale locale) {
-        Parts parts = people.parts(login);
+        RoleAssignments parts = people.parts(login);
         List<Line> own = parts.inTeam() ? teams.mine(login, Role.team_contact, Role.team_member) : List.of();
         return new Work(parts, tasks(login, parts, shown, 0, locale), running(parts, locale), own);
     }
@@ -140,7 +140,7 @@ class MyWork {
         return tasks(login, people.parts(login), size, (long) page * size, locale);
     }
 
-    private Tasks tasks(String login, Parts parts, int size, long offset, Locale locale) {
+    private Tasks tasks(String login, RoleAssignments parts, int size, long offset, Locale locale) {
         Map<Urgency, List<Mine>> groups = new EnumMap<>(Urgency.class);
         if (worksNowhere(parts) && !parts.inTeam()) {
             return new Tasks(groups, 0, 0, 0);
@@ -162,13 +162,14 @@ class MyWork {
         return new Tasks(groups, waiting.total(), waiting.overdue(), more ? Math.min(size + TASKS, MOST_TASKS) : 0);
     }
 
-    private Mine mine(OpenTask task, Collaboratives.Known it, Map<String, String> names, Parts parts, Locale locale) {
+    private Mine mine(
+            OpenTask task, Collaboratives.Known it, Map<String, String> names, RoleAssignments parts, Locale locale) {
         boolean readable = parts.readEverything() || parts.readable().contains(it.id());
         return new Mine(
                 lines.line(task, it.name(), names, true, locale), task, it.id(), it.name(), it.language(), readable);
     }
 
-    private Section running(Parts parts, Locale locale) {
+    private Section running(RoleAssignments parts, Locale locale) {
         if (worksNowhere(parts)) {
             return new Section(List.of(), 0);
         }
@@ -183,7 +184,7 @@ class MyWork {
         return new Section(shown, page.getTotalElements() - shown.size());
     }
 
-    private static boolean worksNowhere(Parts parts) {
+    private static boolean worksNowhere(RoleAssignments parts) {
         return parts.where(Role.organiser).isEmpty() && parts.where(Role.coach).isEmpty();
     }
 }

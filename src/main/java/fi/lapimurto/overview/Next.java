@@ -1,6 +1,6 @@
 package fi.lapimurto.overview;
 
-import fi.lapimurto.collaborative.Coming;
+import fi.lapimurto.handbook.UpcomingDate;
 
 /**
  * The next day that a collaborative has before it.
@@ -8,4 +8,4 @@ import fi.lapimurto.collaborative.Coming;
  * @param day in the reader's words, of a workshop all its days
  * @param what in the reader's words
  */
-record Next(String day, String what, Coming coming) {}
+record Next(String day, String what, UpcomingDate coming) {}

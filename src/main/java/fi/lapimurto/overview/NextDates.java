@@ -2,9 +2,9 @@ package fi.lapimurto.overview;
 
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.CollaborativeSummary;
-import fi.lapimurto.collaborative.Coming;
-import fi.lapimurto.collaborative.Days;
-import fi.lapimurto.collaborative.Outlook;
+import fi.lapimurto.form.DateFormats;
+import fi.lapimurto.handbook.UpcomingDate;
+import fi.lapimurto.handbook.UpcomingDates;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NextDates {
 
-    private final Outlook outlook;
+    private final UpcomingDates outlook;
     private final MessageSource messages;
 
-    NextDates(Outlook outlook, MessageSource messages) {
+    NextDates(UpcomingDates outlook, MessageSource messages) {
         this.outlook = outlook;
         this.messages = messages;
     }
@@ -36,7 +36,7 @@ class NextDates {
         return next;
     }
 
-    Next next(Coming it, Locale locale) {
-        return new Next(Days.text(it.first(), it.last(), locale), messages.getMessage(it.words(), locale), it);
+    Next next(UpcomingDate it, Locale locale) {
+        return new Next(DateFormats.text(it.first(), it.last(), locale), messages.getMessage(it.words(), locale), it);
     }
 }

@@ -1,7 +1,7 @@
 package fi.lapimurto.overview;
 
-import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.engine.Labels;
+import fi.lapimurto.handbook.Step;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,10 @@
 package fi.lapimurto.overview;
 
-import fi.lapimurto.collaborative.Step;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
+import fi.lapimurto.handbook.Step;
 import fi.lapimurto.overview.TaskLine.Urgency;
 import fi.lapimurto.people.People;
+import fi.lapimurto.web.MomentFormatter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,10 +30,10 @@ class TaskLines {
     private static final Duration SOON = Duration.ofDays(7);
 
     private final People people;
-    private final When when;
+    private final MomentFormatter when;
     private final Clock clock;
 
-    TaskLines(People people, When when, Clock clock) {
+    TaskLines(People people, MomentFormatter when, Clock clock) {
         this.people = people;
         this.when = when;
         this.clock = clock;

@@ -1,6 +1,6 @@
 package fi.lapimurto.overview;
 
-import fi.lapimurto.collaborative.Days;
+import fi.lapimurto.form.DateFormats;
 import fi.lapimurto.overview.TimeLine.Bar;
 import fi.lapimurto.overview.TimeLine.Day;
 import fi.lapimurto.overview.TimeLine.Label;
@@ -97,7 +97,7 @@ class TimeLineWriter {
     }
 
     private static String title(Day it, Locale locale) {
-        return it.name() + ": " + Days.text(it.first(), it.last(), locale);
+        return it.name() + ": " + DateFormats.text(it.first(), it.last(), locale);
     }
 
     private String description(List<Day> days, LocalDate today, Locale locale) {
@@ -106,7 +106,7 @@ class TimeLineWriter {
                 .map(it -> title(it, locale))
                 .reduce((some, more) -> some + "; " + more)
                 .orElse("");
-        return text("overview.timeline.description", locale, Days.text(today, locale), workshops);
+        return text("overview.timeline.description", locale, DateFormats.text(today, locale), workshops);
     }
 
     /**
@@ -120,7 +120,7 @@ class TimeLineWriter {
                 .map(it -> new Name(
                         axis.share(it.first()) * LEAST_WIDTH,
                         axis.x(it.first()),
-                        Days.text(it.first(), locale) + " " + it.name()))
+                        DateFormats.text(it.first(), locale) + " " + it.name()))
                 .toList();
         boolean allAfter = names.stream().allMatch(it -> it.tick() + it.width() <= LEAST_WIDTH);
         boolean allBefore = names.stream().allMatch(it -> it.tick() >= it.width());

@@ -1,6 +1,19 @@
-/** Read-only pages across modules: my work, the list of collaboratives, a collaborative's board. */
+/** Read-only pages across modules: my work, the list of collaboratives, a collaborative’s board. */
 @ApplicationModule(
-        allowedDependencies = {"workshop", "coaching", "team", "collaborative", "deadline", "people", "engine"})
+        allowedDependencies = {
+            "workshop",
+            "coaching",
+            "team",
+            "handbook",
+            "handbook :: web",
+            "schedule",
+            "collaborative",
+            "deadline",
+            "web",
+            "people",
+            "form",
+            "engine"
+        })
 package fi.lapimurto.overview;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,7 @@
 package fi.lapimurto.people;
 
-import fi.lapimurto.engine.Refused;
-import fi.lapimurto.engine.Refused.Reason;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.engine.UseCaseRejected.Reason;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,7 +47,7 @@ public class AccessLinks {
     public String create(String login) {
         Profile person = people.find(login)
                 .filter(Profile::active)
-                .orElseThrow(() -> Refused.notFound("people.error.unknown", login));
+                .orElseThrow(() -> UseCaseRejected.notFound("people.error.unknown", login));
         jdbc.sql("update people_access_link set used_at = now() where person_id = ? and used_at is null")
                 .param(person.id())
                 .update();
@@ -121,12 +121,12 @@ public class AccessLinks {
 
     private static void refuse(List<Reason> broken) {
         if (!broken.isEmpty()) {
-            throw new Refused(Refused.Kind.INVALID, broken);
+            throw new UseCaseRejected(UseCaseRejected.Kind.INVALID, broken);
         }
     }
 
-    private static Refused over() {
-        return Refused.conflict("people.access.over");
+    private static UseCaseRejected over() {
+        return UseCaseRejected.conflict("people.access.over");
     }
 
     private static String hash(String token) {

@@ -1,7 +1,7 @@
 package fi.lapimurto.people;
 
-import fi.lapimurto.engine.Refused;
-import fi.lapimurto.engine.Refused.Reason;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.engine.UseCaseRejected.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +47,7 @@ public record Details(String login, String name, String email, String language) 
     void check() {
         List<Reason> broken = broken();
         if (!broken.isEmpty()) {
-            throw new Refused(Refused.Kind.INVALID, broken);
+            throw new UseCaseRejected(UseCaseRejected.Kind.INVALID, broken);
         }
     }
 

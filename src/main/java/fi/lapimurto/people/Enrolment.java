@@ -1,7 +1,7 @@
 package fi.lapimurto.people;
 
-import fi.lapimurto.engine.Refused;
-import fi.lapimurto.engine.Refused.Reason;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.engine.UseCaseRejected.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -25,7 +25,7 @@ public class Enrolment {
         List<Reason> broken = new ArrayList<>(details.broken());
         broken.addAll(passwords.broken(details.login(), password, repeated));
         if (!broken.isEmpty()) {
-            throw new Refused(Refused.Kind.INVALID, broken);
+            throw new UseCaseRejected(UseCaseRejected.Kind.INVALID, broken);
         }
         Profile person = people.create(details);
         people.setPassword(details.login(), password);

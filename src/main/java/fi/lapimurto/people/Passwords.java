@@ -1,6 +1,6 @@
 package fi.lapimurto.people;
 
-import fi.lapimurto.engine.Refused.Reason;
+import fi.lapimurto.engine.UseCaseRejected.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

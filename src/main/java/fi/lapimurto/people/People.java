@@ -1,6 +1,6 @@
 package fi.lapimurto.people;
 
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +36,7 @@ public class People {
         details.check();
         persons.lockLogin(details.login());
         if (persons.findByLogin(details.login()).isPresent()) {
-            throw Refused.invalid("login", "people.error.loginTaken", details.login());
+            throw UseCaseRejected.invalid("login", "people.error.loginTaken", details.login());
         }
         Person person = persons.save(new Person(details));
         changes.keep(person, "created", null, null, null);
@@ -90,10 +90,11 @@ public class People {
     public void assign(String login, Role role, UUID collaborativeId, UUID teamId) {
         Person person = person(login);
         if (role == Role.admin && collaborativeId != null) {
-            throw Refused.invalid("role", "people.error.adminEverywhere");
+            throw UseCaseRejected.invalid("role", "people.error.adminEverywhere");
         }
         if (!person.active()) {
-            throw Refused.conflict("people.error.inactive", person.profile().name());
+            throw UseCaseRejected.conflict(
+                    "people.error.inactive", person.profile().name());
         }
         if (person.assign(role, collaborativeId, teamId)) {
             changes.keep(person, "assigned", role, collaborativeId, teamId);
@@ -140,7 +141,7 @@ public class People {
 
     public void chooseLanguage(String login, String language) {
         if (!Details.LANGUAGES.contains(language)) {
-            throw Refused.invalid("language", "people.error.language");
+            throw UseCaseRejected.invalid("language", "people.error.language");
         }
         person(login).prefer(language);
     }
@@ -179,7 +180,7 @@ public class People {
     /** Whether the person may know that this collaborative exists and how far it is. */
     @Transactional(readOnly = true)
     public boolean mayRead(String login, UUID collaborativeId) {
-        return persons.hasAnyHere(login, collaborativeId, List.copyOf(Parts.READERS_EVERYWHERE));
+        return persons.hasAnyHere(login, collaborativeId, List.copyOf(RoleAssignments.READERS_EVERYWHERE));
     }
 
     /** Whether the person has the role everywhere. */
@@ -190,8 +191,8 @@ public class People {
 
     /** What the person does and where; nothing when there is no such person, or no longer. */
     @Transactional(readOnly = true)
-    public Parts parts(String login) {
-        return new Parts(persons.partsOf(login));
+    public RoleAssignments parts(String login) {
+        return new RoleAssignments(persons.partsOf(login));
     }
 
     /** Who does what in one collaborative as a whole, in the order of names. */
@@ -240,20 +241,20 @@ public class People {
 
     private Person person(String login) {
         persons.lock(login);
-        return persons.findByLogin(login).orElseThrow(() -> Refused.notFound("people.error.unknown", login));
+        return persons.findByLogin(login).orElseThrow(() -> UseCaseRejected.notFound("people.error.unknown", login));
     }
 
     private void keepOneAdmin(Person person) {
         List<String> admins = persons.lockAdmins();
         if (admins.equals(List.of(person.profile().login()))) {
-            throw Refused.conflict("people.error.lastAdmin");
+            throw UseCaseRejected.conflict("people.error.lastAdmin");
         }
     }
 
     private void keepOneOrganiser(Person person, UUID collaborativeId) {
         List<String> organisers = persons.lockOrganisers(collaborativeId);
         if (organisers.equals(List.of(person.profile().login()))) {
-            throw Refused.conflict("people.error.lastOrganiser");
+            throw UseCaseRejected.conflict("people.error.lastOrganiser");
         }
     }
 

@@ -1,6 +1,6 @@
 package fi.lapimurto.people;
 
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,7 +57,7 @@ class PeoplePages {
         try {
             String token = accounts.add(details, chosen);
             return handOver(details.login(), token, next);
-        } catch (Refused refused) {
+        } catch (UseCaseRejected refused) {
             response.setStatus(400);
             return list(details, chosen, refused.reasons(), model);
         }
@@ -92,13 +92,13 @@ class PeoplePages {
         return LIST;
     }
 
-    @ExceptionHandler(Refused.class)
-    String refused(Refused refused, RedirectAttributes next) {
+    @ExceptionHandler(UseCaseRejected.class)
+    String refused(UseCaseRejected refused, RedirectAttributes next) {
         next.addFlashAttribute("refused", refused.reasons());
         return LIST;
     }
 
-    private String list(Details details, Set<Role> chosen, List<Refused.Reason> problems, Model model) {
+    private String list(Details details, Set<Role> chosen, List<UseCaseRejected.Reason> problems, Model model) {
         model.addAttribute("accounts", accounts.list());
         model.addAttribute("form", details);
         model.addAttribute("chosen", chosen);

@@ -40,9 +40,9 @@ interface PersonRepository extends Repository<Person, UUID> {
             + " or (a.collaborativeId is null and a.role in :everywhere))")
     boolean hasAnyHere(String login, UUID collaborativeId, List<Role> everywhere);
 
-    @Query("select new fi.lapimurto.people.Part(a.role, a.collaborativeId, a.teamId) from Assignment a"
+    @Query("select new fi.lapimurto.people.RoleAssignment(a.role, a.collaborativeId, a.teamId) from Assignment a"
             + " where a.person.login = :login and a.person.active = true")
-    List<Part> partsOf(String login);
+    List<RoleAssignment> partsOf(String login);
 
     @Query("select a from Assignment a join fetch a.person p where a.collaborativeId = :collaborativeId"
             + " and a.teamId is null order by p.name, p.login, a.role")

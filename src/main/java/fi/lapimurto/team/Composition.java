@@ -1,6 +1,6 @@
 package fi.lapimurto.team;
 
-import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.form.Finding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

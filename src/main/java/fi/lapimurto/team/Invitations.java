@@ -3,7 +3,7 @@ package fi.lapimurto.team;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.Details;
 import fi.lapimurto.people.Enrolment;
 import fi.lapimurto.people.People;
@@ -97,7 +97,7 @@ public class Invitations {
     }
 
     /** Asks everybody who is named and has not been asked, when the team's task says that all are named. */
-    void inviteNamed(UUID teamId, String by) {
+    public void inviteNamed(UUID teamId, String by) {
         teams.lock(teamId);
         inviteNamed(teams.findById(teamId).orElseThrow().team(), by);
     }
@@ -154,7 +154,7 @@ public class Invitations {
     private MemberRow find(UUID teamId, UUID memberId) {
         return members.findById(memberId)
                 .filter(it -> it.teamId().equals(teamId) && it.state().takesPart())
-                .orElseThrow(() -> Refused.notFound("team.error.noMember"));
+                .orElseThrow(() -> UseCaseRejected.notFound("team.error.noMember"));
     }
 
     /** A new link for a letter that is being written; in a transaction of its own, since the letter may go twice. */
@@ -237,7 +237,7 @@ public class Invitations {
                 .map(MemberRow::member)
                 .anyMatch(it -> person.id().equals(it.personId()) && it.state() == MemberState.confirmed);
         if (already) {
-            throw Refused.conflict("team.invitation.already");
+            throw UseCaseRejected.conflict("team.invitation.already");
         }
         confirm(row, person);
     }
@@ -281,7 +281,7 @@ public class Invitations {
 
     private void requireOpen(Team team) {
         if (!team.takesPart()) {
-            throw Refused.conflict("team.error.droppedOut", team.name());
+            throw UseCaseRejected.conflict("team.error.droppedOut", team.name());
         }
         collaboratives.get(team.collaborativeId()).requireRunning();
     }
@@ -302,8 +302,8 @@ public class Invitations {
         return token;
     }
 
-    private static Refused over() {
-        return Refused.conflict("team.invitation.over");
+    private static UseCaseRejected over() {
+        return UseCaseRejected.conflict("team.invitation.over");
     }
 
     private static String hash(String token) {

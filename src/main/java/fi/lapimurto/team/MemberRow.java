@@ -1,6 +1,6 @@
 package fi.lapimurto.team;
 
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -99,7 +99,7 @@ class MemberRow {
 
     void invite(String by, Instant at) {
         if (state != MemberState.named && state != MemberState.invited) {
-            throw Refused.conflict("team.error.notToInvite");
+            throw UseCaseRejected.conflict("team.error.notToInvite");
         }
         state = MemberState.invited;
         invitedBy = by;

@@ -1,9 +1,9 @@
 package fi.lapimurto.team;
 
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.collaborative.Finding;
 import fi.lapimurto.engine.FormBinder;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.form.Finding;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
@@ -77,11 +77,11 @@ public class Members {
         MemberRow row = find(teamId, memberId);
         Member old = row.member();
         if (version != null && version != old.version()) {
-            throw Refused.conflict("team.error.memberChanged", old.name() == null ? "–" : old.name());
+            throw UseCaseRejected.conflict("team.error.memberChanged", old.name() == null ? "–" : old.name());
         }
         boolean another = !member.name().equals(old.name()) || !member.email().equalsIgnoreCase(old.email());
         if (old.state() == MemberState.confirmed && another) {
-            throw Refused.invalid("name", "team.error.confirmed", old.name());
+            throw UseCaseRejected.invalid("name", "team.error.confirmed", old.name());
         }
         List<Member> before = current(teamId);
         List<Member> others =
@@ -104,7 +104,7 @@ public class Members {
         MemberRow row = find(teamId, memberId);
         Member member = row.member();
         if (member.contact()) {
-            throw Refused.conflict("team.error.contactStays");
+            throw UseCaseRejected.conflict("team.error.contactStays");
         }
         invitations.revoke(memberId);
         if (member.state() == MemberState.confirmed) {
@@ -121,7 +121,7 @@ public class Members {
         Team team = open(login, teamId);
         MemberRow next = find(teamId, memberId);
         if (next.state() == MemberState.sketched) {
-            throw Refused.conflict("team.error.contactNamed");
+            throw UseCaseRejected.conflict("team.error.contactNamed");
         }
         for (MemberRow row : members.of(teamId)) {
             if (row.member().contact() && row != next) {
@@ -152,12 +152,12 @@ public class Members {
         binder.check(facts);
         facts.requireOwner();
         if (row.team().version() != version) {
-            throw Refused.conflict("team.error.changed");
+            throw UseCaseRejected.conflict("team.error.changed");
         }
         boolean taken = teams.takingPart(row.collaborativeId()).stream()
                 .anyMatch(it -> it != row && it.team().name().equalsIgnoreCase(facts.name()));
         if (taken) {
-            throw Refused.invalid("name", "team.error.nameTaken", facts.name());
+            throw UseCaseRejected.invalid("name", "team.error.nameTaken", facts.name());
         }
         row.describe(facts);
         trail.keep(teamId, null, What.described, login);
@@ -172,7 +172,7 @@ public class Members {
 
     private void requireChangeable(Team team) {
         if (!team.takesPart()) {
-            throw Refused.conflict("team.error.droppedOut", team.name());
+            throw UseCaseRejected.conflict("team.error.droppedOut", team.name());
         }
         collaboratives.get(team.collaborativeId()).requireRunning();
     }
@@ -180,7 +180,7 @@ public class Members {
     private MemberRow find(UUID teamId, UUID memberId) {
         return members.findById(memberId)
                 .filter(it -> it.teamId().equals(teamId) && it.state().takesPart())
-                .orElseThrow(() -> Refused.notFound("team.error.noMember"));
+                .orElseThrow(() -> UseCaseRejected.notFound("team.error.noMember"));
     }
 
     private List<Member> current(UUID teamId) {
@@ -198,7 +198,7 @@ public class Members {
         TeamRules rules = new TeamRules(before, after);
         boolean explained = !Teams.isBlank(grounds);
         if (explained && grounds.length() > 2000) {
-            throw Refused.invalid("grounds", "any.tooLong.text");
+            throw UseCaseRejected.invalid("grounds", "any.tooLong.text");
         }
         rules.check(explained, access.isOrganiser(login, team))
                 .forEach(rule -> trail.grounds(team.id(), rule, grounds.strip(), login));

@@ -1,6 +1,6 @@
 package fi.lapimurto.team;
 
-import fi.lapimurto.collaborative.OneLine;
+import fi.lapimurto.form.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -1,6 +1,6 @@
 package fi.lapimurto.team;
 
-import fi.lapimurto.collaborative.ParticipatingTeams;
+import fi.lapimurto.handbook.ParticipatingTeams;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

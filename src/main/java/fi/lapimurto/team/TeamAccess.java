@@ -1,6 +1,6 @@
 package fi.lapimurto.team;
 
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import java.util.UUID;
@@ -82,12 +82,12 @@ public class TeamAccess {
     private Team require(String login, UUID teamId, boolean may, String otherwise) {
         Team team = requireReader(login, teamId);
         if (!may) {
-            throw Refused.forbidden(otherwise);
+            throw UseCaseRejected.forbidden(otherwise);
         }
         return team;
     }
 
-    private static Refused unknown() {
-        return Refused.notFound("team.unknown");
+    private static UseCaseRejected unknown() {
+        return UseCaseRejected.notFound("team.unknown");
     }
 }

@@ -1,7 +1,7 @@
 package fi.lapimurto.team;
 
 import fi.lapimurto.collaborative.Access;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.Participant;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Profile;
@@ -66,13 +66,13 @@ public class TeamCoaches {
         collaboratives.requireOrganiser(login, collaborativeId);
         requireCoach(collaborativeId, to);
         if (from == null || from.equalsIgnoreCase(to)) {
-            throw Refused.invalid("to", "team.error.sameCoach");
+            throw UseCaseRejected.invalid("to", "team.error.sameCoach");
         }
         List<Team> taken = teams.of(collaborativeId).stream()
                 .filter(it -> access.isCoach(from, it.id()))
                 .toList();
         if (taken.isEmpty()) {
-            throw Refused.invalid("from", "team.error.coachesNobody");
+            throw UseCaseRejected.invalid("from", "team.error.coachesNobody");
         }
         for (Team team : taken) {
             take(team, from, login);
@@ -116,7 +116,7 @@ public class TeamCoaches {
                 && candidates(collaborativeId).stream()
                         .anyMatch(it -> it.login().equals(coach));
         if (!known) {
-            throw Refused.invalid("coach", "team.error.notCoach");
+            throw UseCaseRejected.invalid("coach", "team.error.notCoach");
         }
     }
 }

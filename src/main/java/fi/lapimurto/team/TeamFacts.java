@@ -1,8 +1,8 @@
 package fi.lapimurto.team;
 
-import fi.lapimurto.collaborative.LongText;
-import fi.lapimurto.collaborative.OneLine;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.form.LongText;
+import fi.lapimurto.form.OneLine;
 import jakarta.validation.constraints.NotBlank;
 
 /**
@@ -28,7 +28,7 @@ public record TeamFacts(
     /** A process that goes over the borders of organisations has one owner (S3.10). */
     void requireOwner() {
         if (crossesOrganisations && Teams.isBlank(processOwner)) {
-            throw Refused.invalid("processOwner", "team.error.processOwner");
+            throw UseCaseRejected.invalid("processOwner", "team.error.processOwner");
         }
     }
 }

@@ -1,6 +1,6 @@
 package fi.lapimurto.team;
 
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,17 +23,17 @@ record TeamRules(List<Member> before, List<Member> after) {
         List<String> broken = new ArrayList<>();
         if (after.size() > Composition.USUALLY_TO && after.size() > before.size()) {
             if (!explained) {
-                throw Refused.invalid("grounds", "team.error.ninth", Composition.USUALLY_TO);
+                throw UseCaseRejected.invalid("grounds", "team.error.ninth", Composition.USUALLY_TO);
             }
             broken.add(SIZE);
         }
         long supervisors = Composition.supervisors(after);
         if (supervisors > Composition.SUPERVISORS && supervisors > Composition.supervisors(before)) {
             if (!organiser) {
-                throw Refused.invalid("supervisor", "team.error.supervisors", Composition.SUPERVISORS);
+                throw UseCaseRejected.invalid("supervisor", "team.error.supervisors", Composition.SUPERVISORS);
             }
             if (!explained) {
-                throw Refused.invalid("grounds", "team.error.supervisorsWhy", Composition.SUPERVISORS);
+                throw UseCaseRejected.invalid("grounds", "team.error.supervisorsWhy", Composition.SUPERVISORS);
             }
             broken.add(SUPERVISORS);
         }
@@ -44,7 +44,7 @@ record TeamRules(List<Member> before, List<Member> after) {
         Set<String> addresses = new HashSet<>();
         for (Member member : after) {
             if (member.email() != null && !addresses.add(member.email().toLowerCase(Locale.ROOT))) {
-                throw Refused.invalid("email", "team.error.emailTwice", member.email());
+                throw UseCaseRejected.invalid("email", "team.error.emailTwice", member.email());
             }
         }
     }

@@ -4,7 +4,7 @@ import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.FormBinder;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.Details;
 import java.time.Clock;
 import java.util.Collection;
@@ -66,11 +66,11 @@ public class Teams {
         collaborative.requireRunning();
         check(team);
         if (placesTaken(collaborative.id()) >= MOST && isBlank(team.overrideReason())) {
-            throw Refused.invalid("overrideReason", "team.error.full", MOST);
+            throw UseCaseRejected.invalid("overrideReason", "team.error.full", MOST);
         }
         if (teams.takingPart(collaborative.id()).stream()
                 .anyMatch(it -> it.team().name().equalsIgnoreCase(team.name()))) {
-            throw Refused.invalid("name", "team.error.nameTaken", team.name());
+            throw UseCaseRejected.invalid("name", "team.error.nameTaken", team.name());
         }
         TeamRow row = teams.save(new TeamRow(team, login, clock.instant()));
         members.save(MemberRow.contact(row.id(), team));
@@ -142,13 +142,13 @@ public class Teams {
     private void check(NewTeam team) {
         binder.check(team.facts());
         if (!Details.LANGUAGES.contains(team.language())) {
-            throw Refused.invalid("language", "people.error.language");
+            throw UseCaseRejected.invalid("language", "people.error.language");
         }
         if (isBlank(team.contactName()) || team.contactName().length() > 200) {
-            throw Refused.invalid("contactName", "team.error.contactName");
+            throw UseCaseRejected.invalid("contactName", "team.error.contactName");
         }
         if (!Details.isEmail(team.contactEmail())) {
-            throw Refused.invalid("contactEmail", "people.error.email");
+            throw UseCaseRejected.invalid("contactEmail", "people.error.email");
         }
         team.facts().requireOwner();
     }

@@ -1,5 +1,6 @@
 /** The teams of a collaborative: their people, their coaches, and how a team comes and goes. */
-@ApplicationModule(allowedDependencies = {"collaborative", "collaborative :: web", "deadline", "people", "engine"})
+@ApplicationModule(
+        allowedDependencies = {"handbook", "schedule", "collaborative", "deadline", "web", "people", "form", "engine"})
 package fi.lapimurto.team;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,14 +1,14 @@
 package fi.lapimurto.workshop;
 
-import fi.lapimurto.collaborative.Checklist;
-import fi.lapimurto.collaborative.ChecklistForm;
 import fi.lapimurto.collaborative.Delivery;
-import fi.lapimurto.collaborative.Facts;
-import fi.lapimurto.collaborative.Finding;
-import fi.lapimurto.collaborative.Sheets;
 import fi.lapimurto.collaborative.Workshop;
-import fi.lapimurto.collaborative.YesNo;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.form.YesNo;
+import fi.lapimurto.handbook.Checklist;
+import fi.lapimurto.handbook.ChecklistForm;
+import fi.lapimurto.handbook.RuleContext;
+import fi.lapimurto.handbook.Sheets;
 import fi.lapimurto.workshop.ArrangePractically.Equipment;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,14 +32,14 @@ class ArrangePracticallyForm extends ChecklistForm<ArrangePractically> {
     @Override
     protected void check(Item item, ArrangePractically decisions) {
         if (decisions.venueConfirmed() == YesNo.no && decisions.openMatters() == null) {
-            throw Refused.invalid("openMatters", "arrangements.open.required");
+            throw UseCaseRejected.invalid("openMatters", "arrangements.open.required");
         }
     }
 
     /** What the teams need of the venue, in the collaborative's language. */
     @Override
     protected Map<String, Object> shown(Item item) {
-        Facts facts = sheets.facts(item.collaborativeId());
+        RuleContext facts = sheets.facts(item.collaborativeId());
         Needs needs = new Needs(TeamsComing.to(facts, item.occurrence()));
         Object[] numbers = {needs.teams(), needs.groupRooms(), needs.projectors(), needs.microphones()};
         Locale locale = Locale.forLanguageTag(facts.collaborative().language());
@@ -51,7 +51,7 @@ class ArrangePracticallyForm extends ChecklistForm<ArrangePractically> {
         return findings(sheets.facts(item.collaborativeId()), item.occurrence(), decisions);
     }
 
-    static List<Finding> findings(Facts facts, int occurrence, ArrangePractically decisions) {
+    static List<Finding> findings(RuleContext facts, int occurrence, ArrangePractically decisions) {
         Workshop workshop = facts.collaborative().timetable().workshop(occurrence);
         List<Finding> findings = new ArrayList<>();
         if (workshop.delivery() == Delivery.remote) {

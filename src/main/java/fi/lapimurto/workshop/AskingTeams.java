@@ -1,6 +1,6 @@
 package fi.lapimurto.workshop;
 
-import fi.lapimurto.team.participants.ParticipantLists;
+import fi.lapimurto.participants.ParticipantLists;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

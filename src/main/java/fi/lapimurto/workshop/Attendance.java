@@ -1,7 +1,7 @@
 package fi.lapimurto.workshop;
 
-import fi.lapimurto.collaborative.Folded;
-import fi.lapimurto.collaborative.OneLine;
+import fi.lapimurto.form.Collapsed;
+import fi.lapimurto.form.OneLine;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -21,7 +21,7 @@ record Attendance(
         @PositiveOrZero(message = "{any.notNegative}") @Max(value = 100, message = "{any.tooLarge}")
         Integer day3,
 
-        @Folded @OneLine String remark) {
+        @Collapsed @OneLine String remark) {
 
     /** People on a day, 0 where nothing is written. */
     int on(int day) {

@@ -1,9 +1,9 @@
 package fi.lapimurto.workshop;
 
-import fi.lapimurto.collaborative.Facts;
-import fi.lapimurto.collaborative.Figure;
-import fi.lapimurto.collaborative.Finding;
-import fi.lapimurto.collaborative.Sheet;
+import fi.lapimurto.form.Figure;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.handbook.RuleContext;
+import fi.lapimurto.handbook.Sheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +26,7 @@ class AttendanceSheet extends Sheet<Attendance> {
     }
 
     @Override
-    protected List<Figure> figures(Facts facts, int occurrence, List<Attendance> rows) {
+    protected List<Figure> figures(RuleContext facts, int occurrence, List<Attendance> rows) {
         List<Figure> figures = new ArrayList<>();
         figures.add(new Figure("attendance.teams", present(rows), TeamsComing.to(facts, occurrence)));
         for (int day = 1; day <= days(facts, occurrence); day++) {
@@ -40,7 +40,7 @@ class AttendanceSheet extends Sheet<Attendance> {
     }
 
     @Override
-    protected List<Finding> findings(Facts facts, int occurrence, List<Attendance> rows) {
+    protected List<Finding> findings(RuleContext facts, int occurrence, List<Attendance> rows) {
         if (rows.isEmpty()) {
             return List.of(Finding.block("attendance.empty"));
         }
@@ -80,7 +80,7 @@ class AttendanceSheet extends Sheet<Attendance> {
                 .count();
     }
 
-    private static int days(Facts facts, int occurrence) {
+    private static int days(RuleContext facts, int occurrence) {
         return facts.collaborative().timetable().workshop(occurrence).days();
     }
 }

@@ -1,14 +1,14 @@
 package fi.lapimurto.workshop;
 
-import fi.lapimurto.collaborative.Checklist;
-import fi.lapimurto.collaborative.ChecklistForm;
-import fi.lapimurto.collaborative.Facts;
-import fi.lapimurto.collaborative.Finding;
-import fi.lapimurto.collaborative.Sheets;
-import fi.lapimurto.collaborative.YesNo;
-import fi.lapimurto.engine.Refused;
-import fi.lapimurto.team.participants.VenueCounts;
-import fi.lapimurto.team.participants.Venues;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.form.YesNo;
+import fi.lapimurto.handbook.Checklist;
+import fi.lapimurto.handbook.ChecklistForm;
+import fi.lapimurto.handbook.RuleContext;
+import fi.lapimurto.handbook.Sheets;
+import fi.lapimurto.participants.VenueCounts;
+import fi.lapimurto.participants.Venues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,13 +64,13 @@ class CollectParticipantsForm extends ChecklistForm<CollectParticipants> {
     @Override
     protected void check(Item item, CollectParticipants decisions) {
         if (decisions.people() < decisions.teams()) {
-            throw Refused.invalid("people", "participants.people.tooFew", decisions.teams());
+            throw UseCaseRejected.invalid("people", "participants.people.tooFew", decisions.teams());
         }
         if (decisions.teamsOfOtherSize() > decisions.teams()) {
-            throw Refused.invalid("teamsOfOtherSize", "participants.otherSize.tooMany", decisions.teams());
+            throw UseCaseRejected.invalid("teamsOfOtherSize", "participants.otherSize.tooMany", decisions.teams());
         }
         if (decisions.teamsOfOtherSize() > 0 && decisions.otherSizeReason() == null) {
-            throw Refused.invalid("otherSizeReason", "participants.otherSize.reason");
+            throw UseCaseRejected.invalid("otherSizeReason", "participants.otherSize.reason");
         }
     }
 
@@ -85,7 +85,7 @@ class CollectParticipantsForm extends ChecklistForm<CollectParticipants> {
         return findings;
     }
 
-    static List<Finding> findings(Facts facts, CollectParticipants decisions) {
+    static List<Finding> findings(RuleContext facts, CollectParticipants decisions) {
         List<Finding> findings = new ArrayList<>();
         if (decisions.teams() != facts.teams()) {
             findings.add(Finding.warn("participants.teams", decisions.teams(), facts.teams()));

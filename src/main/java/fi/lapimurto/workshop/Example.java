@@ -1,8 +1,8 @@
 package fi.lapimurto.workshop;
 
-import fi.lapimurto.collaborative.LongText;
-import fi.lapimurto.collaborative.OneLine;
-import fi.lapimurto.collaborative.YesNo;
+import fi.lapimurto.form.LongText;
+import fi.lapimurto.form.OneLine;
+import fi.lapimurto.form.YesNo;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;

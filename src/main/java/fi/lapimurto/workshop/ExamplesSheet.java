@@ -1,10 +1,10 @@
 package fi.lapimurto.workshop;
 
-import fi.lapimurto.collaborative.Facts;
-import fi.lapimurto.collaborative.Figure;
-import fi.lapimurto.collaborative.Finding;
-import fi.lapimurto.collaborative.Sheet;
-import fi.lapimurto.collaborative.YesNo;
+import fi.lapimurto.form.Figure;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.form.YesNo;
+import fi.lapimurto.handbook.RuleContext;
+import fi.lapimurto.handbook.Sheet;
 import fi.lapimurto.workshop.Slot.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ class ExamplesSheet extends Sheet<Example> {
     }
 
     @Override
-    protected List<Figure> figures(Facts facts, int occurrence, List<Example> rows) {
+    protected List<Figure> figures(RuleContext facts, int occurrence, List<Example> rows) {
         BigDecimal costs =
                 rows.stream().map(Example::costs).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         return List.of(
@@ -30,7 +30,7 @@ class ExamplesSheet extends Sheet<Example> {
     }
 
     @Override
-    protected List<Finding> findings(Facts facts, int occurrence, List<Example> rows) {
+    protected List<Finding> findings(RuleContext facts, int occurrence, List<Example> rows) {
         List<Finding> findings = new ArrayList<>();
         long slots = new Slots(facts.rows(MatrixSheet.class, occurrence))
                 .of(Kind.example)

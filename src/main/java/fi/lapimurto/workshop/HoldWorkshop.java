@@ -1,7 +1,7 @@
 package fi.lapimurto.workshop;
 
-import fi.lapimurto.collaborative.LongText;
-import fi.lapimurto.collaborative.YesNo;
+import fi.lapimurto.form.LongText;
+import fi.lapimurto.form.YesNo;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 

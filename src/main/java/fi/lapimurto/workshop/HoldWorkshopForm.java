@@ -1,12 +1,13 @@
 package fi.lapimurto.workshop;
 
-import fi.lapimurto.collaborative.Checklist;
-import fi.lapimurto.collaborative.ChecklistForm;
-import fi.lapimurto.collaborative.Finding;
-import fi.lapimurto.collaborative.Sheets;
 import fi.lapimurto.collaborative.Workshop;
-import fi.lapimurto.collaborative.YesNo;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.form.YesNo;
+import fi.lapimurto.handbook.Checklist;
+import fi.lapimurto.handbook.ChecklistForm;
+import fi.lapimurto.handbook.Sheets;
+import fi.lapimurto.schedule.DayDecisions;
 import fi.lapimurto.workshop.HoldWorkshop.SelfAssessment;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,12 @@ class HoldWorkshopForm extends ChecklistForm<HoldWorkshop> {
     static final String ID = "workshop-hold-workshop";
 
     private final Sheets sheets;
+    private final DayDecisions days;
 
-    HoldWorkshopForm(Checklist checklist, Sheets sheets) {
+    HoldWorkshopForm(Checklist checklist, Sheets sheets, DayDecisions days) {
         super(ID, 10, HoldWorkshop.class, checklist);
         this.sheets = sheets;
+        this.days = days;
     }
 
     /** It was held as planned, most often. */
@@ -36,7 +39,7 @@ class HoldWorkshopForm extends ChecklistForm<HoldWorkshop> {
     @Override
     protected void check(Item item, HoldWorkshop decisions) {
         if (decisions.heldUntil().isBefore(decisions.heldFrom())) {
-            throw Refused.invalid("heldUntil", "holding.dates.order");
+            throw UseCaseRejected.invalid("heldUntil", "holding.dates.order");
         }
     }
 
@@ -65,6 +68,17 @@ class HoldWorkshopForm extends ChecklistForm<HoldWorkshop> {
             findings.add(Finding.inform("holding.groupWork"));
         }
         return findings;
+    }
+
+    @Override
+    protected HoldWorkshop settle(Item item, HoldWorkshop held) {
+        days.workshopHeld(item.collaborativeId(), item.occurrence(), held.heldFrom(), held.heldUntil());
+        return held;
+    }
+
+    @Override
+    protected void skipped(Item item) {
+        days.workshopNotHeld(item.collaborativeId(), item.occurrence());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package fi.lapimurto.workshop;
 
 import fi.lapimurto.collaborative.Delivery;
-import fi.lapimurto.collaborative.Finding;
 import fi.lapimurto.collaborative.Workshop;
+import fi.lapimurto.form.Finding;
 import fi.lapimurto.workshop.Slot.Kind;
 import java.time.LocalTime;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package fi.lapimurto.workshop;
 
-import fi.lapimurto.collaborative.Facts;
-import fi.lapimurto.collaborative.Figure;
-import fi.lapimurto.collaborative.Finding;
-import fi.lapimurto.collaborative.Sheet;
-import fi.lapimurto.collaborative.Wording;
+import fi.lapimurto.form.Figure;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.form.Wording;
+import fi.lapimurto.handbook.RuleContext;
+import fi.lapimurto.handbook.Sheet;
 import fi.lapimurto.workshop.Slot.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +36,7 @@ class MatrixSheet extends Sheet<Slot> {
     }
 
     @Override
-    protected Map<String, List<Slot>> templates(Facts facts, int occurrence) {
+    protected Map<String, List<Slot>> templates(RuleContext facts, int occurrence) {
         return templates.of(
                 facts.collaborative().timetable(),
                 occurrence,
@@ -44,7 +44,7 @@ class MatrixSheet extends Sheet<Slot> {
     }
 
     @Override
-    protected List<Figure> figures(Facts facts, int occurrence, List<Slot> rows) {
+    protected List<Figure> figures(RuleContext facts, int occurrence, List<Slot> rows) {
         Slots slots = new Slots(rows);
         int days = facts.collaborative().timetable().workshop(occurrence).days();
         List<Figure> figures = new ArrayList<>();
@@ -61,7 +61,7 @@ class MatrixSheet extends Sheet<Slot> {
     }
 
     @Override
-    protected List<Finding> findings(Facts facts, int occurrence, List<Slot> rows) {
+    protected List<Finding> findings(RuleContext facts, int occurrence, List<Slot> rows) {
         return MatrixRules.findings(facts.collaborative().timetable().workshop(occurrence), new Slots(rows));
     }
 

@@ -1,6 +1,6 @@
 package fi.lapimurto.workshop;
 
-import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.form.Finding;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package fi.lapimurto.workshop;
 
-import fi.lapimurto.collaborative.Checklist;
-import fi.lapimurto.collaborative.ChecklistForm;
-import fi.lapimurto.collaborative.Finding;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.handbook.Checklist;
+import fi.lapimurto.handbook.ChecklistForm;
 import fi.lapimurto.workshop.PlanProgramme.Principle;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,12 +1,12 @@
 package fi.lapimurto.workshop;
 
-import fi.lapimurto.collaborative.Checklist;
-import fi.lapimurto.collaborative.ChecklistForm;
-import fi.lapimurto.collaborative.Finding;
-import fi.lapimurto.collaborative.Sheets;
 import fi.lapimurto.collaborative.Timetable;
-import fi.lapimurto.collaborative.YesNo;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.form.YesNo;
+import fi.lapimurto.handbook.Checklist;
+import fi.lapimurto.handbook.ChecklistForm;
+import fi.lapimurto.handbook.Sheets;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -28,10 +28,10 @@ class ReflectOnWorkshopForm extends ChecklistForm<ReflectOnWorkshop> {
     protected void check(Item item, ReflectOnWorkshop decisions) {
         boolean summed = decisions.feedbackSummary() != null;
         if (decisions.answers() >= FEWEST_TO_SUM_UP && !summed) {
-            throw Refused.invalid("feedbackSummary", "reflection.feedback.required");
+            throw UseCaseRejected.invalid("feedbackSummary", "reflection.feedback.required");
         }
         if (decisions.answers() < FEWEST_TO_SUM_UP && summed) {
-            throw Refused.invalid("feedbackSummary", "reflection.feedback.tooFew", FEWEST_TO_SUM_UP);
+            throw UseCaseRejected.invalid("feedbackSummary", "reflection.feedback.tooFew", FEWEST_TO_SUM_UP);
         }
     }
 

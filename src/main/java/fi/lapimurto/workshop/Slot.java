@@ -1,8 +1,8 @@
 package fi.lapimurto.workshop;
 
-import fi.lapimurto.collaborative.Folded;
-import fi.lapimurto.collaborative.LongText;
-import fi.lapimurto.collaborative.OneLine;
+import fi.lapimurto.form.Collapsed;
+import fi.lapimurto.form.LongText;
+import fi.lapimurto.form.OneLine;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -26,13 +26,13 @@ record Slot(
         @NotNull(message = "{any.required}") @OneLine String topic,
         @NotNull(message = "{any.required}") Kind kind,
         @OneLine String responsible,
-        @Folded @LongText String aim,
-        @Folded @OneLine String method,
-        @Folded @LongText String instruction,
-        @Folded @OneLine String equipment,
-        @Folded @OneLine String room,
-        @Folded @OneLine String material,
-        @Folded @LongText String remarks) {
+        @Collapsed @LongText String aim,
+        @Collapsed @OneLine String method,
+        @Collapsed @LongText String instruction,
+        @Collapsed @OneLine String equipment,
+        @Collapsed @OneLine String room,
+        @Collapsed @OneLine String material,
+        @Collapsed @LongText String remarks) {
 
     /** What the time is for. */
     enum Kind {

@@ -1,6 +1,6 @@
 package fi.lapimurto.workshop;
 
-import fi.lapimurto.collaborative.Facts;
+import fi.lapimurto.handbook.RuleContext;
 
 /** How many teams a workshop is arranged for. */
 final class TeamsComing {
@@ -8,7 +8,7 @@ final class TeamsComing {
     private TeamsComing() {}
 
     /** Those on its list of participants, or all of the collaborative's while there is none. */
-    static int to(Facts facts, int workshop) {
+    static int to(RuleContext facts, int workshop) {
         Object listed = facts.decided("workshop-collect-participants", workshop).get("teams");
         return listed instanceof Number teams ? teams.intValue() : facts.teams();
     }

@@ -6,12 +6,12 @@ import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.StatementCounter;
 import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.collaborative.Course;
-import fi.lapimurto.collaborative.Planning;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.database.CrashableDatabase;
 import fi.lapimurto.engine.ProcessDates;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.schedule.CollaborativeSchedules;
+import fi.lapimurto.schedule.Rescheduling;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,16 +45,16 @@ class MovingBenchmark {
     Story story;
 
     @Autowired
-    Course course;
+    Rescheduling rescheduling;
 
     @Autowired
-    Planning planning;
+    CollaborativeSchedules planning;
 
     @Autowired
     ProcessDates dates;
 
     @Autowired
-    Repetition repetition;
+    RetryingTransaction repetition;
 
     @Autowired
     RuntimeService runtime;
@@ -84,8 +84,12 @@ class MovingBenchmark {
             Cost preview = measure(round ->
                     repetition.inTransaction(() -> planning.preview(it.id(), Timetable.usual(day.plusWeeks(2)))));
             Cost move = measure(round -> repetition.inTransaction(() -> {
-                course.reschedule(
-                        it.id(), Timetable.usual(day.plusWeeks(round % 2 == 0 ? 2 : 0)), "Bench", Story.ORGANISER);
+                rescheduling.reschedule(
+                        it.id(),
+                        null,
+                        Timetable.usual(day.plusWeeks(round % 2 == 0 ? 2 : 0)),
+                        "Bench",
+                        Story.ORGANISER);
                 return null;
             }));
             assertThat(waiting(it)).as("moved there and back").isEqualTo(before);

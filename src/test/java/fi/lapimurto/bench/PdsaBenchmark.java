@@ -10,7 +10,7 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.database.CrashableDatabase;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.improvement.NewTrial;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialTasks;
@@ -77,7 +77,7 @@ class PdsaBenchmark {
     TrialTasks tasks;
 
     @Autowired
-    Repetition repetition;
+    RetryingTransaction repetition;
 
     @Autowired
     Forms forms;

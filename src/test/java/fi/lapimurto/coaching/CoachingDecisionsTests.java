@@ -8,8 +8,8 @@ import static fi.lapimurto.collaborative.SampleFindings.assertSilent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import fi.lapimurto.collaborative.Finding.Level;
 import fi.lapimurto.collaborative.SampleFacts;
+import fi.lapimurto.form.Finding.Level;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

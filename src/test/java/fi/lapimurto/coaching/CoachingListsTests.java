@@ -7,11 +7,11 @@ import static fi.lapimurto.collaborative.SampleFindings.assertSilent;
 import static fi.lapimurto.collaborative.SampleFindings.assertSilentOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.lapimurto.collaborative.Finding;
-import fi.lapimurto.collaborative.Finding.Level;
 import fi.lapimurto.collaborative.SampleFacts;
 import fi.lapimurto.collaborative.SampleFindings;
-import fi.lapimurto.collaborative.Sheet;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.form.Finding.Level;
+import fi.lapimurto.handbook.Sheet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,7 +7,7 @@ import fi.lapimurto.Story;
 import fi.lapimurto.deadline.Advice;
 import fi.lapimurto.deadline.Deadlines;
 import fi.lapimurto.deadline.Span;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -33,7 +33,7 @@ class ProposalTests {
     private Collaboratives collaboratives;
 
     @Autowired
-    private Repetition transaction;
+    private RetryingTransaction transaction;
 
     @ParameterizedTest
     @CsvSource({

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.handbook.ChecklistForm;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.HashMap;
@@ -49,7 +50,7 @@ public final class SampleDecisions {
     public static void assertRefused(String field, String key, ThrowingCallable check) {
         assertThatThrownBy(check)
                 .isInstanceOfSatisfying(
-                        Refused.class,
+                        UseCaseRejected.class,
                         refused -> assertThat(refused.reasons()).singleElement().satisfies(reason -> {
                             assertThat(reason.field()).isEqualTo(field);
                             assertThat(reason.key()).isEqualTo(key);

@@ -1,5 +1,7 @@
 package fi.lapimurto.collaborative;
 
+import fi.lapimurto.handbook.RuleContext;
+import fi.lapimurto.handbook.Sheet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -7,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What is known of a made-up collaborative, as far as a test says it. */
-public final class SampleFacts implements Facts {
+public final class SampleFacts implements RuleContext {
 
     private final Collaborative collaborative;
     private final Map<String, Map<String, Object>> decided = new HashMap<>();

@@ -2,7 +2,9 @@ package fi.lapimurto.collaborative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.lapimurto.collaborative.Finding.Level;
+import fi.lapimurto.form.Figure;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.form.Finding.Level;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.Role;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -122,7 +122,7 @@ class DeadlinesTests {
 
         assertThatThrownBy(() -> deadlines.change(collaborative, change(0, 4, "Second"), "otto"))
                 .isInstanceOfSatisfying(
-                        Refused.class, it -> assertThat(it.kind()).isEqualTo(Refused.Kind.CONFLICT));
+                        UseCaseRejected.class, it -> assertThat(it.kind()).isEqualTo(UseCaseRejected.Kind.CONFLICT));
         assertThat(deadlines.changes(collaborative)).hasSize(1);
     }
 
@@ -139,7 +139,7 @@ class DeadlinesTests {
                     try {
                         deadlines.change(collaborative, change(0, offset, "Together"), "olga");
                         return true;
-                    } catch (Refused refused) {
+                    } catch (UseCaseRejected refused) {
                         return false;
                     }
                 });
@@ -163,15 +163,15 @@ class DeadlinesTests {
 
         assertThatThrownBy(() -> deadlines.change(collaborative, nothing, "olga"))
                 .isInstanceOfSatisfying(
-                        Refused.class,
+                        UseCaseRejected.class,
                         it -> assertThat(it.reasons())
-                                .extracting(Refused.Reason::field)
+                                .extracting(UseCaseRejected.Reason::field)
                                 .containsExactly("milestone", "roll", "time", "offset", "reason"));
         assertThatThrownBy(() -> deadlines.change(collaborative, tooFar, "olga"))
                 .isInstanceOfSatisfying(
-                        Refused.class,
+                        UseCaseRejected.class,
                         it -> assertThat(it.reasons())
-                                .extracting(Refused.Reason::field)
+                                .extracting(UseCaseRejected.Reason::field)
                                 .containsExactly("offset", "reason"));
         assertThat(rows()).isZero();
     }
@@ -190,13 +190,13 @@ class DeadlinesTests {
         closedDays.remove(closed.remove(0), "olga");
 
         assertThat(closedDays.all()).extracting(ClosedDays::id).doesNotContain(id);
-        assertThatThrownBy(() -> closedDays.remove(id, "olga")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> closedDays.remove(id, "olga")).isInstanceOf(UseCaseRejected.class);
         assertThatThrownBy(() -> close(LocalDate.of(2031, 8, 11), LocalDate.of(2031, 8, 10), ClosedDays.Kind.closed))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(UseCaseRejected.class);
         assertThatThrownBy(() -> close(LocalDate.of(2031, 8, 11), LocalDate.of(2041, 8, 11), ClosedDays.Kind.closed))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(UseCaseRejected.class);
         assertThatThrownBy(() -> closedDays.add(LocalDate.of(2031, 8, 11), LocalDate.of(2031, 8, 11), " ", null, "o"))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(UseCaseRejected.class);
     }
 
     /** Whoever changes a rule moves what waits in the collaborative. */

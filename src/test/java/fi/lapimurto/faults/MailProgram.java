@@ -2,14 +2,15 @@ package fi.lapimurto.faults;
 
 import fi.lapimurto.Application;
 import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.CollaborativeLifecycle;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.collaborative.Course;
 import fi.lapimurto.collaborative.Timetable;
-import fi.lapimurto.collaborative.TimetableChanged;
 import fi.lapimurto.engine.Forms;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
+import fi.lapimurto.schedule.Rescheduling;
+import fi.lapimurto.schedule.TimetableChanged;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,8 +102,8 @@ class MailProgram {
 
     private static String cancel(ConfigurableApplicationContext program, String name, int number) {
         Collaborative opened = open(program, name, number);
-        Course course = program.getBean(Course.class);
-        program.getBean(Repetition.class)
+        CollaborativeLifecycle course = program.getBean(CollaborativeLifecycle.class);
+        program.getBean(RetryingTransaction.class)
                 .inTransaction(() -> course.cancel(opened.id(), "For the fault program", name + "-0"));
         return opened.id().toString();
     }
@@ -110,10 +111,10 @@ class MailProgram {
     /** The event of the new days is heard three times. */
     private static String reschedule(ConfigurableApplicationContext program, String name, int number) {
         Collaborative opened = open(program, name, number);
-        Course course = program.getBean(Course.class);
-        Repetition repetition = program.getBean(Repetition.class);
-        repetition.inTransaction(() -> course.reschedule(
-                opened.id(), Timetable.usual(FIRST_DAY.plusDays(7)), "For the fault program", name + "-0"));
+        Rescheduling rescheduling = program.getBean(Rescheduling.class);
+        rescheduling.reschedule(
+                opened.id(), null, Timetable.usual(FIRST_DAY.plusDays(7)), "For the fault program", name + "-0");
+        RetryingTransaction repetition = program.getBean(RetryingTransaction.class);
         long change = program.getBean(JdbcClient.class)
                 .sql("select max(id) from collaborative_trail where collaborative_id = ?")
                 .param(opened.id())

@@ -7,7 +7,7 @@ import fi.lapimurto.Browser;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.improvement.ideas.Idea;
 import fi.lapimurto.improvement.ideas.IdeaContent;
 import fi.lapimurto.improvement.ideas.Ideas;
@@ -56,7 +56,7 @@ class ImprovementBrowserTests {
     Ideas ideas;
 
     @Autowired
-    Repetition repetition;
+    RetryingTransaction repetition;
 
     @Autowired
     TaskService tasks;

@@ -3,7 +3,7 @@ package fi.lapimurto.improvement;
 import fi.lapimurto.Story;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.team.Team;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,11 +22,12 @@ public class TrialTester {
 
     private final Trials trials;
     private final Forms forms;
-    private final Repetition repetition;
+    private final RetryingTransaction repetition;
     private final TaskService tasks;
     private final RuntimeService runtime;
 
-    public TrialTester(Trials trials, Forms forms, Repetition repetition, TaskService tasks, RuntimeService runtime) {
+    public TrialTester(
+            Trials trials, Forms forms, RetryingTransaction repetition, TaskService tasks, RuntimeService runtime) {
         this.trials = trials;
         this.forms = forms;
         this.repetition = repetition;

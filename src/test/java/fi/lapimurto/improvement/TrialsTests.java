@@ -8,11 +8,11 @@ import fi.lapimurto.Story;
 import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.web.Program;
-import fi.lapimurto.engine.Refused;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.team.Team;
-import fi.lapimurto.team.TeamCourse;
+import fi.lapimurto.team.TeamLifecycle;
 import fi.lapimurto.team.TeamTester;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,10 +55,10 @@ class TrialsTests {
     Trials trials;
 
     @Autowired
-    TeamCourse teams;
+    TeamLifecycle teams;
 
     @Autowired
-    Repetition repetition;
+    RetryingTransaction repetition;
 
     @Autowired
     RuntimeService runtime;
@@ -220,7 +220,8 @@ class TrialsTests {
                 .hasSize(7)
                 .allSatisfy(it -> assertThat(it)
                         .isInstanceOfSatisfying(
-                                Refused.class, why -> assertThat(why.kind()).isEqualTo(Refused.Kind.CONFLICT)));
+                                UseCaseRejected.class,
+                                why -> assertThat(why.kind()).isEqualTo(UseCaseRejected.Kind.CONFLICT)));
         assertThat(trials.of(team.id())).hasSize(2);
         assertThat(instances()).isEqualTo(1);
     }
@@ -265,7 +266,8 @@ class TrialsTests {
             return null;
         });
         List<Throwable> refused = together(work);
-        assertThat(refused).allSatisfy(it -> assertThat(it).isInstanceOfAny(Refused.class, NullPointerException.class));
+        assertThat(refused)
+                .allSatisfy(it -> assertThat(it).isInstanceOfAny(UseCaseRejected.class, NullPointerException.class));
         assertThat(instances()).isZero();
         assertThat(trials.of(team.id())).allSatisfy(it -> {
             assertThat(it.state()).isEqualTo(TrialState.abandoned);

@@ -8,13 +8,13 @@ import fi.lapimurto.Filled;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.collaborative.Course;
-import fi.lapimurto.collaborative.Planning;
-import fi.lapimurto.engine.Repetition;
-import fi.lapimurto.team.recruiting.Answers;
-import fi.lapimurto.team.recruiting.Applying;
-import fi.lapimurto.team.recruiting.RecruitingOverview;
-import fi.lapimurto.team.recruiting.SampleApplications;
+import fi.lapimurto.collaborative.CollaborativeLifecycle;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.handbook.HandbookForms;
+import fi.lapimurto.recruiting.ApplicationAnswers;
+import fi.lapimurto.recruiting.ApplicationSubmissions;
+import fi.lapimurto.recruiting.RecruitingOverview;
+import fi.lapimurto.recruiting.SampleApplications;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.LocalDateTime;
@@ -38,16 +38,16 @@ class ApplicantLettersTests {
     Story story;
 
     @Autowired
-    Applying applying;
+    ApplicationSubmissions applying;
 
     @Autowired
     RecruitingOverview overview;
 
     @Autowired
-    Course course;
+    CollaborativeLifecycle course;
 
     @Autowired
-    Repetition repetition;
+    RetryingTransaction repetition;
 
     @Autowired
     PostOffice office;
@@ -145,13 +145,13 @@ class ApplicantLettersTests {
 
     private Collaborative recruiting(String name, String mode) {
         Collaborative here = story.prepared(name);
-        story.submit(here, "UserTask_PlanRecruiting", Filled.form(Planning.PLAN_RECRUITING, "mode", mode));
+        story.submit(here, "UserTask_PlanRecruiting", Filled.form(HandbookForms.PLAN_RECRUITING, "mode", mode));
         return here;
     }
 
     private void apply(Collaborative here, String team, String language) {
-        Answers it = SampleApplications.of(team);
-        Answers answers = new Answers(
+        ApplicationAnswers it = SampleApplications.of(team);
+        ApplicationAnswers answers = new ApplicationAnswers(
                 it.teamName(),
                 it.organisation(),
                 it.unit(),

@@ -7,13 +7,13 @@ import com.icegreen.greenmail.util.ServerSetup;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.collaborative.Course;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.collaborative.CollaborativeLifecycle;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.journey.FollowUps;
+import fi.lapimurto.journey.TeamReportWritten;
 import fi.lapimurto.people.People;
 import fi.lapimurto.team.Team;
-import fi.lapimurto.team.TeamReportWritten;
 import fi.lapimurto.team.TeamTester;
-import fi.lapimurto.team.journey.FollowUps;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.util.Arrays;
@@ -35,7 +35,7 @@ class JourneyLettersTests {
     TeamTester tester;
 
     @Autowired
-    Course course;
+    CollaborativeLifecycle course;
 
     @Autowired
     FollowUps followUps;
@@ -47,7 +47,7 @@ class JourneyLettersTests {
     ApplicationEventPublisher events;
 
     @Autowired
-    Repetition repetition;
+    RetryingTransaction repetition;
 
     @Autowired
     PostOffice office;

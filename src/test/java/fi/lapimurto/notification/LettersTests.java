@@ -8,21 +8,22 @@ import com.icegreen.greenmail.util.ServerSetup;
 import fi.lapimurto.Filled;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
-import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.collaborative.Course;
-import fi.lapimurto.collaborative.Planning;
+import fi.lapimurto.collaborative.CollaborativeLifecycle;
 import fi.lapimurto.collaborative.Timetable;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.handbook.Checklist;
+import fi.lapimurto.handbook.HandbookForms;
+import fi.lapimurto.participants.ListEditing;
+import fi.lapimurto.participants.SampleLists;
 import fi.lapimurto.people.Details;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
+import fi.lapimurto.schedule.Rescheduling;
 import fi.lapimurto.team.SampleTeams;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.Teams;
-import fi.lapimurto.team.participants.ListEditing;
-import fi.lapimurto.team.participants.SampleLists;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -53,13 +54,16 @@ class LettersTests {
     People people;
 
     @Autowired
-    Course course;
+    CollaborativeLifecycle course;
+
+    @Autowired
+    Rescheduling rescheduling;
 
     @Autowired
     Checklist checklist;
 
     @Autowired
-    Repetition repetition;
+    RetryingTransaction repetition;
 
     @Autowired
     PostOffice office;
@@ -158,7 +162,7 @@ class LettersTests {
 
     @Test
     void theInformationSessionIsToBeArranged() throws Exception {
-        repetition.inTransaction(() -> course.bringInfoSessionForward(collaborative.id(), Story.ORGANISER));
+        repetition.inTransaction(() -> checklist.bringInfoSessionForward(collaborative.id(), Story.ORGANISER));
         story.runDueJobs(collaborative);
         String task = story.task(collaborative, "UserTask_PlanInfoSession").getId();
         assertMail(matti, "Järjestä infotilaisuus ennen työpajaa 1.–2.9.2027", "kolmesta kuuteen viikkoa", task);
@@ -167,8 +171,8 @@ class LettersTests {
 
     @Test
     void thoseWhoAreInvitedToTheInformationSessionHearWhenAndWhere() throws Exception {
-        repetition.inTransaction(() -> course.bringInfoSessionForward(collaborative.id(), Story.ORGANISER));
-        story.submit(collaborative, "UserTask_PlanInfoSession", Filled.form(Planning.PLAN_INFO_SESSION));
+        repetition.inTransaction(() -> checklist.bringInfoSessionForward(collaborative.id(), Story.ORGANISER));
+        story.submit(collaborative, "UserTask_PlanInfoSession", Filled.form(HandbookForms.PLAN_INFO_SESSION));
         String board = "/collaboratives/" + collaborative.id();
         assertMail(
                 matti,
@@ -186,16 +190,16 @@ class LettersTests {
                 "- Link to the meeting: https://kokous.example.org/sujuvasti",
                 board);
 
-        replan(Planning.PLAN_INFO_SESSION, "minutes", 60);
+        replan(HandbookForms.PLAN_INFO_SESSION, "minutes", 60);
         office.deliver(mailServer.getSmtp().getPort());
         assertThat(to(cora)).as("nothing that matters to them has changed").hasSize(1);
-        replan(Planning.PLAN_INFO_SESSION, "startTime", "14.30");
+        replan(HandbookForms.PLAN_INFO_SESSION, "startTime", "14.30");
         assertMail(cora, "Information session on 4 Aug 2027, 14:30", "You are invited", board);
     }
 
     @Test
     void recruitingClosesSoonAndHasClosed() throws Exception {
-        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Planning.PLAN_RECRUITING));
+        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(HandbookForms.PLAN_RECRUITING));
         String task = story.task(collaborative, "Step03_RecruitTeams").getId();
 
         passTo(LocalDate.of(2027, 4, 6));
@@ -206,7 +210,7 @@ class LettersTests {
         assertMail(matti, "Rekrytointi päättyi 12.4.2027 klo 16.00", "Valitkaa tiimit", task);
         assertMail(olga(), "Recruiting closed on 12 Apr 2027, 16:00", "Choose the teams", task);
 
-        replan(Planning.PLAN_RECRUITING, "closesOn", "2027-05-10");
+        replan(HandbookForms.PLAN_RECRUITING, "closesOn", "2027-05-10");
         passTo(LocalDate.of(2027, 5, 11));
         assertMail(matti, "Rekrytointi päättyi 10.5.2027 klo 16.00", "Valitkaa tiimit");
         assertThat(to(cora)).isEmpty();
@@ -215,7 +219,9 @@ class LettersTests {
     @Test
     void venuesCanSoonNotBeCancelledWithoutCost() throws Exception {
         story.submit(
-                collaborative, "Step04_BookVenues", Filled.form(Planning.BOOK_VENUES, "deviationReason", "For a test"));
+                collaborative,
+                "Step04_BookVenues",
+                Filled.form(HandbookForms.BOOK_VENUES, "deviationReason", "For a test"));
         String board = "/collaboratives/" + collaborative.id();
         passTo(LocalDate.of(2027, 7, 3));
         assertMail(matti, "Tilat voi perua maksutta 2.8.2027 asti", "pitääkö osallistujamäärä", board);
@@ -265,8 +271,8 @@ class LettersTests {
         assertMail(olga(), "Opened again on", "Commission and goals", task);
         assertThat(to(cora)).isEmpty();
 
-        repetition.inTransaction(() -> course.reschedule(
-                collaborative.id(), Timetable.usual(Story.FIRST_DAY.plusDays(7)), "Room", Story.ORGANISER));
+        repetition.inTransaction(() -> rescheduling.reschedule(
+                collaborative.id(), null, Timetable.usual(Story.FIRST_DAY.plusDays(7)), "Room", Story.ORGANISER));
         String board = "/collaboratives/" + collaborative.id();
         assertMail(
                 matti, "Työpajojen päivät muuttuivat, ensimmäinen on 8.–9.9.2027", "- Työpaja 1: 8.–9.9.2027", board);

@@ -7,21 +7,23 @@ import static org.assertj.core.api.Assertions.tuple;
 import fi.lapimurto.Filled;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
-import fi.lapimurto.collaborative.CancellationDateNear;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.collaborative.Course;
-import fi.lapimurto.collaborative.EvaluationDue;
-import fi.lapimurto.collaborative.InfoSessionInvited;
-import fi.lapimurto.collaborative.Planning;
+import fi.lapimurto.collaborative.CollaborativeLifecycle;
 import fi.lapimurto.collaborative.Timetable;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.handbook.CancellationDateNear;
+import fi.lapimurto.handbook.Checklist;
+import fi.lapimurto.handbook.EvaluationDue;
+import fi.lapimurto.handbook.HandbookForms;
+import fi.lapimurto.handbook.InfoSessionInvited;
 import fi.lapimurto.people.Details;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.PeopleSettings;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
-import fi.lapimurto.team.RecruitingClosed;
-import fi.lapimurto.team.RecruitingClosesSoon;
+import fi.lapimurto.recruiting.RecruitingClosed;
+import fi.lapimurto.recruiting.RecruitingClosesSoon;
+import fi.lapimurto.schedule.Rescheduling;
 import fi.lapimurto.workshop.FeedbackAsked;
 import fi.lapimurto.workshop.FeedbackClosed;
 import fi.lapimurto.workshop.ParticipantListAsked;
@@ -68,10 +70,16 @@ class OutboxTests {
     People people;
 
     @Autowired
-    Course course;
+    CollaborativeLifecycle course;
 
     @Autowired
-    Repetition repetition;
+    Rescheduling rescheduling;
+
+    @Autowired
+    Checklist checklist;
+
+    @Autowired
+    RetryingTransaction repetition;
 
     @Autowired
     PostOffice office;
@@ -128,9 +136,9 @@ class OutboxTests {
 
     @Test
     void whatTheServiceTasksPublishIsToldOnceHoweverOftenItIsHeard() {
-        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Planning.PLAN_RECRUITING));
-        repetition.inTransaction(() -> course.bringInfoSessionForward(id, Story.ORGANISER));
-        story.submit(collaborative, "UserTask_PlanInfoSession", Filled.form(Planning.PLAN_INFO_SESSION));
+        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(HandbookForms.PLAN_RECRUITING));
+        repetition.inTransaction(() -> checklist.bringInfoSessionForward(id, Story.ORGANISER));
+        story.submit(collaborative, "UserTask_PlanInfoSession", Filled.form(HandbookForms.PLAN_INFO_SESSION));
         int before = office.of(id).size();
         List<Object> heard = List.of(
                 new RecruitingClosesSoon(id),
@@ -152,7 +160,7 @@ class OutboxTests {
 
     @Test
     void ofTwoMessagesAboutTheSameMatterTheLaterGoes() {
-        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Planning.PLAN_RECRUITING));
+        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(HandbookForms.PLAN_RECRUITING));
         office.clear();
         publish(new RecruitingClosesSoon(id));
         publish(new RecruitingClosed(id));
@@ -175,8 +183,8 @@ class OutboxTests {
     @Test
     void reopenedTimetablesAreToldEachTimeButOnlyTheLatestGoes() {
         for (int weeks : List.of(1, 2, 1)) {
-            repetition.inTransaction(() ->
-                    course.reschedule(id, Timetable.usual(Story.FIRST_DAY.plusWeeks(weeks)), "Room", Story.ORGANISER));
+            repetition.inTransaction(() -> rescheduling.reschedule(
+                    id, null, Timetable.usual(Story.FIRST_DAY.plusWeeks(weeks)), "Room", Story.ORGANISER));
         }
         deliver();
         assertThat(office.of(id))

@@ -8,12 +8,12 @@ import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
 import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.people.People;
 import fi.lapimurto.team.Invitations;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.Team;
-import fi.lapimurto.team.TeamCourse;
+import fi.lapimurto.team.TeamLifecycle;
 import fi.lapimurto.team.TeamTester;
 import fi.lapimurto.team.Teams;
 import jakarta.mail.internet.MimeMessage;
@@ -45,7 +45,7 @@ class TeamLettersTests {
     Teams teams;
 
     @Autowired
-    TeamCourse course;
+    TeamLifecycle course;
 
     @Autowired
     Invitations invitations;
@@ -54,7 +54,7 @@ class TeamLettersTests {
     People people;
 
     @Autowired
-    Repetition repetition;
+    RetryingTransaction repetition;
 
     @Autowired
     PostOffice office;

@@ -10,6 +10,7 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
+import fi.lapimurto.web.MomentFormatter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +45,7 @@ class BoardBrowserTests {
     private Clock clock;
 
     @Autowired
-    private When when;
+    private MomentFormatter when;
 
     @LocalServerPort
     private int port;

@@ -8,13 +8,14 @@ import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
 import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.collaborative.Course;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.collaborative.CollaborativeLifecycle;
+import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
 import fi.lapimurto.team.SampleTeams;
 import fi.lapimurto.team.Teams;
+import fi.lapimurto.web.MomentFormatter;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,19 +44,19 @@ class MyWorkTests {
     private Story story;
 
     @Autowired
-    private Course course;
+    private CollaborativeLifecycle course;
 
     @Autowired
     private Teams teams;
 
     @Autowired
-    private When when;
+    private MomentFormatter when;
 
     @Autowired
     private Clock clock;
 
     @Autowired
-    private Repetition transaction;
+    private RetryingTransaction transaction;
 
     @Autowired
     private TaskService tasks;

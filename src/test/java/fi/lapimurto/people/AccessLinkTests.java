@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Visitor;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +86,7 @@ class AccessLinkTests {
                     try {
                         links.useForFirstAdmin(tokens.get(it), details, PASSWORD, PASSWORD);
                         return true;
-                    } catch (Refused refused) {
+                    } catch (UseCaseRejected refused) {
                         return false;
                     }
                 }))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.lapimurto.LapimurtoTest;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -110,7 +110,8 @@ class PeopleTests {
         TestPeople.anAdmin(people);
         assertThatThrownBy(() -> people.create(new Details(login, name, email, language)))
                 .isInstanceOfSatisfying(
-                        Refused.class, it -> assertThat(it.reasons()).anyMatch(reason -> field.equals(reason.field())));
+                        UseCaseRejected.class,
+                        it -> assertThat(it.reasons()).anyMatch(reason -> field.equals(reason.field())));
         assertThat(people.find("ok.login")).isEmpty();
     }
 
@@ -121,7 +122,7 @@ class PeopleTests {
 
         assertThat(people.languageOf(login)).isEqualTo(Locale.forLanguageTag("sv"));
         assertThat(people.languageOf("nobody")).isEqualTo(Locale.forLanguageTag("fi"));
-        assertThatThrownBy(() -> people.chooseLanguage(login, "xx")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> people.chooseLanguage(login, "xx")).isInstanceOf(UseCaseRejected.class);
     }
 
     private List<String> groups(String login) {

@@ -2,8 +2,8 @@ package fi.lapimurto.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.lapimurto.collaborative.Finding;
-import fi.lapimurto.collaborative.Finding.Level;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.form.Finding.Level;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package fi.lapimurto.team;
 
 import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
@@ -18,7 +18,7 @@ public class TeamTester {
     private final Invitations invitations;
     private final TeamCoaches coaches;
     private final People people;
-    private final Repetition repetition;
+    private final RetryingTransaction repetition;
 
     public TeamTester(
             Teams teams,
@@ -26,7 +26,7 @@ public class TeamTester {
             Invitations invitations,
             TeamCoaches coaches,
             People people,
-            Repetition repetition) {
+            RetryingTransaction repetition) {
         this.teams = teams;
         this.members = members;
         this.invitations = invitations;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.collaborative.Sheets;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.handbook.Sheets;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
@@ -74,7 +74,7 @@ class TeamsTests {
         try {
             teams.admit(Story.ORGANISER, SampleTeams.team(here, name));
             return true;
-        } catch (Refused refused) {
+        } catch (UseCaseRejected refused) {
             return false;
         }
     }
@@ -95,14 +95,15 @@ class TeamsTests {
         access.requireOrganiser(Story.ORGANISER, own);
         assertThatThrownBy(() -> access.requireContact(coach, own))
                 .isInstanceOfSatisfying(
-                        Refused.class, it -> assertThat(it.kind()).isEqualTo(Refused.Kind.FORBIDDEN));
+                        UseCaseRejected.class, it -> assertThat(it.kind()).isEqualTo(UseCaseRejected.Kind.FORBIDDEN));
         for (String login : List.of(contact, coach, TestPeople.somebody(people, Role.organiser))) {
             assertThatThrownBy(() -> access.requireReader(login, other))
                     .isInstanceOfSatisfying(
-                            Refused.class, it -> assertThat(it.kind()).isEqualTo(Refused.Kind.NOT_FOUND));
+                            UseCaseRejected.class,
+                            it -> assertThat(it.kind()).isEqualTo(UseCaseRejected.Kind.NOT_FOUND));
         }
         assertThat(people.mayRead(contact, here.id())).isFalse();
         people.withdraw(contact, Role.team_contact, here.id(), own);
-        assertThatThrownBy(() -> access.requireReader(contact, own)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> access.requireReader(contact, own)).isInstanceOf(UseCaseRejected.class);
     }
 }

@@ -6,13 +6,13 @@ import static fi.lapimurto.collaborative.SampleFindings.assertSilentOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.lapimurto.collaborative.Delivery;
-import fi.lapimurto.collaborative.Facts;
-import fi.lapimurto.collaborative.Finding;
-import fi.lapimurto.collaborative.Finding.Level;
 import fi.lapimurto.collaborative.SampleFacts;
 import fi.lapimurto.collaborative.SampleFindings;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.collaborative.Workshop;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.form.Finding.Level;
+import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.workshop.Slot.Kind;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,7 +33,7 @@ class MatrixTests {
     private static final Timetable USUAL = Timetable.usual(FIRST_DAY);
     private static final Workshop TWO_DAYS = USUAL.first();
     private static final Workshop ONE_DAY = USUAL.last();
-    private static final Facts FACTS = SampleFacts.from(FIRST_DAY);
+    private static final RuleContext FACTS = SampleFacts.from(FIRST_DAY);
 
     private final MatrixTemplates templates = new MatrixTemplates(SampleFindings.TEXTS);
     private final MatrixSheet sheet = new MatrixSheet(templates);

@@ -10,13 +10,13 @@ import static fi.lapimurto.collaborative.SampleFindings.assertTexts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import fi.lapimurto.collaborative.ChecklistForm;
 import fi.lapimurto.collaborative.Delivery;
-import fi.lapimurto.collaborative.Finding;
-import fi.lapimurto.collaborative.Finding.Level;
 import fi.lapimurto.collaborative.SampleFacts;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.collaborative.Workshop;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.form.Finding.Level;
+import fi.lapimurto.handbook.ChecklistForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -188,7 +188,7 @@ class WorkshopDecisionsTests {
 
     @Test
     void aWorkshopEndsAfterItBegins() {
-        HoldWorkshopForm form = new HoldWorkshopForm(null, null);
+        HoldWorkshopForm form = new HoldWorkshopForm(null, null, null);
 
         assertThatCode(() -> form.check(ITEM, of(HoldWorkshop.class, HELD, "heldUntil", "2027-09-07")))
                 .doesNotThrowAnyException();

@@ -7,10 +7,10 @@ import static fi.lapimurto.collaborative.SampleFindings.assertSilent;
 import static fi.lapimurto.collaborative.SampleFindings.assertSilentOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.lapimurto.collaborative.Finding;
-import fi.lapimurto.collaborative.Finding.Level;
 import fi.lapimurto.collaborative.SampleFacts;
 import fi.lapimurto.collaborative.SampleFindings;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.form.Finding.Level;
 import fi.lapimurto.workshop.Slot.Kind;
 import java.time.LocalDate;
 import java.time.LocalTime;

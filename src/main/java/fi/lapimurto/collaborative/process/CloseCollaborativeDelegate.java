@@ -1,6 +1,6 @@
 package fi.lapimurto.collaborative.process;
 
-import fi.lapimurto.collaborative.Course;
+import fi.lapimurto.collaborative.CollaborativeLifecycle;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseCollaborativeDelegate implements JavaDelegate {
 
-    private final Course course;
+    private final CollaborativeLifecycle lifecycle;
 
-    CloseCollaborativeDelegate(Course course) {
-        this.course = course;
+    CloseCollaborativeDelegate(CollaborativeLifecycle lifecycle) {
+        this.lifecycle = lifecycle;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        course.close(UUID.fromString((String) execution.getVariable(CollaborativeProcess.COLLABORATIVE_ID)));
+        lifecycle.close(UUID.fromString((String) execution.getVariable("collaborativeId")));
     }
 }

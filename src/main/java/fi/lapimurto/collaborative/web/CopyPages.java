@@ -4,8 +4,9 @@ import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.web.CollaborativesApi.NextRound;
-import fi.lapimurto.engine.Refused;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.web.FormProblems;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Clock;
@@ -31,21 +32,21 @@ class CopyPages {
     private static final int WEEKS_BETWEEN_ROUNDS = 52;
 
     private final Access access;
-    private final Organising organising;
+    private final StartCollaborative start;
     private final Collaboratives collaboratives;
-    private final Repetition transaction;
+    private final RetryingTransaction transaction;
     private final MessageSource messages;
     private final Clock clock;
 
     CopyPages(
             Access access,
-            Organising organising,
+            StartCollaborative start,
             Collaboratives collaboratives,
-            Repetition transaction,
+            RetryingTransaction transaction,
             MessageSource messages,
             Clock clock) {
         this.access = access;
-        this.organising = organising;
+        this.start = start;
         this.collaboratives = collaboratives;
         this.transaction = transaction;
         this.messages = messages;
@@ -71,11 +72,11 @@ class CopyPages {
             HttpServletResponse response,
             RedirectAttributes next) {
         try {
-            UUID fresh = organising.copy(id, form.name(), form.firstWorkshopDay(), person.getName());
+            UUID fresh = start.copy(id, form.name(), form.firstWorkshopDay(), person.getName());
             next.addFlashAttribute("news", "collaborative.copy.done");
             return "redirect:/collaboratives/" + fresh;
-        } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
+        } catch (UseCaseRejected refused) {
+            if (refused.kind() != UseCaseRejected.Kind.INVALID) {
                 throw refused;
             }
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);

@@ -3,7 +3,8 @@ package fi.lapimurto.collaborative.web;
 import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Level;
 import fi.lapimurto.engine.Labels;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.web.FormProblems;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Locale;
@@ -21,12 +22,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewCollaborativePages {
 
     private final Access access;
-    private final Organising organising;
+    private final StartCollaborative start;
     private final MessageSource messages;
 
-    NewCollaborativePages(Access access, Organising organising, MessageSource messages) {
+    NewCollaborativePages(Access access, StartCollaborative start, MessageSource messages) {
         this.access = access;
-        this.organising = organising;
+        this.start = start;
         this.messages = messages;
     }
 
@@ -46,11 +47,11 @@ class NewCollaborativePages {
             HttpServletResponse response,
             RedirectAttributes next) {
         try {
-            UUID id = organising.open(beginning.values(), person.getName());
+            UUID id = start.open(beginning.values(), person.getName());
             next.addFlashAttribute("news", "collaborative.new.done");
             return "redirect:/collaboratives/" + id;
-        } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
+        } catch (UseCaseRejected refused) {
+            if (refused.kind() != UseCaseRejected.Kind.INVALID) {
                 throw refused;
             }
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);

@@ -1,7 +1,8 @@
 package fi.lapimurto.collaborative.web;
 
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.web.FormProblems;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Locale;
@@ -53,7 +54,7 @@ class RolePages {
             roles.give(id, login, role, person.getName());
             next.addFlashAttribute("news", "collaborative.people.given");
             return "redirect:/collaboratives/" + id + "/people";
-        } catch (Refused refused) {
+        } catch (UseCaseRejected refused) {
             return again(id, new Form(login, role), refused, person, locale, model, response);
         }
     }
@@ -70,7 +71,7 @@ class RolePages {
             RedirectAttributes next) {
         try {
             roles.withdraw(id, login, role, person.getName());
-        } catch (Refused refused) {
+        } catch (UseCaseRejected refused) {
             return again(id, new Form("", "coach"), refused, person, locale, model, response);
         }
         next.addFlashAttribute("news", "collaborative.people.withdrawn");
@@ -81,15 +82,15 @@ class RolePages {
     private String again(
             UUID id,
             Form form,
-            Refused refused,
+            UseCaseRejected refused,
             Principal person,
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
+        if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
             throw refused;
         }
-        response.setStatus(refused.kind() == Refused.Kind.CONFLICT ? 409 : 400);
+        response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
         return show(id, form, FormProblems.of(refused, messages, locale), person, model);
     }
 

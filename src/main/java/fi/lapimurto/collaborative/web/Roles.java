@@ -1,8 +1,8 @@
 package fi.lapimurto.collaborative.web;
 
 import fi.lapimurto.collaborative.Access;
-import fi.lapimurto.engine.Refused;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.Participant;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
@@ -19,9 +19,9 @@ class Roles {
 
     private final Access access;
     private final People people;
-    private final Repetition repetition;
+    private final RetryingTransaction repetition;
 
-    Roles(Access access, People people, Repetition repetition) {
+    Roles(Access access, People people, RetryingTransaction repetition) {
         this.access = access;
         this.people = people;
         this.repetition = repetition;
@@ -36,10 +36,11 @@ class Roles {
         access.requireOrganiser(by, id);
         Role given = role(role);
         if (login == null || login.isBlank()) {
-            throw Refused.invalid("login", "any.NotBlank");
+            throw UseCaseRejected.invalid("login", "any.NotBlank");
         }
         repetition.inTransaction(() -> {
-            people.find(login.strip()).orElseThrow(() -> Refused.invalid("login", "people.error.unknown", login));
+            people.find(login.strip())
+                    .orElseThrow(() -> UseCaseRejected.invalid("login", "people.error.unknown", login));
             people.assign(login.strip(), given, id);
         });
     }
@@ -53,6 +54,6 @@ class Roles {
         return GIVEN_BY_ORGANISERS.stream()
                 .filter(role -> role.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> Refused.invalid("role", "collaborative.role.notGiven"));
+                .orElseThrow(() -> UseCaseRejected.invalid("role", "collaborative.role.notGiven"));
     }
 }

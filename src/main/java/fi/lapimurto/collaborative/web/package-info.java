@@ -1,4 +1,4 @@
-/** Pages and API of a collaborative. What is public here helps other modules' pages to refuse in the same way. */
+/** Pages and API of a collaborative. */
 @NamedInterface("web")
 package fi.lapimurto.collaborative.web;
 

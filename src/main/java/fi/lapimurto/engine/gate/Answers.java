@@ -2,7 +2,7 @@ package fi.lapimurto.engine.gate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.LocaleResolver;
 @Component
 class Answers {
 
-    /** Where the form door leaves the {@link Refused} that ended a request. */
+    /** Where the form door leaves the {@link UseCaseRejected} that ended a request. */
     static final String REFUSAL = "fi.lapimurto.engine.refusal";
 
     /** How the engine says, in several places, that there is no such task any more. */
@@ -49,7 +49,7 @@ class Answers {
 
     /** Passes the engine's answer on, or ours in its place. */
     void pass(HttpServletRequest request, Outcome outcome) throws IOException {
-        if (request.getAttribute(REFUSAL) instanceof Refused refused) {
+        if (request.getAttribute(REFUSAL) instanceof UseCaseRejected refused) {
             outcome.resetBuffer();
             write(outcome, status(refused.kind()), text(refused, languages.resolveLocale(request)));
         } else if (outcome.isError()) {
@@ -94,7 +94,7 @@ class Answers {
         }
     }
 
-    private String text(Refused refused, Locale language) {
+    private String text(UseCaseRejected refused, Locale language) {
         return refused.reasons().stream()
                 .map(it -> {
                     String why = messages.getMessage(it.key(), it.arguments().toArray(), it.key(), language);
@@ -104,7 +104,7 @@ class Answers {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static HttpStatus status(Refused.Kind kind) {
+    private static HttpStatus status(UseCaseRejected.Kind kind) {
         return switch (kind) {
             case INVALID -> HttpStatus.BAD_REQUEST;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;

@@ -1,7 +1,7 @@
 package fi.lapimurto.improvement.ideas;
 
-import fi.lapimurto.collaborative.LongText;
-import fi.lapimurto.collaborative.OneLine;
+import fi.lapimurto.form.LongText;
+import fi.lapimurto.form.OneLine;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

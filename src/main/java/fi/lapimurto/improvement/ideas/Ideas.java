@@ -1,7 +1,7 @@
 package fi.lapimurto.improvement.ideas;
 
 import fi.lapimurto.engine.FormBinder;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.improvement.NewTrial;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialAccess;
@@ -97,7 +97,7 @@ public class Ideas {
     @EventListener
     void on(TrialStarted event) {
         if (rows.isOfAnothersIdea(event.trialId())) {
-            throw Refused.invalid("ideaId", "ideas.error.unknown");
+            throw UseCaseRejected.invalid("ideaId", "ideas.error.unknown");
         }
     }
 
@@ -121,10 +121,10 @@ public class Ideas {
                 .map(it -> new IdeaContent(it, null, null, null))
                 .toList();
         if (contents.isEmpty()) {
-            throw Refused.invalid("lines", "any.NotBlank");
+            throw UseCaseRejected.invalid("lines", "any.NotBlank");
         }
         if (contents.stream().anyMatch(it -> it.text().length() > 300)) {
-            throw Refused.invalid("lines", "ideas.error.longLine");
+            throw UseCaseRejected.invalid("lines", "ideas.error.longLine");
         }
         rows.takeTurns(teamId);
         requireRoom(teamId, contents.size());
@@ -179,7 +179,7 @@ public class Ideas {
         access.requireMember(login, teamId);
         Idea idea = seen(teamId, number, seen);
         if (trials.of(teamId).stream().anyMatch(it -> idea.id().equals(it.ideaId()))) {
-            throw Refused.conflict("ideas.error.tried");
+            throw UseCaseRejected.conflict("ideas.error.tried");
         }
         if (!rows.delete(idea, login)) {
             throw changed();
@@ -188,7 +188,7 @@ public class Ideas {
 
     private void requireRoom(UUID teamId, int more) {
         if (rows.count(teamId) + more > MOST) {
-            throw Refused.conflict("ideas.error.tooMany", MOST);
+            throw UseCaseRejected.conflict("ideas.error.tooMany", MOST);
         }
     }
 
@@ -200,10 +200,10 @@ public class Ideas {
     /** A place in the four-field has two numbers. */
     private static void checkRating(String field, Integer impact, Integer ease) {
         if ((impact == null) != (ease == null)) {
-            throw Refused.invalid(field, "ideas.error.half");
+            throw UseCaseRejected.invalid(field, "ideas.error.half");
         }
         if (impact != null && (impact < 1 || impact > 5 || ease < 1 || ease > 5)) {
-            throw Refused.invalid(field, "ideas.error.scale");
+            throw UseCaseRejected.invalid(field, "ideas.error.scale");
         }
     }
 
@@ -223,11 +223,11 @@ public class Ideas {
         return !Objects.equals(it.impact(), it.seenImpact()) || !Objects.equals(it.ease(), it.seenEase());
     }
 
-    private static Refused changed() {
-        return Refused.conflict("ideas.error.changed");
+    private static UseCaseRejected changed() {
+        return UseCaseRejected.conflict("ideas.error.changed");
     }
 
-    private static Refused unknown() {
-        return Refused.notFound("ideas.error.unknown");
+    private static UseCaseRejected unknown() {
+        return UseCaseRejected.notFound("ideas.error.unknown");
     }
 }

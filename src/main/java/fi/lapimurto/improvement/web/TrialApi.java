@@ -1,6 +1,6 @@
 package fi.lapimurto.improvement.web;
 
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.improvement.CarryOut;
 import fi.lapimurto.improvement.Decide;
 import fi.lapimurto.improvement.Establish;
@@ -53,9 +53,9 @@ class TrialApi {
 
     private final Trials trials;
     private final TrialTasks tasks;
-    private final Repetition repetition;
+    private final RetryingTransaction repetition;
 
-    TrialApi(Trials trials, TrialTasks tasks, Repetition repetition) {
+    TrialApi(Trials trials, TrialTasks tasks, RetryingTransaction repetition) {
         this.trials = trials;
         this.tasks = tasks;
         this.repetition = repetition;

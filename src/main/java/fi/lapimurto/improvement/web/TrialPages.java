@@ -1,9 +1,9 @@
 package fi.lapimurto.improvement.web;
 
-import fi.lapimurto.collaborative.web.FormProblems;
-import fi.lapimurto.engine.Refused;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.improvement.Trials;
+import fi.lapimurto.web.FormProblems;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Locale;
@@ -25,10 +25,10 @@ class TrialPages {
 
     private final Trials trials;
     private final TrialWriter writer;
-    private final Repetition repetition;
+    private final RetryingTransaction repetition;
     private final MessageSource messages;
 
-    TrialPages(Trials trials, TrialWriter writer, Repetition repetition, MessageSource messages) {
+    TrialPages(Trials trials, TrialWriter writer, RetryingTransaction repetition, MessageSource messages) {
         this.trials = trials;
         this.writer = writer;
         this.repetition = repetition;
@@ -53,7 +53,7 @@ class TrialPages {
         try {
             repetition.inTransaction(() -> trials.comment(person.getName(), id, number, text));
             return done(id, number, "team.news.commented", next);
-        } catch (Refused refused) {
+        } catch (UseCaseRejected refused) {
             model.addAttribute("text", text);
             return show(id, number, person, locale, model, problems(refused, locale, response));
         }
@@ -72,7 +72,7 @@ class TrialPages {
         try {
             repetition.inTransaction(() -> trials.giveUp(person.getName(), id, number, learnt));
             return done(id, number, "improvement.news.givenUp", next);
-        } catch (Refused refused) {
+        } catch (UseCaseRejected refused) {
             model.addAttribute("learnt", learnt);
             return show(id, number, person, locale, model, problems(refused, locale, response));
         }
@@ -88,11 +88,11 @@ class TrialPages {
         return "improvement/trial";
     }
 
-    private FormProblems problems(Refused refused, Locale locale, HttpServletResponse response) {
-        if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
+    private FormProblems problems(UseCaseRejected refused, Locale locale, HttpServletResponse response) {
+        if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
             throw refused;
         }
-        response.setStatus(refused.kind() == Refused.Kind.CONFLICT ? 409 : 400);
+        response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
         return FormProblems.of(refused, messages, locale);
     }
 

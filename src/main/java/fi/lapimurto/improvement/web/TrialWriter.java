@@ -2,13 +2,13 @@ package fi.lapimurto.improvement.web;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.lapimurto.collaborative.Days;
-import fi.lapimurto.collaborative.GivenAnswers;
-import fi.lapimurto.collaborative.GivenAnswers.Answer;
+import fi.lapimurto.form.AnswerRenderer;
+import fi.lapimurto.form.AnswerRenderer.Answer;
+import fi.lapimurto.form.DateFormats;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialTasks;
 import fi.lapimurto.improvement.Trials;
-import fi.lapimurto.team.CommentLine;
+import fi.lapimurto.journey.CommentLine;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -60,12 +60,12 @@ class TrialWriter {
             List<Done> history,
             Next next) {}
 
-    private final GivenAnswers answers;
+    private final AnswerRenderer answers;
     private final TrialTasks tasks;
     private final ObjectMapper json;
     private final Clock clock;
 
-    TrialWriter(GivenAnswers answers, TrialTasks tasks, ObjectMapper json, Clock clock) {
+    TrialWriter(AnswerRenderer answers, TrialTasks tasks, ObjectMapper json, Clock clock) {
         this.answers = answers;
         this.tasks = tasks;
         this.json = json;
@@ -77,7 +77,7 @@ class TrialWriter {
         List<Answer> act = new ArrayList<>(answers("pdsa-cycle-decide", seen.decided(), locale));
         act.addAll(answers("pdsa-cycle-establish", seen.established(), locale));
         return new Page(
-                trial.startsOn() == null ? null : Days.text(trial.startsOn(), trial.endsOn(), locale),
+                trial.startsOn() == null ? null : DateFormats.text(trial.startsOn(), trial.endsOn(), locale),
                 seen.history().stream()
                         .filter(it -> it.what().equals("planned"))
                         .map(it -> moment(it.at(), locale))
@@ -107,7 +107,7 @@ class TrialWriter {
                 : new Next(
                         next.id(),
                         next.name(),
-                        Days.text(local(next.dueAt()).toLocalDate(), locale),
+                        DateFormats.text(local(next.dueAt()).toLocalDate(), locale),
                         next.dueAt().isBefore(clock.instant()));
     }
 
@@ -122,7 +122,7 @@ class TrialWriter {
     }
 
     private String moment(Instant at, Locale locale) {
-        return Days.moment(local(at), locale);
+        return DateFormats.moment(local(at), locale);
     }
 
     private ZonedDateTime local(Instant at) {

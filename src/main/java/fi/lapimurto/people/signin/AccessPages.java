@@ -1,6 +1,6 @@
 package fi.lapimurto.people.signin;
 
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.AccessLink;
 import fi.lapimurto.people.AccessLinks;
 import fi.lapimurto.people.Details;
@@ -48,14 +48,14 @@ class AccessPages {
                 links.useForFirstAdmin(token, details, form.password(), form.repeated());
             }
             return "redirect:/login?ready";
-        } catch (Refused refused) {
-            response.setStatus(refused.kind() == Refused.Kind.CONFLICT ? 409 : 400);
+        } catch (UseCaseRejected refused) {
+            response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
             return show(token, form, refused.reasons(), model, response);
         }
     }
 
     private String show(
-            String token, Form form, List<Refused.Reason> problems, Model model, HttpServletResponse response) {
+            String token, Form form, List<UseCaseRejected.Reason> problems, Model model, HttpServletResponse response) {
         Optional<AccessLink> link = links.find(token);
         if (link.isEmpty()) {
             response.setStatus(problems.isEmpty() ? 404 : 409);

@@ -44,9 +44,10 @@ class SignInConfiguration {
     private final People people;
     private final AuthenticationProvider passwords;
     private final Problems problems;
-    private final LateForms lateForms;
+    private final ExpiredSessionFormFilter lateForms;
 
-    SignInConfiguration(People people, AuthenticationProvider passwords, Problems problems, LateForms lateForms) {
+    SignInConfiguration(
+            People people, AuthenticationProvider passwords, Problems problems, ExpiredSessionFormFilter lateForms) {
         this.people = people;
         this.passwords = passwords;
         this.problems = problems;

@@ -1,6 +1,6 @@
 package fi.lapimurto.people.signin;
 
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.People;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,7 +60,7 @@ class SignInPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (!LANGUAGES.contains(language)) {
-            throw Refused.invalid("language", "people.error.language");
+            throw UseCaseRejected.invalid("language", "people.error.language");
         }
         if (person == null) {
             languages.setLocale(request, response, Locale.forLanguageTag(language));

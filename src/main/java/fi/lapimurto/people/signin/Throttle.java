@@ -1,6 +1,6 @@
 package fi.lapimurto.people.signin;
 
-import fi.lapimurto.people.Networks;
+import fi.lapimurto.people.ClientNetwork;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,14 +34,14 @@ class Throttle {
     }
 
     synchronized boolean isClosed(String address) {
-        Failures failures = byAddress.get(Networks.of(address));
+        Failures failures = byAddress.get(ClientNetwork.of(address));
         return failures != null && failures.count() >= FAILURES && isRecent(failures);
     }
 
     /** A success does not forget failures: whoever has one account could guess others’ for ever. */
     synchronized void failed(String address) {
         byAddress.merge(
-                Networks.of(address),
+                ClientNetwork.of(address),
                 new Failures(clock.instant(), 1),
                 (old, one) -> isRecent(old) ? new Failures(old.since(), old.count() + 1) : one);
     }

@@ -43,7 +43,7 @@ class TeamTaskTitles implements TaskTitles {
 
     /** A team is asked for its participants before every workshop. */
     private String workshop(TaskSubject subject) {
-        if (!subject.process().equals(ParticipantListProcess.KEY)) {
+        if (!subject.process().equals("participant-list")) {
             return "";
         }
         Object[] number = {subject.number(TeamVariables.WORKSHOP_NUMBER)};

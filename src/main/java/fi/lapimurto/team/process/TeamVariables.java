@@ -6,16 +6,16 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** What every process of a team knows: whose it is, for which workshop, and in which language its tasks are. */
-final class TeamVariables {
+public final class TeamVariables {
 
     static final String COLLABORATIVE_ID = "collaborativeId";
-    static final String TEAM_ID = "teamId";
-    static final String WORKSHOP_NUMBER = "workshopNumber";
+    public static final String TEAM_ID = "teamId";
+    public static final String WORKSHOP_NUMBER = "workshopNumber";
     static final String LANGUAGE = "language";
 
     private TeamVariables() {}
 
-    static Map<String, Object> of(Team team, int workshopNumber) {
+    public static Map<String, Object> of(Team team, int workshopNumber) {
         return Map.of(
                 COLLABORATIVE_ID,
                 team.collaborativeId().toString(),
@@ -27,11 +27,11 @@ final class TeamVariables {
                 team.language());
     }
 
-    static UUID teamId(VariableScope scope) {
+    public static UUID teamId(VariableScope scope) {
         return UUID.fromString((String) scope.getVariable(TEAM_ID));
     }
 
-    static int workshopNumber(VariableScope scope) {
+    public static int workshopNumber(VariableScope scope) {
         return (int) scope.getVariable(WORKSHOP_NUMBER);
     }
 }

@@ -5,7 +5,8 @@ import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.team.CoachSection;
 import fi.lapimurto.team.Team;
-import fi.lapimurto.team.TeamReading;
+import fi.lapimurto.team.TeamProgress;
+import fi.lapimurto.team.TeamReader;
 import fi.lapimurto.team.TeamSection;
 import java.security.Principal;
 import java.util.ArrayList;
@@ -29,32 +30,32 @@ class CoachPages {
     private static final int FIRST_TASKS = 4;
 
     /** A team's tasks: what the coach can do comes first. */
-    record Tasks(List<TaskRows.Row> first, List<TaskRows.Row> more) {}
+    record Tasks(List<TaskRowMapper.Row> first, List<TaskRowMapper.Row> more) {}
 
-    private final TeamReading reading;
-    private final TaskRows rows;
-    private final TeamWays ways;
+    private final TeamReader reading;
+    private final TaskRowMapper rows;
+    private final TeamProgress progress;
     private final People people;
     private final Collaboratives collaboratives;
     private final List<CoachSection> sections;
 
     CoachPages(
-            TeamReading reading,
-            TaskRows rows,
-            TeamWays ways,
+            TeamReader reading,
+            TaskRowMapper rows,
+            TeamProgress progress,
             People people,
             Collaboratives collaboratives,
             List<CoachSection> sections) {
         this.reading = reading;
         this.rows = rows;
-        this.ways = ways;
+        this.progress = progress;
         this.people = people;
         this.collaboratives = collaboratives;
         this.sections = sections;
     }
 
-    private static Tasks tasks(List<TaskRows.Row> all) {
-        List<TaskRows.Row> sorted =
+    private static Tasks tasks(List<TaskRowMapper.Row> all) {
+        List<TaskRowMapper.Row> sorted =
                 all.stream().sorted(Comparator.comparing(it -> !it.own())).toList();
         int first = Math.min(FIRST_TASKS, sorted.size());
         return new Tasks(sorted.subList(0, first), sorted.subList(first, sorted.size()));
@@ -62,12 +63,14 @@ class CoachPages {
 
     @GetMapping("/coach")
     String show(Principal person, Locale locale, Model model) {
-        List<TeamReading.Line> lines = reading.mine(person.getName(), Role.coach);
+        List<TeamReader.Line> lines = reading.mine(person.getName(), Role.coach);
         Set<String> own = reading.own(lines.stream().map(it -> it.team().id()).toList(), Role.coach);
-        Map<TeamReading.Line, Tasks> teams = new LinkedHashMap<>();
+        Map<TeamReader.Line, Tasks> teams = new LinkedHashMap<>();
         lines.forEach(it -> teams.put(it, tasks(rows.of(it.team(), it.tasks(), own, locale))));
         model.addAttribute("teams", teams);
-        model.addAttribute("ways", ways.lines(lines, locale));
+        model.addAttribute(
+                "ways",
+                progress.inWords(lines.stream().map(TeamReader.Line::team).toList(), locale));
         model.addAttribute("sections", sections(person, lines));
         model.addAttribute(
                 "collaboratives",
@@ -76,8 +79,8 @@ class CoachPages {
     }
 
     /** What other modules say of each team. */
-    private Map<UUID, List<TeamSection.Content>> sections(Principal person, List<TeamReading.Line> lines) {
-        List<Team> all = lines.stream().map(TeamReading.Line::team).toList();
+    private Map<UUID, List<TeamSection.Content>> sections(Principal person, List<TeamReader.Line> lines) {
+        List<Team> all = lines.stream().map(TeamReader.Line::team).toList();
         Map<UUID, List<TeamSection.Content>> found = new HashMap<>();
         sections.forEach(section -> section.of(person.getName(), all)
                 .forEach((id, content) ->

@@ -1,10 +1,10 @@
 package fi.lapimurto.team.web;
 
-import fi.lapimurto.collaborative.web.FormProblems;
-import fi.lapimurto.engine.Refused;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.team.Invitation;
 import fi.lapimurto.team.Invitations;
+import fi.lapimurto.web.FormProblems;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.text.Normalizer;
@@ -26,10 +26,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class InvitationPages {
 
     private final Invitations invitations;
-    private final Repetition repetition;
+    private final RetryingTransaction repetition;
     private final MessageSource messages;
 
-    InvitationPages(Invitations invitations, Repetition repetition, MessageSource messages) {
+    InvitationPages(Invitations invitations, RetryingTransaction repetition, MessageSource messages) {
         this.invitations = invitations;
         this.repetition = repetition;
         this.messages = messages;
@@ -53,7 +53,7 @@ class InvitationPages {
         try {
             repetition.inTransaction(() -> invitations.join(token, login.strip(), password, repeated));
             return "redirect:/login?ready";
-        } catch (Refused refused) {
+        } catch (UseCaseRejected refused) {
             return again(token, login, refused, person, locale, model, response);
         }
     }
@@ -78,7 +78,7 @@ class InvitationPages {
             next.addFlashAttribute("news", "team.invitation.joined");
             return "redirect:"
                     + invitation.map(it -> "/teams/" + it.team().id()).orElse("/");
-        } catch (Refused refused) {
+        } catch (UseCaseRejected refused) {
             return again(token, null, refused, person, locale, model, response);
         }
     }
@@ -89,7 +89,7 @@ class InvitationPages {
         try {
             repetition.inTransaction(() -> invitations.decline(token));
             return "team/declined";
-        } catch (Refused refused) {
+        } catch (UseCaseRejected refused) {
             return again(token, null, refused, person, locale, model, response);
         }
     }
@@ -97,12 +97,12 @@ class InvitationPages {
     private String again(
             String token,
             String login,
-            Refused refused,
+            UseCaseRejected refused,
             Principal person,
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        response.setStatus(refused.kind() == Refused.Kind.CONFLICT ? 409 : 400);
+        response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
         return show(token, login, FormProblems.of(refused, messages, locale), person, model, response);
     }
 

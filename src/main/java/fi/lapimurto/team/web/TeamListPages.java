@@ -3,14 +3,15 @@ package fi.lapimurto.team.web;
 import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.collaborative.web.FormProblems;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamCoaches;
-import fi.lapimurto.team.TeamReading;
+import fi.lapimurto.team.TeamProgress;
+import fi.lapimurto.team.TeamReader;
 import fi.lapimurto.team.Teams;
+import fi.lapimurto.web.FormProblems;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
@@ -32,20 +33,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/collaboratives/{id}/teams")
 class TeamListPages {
 
-    private final TeamReading reading;
-    private final Managing managing;
+    private final TeamReader reading;
+    private final TeamCommands managing;
     private final TeamCoaches coaches;
-    private final TeamWays ways;
+    private final TeamProgress progress;
     private final Collaboratives collaboratives;
     private final Access access;
     private final People people;
     private final MessageSource messages;
 
     TeamListPages(
-            TeamReading reading,
-            Managing managing,
+            TeamReader reading,
+            TeamCommands managing,
             TeamCoaches coaches,
-            TeamWays ways,
+            TeamProgress progress,
             Collaboratives collaboratives,
             Access access,
             People people,
@@ -53,7 +54,7 @@ class TeamListPages {
         this.reading = reading;
         this.managing = managing;
         this.coaches = coaches;
-        this.ways = ways;
+        this.progress = progress;
         this.collaboratives = collaboratives;
         this.access = access;
         this.people = people;
@@ -62,12 +63,14 @@ class TeamListPages {
 
     @GetMapping
     String list(@PathVariable UUID id, Principal person, Locale locale, Model model) {
-        List<TeamReading.Line> lines = reading.of(person.getName(), id);
+        List<TeamReader.Line> lines = reading.of(person.getName(), id);
         boolean organiser = people.organisesHere(person.getName(), id);
         var collaborative = collaboratives.get(id);
         model.addAttribute("collaborative", collaborative);
         model.addAttribute("lines", lines);
-        model.addAttribute("ways", ways.lines(lines, locale));
+        model.addAttribute(
+                "ways",
+                progress.inWords(lines.stream().map(TeamReader.Line::team).toList(), locale));
         model.addAttribute(
                 "takingPart", lines.stream().filter(it -> it.team().takesPart()).count());
         model.addAttribute("organiser", organiser);
@@ -100,11 +103,11 @@ class TeamListPages {
             Team team = managing.admit(id, sent, person.getName());
             next.addFlashAttribute("news", "team.news.admitted");
             return "redirect:/teams/" + team.id();
-        } catch (Refused refused) {
-            if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
+        } catch (UseCaseRejected refused) {
+            if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
                 throw refused;
             }
-            response.setStatus(refused.kind() == Refused.Kind.CONFLICT ? 409 : 400);
+            response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
             return form(id, sent, FormProblems.of(refused, messages, locale), model);
         }
     }
@@ -120,8 +123,8 @@ class TeamListPages {
         try {
             managing.substitute(id, from, to, person.getName());
             next.addFlashAttribute("news", "team.news.substituted");
-        } catch (Refused refused) {
-            if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
+        } catch (UseCaseRejected refused) {
+            if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
                 throw refused;
             }
             next.addFlashAttribute(

@@ -1,15 +1,12 @@
 package fi.lapimurto.team.web;
 
-import fi.lapimurto.collaborative.web.FormProblems;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.PeopleSettings;
 import fi.lapimurto.team.Member;
-import fi.lapimurto.team.TeamReading;
+import fi.lapimurto.team.TeamPagePart;
+import fi.lapimurto.team.TeamReader;
 import fi.lapimurto.team.TeamSection;
-import fi.lapimurto.team.journey.Journeys;
-import fi.lapimurto.team.journey.Permissions;
-import fi.lapimurto.team.journey.web.Ways;
-import fi.lapimurto.team.participants.ParticipantLists;
+import fi.lapimurto.web.FormProblems;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Clock;
@@ -37,38 +34,29 @@ class TeamPages {
     /** So many tasks are shown at once; a phone shows no more. */
     private static final int FIRST_TASKS = 4;
 
-    private final TeamReading reading;
-    private final Managing managing;
-    private final TaskRows rows;
-    private final ParticipantLists lists;
-    private final Journeys journeys;
-    private final Ways ways;
-    private final Permissions permissions;
+    private final TeamReader reading;
+    private final TeamCommands managing;
+    private final TaskRowMapper rows;
     private final Clock clock;
+    private final List<TeamPagePart> parts;
     private final List<TeamSection> sections;
     private final MessageSource messages;
     private final PeopleSettings settings;
 
     TeamPages(
-            TeamReading reading,
-            Managing managing,
-            TaskRows rows,
-            ParticipantLists lists,
-            Journeys journeys,
-            Ways ways,
-            Permissions permissions,
+            TeamReader reading,
+            TeamCommands managing,
+            TaskRowMapper rows,
             Clock clock,
+            List<TeamPagePart> parts,
             List<TeamSection> sections,
             MessageSource messages,
             PeopleSettings settings) {
         this.reading = reading;
         this.managing = managing;
         this.rows = rows;
-        this.lists = lists;
-        this.journeys = journeys;
-        this.ways = ways;
-        this.permissions = permissions;
         this.clock = clock;
+        this.parts = parts;
         this.sections = sections;
         this.messages = messages;
         this.settings = settings;
@@ -76,21 +64,15 @@ class TeamPages {
 
     @GetMapping
     String show(@PathVariable UUID id, Principal person, Locale locale, Model model) {
-        TeamReading.Page page = reading.page(person.getName(), id);
+        TeamReader.Page page = reading.page(person.getName(), id);
         model.addAttribute("page", page);
         model.addAttribute("team", page.team());
-        List<TaskRows.Row> tasks = rows.of(page.team(), page.tasks(), page.overdue(), page.own(), locale);
+        List<TaskRowMapper.Row> tasks = rows.of(page.team(), page.tasks(), page.overdue(), page.own(), locale);
         int first = Math.min(FIRST_TASKS, tasks.size());
         model.addAttribute("tasks", tasks.subList(0, first));
         model.addAttribute("moreTasks", tasks.subList(first, tasks.size()));
         model.addAttribute("findings", rows.words(page.findings(), locale));
-        model.addAttribute("lists", lists.of(id));
-        boolean reads = page.reader().member()
-                || page.reader().contact()
-                || page.reader().coach();
-        Journeys.Path path = journeys.path(person.getName(), id, page.tasks());
-        model.addAttribute("way", ways.of(path, "/teams/" + id, page.own(), reads, locale));
-        model.addAttribute("permissions", permissions.of(person.getName(), id));
+        parts.forEach(it -> model.addAllAttributes(it.attributes(person.getName(), page, locale)));
         model.addAttribute("zone", clock.getZone());
         model.addAttribute(
                 "sections",
@@ -102,7 +84,7 @@ class TeamPages {
 
     @GetMapping("/members/new")
     String askMember(@PathVariable UUID id, Principal person, Locale locale, Model model) {
-        TeamReading.Page page = keeper(id, person);
+        TeamReader.Page page = keeper(id, person);
         return member(page, null, Map.of("language", page.team().language()), FormProblems.NONE, model);
     }
 
@@ -118,7 +100,7 @@ class TeamPages {
         try {
             managing.add(id, sent, sent.get("grounds"), person.getName());
             return done(id, "team.news.added", next);
-        } catch (Refused refused) {
+        } catch (UseCaseRejected refused) {
             FormProblems problems = problems(refused, locale, response);
             return member(keeper(id, person), null, sent, problems, model);
         }
@@ -126,7 +108,7 @@ class TeamPages {
 
     @GetMapping("/members/{memberId}")
     String askMember(@PathVariable UUID id, @PathVariable UUID memberId, Principal person, Locale locale, Model model) {
-        TeamReading.Page page = keeper(id, person);
+        TeamReader.Page page = keeper(id, person);
         Member member = member(page, memberId);
         return member(page, memberId, values(member), FormProblems.NONE, model);
     }
@@ -145,9 +127,9 @@ class TeamPages {
             Integer version = version(sent.get("version"));
             managing.change(id, memberId, version, sent, sent.get("grounds"), person.getName());
             return done(id, "team.news.changed", next);
-        } catch (Refused refused) {
+        } catch (UseCaseRejected refused) {
             FormProblems problems = problems(refused, locale, response);
-            TeamReading.Page page = keeper(id, person);
+            TeamReader.Page page = keeper(id, person);
             member(page, memberId);
             return member(page, memberId, sent, problems, model);
         }
@@ -194,7 +176,7 @@ class TeamPages {
 
     @GetMapping("/facts")
     String facts(@PathVariable UUID id, Principal person, Model model) {
-        TeamReading.Page page = keeper(id, person);
+        TeamReader.Page page = keeper(id, person);
         return facts(page, TeamValues.of(page.team()), FormProblems.NONE, model);
     }
 
@@ -211,7 +193,7 @@ class TeamPages {
             Integer version = version(sent.get("version"));
             managing.describe(id, version == null ? -1 : version, sent, person.getName());
             return done(id, "team.news.described", next);
-        } catch (Refused refused) {
+        } catch (UseCaseRejected refused) {
             FormProblems problems = problems(refused, locale, response);
             return facts(keeper(id, person), sent, problems, model);
         }
@@ -257,8 +239,8 @@ class TeamPages {
         try {
             action.run();
             next.addFlashAttribute("news", news);
-        } catch (Refused refused) {
-            if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
+        } catch (UseCaseRejected refused) {
+            if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
                 throw refused;
             }
             next.addFlashAttribute(
@@ -267,11 +249,11 @@ class TeamPages {
         return "redirect:/teams/" + id;
     }
 
-    private FormProblems problems(Refused refused, Locale locale, HttpServletResponse response) {
-        if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
+    private FormProblems problems(UseCaseRejected refused, Locale locale, HttpServletResponse response) {
+        if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
             throw refused;
         }
-        response.setStatus(refused.kind() == Refused.Kind.CONFLICT ? 409 : 400);
+        response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
         return FormProblems.of(refused, messages, locale);
     }
 
@@ -280,19 +262,19 @@ class TeamPages {
         return "redirect:/teams/" + id;
     }
 
-    private TeamReading.Page keeper(UUID id, Principal person) {
-        TeamReading.Page page = reading.page(person.getName(), id);
+    private TeamReader.Page keeper(UUID id, Principal person) {
+        TeamReader.Page page = reading.page(person.getName(), id);
         if (!page.reader().keeper()) {
-            throw Refused.forbidden("team.contactOnly");
+            throw UseCaseRejected.forbidden("team.contactOnly");
         }
         return page;
     }
 
-    private static Member member(TeamReading.Page page, UUID memberId) {
+    private static Member member(TeamReader.Page page, UUID memberId) {
         return page.members().stream()
                 .filter(it -> it.id().equals(memberId))
                 .findFirst()
-                .orElseThrow(() -> Refused.notFound("team.error.noMember"));
+                .orElseThrow(() -> UseCaseRejected.notFound("team.error.noMember"));
     }
 
     private static Integer version(String sent) {
@@ -314,7 +296,7 @@ class TeamPages {
     }
 
     private static String member(
-            TeamReading.Page page, UUID memberId, Map<String, ?> form, FormProblems problems, Model model) {
+            TeamReader.Page page, UUID memberId, Map<String, ?> form, FormProblems problems, Model model) {
         model.addAttribute("page", page);
         model.addAttribute("team", page.team());
         model.addAttribute("memberId", memberId);
@@ -323,7 +305,7 @@ class TeamPages {
         return "team/member";
     }
 
-    private static String facts(TeamReading.Page page, Map<String, ?> form, FormProblems problems, Model model) {
+    private static String facts(TeamReader.Page page, Map<String, ?> form, FormProblems problems, Model model) {
         model.addAttribute("team", page.team());
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);

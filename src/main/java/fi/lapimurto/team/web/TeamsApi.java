@@ -1,15 +1,13 @@
 package fi.lapimurto.team.web;
 
-import fi.lapimurto.collaborative.web.Precondition;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.MemberState;
-import fi.lapimurto.team.Presentation;
-import fi.lapimurto.team.Presentations;
 import fi.lapimurto.team.Team;
-import fi.lapimurto.team.TeamReading;
+import fi.lapimurto.team.TeamReader;
+import fi.lapimurto.web.Precondition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -79,9 +77,6 @@ class TeamsApi {
             List<String> coaches,
             List<Waiting> tasks) {}
 
-    /** A presentation and what its next change is to say as If-Match. */
-    record Presented(Presentation content, int version, Instant savedAt, Instant finishedAt) {}
-
     /** Why something is done. */
     record Why(String reason) {}
 
@@ -91,15 +86,13 @@ class TeamsApi {
     /** Who takes over from whom. */
     record Substitute(String from, String to) {}
 
-    private final TeamReading reading;
-    private final Managing managing;
-    private final Presentations presentations;
-    private final TaskRows rows;
+    private final TeamReader reading;
+    private final TeamCommands managing;
+    private final TaskRowMapper rows;
 
-    TeamsApi(TeamReading reading, Managing managing, Presentations presentations, TaskRows rows) {
+    TeamsApi(TeamReader reading, TeamCommands managing, TaskRowMapper rows) {
         this.reading = reading;
         this.managing = managing;
-        this.presentations = presentations;
         this.rows = rows;
     }
 
@@ -223,29 +216,8 @@ class TeamsApi {
         managing.dropOut(id, why.reason(), person.getName());
     }
 
-    @GetMapping("/teams/{id}/presentation")
-    @Operation(summary = "The team's presentation; other teams of the round see it when it is finished")
-    ResponseEntity<Presented> presentation(@PathVariable UUID id, Principal person) {
-        Presentations.Seen seen = presentations.read(person.getName(), id);
-        return ResponseEntity.ok()
-                .eTag(tag(seen.version()))
-                .body(new Presented(seen.content(), seen.version(), seen.savedAt(), seen.finishedAt()));
-    }
-
-    @PutMapping("/teams/{id}/presentation")
-    @Operation(summary = "Saves the presentation; send the ETag you have seen as If-Match")
-    ResponseEntity<Presented> present(
-            @PathVariable UUID id,
-            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-            @RequestBody Map<String, Object> content,
-            Principal person) {
-        presentations.read(person.getName(), id);
-        managing.present(id, Precondition.version(ifMatch), content, person.getName());
-        return presentation(id, person);
-    }
-
     private Details answer(UUID id, Locale locale, Principal person) {
-        TeamReading.Page page = reading.page(person.getName(), id);
+        TeamReader.Page page = reading.page(person.getName(), id);
         return new Details(
                 page.team(),
                 page.collaborative(),
@@ -254,7 +226,7 @@ class TeamsApi {
                         .toList(),
                 page.places(),
                 rows.words(page.findings(), locale).stream()
-                        .map(TaskRows.Words::text)
+                        .map(TaskRowMapper.Words::text)
                         .toList(),
                 page.coaches().stream().map(Profile::name).toList(),
                 page.tasks().stream()
@@ -279,7 +251,7 @@ class TeamsApi {
                 it.state());
     }
 
-    private static Summary summary(TeamReading.Line it) {
+    private static Summary summary(TeamReader.Line it) {
         return new Summary(
                 it.team().id(),
                 it.team().name(),
@@ -295,7 +267,7 @@ class TeamsApi {
     private static String grounds(Map<String, Object> sent) {
         Object grounds = sent.get("grounds");
         if (grounds != null && !(grounds instanceof String)) {
-            throw Refused.invalid("grounds", "any.wrongType");
+            throw UseCaseRejected.invalid("grounds", "any.wrongType");
         }
         return (String) grounds;
     }

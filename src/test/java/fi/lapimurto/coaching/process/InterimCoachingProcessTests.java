@@ -7,10 +7,10 @@ import fi.lapimurto.Filled;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.ProcessCoverage;
 import fi.lapimurto.Story;
-import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.engine.Refused;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.handbook.Checklist;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -30,7 +30,7 @@ class InterimCoachingProcessTests {
     Checklist checklist;
 
     @Autowired
-    Repetition repetition;
+    RetryingTransaction repetition;
 
     @Autowired
     ProcessEngine engine;
@@ -73,7 +73,7 @@ class InterimCoachingProcessTests {
 
         story.rows(collaborative, "help-requests", 1);
         assertThatThrownBy(() -> holdSessions(collaborative, "yes"))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(UseCaseRejected.class)
                 .hasMessageContaining("finding.holdingSessions.helpUnlisted");
         assertThat(story.task(collaborative, "UserTask_HoldSessions")).isNotNull();
 
@@ -91,7 +91,7 @@ class InterimCoachingProcessTests {
                         collaborative,
                         "UserTask_ArrangeGuidance",
                         Filled.form("interim-coaching-arrange-guidance", "deviationReason", null)))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(UseCaseRejected.class)
                 .hasMessageContaining("finding.guidance.open");
         story.submit(collaborative, "UserTask_ArrangeGuidance", Filled.form("interim-coaching-arrange-guidance"));
         assertThat(story.task(collaborative, "UserTask_ArrangeGuidance")).isNull();
@@ -104,13 +104,13 @@ class InterimCoachingProcessTests {
 
         story.rows(collaborative, "sessions", 1);
         assertThatThrownBy(() -> story.submit(collaborative, "UserTask_PlanSessions", planned))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(UseCaseRejected.class)
                 .hasMessageContaining("finding.sessions.empty");
 
         Collaborative another = firstGap("Sessions planned with grounds");
         Map<String, Object> withoutGrounds = Filled.form("interim-coaching-plan-sessions", "deviationReason", null);
         assertThatThrownBy(() -> story.submit(another, "UserTask_PlanSessions", withoutGrounds))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(UseCaseRejected.class)
                 .hasMessageContaining("finding.sessions.groupSize");
         story.submit(another, "UserTask_PlanSessions", planned);
         assertThat(story.task(another, "UserTask_PlanSessions")).isNull();

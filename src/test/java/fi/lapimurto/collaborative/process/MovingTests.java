@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.lapimurto.Filled;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
-import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.CollaborativeLifecycle;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.collaborative.Course;
 import fi.lapimurto.collaborative.Delivery;
-import fi.lapimurto.collaborative.Moves;
-import fi.lapimurto.collaborative.Planning;
-import fi.lapimurto.collaborative.Preview;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.deadline.Advice;
@@ -23,8 +19,14 @@ import fi.lapimurto.deadline.Roll;
 import fi.lapimurto.deadline.RuleChange;
 import fi.lapimurto.deadline.Unit;
 import fi.lapimurto.deadline.Warning;
-import fi.lapimurto.engine.Refused;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.handbook.Checklist;
+import fi.lapimurto.handbook.HandbookForms;
+import fi.lapimurto.schedule.CollaborativeSchedules;
+import fi.lapimurto.schedule.ReschedulePreview;
+import fi.lapimurto.schedule.Rescheduling;
+import fi.lapimurto.schedule.TimetableHistory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -60,13 +62,16 @@ class MovingTests {
     Story story;
 
     @Autowired
-    Course course;
+    CollaborativeLifecycle course;
 
     @Autowired
-    Planning planning;
+    Rescheduling rescheduling;
 
     @Autowired
-    Moves moves;
+    CollaborativeSchedules planning;
+
+    @Autowired
+    TimetableHistory moves;
 
     @Autowired
     Checklist checklist;
@@ -75,7 +80,7 @@ class MovingTests {
     Collaboratives collaboratives;
 
     @Autowired
-    Repetition repetition;
+    RetryingTransaction repetition;
 
     @Autowired
     TaskService tasks;
@@ -217,7 +222,7 @@ class MovingTests {
         Map<String, Instant> before = dates(collaborative);
 
         Timetable later = with(collaborative, 2, FIRST.plusWeeks(18));
-        Preview preview = repetition.inTransaction(() -> planning.preview(collaborative.id(), later));
+        ReschedulePreview preview = repetition.inTransaction(() -> planning.preview(collaborative.id(), later));
         assertThat(preview.shifts())
                 .filteredOn(it -> it.milestone() == Milestone.interim_coaching && it.occurrence() == 1)
                 .singleElement()
@@ -226,7 +231,7 @@ class MovingTests {
                     assertThat(open.isTask()).isTrue();
                 }));
         assertThat(preview.shifts())
-                .extracting(Preview.Shift::milestone)
+                .extracting(ReschedulePreview.Shift::milestone)
                 .doesNotContain(Milestone.overall_report, Milestone.commission_agreed, Milestone.venues_booked);
         assertThat(dates(collaborative)).isEqualTo(before);
 
@@ -243,7 +248,7 @@ class MovingTests {
         Story.moveTo(at("2027-08-11", 9));
         Timetable earlier = with(collaborative, 1, LocalDate.of(2027, 8, 18));
 
-        Preview preview = repetition.inTransaction(() -> planning.preview(collaborative.id(), earlier));
+        ReschedulePreview preview = repetition.inTransaction(() -> planning.preview(collaborative.id(), earlier));
         assertThat(preview.shifts())
                 .filteredOn(it -> it.milestone() == Milestone.participant_list && it.occurrence() == 1)
                 .singleElement()
@@ -267,7 +272,7 @@ class MovingTests {
     @Test
     void movingThereAndBackRestoresEveryDateWhereverItIs() {
         Collaborative collaborative = firstWorkshop("There and back");
-        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(Planning.PLAN_RECRUITING));
+        story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(HandbookForms.PLAN_RECRUITING));
         Map<String, Instant> before = dates(collaborative);
         List<DueDate> planned = planning.dates(collaborative.id());
         for (int round = 0; round < 6; round++) {
@@ -303,7 +308,7 @@ class MovingTests {
         before.put("BoundaryEvent_ListOverdue", at("2027-08-04", 16));
         assertThat(dates(collaborative)).isEqualTo(before);
         assertThatThrownBy(() -> recount(collaborative, Milestone.participant_list, 0, 3, Unit.weeks))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(UseCaseRejected.class)
                 .hasMessageContaining("deadline.changedMeanwhile");
     }
 
@@ -327,7 +332,9 @@ class MovingTests {
                 0,
                 Map.of("venue", "Town hall", "nearby", "yes", "chosen", "yes", "cancelBy", "2027-08-02"));
         story.submit(
-                collaborative, "Step04_BookVenues", Filled.form(Planning.BOOK_VENUES, "deviationReason", "For a test"));
+                collaborative,
+                "Step04_BookVenues",
+                Filled.form(HandbookForms.BOOK_VENUES, "deviationReason", "For a test"));
         assertThat(dates(collaborative)).containsEntry("TimerEvent_CancellationDateNear", at("2027-07-02", 8));
 
         recount(collaborative, Milestone.cancellation_reminder, 0, 2, Unit.weeks);
@@ -354,21 +361,21 @@ class MovingTests {
         repetition.inTransaction(() -> course.cancel(collaborative.id(), "No money", Story.ORGANISER));
 
         assertThatThrownBy(() -> move(collaborative, Timetable.usual(FIRST.plusWeeks(1))))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(UseCaseRejected.class);
         assertThatThrownBy(() -> recount(collaborative, Milestone.poster, 0, 2, Unit.weeks))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(UseCaseRejected.class);
     }
 
     private void recount(Collaborative collaborative, Milestone milestone, int version, int offset, Unit unit) {
         boolean afternoon = milestone == Milestone.participant_list || milestone == Milestone.poster;
         LocalTime time = LocalTime.of(afternoon ? 16 : 8, 0);
         RuleChange change = new RuleChange(milestone, version, offset, unit, Roll.back, time, "The hotel wants it");
-        repetition.inTransaction(() -> course.recount(collaborative.id(), change, Story.ORGANISER));
+        repetition.inTransaction(() -> rescheduling.recount(collaborative.id(), change, Story.ORGANISER));
     }
 
     private void move(Collaborative collaborative, Timetable timetable) {
-        repetition.inTransaction(
-                () -> course.reschedule(collaborative.id(), timetable, "The hall is taken", Story.ORGANISER));
+        repetition.inTransaction(() ->
+                rescheduling.reschedule(collaborative.id(), null, timetable, "The hall is taken", Story.ORGANISER));
     }
 
     private Timetable with(Collaborative collaborative, int number, LocalDate firstDay) {

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.lapimurto.Filled;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
-import fi.lapimurto.collaborative.Bookings;
-import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.collaborative.StepState;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.handbook.Checklist;
+import fi.lapimurto.handbook.StepState;
+import fi.lapimurto.schedule.CollaborativeSchedules;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -40,7 +40,7 @@ class PreparationProcessTests {
     Checklist checklist;
 
     @Autowired
-    Bookings bookings;
+    CollaborativeSchedules schedules;
 
     @AfterEach
     void resetClock() {
@@ -72,7 +72,7 @@ class PreparationProcessTests {
 
         assertThatThrownBy(() -> story.submit(collaborative, STEP_2, many))
                 .isInstanceOfSatisfying(
-                        Refused.class,
+                        UseCaseRejected.class,
                         refused -> assertThat(refused.reasons())
                                 .isNotEmpty()
                                 .allMatch(reason -> "deviationReason".equals(reason.field()))
@@ -101,13 +101,13 @@ class PreparationProcessTests {
 
         story.rows(collaborative, "quotes", 0, hall, hotel);
         assertRefused(collaborative, STEP_4, Filled.form(VENUES), null, "finding.quotes.notChosen");
-        assertThat(bookings.cancelDays(collaborative.id())).isEmpty();
+        assertThat(schedules.cancelDays(collaborative.id())).isEmpty();
 
         hotel.put("chosen", "yes");
         story.rows(collaborative, "quotes", 0, hall, hotel);
         story.submit(collaborative, STEP_4, Filled.form(VENUES));
         assertThat(state(collaborative, 4)).isEqualTo(StepState.done);
-        assertThat(bookings.cancelDays(collaborative.id())).containsExactly(CANCEL_BY);
+        assertThat(schedules.cancelDays(collaborative.id())).containsExactly(CANCEL_BY);
     }
 
     @Test
@@ -119,13 +119,14 @@ class PreparationProcessTests {
         late.put("workshops", List.of("workshop_2", "workshop_3", "workshop_4"));
         late.put("cancelBy", CANCEL_BY.plusMonths(2).toString());
         story.rows(collaborative, "quotes", 0, late, early);
+        story.submit(collaborative, STEP_4, Filled.form(VENUES));
 
         moveTo(CANCEL_BY);
-        assertThat(bookings.cancelDays(collaborative.id())).containsExactly(CANCEL_BY, CANCEL_BY.plusMonths(2));
+        assertThat(schedules.cancelDays(collaborative.id())).containsExactly(CANCEL_BY, CANCEL_BY.plusMonths(2));
         moveTo(CANCEL_BY.plusDays(1));
-        assertThat(bookings.cancelDays(collaborative.id())).containsExactly(CANCEL_BY.plusMonths(2));
+        assertThat(schedules.cancelDays(collaborative.id())).containsExactly(CANCEL_BY.plusMonths(2));
         moveTo(CANCEL_BY.plusMonths(2).plusDays(1));
-        assertThat(bookings.cancelDays(collaborative.id())).isEmpty();
+        assertThat(schedules.cancelDays(collaborative.id())).isEmpty();
     }
 
     @Test
@@ -155,7 +156,7 @@ class PreparationProcessTests {
             Collaborative collaborative, String element, Map<String, Object> values, String field, String key) {
         assertThatThrownBy(() -> story.submit(collaborative, element, values))
                 .isInstanceOfSatisfying(
-                        Refused.class,
+                        UseCaseRejected.class,
                         refused -> assertThat(refused.reasons()).singleElement().satisfies(reason -> {
                             assertThat(reason.field()).isEqualTo(field);
                             assertThat(reason.key()).isEqualTo(key);

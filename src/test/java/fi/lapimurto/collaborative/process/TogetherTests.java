@@ -5,14 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
-import fi.lapimurto.collaborative.Checklist;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.collaborative.Course;
-import fi.lapimurto.collaborative.Decision;
-import fi.lapimurto.engine.Refused;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.handbook.Checklist;
+import fi.lapimurto.handbook.Decision;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,16 +47,13 @@ class TogetherTests {
     Story story;
 
     @Autowired
-    Course course;
-
-    @Autowired
     Checklist checklist;
 
     @Autowired
     Collaboratives collaboratives;
 
     @Autowired
-    Repetition repetition;
+    RetryingTransaction repetition;
 
     @Autowired
     ProcessEngineConfigurationImpl engine;
@@ -80,7 +76,7 @@ class TogetherTests {
     @RepeatedTest(10)
     void eightPeopleFinishTheirStepsAtOnceAndTheCollaborativeCloses() {
         Collaborative collaborative = story.prepared("Eight at once");
-        repetition.inTransaction(() -> course.bringInfoSessionForward(collaborative.id(), Story.ORGANISER));
+        repetition.inTransaction(() -> checklist.bringInfoSessionForward(collaborative.id(), Story.ORGANISER));
 
         atOnce(SIDE_BY_SIDE.stream()
                 .map(element -> work(() -> story.skip(collaborative, element)))
@@ -129,8 +125,8 @@ class TogetherTests {
                 .hasSize(7)
                 .allSatisfy(failure -> assertThat(failure)
                         .isInstanceOfSatisfying(
-                                Refused.class,
-                                refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.CONFLICT)));
+                                UseCaseRejected.class,
+                                refused -> assertThat(refused.kind()).isEqualTo(UseCaseRejected.Kind.CONFLICT)));
         assertThat(checklist.decisions(collaborative.id()))
                 .filteredOn(decision -> decision.form().equals("collaborative-book-venues"))
                 .singleElement()

@@ -8,17 +8,18 @@ import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
 import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.CollaborativeLifecycle;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.collaborative.Course;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.deadline.Deadlines;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.deadline.Rule;
 import fi.lapimurto.deadline.RuleChange;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
+import fi.lapimurto.schedule.Rescheduling;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,13 +47,16 @@ class CopyTests {
     private Collaboratives collaboratives;
 
     @Autowired
-    private Course course;
+    private CollaborativeLifecycle course;
+
+    @Autowired
+    private Rescheduling rescheduling;
 
     @Autowired
     private Deadlines deadlines;
 
     @Autowired
-    private Repetition transaction;
+    private RetryingTransaction transaction;
 
     @LocalServerPort
     private int port;
@@ -77,8 +81,9 @@ class CopyTests {
     void thePlansComeAlongAndTheProcessBegins() {
         transaction.inTransaction(() -> {
             Timetable usual = collaboratives.get(earlier.id()).timetable();
-            course.reschedule(
+            rescheduling.reschedule(
                     earlier.id(),
+                    null,
                     new Timetable(new ArrayList<>(usual.workshops().subList(0, 3))),
                     "Three are enough",
                     Story.ORGANISER);

@@ -3,8 +3,8 @@ package fi.lapimurto.engine.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.lapimurto.engine.Refused;
-import fi.lapimurto.engine.Refused.Reason;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.engine.UseCaseRejected.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,8 +26,8 @@ class AnswersTests {
 
     @ParameterizedTest
     @CsvSource({"INVALID, 400", "FORBIDDEN, 403", "NOT_FOUND, 404", "CONFLICT, 409"})
-    void aRefusalOfTheDomainReplacesWhateverTheEngineSaid(Refused.Kind kind, int status) throws IOException {
-        Refused refused = new Refused(
+    void aRefusalOfTheDomainReplacesWhateverTheEngineSaid(UseCaseRejected.Kind kind, int status) throws IOException {
+        UseCaseRejected refused = new UseCaseRejected(
                 kind,
                 List.of(new Reason("a", "gate.suspended", List.of()), new Reason("b", "gate.notFound", List.of())));
         request.setAttribute("fi.lapimurto.engine.refusal", refused);

@@ -8,9 +8,9 @@ import fi.lapimurto.ProcessCoverage;
 import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeClosed;
-import fi.lapimurto.collaborative.Course;
+import fi.lapimurto.collaborative.CollaborativeLifecycle;
 import fi.lapimurto.collaborative.Timetable;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.improvement.Match;
 import fi.lapimurto.improvement.Scale;
 import fi.lapimurto.improvement.Trial;
@@ -18,8 +18,9 @@ import fi.lapimurto.improvement.TrialEnding;
 import fi.lapimurto.improvement.TrialState;
 import fi.lapimurto.improvement.TrialTester;
 import fi.lapimurto.improvement.Trials;
+import fi.lapimurto.schedule.Rescheduling;
 import fi.lapimurto.team.Team;
-import fi.lapimurto.team.TeamCourse;
+import fi.lapimurto.team.TeamLifecycle;
 import fi.lapimurto.team.TeamTester;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -58,13 +59,16 @@ class PdsaCycleProcessTests {
     Trials trials;
 
     @Autowired
-    TeamCourse teams;
+    TeamLifecycle teams;
 
     @Autowired
-    Course collaboratives;
+    CollaborativeLifecycle collaboratives;
 
     @Autowired
-    Repetition repetition;
+    Rescheduling rescheduling;
+
+    @Autowired
+    RetryingTransaction repetition;
 
     @Autowired
     RuntimeService runtime;
@@ -231,8 +235,8 @@ class PdsaCycleProcessTests {
         Trial trial = cycles.start(contact, team, "Reminders");
         cycles.plan(contact, trial);
         Date timer = timer(trial);
-        repetition.inTransaction(() -> collaboratives.reschedule(
-                collaborative.id(), Timetable.usual(Story.FIRST_DAY.plusWeeks(3)), "Venue", Story.ORGANISER));
+        repetition.inTransaction(() -> rescheduling.reschedule(
+                collaborative.id(), null, Timetable.usual(Story.FIRST_DAY.plusWeeks(3)), "Venue", Story.ORGANISER));
         assertThat(due(trial, "UserTask_CarryOut")).isEqualTo(Story.FIRST_DAY.plusDays(14));
         assertThat(timer(trial)).isEqualTo(timer);
     }

@@ -8,13 +8,13 @@ import fi.lapimurto.Story;
 import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.web.Program;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.improvement.Match;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialState;
 import fi.lapimurto.improvement.TrialTester;
 import fi.lapimurto.team.Team;
-import fi.lapimurto.team.TeamCourse;
+import fi.lapimurto.team.TeamLifecycle;
 import fi.lapimurto.team.TeamTester;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -39,10 +39,10 @@ class TrialPagesTests {
     TrialTester cycles;
 
     @Autowired
-    TeamCourse course;
+    TeamLifecycle course;
 
     @Autowired
-    Repetition repetition;
+    RetryingTransaction repetition;
 
     @Autowired
     StatementCounter statements;

@@ -6,7 +6,7 @@ import fi.lapimurto.Browser;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.TestPeople;
 import fi.lapimurto.team.Invitations;
@@ -56,7 +56,7 @@ class TeamBrowserTests {
     Invitations invitations;
 
     @Autowired
-    Repetition repetition;
+    RetryingTransaction repetition;
 
     @Autowired
     TaskService tasks;

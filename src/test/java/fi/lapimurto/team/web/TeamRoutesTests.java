@@ -7,7 +7,7 @@ import fi.lapimurto.Story;
 import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.web.Program;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.improvement.NewTrial;
 import fi.lapimurto.improvement.Trials;
 import fi.lapimurto.improvement.ideas.IdeaContent;
@@ -226,7 +226,7 @@ class TeamRoutesTests {
     Trials trials;
 
     @Autowired
-    Repetition repetition;
+    RetryingTransaction repetition;
 
     @Autowired
     JdbcTemplate sql;

@@ -8,10 +8,10 @@ import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.ProcessCoverage;
 import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.collaborative.Course;
 import fi.lapimurto.collaborative.Timetable;
-import fi.lapimurto.engine.Refused;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.schedule.Rescheduling;
 import fi.lapimurto.workshop.FeedbackAsked;
 import fi.lapimurto.workshop.FeedbackClosed;
 import fi.lapimurto.workshop.ParticipantListAsked;
@@ -46,10 +46,10 @@ class WorkshopProcessTests {
     Story story;
 
     @Autowired
-    Course course;
+    Rescheduling rescheduling;
 
     @Autowired
-    Repetition repetition;
+    RetryingTransaction repetition;
 
     @Autowired
     ProcessEngine engine;
@@ -162,8 +162,8 @@ class WorkshopProcessTests {
         Collaborative collaborative = firstWorkshop("Moved feedback");
         prepare(collaborative);
         story.skip(collaborative, "UserTask_HoldWorkshop");
-        repetition.inTransaction(() -> course.reschedule(
-                collaborative.id(), Timetable.usual(Story.FIRST_DAY.plusWeeks(4)), "Room", Story.ORGANISER));
+        repetition.inTransaction(() -> rescheduling.reschedule(
+                collaborative.id(), null, Timetable.usual(Story.FIRST_DAY.plusWeeks(4)), "Room", Story.ORGANISER));
         Date closes = Date.from(Story.FIRST_DAY
                 .plusWeeks(5)
                 .plusDays(1)
@@ -185,8 +185,8 @@ class WorkshopProcessTests {
     @Test
     void movesTheReminderWithTheWorkshop() {
         Collaborative collaborative = firstWorkshop("Moved reminder");
-        repetition.inTransaction(() -> course.reschedule(
-                collaborative.id(), Timetable.usual(Story.FIRST_DAY.plusWeeks(4)), "Room", Story.ORGANISER));
+        repetition.inTransaction(() -> rescheduling.reschedule(
+                collaborative.id(), null, Timetable.usual(Story.FIRST_DAY.plusWeeks(4)), "Room", Story.ORGANISER));
         assertThat(engine.getManagementService()
                         .createJobQuery()
                         .processInstanceId(
@@ -237,7 +237,7 @@ class WorkshopProcessTests {
 
     private void refused(String reason, Collaborative collaborative, String element, Map<String, Object> values) {
         assertThatThrownBy(() -> story.submit(collaborative, element, values))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(UseCaseRejected.class)
                 .hasMessageContaining(reason);
         assertThat(story.task(collaborative, element)).isNotNull();
     }

@@ -1,9 +1,9 @@
 package fi.lapimurto.improvement.ideas.web;
 
-import fi.lapimurto.collaborative.web.FormProblems;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.improvement.ideas.Ideas;
 import fi.lapimurto.improvement.ideas.RatingConflict;
+import fi.lapimurto.web.FormProblems;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
@@ -54,11 +54,11 @@ class FourFieldPages {
             writing.rate(id, FourField.ratings(sent), person.getName());
             next.addFlashAttribute("news", "ideas.news.rated");
             return "redirect:/teams/" + id + "/ideas/four-field";
-        } catch (Refused refused) {
-            if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
+        } catch (UseCaseRejected refused) {
+            if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
                 throw refused;
             }
-            response.setStatus(refused.kind() == Refused.Kind.CONFLICT ? 409 : 400);
+            response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
             Ideas.Seen seen = ideas.read(person.getName(), id);
             FourField entered = FourField.of(seen.ideas(), sent, List.of());
             return show(seen, entered, FormProblems.of(refused, messages, locale), model);

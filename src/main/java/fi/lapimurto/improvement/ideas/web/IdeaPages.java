@@ -1,9 +1,9 @@
 package fi.lapimurto.improvement.ideas.web;
 
-import fi.lapimurto.collaborative.web.FormProblems;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.improvement.ideas.Idea;
 import fi.lapimurto.improvement.ideas.Ideas;
+import fi.lapimurto.web.FormProblems;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.HashMap;
@@ -57,7 +57,7 @@ class IdeaPages {
             }
             next.addFlashAttribute("news", "ideas.news.added");
             return "redirect:/teams/" + id + "/ideas";
-        } catch (Refused refused) {
+        } catch (UseCaseRejected refused) {
             FormProblems problems = problems(refused, locale, response);
             return list(ideas.read(person.getName(), id), sent, problems, model);
         }
@@ -83,10 +83,10 @@ class IdeaPages {
             writing.change(id, number, version(sent), sent, person.getName());
             next.addFlashAttribute("news", "ideas.news.changed");
             return "redirect:/teams/" + id + "/ideas";
-        } catch (Refused refused) {
+        } catch (UseCaseRejected refused) {
             FormProblems problems = problems(refused, locale, response);
             Map<String, Object> form = new HashMap<>(sent);
-            if (refused.kind() == Refused.Kind.CONFLICT) {
+            if (refused.kind() == UseCaseRejected.Kind.CONFLICT) {
                 // Both are shown; whoever saves again has seen what the other wrote.
                 Idea now = ideas.one(person.getName(), id, number);
                 model.addAttribute("theirs", now);
@@ -108,8 +108,8 @@ class IdeaPages {
             writing.remove(id, number, version(sent), person.getName());
             next.addFlashAttribute("news", "ideas.news.removed");
             return "redirect:/teams/" + id + "/ideas";
-        } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.CONFLICT) {
+        } catch (UseCaseRejected refused) {
+            if (refused.kind() != UseCaseRejected.Kind.CONFLICT) {
                 throw refused;
             }
             next.addFlashAttribute(
@@ -123,11 +123,11 @@ class IdeaPages {
         return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
     }
 
-    private FormProblems problems(Refused refused, Locale locale, HttpServletResponse response) {
-        if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
+    private FormProblems problems(UseCaseRejected refused, Locale locale, HttpServletResponse response) {
+        if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
             throw refused;
         }
-        response.setStatus(refused.kind() == Refused.Kind.CONFLICT ? 409 : 400);
+        response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
         return FormProblems.of(refused, messages, locale);
     }
 

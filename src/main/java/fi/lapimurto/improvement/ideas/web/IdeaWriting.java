@@ -3,8 +3,8 @@ package fi.lapimurto.improvement.ideas.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.engine.FormBinder;
-import fi.lapimurto.engine.Refused;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialAccess;
 import fi.lapimurto.improvement.ideas.Idea;
@@ -25,9 +25,9 @@ class IdeaWriting {
     private final TrialAccess access;
     private final FormBinder binder;
     private final ObjectMapper json;
-    private final Repetition repetition;
+    private final RetryingTransaction repetition;
 
-    IdeaWriting(Ideas ideas, TrialAccess access, FormBinder binder, ObjectMapper json, Repetition repetition) {
+    IdeaWriting(Ideas ideas, TrialAccess access, FormBinder binder, ObjectMapper json, RetryingTransaction repetition) {
         this.ideas = ideas;
         this.access = access;
         this.binder = binder;
@@ -70,7 +70,7 @@ class IdeaWriting {
     /** Refuses like an unknown idea what is no number at all. */
     static int number(String sent) {
         if (!sent.matches("\\d{1,9}")) {
-            throw Refused.notFound("ideas.error.unknown");
+            throw UseCaseRejected.notFound("ideas.error.unknown");
         }
         return Integer.parseInt(sent);
     }

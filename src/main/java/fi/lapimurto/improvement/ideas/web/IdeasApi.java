@@ -1,9 +1,9 @@
 package fi.lapimurto.improvement.ideas.web;
 
-import fi.lapimurto.collaborative.web.Precondition;
 import fi.lapimurto.improvement.ideas.Field;
 import fi.lapimurto.improvement.ideas.Idea;
 import fi.lapimurto.improvement.ideas.Ideas;
+import fi.lapimurto.web.Precondition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;

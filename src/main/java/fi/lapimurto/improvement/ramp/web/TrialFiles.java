@@ -1,13 +1,13 @@
 package fi.lapimurto.improvement.ramp.web;
 
-import fi.lapimurto.collaborative.Days;
-import fi.lapimurto.collaborative.web.CsvFile;
+import fi.lapimurto.form.DateFormats;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialState;
 import fi.lapimurto.improvement.ramp.Fidelity;
 import fi.lapimurto.improvement.ramp.Share;
 import fi.lapimurto.improvement.ramp.Tally;
 import fi.lapimurto.improvement.ramp.TrialReading;
+import fi.lapimurto.web.CsvFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,8 +67,8 @@ class TrialFiles {
                 it.title(),
                 it.owner() == null ? "" : it.owner(),
                 word(locale, ending),
-                it.startsOn() == null ? "" : Days.text(it.startsOn(), locale),
-                it.endsOn() == null ? "" : Days.text(it.endsOn(), locale),
+                it.startsOn() == null ? "" : DateFormats.text(it.startsOn(), locale),
+                it.endsOn() == null ? "" : DateFormats.text(it.endsOn(), locale),
                 word(locale, prediction(it)),
                 it.measurements() == null ? "" : it.measurements().toString());
     }

@@ -85,10 +85,10 @@ class TrialListApi {
     record OfCollaborative(List<Line> teams, Tally tally, Fidelity fidelity) {}
 
     private final TrialReading reading;
-    private final Beginning beginning;
+    private final StartTrial beginning;
     private final TrialFiles files;
 
-    TrialListApi(TrialReading reading, Beginning beginning, TrialFiles files) {
+    TrialListApi(TrialReading reading, StartTrial beginning, TrialFiles files) {
         this.reading = reading;
         this.beginning = beginning;
         this.files = files;

@@ -1,7 +1,6 @@
 package fi.lapimurto.improvement.ramp.web;
 
-import fi.lapimurto.collaborative.web.FormProblems;
-import fi.lapimurto.engine.Refused;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialState;
 import fi.lapimurto.improvement.ideas.Ideas;
@@ -10,6 +9,7 @@ import fi.lapimurto.improvement.ramp.TrialReading;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.MemberState;
 import fi.lapimurto.team.Teams;
+import fi.lapimurto.web.FormProblems;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ class TrialListPages {
 
     private final TrialReading reading;
     private final Ideas ideas;
-    private final Beginning beginning;
+    private final StartTrial beginning;
     private final Teams teams;
     private final TrialFiles files;
     private final MessageSource messages;
@@ -45,7 +45,7 @@ class TrialListPages {
     TrialListPages(
             TrialReading reading,
             Ideas ideas,
-            Beginning beginning,
+            StartTrial beginning,
             Teams teams,
             TrialFiles files,
             MessageSource messages) {
@@ -101,11 +101,11 @@ class TrialListPages {
             Trial begun = beginning.begin(id, sent, person.getName());
             next.addFlashAttribute("news", "trials.news.begun");
             return "redirect:/teams/" + id + "/trials/" + begun.number();
-        } catch (Refused refused) {
-            if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
+        } catch (UseCaseRejected refused) {
+            if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
                 throw refused;
             }
-            response.setStatus(refused.kind() == Refused.Kind.CONFLICT ? 409 : 400);
+            response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
             return ask(id, sent, FormProblems.of(refused, messages, locale), person, model);
         }
     }

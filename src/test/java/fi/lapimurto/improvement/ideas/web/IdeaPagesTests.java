@@ -10,14 +10,14 @@ import fi.lapimurto.Story;
 import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.web.Program;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.improvement.ideas.Idea;
 import fi.lapimurto.improvement.ideas.IdeaContent;
 import fi.lapimurto.improvement.ideas.Ideas;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.TestPeople;
 import fi.lapimurto.team.Team;
-import fi.lapimurto.team.TeamCourse;
+import fi.lapimurto.team.TeamLifecycle;
 import fi.lapimurto.team.TeamTester;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -45,7 +45,7 @@ class IdeaPagesTests {
     TeamTester tester;
 
     @Autowired
-    TeamCourse course;
+    TeamLifecycle course;
 
     @Autowired
     Ideas ideas;
@@ -54,7 +54,7 @@ class IdeaPagesTests {
     People people;
 
     @Autowired
-    Repetition repetition;
+    RetryingTransaction repetition;
 
     @Autowired
     StatementCounter statements;

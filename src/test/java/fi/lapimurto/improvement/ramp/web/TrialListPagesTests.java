@@ -9,7 +9,7 @@ import fi.lapimurto.Story;
 import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.web.Program;
-import fi.lapimurto.engine.Repetition;
+import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.improvement.Match;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialState;
@@ -19,7 +19,7 @@ import fi.lapimurto.improvement.ideas.IdeaContent;
 import fi.lapimurto.improvement.ideas.Ideas;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamCoaches;
-import fi.lapimurto.team.TeamCourse;
+import fi.lapimurto.team.TeamLifecycle;
 import fi.lapimurto.team.TeamTester;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -49,13 +49,13 @@ class TrialListPagesTests {
     Ideas ideas;
 
     @Autowired
-    TeamCourse course;
+    TeamLifecycle course;
 
     @Autowired
     TeamCoaches coaches;
 
     @Autowired
-    Repetition repetition;
+    RetryingTransaction repetition;
 
     @Autowired
     StatementCounter statements;

@@ -1,4 +1,0 @@
-package fi.lapimurto.collaborative;
-
-/** The workshop or gap that step 10 or 12 is at was skipped. */
-public record CurrentSkipped(String code, int step) {}

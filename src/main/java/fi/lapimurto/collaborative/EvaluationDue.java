@@ -1,6 +1,0 @@
-package fi.lapimurto.collaborative;
-
-import java.util.UUID;
-
-/** Eight weeks after the last workshop the evaluation is due and not finished (S13). */
-public record EvaluationDue(UUID collaborativeId) {}

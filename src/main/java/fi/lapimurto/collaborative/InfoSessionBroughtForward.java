@@ -1,4 +1,0 @@
-package fi.lapimurto.collaborative;
-
-/** The information session is to be arranged now, earlier than usual. */
-public record InfoSessionBroughtForward(String code) {}

@@ -1,7 +1,0 @@
-package fi.lapimurto.collaborative;
-
-/** The answer to a question of a form, written as the forms write it. */
-public enum YesNo {
-    yes,
-    no
-}

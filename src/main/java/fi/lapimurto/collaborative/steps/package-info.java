@@ -1,2 +1,0 @@
-/** The steps' forms, what is decided in them, and the lists that are kept beside them. */
-package fi.lapimurto.collaborative.steps;

@@ -1,0 +1,46 @@
+package fi.lapimurto.collaborative.web;
+
+import fi.lapimurto.collaborative.Access;
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.engine.Forms;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Starts a collaborative by the same form as Tasklist does. */
+@Component
+class StartCollaborative {
+
+    private static final String PROCESS = "collaborative";
+
+    private final Access access;
+    private final Collaboratives collaboratives;
+    private final Forms forms;
+
+    StartCollaborative(Access access, Collaboratives collaboratives, Forms forms) {
+        this.access = access;
+        this.collaboratives = collaboratives;
+        this.forms = forms;
+    }
+
+    UUID open(Map<String, Object> values, String by) {
+        access.requireOpener(by);
+        String code = forms.start(PROCESS, values, by);
+        return collaboratives.findByCode(code).map(Collaborative::id).orElseThrow();
+    }
+
+    /** Starts a round with the plans of an earlier one. */
+    UUID copy(UUID id, String name, String firstWorkshopDay, String by) {
+        access.requireReader(by, id);
+        Collaborative earlier = collaboratives.get(id);
+        Map<String, Object> values = new HashMap<>();
+        values.put("name", name);
+        values.put("level", earlier.level().name());
+        values.put("language", earlier.language());
+        values.put("firstWorkshopDay", firstWorkshopDay);
+        values.put("copyOf", earlier.code());
+        return open(values, by);
+    }
+}

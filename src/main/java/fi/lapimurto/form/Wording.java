@@ -1,0 +1,52 @@
+package fi.lapimurto.form;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
+/** Arguments of messages that are written in the reader's language only when the message is. */
+public final class Wording {
+
+    private Wording() {}
+
+    /** A message inside a message. */
+    public static MessageSourceResolvable of(String key, Object... arguments) {
+        return new DefaultMessageSourceResolvable(
+                new String[] {key}, arguments(arguments).toArray());
+    }
+
+    /** A day, as each language writes it. */
+    public static MessageSourceResolvable day(LocalDate day) {
+        return of("any.day", day.getDayOfMonth(), day.getMonthValue(), String.valueOf(day.getYear()));
+    }
+
+    /** A time of day, as each language writes it. */
+    public static MessageSourceResolvable time(LocalTime time) {
+        return of("any.clock", time.getHour(), time.getMinute());
+    }
+
+    /** How long something takes, in hours and minutes. */
+    public static MessageSourceResolvable duration(int minutes) {
+        if (minutes < 60) {
+            return of("any.minutes", minutes);
+        }
+        return minutes % 60 == 0
+                ? of("any.hours", minutes / 60)
+                : of("any.hoursAndMinutes", minutes / 60, minutes % 60);
+    }
+
+    /** At least one of something, one after the other. */
+    public static MessageSourceResolvable list(List<MessageSourceResolvable> several) {
+        return several.stream().reduce((one, more) -> of("any.list", one, more)).orElseThrow();
+    }
+
+    /** Arguments with days and times as each language writes them. */
+    public static List<Object> arguments(Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(it -> it instanceof LocalDate day ? day(day) : it instanceof LocalTime time ? time(time) : it)
+                .toList();
+    }
+}

@@ -1,0 +1,434 @@
+package fi.lapimurto.handbook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.collaborative.Timetable;
+import fi.lapimurto.collaborative.Trail;
+import fi.lapimurto.collaborative.TrailEntry;
+import fi.lapimurto.collaborative.TrailEntry.What;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.form.Reasons;
+import fi.lapimurto.form.Wording;
+import fi.lapimurto.handbook.ChecklistForm.Item;
+import fi.lapimurto.schedule.DayDecisions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The thirteen steps of a collaborative and what was decided in them. */
+@Service
+@Transactional
+public class Checklist {
+
+    /** The field in which a form takes the grounds for what its warnings are about. */
+    static final String GROUNDS = "deviationReason";
+
+    private final Collaboratives collaboratives;
+    private final Steps steps;
+    private final Decisions decisions;
+    private final ObjectProvider<ChecklistForm<?>> forms;
+    private final Sheets sheets;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final ObjectMapper json;
+    private final MessageSource messages;
+    private final DayDecisions days;
+    private final Clock clock;
+
+    Checklist(
+            Collaboratives collaboratives,
+            Steps steps,
+            Decisions decisions,
+            ObjectProvider<ChecklistForm<?>> forms,
+            Sheets sheets,
+            Trail trail,
+            ApplicationEventPublisher events,
+            ObjectMapper json,
+            MessageSource messages,
+            DayDecisions days,
+            Clock clock) {
+        this.collaboratives = collaboratives;
+        this.steps = steps;
+        this.decisions = decisions;
+        this.forms = forms;
+        this.sheets = sheets;
+        this.trail = trail;
+        this.events = events;
+        this.json = json;
+        this.messages = messages;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /** The steps in their order. */
+    @Transactional(readOnly = true)
+    public List<Step> steps(UUID collaborativeId) {
+        return steps.of(collaborativeId);
+    }
+
+    /** What has been decided so far, in the order of the steps. */
+    @Transactional(readOnly = true)
+    public List<Decision> decisions(UUID collaborativeId) {
+        return decisions.of(collaborativeId);
+    }
+
+    /** The step of the handbook that a form belongs to. */
+    public int stepOf(String form) {
+        return forms.stream()
+                .filter(it -> it.id().equals(form))
+                .findFirst()
+                .orElseThrow()
+                .step();
+    }
+
+    /** The decisions of one item, field by field; empty when there are none. */
+    public Map<String, Object> fields(Decision decision) {
+        return decision.decided() == null ? Map.of() : read(decision.decided(), new TypeReference<>() {});
+    }
+
+    /**
+     * What was decided in the form whose record this is; empty when nothing was, or when the item was skipped.
+     *
+     * @param occurrence which workshop or gap, 0 where a step has only one such item
+     */
+    @Transactional(readOnly = true)
+    public <D extends Record> Optional<D> decided(UUID collaborativeId, Class<D> type, int occurrence) {
+        ChecklistForm<?> form =
+                forms.stream().filter(it -> it.type().equals(type)).findFirst().orElseThrow();
+        return decisions
+                .find(collaborativeId, form.id(), occurrence)
+                .filter(it -> it.outcome() != Decision.Outcome.skipped || form.staysWhenSkipped())
+                .filter(it -> it.decided() != null)
+                .map(it -> read(it.decided(), type));
+    }
+
+    /**
+     * What was decided in a form, field by field; empty when nothing was, or when the item was skipped.
+     *
+     * @param occurrence which workshop or gap, 0 where a step has only one such item
+     */
+    @Transactional(readOnly = true)
+    public Map<String, Object> decided(UUID collaborativeId, String form, int occurrence) {
+        return decisions
+                .find(collaborativeId, form, occurrence)
+                .filter(it -> it.outcome() != Decision.Outcome.skipped)
+                .map(this::fields)
+                .orElse(Map.of());
+    }
+
+    /** Skips what step 10 or 12 is at: one workshop, or the coaching in one gap. */
+    public void skipCurrent(UUID collaborativeId, int number, String reason, String by) {
+        Collaborative collaborative = running(collaborativeId);
+        Step step = steps.get(collaborativeId, number);
+        step.requireOpen();
+        String subject = Decision.processOf(number);
+        if (subject == null) {
+            throw UseCaseRejected.invalid("step", "collaborative.step.skipByForm");
+        }
+        Decision decision = decision(subject, number, new Item(collaborativeId, step.occurrence()));
+        decision.skip(Reasons.require("skipReason", reason), by, now());
+        decisions.save(decision);
+        record(collaborativeId, by, What.skipped, subject + " " + step.occurrence(), reason);
+        events.publishEvent(new CurrentSkipped(collaborative.code(), number));
+    }
+
+    /**
+     * Opens a finished item again, with a reason.
+     *
+     * @param form the item's form
+     * @param occurrence which workshop or gap, 0 where a step has only one item
+     */
+    public void reopen(UUID collaborativeId, String form, int occurrence, String reason, String by) {
+        Collaborative collaborative = running(collaborativeId);
+        Reasons.require("skipReason", reason);
+        Decision decision = decisions
+                .find(collaborativeId, form, occurrence)
+                .filter(found -> !found.isWholeProcess())
+                .orElseThrow(() -> UseCaseRejected.notFound("collaborative.item.unknown"));
+        decision.reopen();
+        Step step = steps.get(collaborativeId, decision.step());
+        if (!Step.hasSeveralItems(decision.step())) {
+            if (Step.finisherOf(form) == null && !othersReopened(collaborativeId, decision)) {
+                step.requireFinished();
+            }
+            if (step.state().finished()) {
+                step.open(0, now());
+            }
+        }
+        if (steps.get(collaborativeId, Step.EVALUATE).state().finished()) {
+            throw UseCaseRejected.conflict("collaborative.step.evaluationFinished");
+        }
+        long change = record(collaborativeId, by, What.reopened, subject(form, occurrence), reason);
+        events.publishEvent(new ItemReopened(collaborative.code(), form, occurrence, decision.step(), change));
+    }
+
+    /** Lets the information session be arranged at once instead of about a month before the first workshop. */
+    public void bringInfoSessionForward(UUID collaborativeId, String by) {
+        Collaborative collaborative = running(collaborativeId);
+        record(collaborativeId, by, What.brought_forward, null, null);
+        events.publishEvent(new InfoSessionBroughtForward(collaborative.code()));
+    }
+
+    /** Puts the day off until which teams can apply; the rest of the plan stays as it is. */
+    public void prolongRecruiting(UUID collaborativeId, LocalDate closesOn, String reason, String by) {
+        Collaborative collaborative = running(collaborativeId);
+        Decision plan = decisions
+                .find(collaborativeId, HandbookForms.PLAN_RECRUITING, 0)
+                .orElseThrow(() -> UseCaseRejected.notFound("collaborative.item.unknown"));
+        Map<String, Object> fields = new LinkedHashMap<>(fields(plan));
+        fields.put("closesOn", closesOn.toString());
+        plan.amend(write(fields));
+        days.recruitingCloses(collaborativeId, closesOn);
+        record(collaborativeId, by, What.decided, HandbookForms.PLAN_RECRUITING, reason);
+        tell(collaborative, plan);
+    }
+
+    /** Whether the step is open only because another of its items was opened again. */
+    private boolean othersReopened(UUID collaborativeId, Decision decision) {
+        return decisions.of(collaborativeId).stream()
+                .filter(it -> it.step() == decision.step() && !it.form().equals(decision.form()))
+                .anyMatch(it -> it.outcome() == Decision.Outcome.reopened);
+    }
+
+    /** Marks a step as open, because the process has come to it. */
+    public void opened(UUID collaborativeId, int number, int occurrence) {
+        int which = Step.hasSeveralItems(number) ? occurrence : 0;
+        steps.get(collaborativeId, number).open(which, now());
+        events.publishEvent(new StepOpened(collaborativeId, number, which));
+    }
+
+    /**
+     * Takes note that a workshop has been held or skipped; after the last one, steps 10 and 12 are finished.
+     *
+     * @return whether another workshop follows
+     */
+    public boolean workshopFinished(UUID collaborativeId, int number) {
+        Timetable timetable = collaboratives.get(collaborativeId).timetable();
+        if (number < timetable.workshops().size()) {
+            return true;
+        }
+        List<Decision> all = decisions.of(collaborativeId);
+        for (int step : List.of(Step.WORKSHOPS, Step.INTERIM_COACHING)) {
+            boolean skipped = all.stream()
+                    .filter(item -> item.step() == step)
+                    .allMatch(item -> item.outcome() == Decision.Outcome.skipped);
+            steps.get(collaborativeId, step).finish(skipped ? StepState.skipped : StepState.done, null, null, now());
+        }
+        return false;
+    }
+
+    <D extends Record> Map<String, Object> prefilled(ChecklistForm<D> form, Item item) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Decision before = decisions
+                .find(item.collaborativeId(), form.id(), item.occurrence())
+                .orElse(null);
+        if (before != null && before.decided() != null) {
+            values.putAll(fields(before));
+        } else {
+            D proposal = form.proposal(item);
+            if (proposal != null) {
+                values.putAll(json.convertValue(proposal, new TypeReference<Map<String, Object>>() {}));
+            }
+        }
+        values.put("outcome", ChecklistForm.Outcome.Choice.done);
+        if (before != null && before.skipReason() != null) {
+            values.put("skipReason", before.skipReason());
+        }
+        values.putAll(form.shown(item));
+        List<Sheet<?>> lists = sheets.of(form.id());
+        if (!lists.isEmpty()) {
+            values.put("lists", listsOf(lists, item));
+        }
+        return values;
+    }
+
+    /** What the lists of a form say, in the collaborative's language. */
+    private String listsOf(List<Sheet<?>> lists, Item item) {
+        RuleContext facts = sheets.facts(item.collaborativeId());
+        Locale locale = Locale.forLanguageTag(facts.collaborative().language());
+        return lists.stream()
+                .flatMap(sheet -> Stream.concat(
+                        sheets.figures(sheet, facts, item.occurrence()).stream()
+                                .map(it -> text(it.text(), it.arguments(), locale)),
+                        sheets.findings(sheet, facts, item.occurrence()).stream()
+                                .map(it -> "• " + text(it.text(), it.arguments(), locale))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String text(String key, List<Object> arguments, Locale locale) {
+        return messages.getMessage(key, arguments.toArray(), locale);
+    }
+
+    /**
+     * Asks the rules of a form and of its lists.
+     *
+     * @throws UseCaseRejected when one of them stops the task, or when one warns and no grounds are given
+     */
+    <D extends Record> void requireGrounds(ChecklistForm<D> form, Item item, D made) {
+        List<Finding> findings = new ArrayList<>(form.findings(item, made));
+        List<Sheet<?>> lists = sheets.of(form.id());
+        if (!lists.isEmpty()) {
+            RuleContext facts = sheets.facts(item.collaborativeId());
+            lists.forEach(sheet -> findings.addAll(sheets.findings(sheet, facts, item.occurrence())));
+        }
+        refuse(findings, Finding.Level.block, it -> new UseCaseRejected.Reason(null, it.text(), it.arguments()));
+        if (!findings.isEmpty() && json.valueToTree(made).path(GROUNDS).isMissingNode()) {
+            refuse(
+                    findings,
+                    Finding.Level.warn,
+                    it -> new UseCaseRejected.Reason(
+                            GROUNDS,
+                            "any.grounds",
+                            List.of(Wording.of(it.text(), it.arguments().toArray()), Wording.of(it.source()))));
+        }
+    }
+
+    private static void refuse(
+            List<Finding> findings, Finding.Level level, Function<Finding, UseCaseRejected.Reason> reason) {
+        List<UseCaseRejected.Reason> reasons =
+                findings.stream().filter(it -> it.level() == level).map(reason).toList();
+        if (!reasons.isEmpty()) {
+            throw new UseCaseRejected(UseCaseRejected.Kind.INVALID, reasons);
+        }
+    }
+
+    <D extends Record> void decide(ChecklistForm<D> form, Item item, D made, String by) {
+        Collaborative collaborative = running(item.collaborativeId());
+        D left = form.settle(item, made);
+        Decision decision = decision(form.id(), form.step(), item);
+        decision.decide(left == null ? null : write(left), by, now());
+        decisions.save(decision);
+        finish(form.step(), item, null, by);
+        record(item.collaborativeId(), by, What.decided, subject(form.id(), item.occurrence()), null);
+        tell(collaborative, decision);
+    }
+
+    void skip(ChecklistForm<?> form, Item item, String reason, String by) {
+        Collaborative collaborative = running(item.collaborativeId());
+        Decision decision = decision(form.id(), form.step(), item);
+        boolean again = decision.outcome() != null;
+        decision.skip(Reasons.require("skipReason", reason), by, now());
+        decisions.save(decision);
+        form.skipped(item);
+        String finisher = Step.finisherOf(form.id());
+        if (finisher != null && !again) {
+            // Without a plan the process goes past the step: what would have followed is skipped with it.
+            Decision rest = decision(finisher, form.step(), item);
+            rest.skip(reason, by, now());
+            decisions.save(rest);
+        }
+        finish(form.step(), item, reason, by);
+        record(item.collaborativeId(), by, What.skipped, subject(form.id(), item.occurrence()), reason);
+        tell(collaborative, decision);
+    }
+
+    private void tell(Collaborative collaborative, Decision decision) {
+        events.publishEvent(
+                new ItemFinished(collaborative.id(), collaborative.code(), decision.form(), decision.occurrence()));
+    }
+
+    /** A step is finished when its last item is and none of its items is open again; it is skipped when all are. */
+    private void finish(int number, Item item, String reason, String by) {
+        if (number == Step.EVALUATE) {
+            requireOthersFinished(item.collaborativeId());
+        }
+        if (Step.hasSeveralItems(number)) {
+            return;
+        }
+        List<Decision> items = decisions.of(item.collaborativeId()).stream()
+                .filter(it -> it.step() == number)
+                .toList();
+        boolean planOnly = items.stream().allMatch(it -> Step.finisherOf(it.form()) != null);
+        if (planOnly || items.stream().anyMatch(it -> it.outcome() == Decision.Outcome.reopened)) {
+            return;
+        }
+        boolean skipped = items.stream().allMatch(it -> it.outcome() == Decision.Outcome.skipped);
+        StepState how = skipped ? StepState.skipped : StepState.done;
+        steps.get(item.collaborativeId(), number).finish(how, skipped ? reason : null, by, now());
+    }
+
+    /** The evaluation runs beside everything else and ends last. */
+    private void requireOthersFinished(UUID collaborativeId) {
+        String open = steps.of(collaborativeId).stream()
+                .filter(step -> step.number() != Step.EVALUATE && !step.state().finished())
+                .map(step -> String.valueOf(step.number()))
+                .reduce((some, more) -> some + ", " + more)
+                .orElse("");
+        if (!open.isEmpty()) {
+            throw UseCaseRejected.conflict("collaborative.step.othersOpen", open);
+        }
+        boolean reopened = decisions.of(collaborativeId).stream()
+                .anyMatch(item -> item.step() != Step.EVALUATE && item.outcome() == Decision.Outcome.reopened);
+        if (reopened) {
+            throw UseCaseRejected.conflict("collaborative.step.itemsReopened");
+        }
+    }
+
+    private Decision decision(String form, int step, Item item) {
+        return decisions
+                .find(item.collaborativeId(), form, item.occurrence())
+                .orElseGet(() -> new Decision(item.collaborativeId(), form, item.occurrence(), step));
+    }
+
+    private Collaborative running(UUID collaborativeId) {
+        Collaborative collaborative = collaboratives.get(collaborativeId);
+        collaborative.requireRunning();
+        return collaborative;
+    }
+
+    private long record(UUID collaborativeId, String by, What what, String subject, String reason) {
+        return trail.save(new TrailEntry(collaborativeId, now(), by, what, subject, reason))
+                .id();
+    }
+
+    private static String subject(String form, int occurrence) {
+        return occurrence == 0 ? form : form + " " + occurrence;
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <D> D read(String value, Class<D> type) {
+        try {
+            return json.readValue(value, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T read(String value, TypeReference<T> type) {
+        try {
+            return json.readValue(value, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package fi.lapimurto.handbook;
+
+import java.util.UUID;
+
+/** Eight weeks after the last workshop the evaluation is due and not finished (S13). */
+public record EvaluationDue(UUID collaborativeId) {}

@@ -1,0 +1,55 @@
+package fi.lapimurto.handbook;
+
+import fi.lapimurto.form.LongText;
+import fi.lapimurto.form.WebAddress;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.time.LocalDate;
+import java.util.List;
+
+/** How teams come in, when, how many, and what they are asked. */
+public record PlanRecruiting(
+        @NotNull(message = "{any.required}") Mode mode,
+        @NotNull(message = "{any.required}") @LongText String invitationText,
+        @NotEmpty(message = "{any.required}") List<Question> asked,
+        @LongText String managementSupport,
+        @WebAddress String formUrl,
+        @NotNull(message = "{any.required}") LocalDate opensOn,
+        @NotNull(message = "{any.required}") LocalDate closesOn,
+
+        @NotNull(message = "{any.required}") @Positive(message = "{any.positive}")
+        Integer minTeams,
+
+        @NotNull(message = "{any.required}") @Positive(message = "{any.positive}")
+        Integer maxTeams,
+
+        List<Criterion> selectionCriteria,
+        @LongText String otherCriteria,
+        @LongText String deviationReason) {
+
+    public enum Mode {
+        registration,
+        application
+    }
+
+    public enum Question {
+        problem,
+        customer_process,
+        management_goals,
+        team_sketch,
+        process_owner,
+        decision_making,
+        management_support,
+        data
+    }
+
+    public enum Criterion {
+        clear_problem,
+        process_named,
+        management_behind,
+        team_mix,
+        data_available,
+        owner_named
+    }
+}

@@ -1,0 +1,51 @@
+package fi.lapimurto.handbook;
+
+import fi.lapimurto.collaborative.Collaborative;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is known of a collaborative when the rules of its lists and forms are asked. */
+public interface RuleContext {
+
+    /** The most teams that a round takes (G10): what is reckoned with before anything is planned. */
+    int USUAL_TEAMS = 10;
+
+    /** People in a team as the handbook's costs reckon it (G1). */
+    int USUAL_PEOPLE = 8;
+
+    Collaborative collaborative();
+
+    /** The rows of a list, without regard to where the person is who asks. */
+    <R extends Record> List<R> rows(Class<? extends Sheet<R>> sheet, int occurrence);
+
+    /** What was decided in a form, field by field; empty when it was not, or when the item was skipped. */
+    Map<String, Object> decided(String form, int occurrence);
+
+    /** How many teams have a page here and have not dropped out. */
+    int teamsTakingPart();
+
+    /**
+     * How many teams to reckon with. Once they are chosen, those that take part, so that who drops out or comes late
+     * counts; without pages of their own, those chosen in step 3; before that those planned in step 2, else the usual
+     * number.
+     */
+    default int teams() {
+        return number("collaborative-recruit-teams", "teamsChosen")
+                .map(chosen -> teamsTakingPart() > 0 ? teamsTakingPart() : chosen)
+                .or(() -> number("collaborative-prepare-programme", "teamsPlanned"))
+                .orElse(USUAL_TEAMS);
+    }
+
+    /** How many people a team has: as planned in step 2, else the usual number. */
+    default int peoplePerTeam() {
+        return number("collaborative-prepare-programme", "peoplePerTeam").orElse(USUAL_PEOPLE);
+    }
+
+    private Optional<Integer> number(String form, String field) {
+        return Optional.ofNullable(decided(form, 0).get(field))
+                .filter(Number.class::isInstance)
+                .map(Number.class::cast)
+                .map(Number::intValue);
+    }
+}

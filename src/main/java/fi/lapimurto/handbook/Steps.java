@@ -1,0 +1,23 @@
+package fi.lapimurto.handbook;
+
+import fi.lapimurto.engine.UseCaseRejected;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface Steps extends Repository<Step, Step.Id> {
+
+    Step save(Step step);
+
+    Optional<Step> findById(Step.Id id);
+
+    @Query("select s from Step s where s.id.collaborativeId = :collaborativeId order by s.id.number")
+    List<Step> of(UUID collaborativeId);
+
+    default Step get(UUID collaborativeId, int number) {
+        return findById(new Step.Id(collaborativeId, number))
+                .orElseThrow(() -> UseCaseRejected.notFound("collaborative.step.unknown", number));
+    }
+}

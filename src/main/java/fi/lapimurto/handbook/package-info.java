@@ -1,0 +1,15 @@
+/** The thirteen steps of the organiser: their forms, lists and rules, each traceable to the handbook. */
+@ApplicationModule(
+        allowedDependencies = {
+            "schedule",
+            "collaborative",
+            "collaborative :: web",
+            "deadline",
+            "web",
+            "people",
+            "form",
+            "engine"
+        })
+package fi.lapimurto.handbook;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,82 @@
+package fi.lapimurto.handbook.steps;
+
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.handbook.Checklist;
+import fi.lapimurto.handbook.ChecklistForm;
+import fi.lapimurto.handbook.HandbookForms;
+import fi.lapimurto.handbook.PlanRecruiting;
+import fi.lapimurto.handbook.PlanRecruiting.Mode;
+import fi.lapimurto.handbook.PlanRecruiting.Question;
+import fi.lapimurto.handbook.Step;
+import fi.lapimurto.schedule.DayDecisions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Step 3, before recruiting opens. */
+@Component
+class PlanRecruitingForm extends ChecklistForm<PlanRecruiting> {
+
+    /** A round has seven to ten teams (S2.11, G10). */
+    static final int FEWEST_TEAMS = 7;
+
+    static final int MOST_TEAMS = 10;
+
+    /** What every call asks (S3.3 to S3.5). */
+    private static final List<Question> ALWAYS_ASKED =
+            List.of(Question.problem, Question.customer_process, Question.management_goals);
+
+    private final DayDecisions days;
+
+    PlanRecruitingForm(Checklist checklist, DayDecisions days) {
+        super(HandbookForms.PLAN_RECRUITING, Step.RECRUITING, PlanRecruiting.class, checklist);
+        this.days = days;
+    }
+
+    @Override
+    protected boolean staysWhenSkipped() {
+        return true;
+    }
+
+    @Override
+    protected PlanRecruiting settle(Item item, PlanRecruiting plan) {
+        days.recruitingCloses(item.collaborativeId(), plan.closesOn());
+        return plan;
+    }
+
+    @Override
+    protected void check(Item item, PlanRecruiting plan) {
+        if (plan.closesOn().isBefore(plan.opensOn())) {
+            throw UseCaseRejected.invalid("closesOn", "recruiting.dates.order");
+        }
+        if (plan.maxTeams() < plan.minTeams()) {
+            throw UseCaseRejected.invalid("maxTeams", "recruiting.teams.order", plan.minTeams());
+        }
+        boolean noGrounds =
+                (plan.selectionCriteria() == null || plan.selectionCriteria().isEmpty())
+                        && plan.otherCriteria() == null;
+        if (plan.mode() == Mode.application && noGrounds) {
+            throw UseCaseRejected.invalid("selectionCriteria", "recruiting.criteria.required");
+        }
+    }
+
+    @Override
+    protected List<Finding> findings(Item item, PlanRecruiting plan) {
+        List<Finding> findings = new ArrayList<>();
+        if (plan.minTeams() < FEWEST_TEAMS || plan.maxTeams() > MOST_TEAMS) {
+            findings.add(Finding.warn("recruiting.capacity", plan.minTeams(), plan.maxTeams()));
+        }
+        if (!plan.asked().containsAll(ALWAYS_ASKED)) {
+            findings.add(Finding.warn("recruiting.questions"));
+        }
+        return findings;
+    }
+
+    @Override
+    protected Map<String, Object> answers(Item item, Optional<PlanRecruiting> plan) {
+        return Map.of("recruitingPlanned", plan.isPresent());
+    }
+}

@@ -1,0 +1,40 @@
+package fi.lapimurto.handbook.steps;
+
+import fi.lapimurto.form.LongText;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+
+/**
+ * Everything that has to be settled before participants can be recruited, and what the commissioner says of it.
+ *
+ * @param teamsPlanned in this round, which is one common room (G10)
+ * @param peoplePerTeam what costs are reckoned with (G1)
+ */
+record PrepareProgramme(
+        @NotNull(message = "{any.required}") @LongText String sharpenedGoals,
+        @NotNull(message = "{any.required}") @LongText String contents,
+        @NotNull(message = "{any.required}") @LongText String targetGroup,
+
+        @NotNull(message = "{any.required}")
+        @Positive(message = "{any.positive}")
+        @Max(value = 100, message = "{any.tooLarge}")
+        Integer teamsPlanned,
+
+        @NotNull(message = "{any.required}")
+        @Positive(message = "{any.positive}")
+        @Max(value = 100, message = "{any.tooLarge}")
+        Integer peoplePerTeam,
+
+        @NotNull(message = "{any.required}") @LongText String coaches,
+        @NotNull(message = "{any.required}") @LongText String costSplit,
+        @NotNull(message = "{any.required}") @LongText String marketingText,
+        @LongText String deviationReason,
+        @NotNull(message = "{any.required}") CommissionerDecision commissionerDecision,
+        @LongText String commissionerRemarks) {
+
+    enum CommissionerDecision {
+        approved,
+        changes_needed
+    }
+}

@@ -1,0 +1,18 @@
+/** A team’s way through the common year: what it writes down in each phase, and how it goes afterwards. */
+@ApplicationModule(
+        allowedDependencies = {
+            "team",
+            "team :: process",
+            "team :: web",
+            "handbook",
+            "schedule",
+            "collaborative",
+            "deadline",
+            "web",
+            "people",
+            "form",
+            "engine"
+        })
+package fi.lapimurto.journey;
+
+import org.springframework.modulith.ApplicationModule;

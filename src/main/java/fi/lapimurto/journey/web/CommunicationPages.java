@@ -1,0 +1,130 @@
+package fi.lapimurto.journey.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.lapimurto.engine.FormBinder;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.form.DateFormats;
+import fi.lapimurto.journey.Communications;
+import fi.lapimurto.journey.Communications.Audience;
+import fi.lapimurto.journey.Communications.Told;
+import fi.lapimurto.web.FormProblems;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a team has told of its work. */
+@Controller
+@RequestMapping("/teams/{id}/communication")
+class CommunicationPages {
+
+    /** An entry in its reader's words. */
+    record Row(UUID id, String day, String audience, String what, String link, boolean helped) {}
+
+    private final Communications communications;
+    private final JourneyCommands writing;
+    private final FormBinder binder;
+    private final ObjectMapper json;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    CommunicationPages(
+            Communications communications,
+            JourneyCommands writing,
+            FormBinder binder,
+            ObjectMapper json,
+            MessageSource messages,
+            Clock clock) {
+        this.communications = communications;
+        this.writing = writing;
+        this.binder = binder;
+        this.json = json;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, Principal person, Locale locale, Model model) {
+        Map<String, String> form = Map.of("day", LocalDate.now(clock).toString());
+        return show(communications.of(person.getName(), id), form, FormProblems.NONE, locale, model);
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> sent,
+            Principal person,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        writing.requireMember(id, person.getName());
+        try {
+            Map<String, JsonNode> values = new HashMap<>();
+            sent.forEach((field, value) -> values.put(field, json.valueToTree(value)));
+            writing.tell(id, binder.values(values).bind(Told.class), person.getName());
+            next.addFlashAttribute("news", "journey.news.added");
+            return "redirect:/teams/" + id + "/communication";
+        } catch (UseCaseRejected refused) {
+            if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
+                throw refused;
+            }
+            response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
+            FormProblems problems = FormProblems.of(refused, messages, locale);
+            return show(communications.of(person.getName(), id), sent, problems, locale, model);
+        }
+    }
+
+    @PostMapping("/{entry}/remove")
+    String remove(@PathVariable UUID id, @PathVariable UUID entry, Principal person, RedirectAttributes next) {
+        writing.forget(id, entry, person.getName());
+        next.addFlashAttribute("news", "journey.news.removed");
+        return "redirect:/teams/" + id + "/communication";
+    }
+
+    private String show(
+            Communications.Seen seen, Map<String, ?> form, FormProblems problems, Locale locale, Model model) {
+        model.addAttribute("team", seen.team());
+        model.addAttribute("editable", seen.editable());
+        List<Row> rows = seen.entries().stream().map(it -> row(it, locale)).toList();
+        model.addAttribute("rows", rows);
+        model.addAttribute(
+                "missing",
+                seen.missing().stream().map(it -> audience(it, locale)).collect(Collectors.joining(", ")));
+        model.addAttribute("audiences", Audience.values());
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        return "team/communication";
+    }
+
+    private Row row(Communications.Entry it, Locale locale) {
+        Told told = it.told();
+        return new Row(
+                it.id(),
+                DateFormats.text(told.day(), locale),
+                audience(told.audience(), locale),
+                told.what(),
+                told.link(),
+                Boolean.TRUE.equals(told.helped()));
+    }
+
+    private String audience(Audience audience, Locale locale) {
+        return messages.getMessage("journey.audience." + audience, null, locale);
+    }
+}

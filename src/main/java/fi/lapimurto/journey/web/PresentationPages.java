@@ -1,0 +1,94 @@
+package fi.lapimurto.journey.web;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.journey.Presentations;
+import fi.lapimurto.web.FormProblems;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A team's presentation by the five P, written and read. */
+@Controller
+@RequestMapping("/teams/{id}/presentation")
+class PresentationPages {
+
+    /** The five P and what each asks, in the page's order. */
+    static final Map<String, List<String>> PARTS = new LinkedHashMap<>();
+
+    static {
+        PARTS.put("purpose", List.of("mission", "strategy", "service"));
+        PARTS.put(
+                "customers",
+                List.of("population", "reasons", "manyServices", "partners", "satisfaction", "interviews", "themes"));
+        PARTS.put("people", List.of("staff", "turnover", "wellbeing", "systems"));
+        PARTS.put("processes", List.of("coreProcesses", "course", "leadTime"));
+        PARTS.put("patterns", List.of("access", "meetings", "results", "strengths", "targets"));
+    }
+
+    private final Presentations presentations;
+    private final ObjectMapper json;
+    private final MessageSource messages;
+
+    PresentationPages(Presentations presentations, ObjectMapper json, MessageSource messages) {
+        this.presentations = presentations;
+        this.json = json;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, Principal person, Model model) {
+        Presentations.Seen seen = presentations.read(person.getName(), id);
+        Map<String, Object> form = json.convertValue(seen.content(), new TypeReference<Map<String, Object>>() {});
+        form.put("version", seen.version());
+        return show(seen, form, FormProblems.NONE, model);
+    }
+
+    @PostMapping
+    String save(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> sent,
+            Principal person,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        String seen = sent.getOrDefault("version", "0");
+        Integer version = seen.matches("\\d{1,9}") ? Integer.valueOf(seen) : Integer.valueOf(0);
+        try {
+            presentations.save(person.getName(), id, version, sent);
+            next.addFlashAttribute("news", "team.news.presented");
+            return "redirect:/teams/" + id + "/presentation";
+        } catch (UseCaseRejected refused) {
+            if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
+                throw refused;
+            }
+            response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
+            FormProblems problems = FormProblems.of(refused, messages, locale);
+            return show(presentations.read(person.getName(), id), sent, problems, model);
+        }
+    }
+
+    private static String show(Presentations.Seen seen, Map<String, ?> form, FormProblems problems, Model model) {
+        model.addAttribute("seen", seen);
+        model.addAttribute("team", seen.team());
+        model.addAttribute("parts", PARTS);
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        return "team/presentation";
+    }
+}

@@ -1,0 +1,18 @@
+/** Who comes to a workshop from each team: the lists asked for two weeks before, and what the venue needs of them. */
+@ApplicationModule(
+        allowedDependencies = {
+            "team",
+            "team :: process",
+            "handbook",
+            "handbook :: web",
+            "schedule",
+            "collaborative",
+            "deadline",
+            "web",
+            "people",
+            "form",
+            "engine"
+        })
+package fi.lapimurto.participants;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,2 @@
+/** The pages and the API of participant lists. */
+package fi.lapimurto.participants.web;

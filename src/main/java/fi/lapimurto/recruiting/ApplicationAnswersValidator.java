@@ -1,0 +1,132 @@
+package fi.lapimurto.recruiting;
+
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.people.Details;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Says everything that is wrong with an application at once. */
+final class ApplicationAnswersValidator {
+
+    static final int LINE = 200;
+    static final int TEXT = 5000;
+    static final int PROCESS = 300;
+
+    /** A team has eight people at most; a sketch need not be complete. */
+    static final int PLACES = 8;
+
+    private final List<UseCaseRejected.Reason> wrong = new ArrayList<>();
+
+    private ApplicationAnswersValidator() {}
+
+    /**
+     * Checks what was sent.
+     *
+     * @return the answers without blanks, and without what was not asked for
+     * @throws UseCaseRejected with every reason
+     */
+    static ApplicationAnswers of(ApplicationAnswers sent, Call call) {
+        ApplicationAnswersValidator check = new ApplicationAnswersValidator();
+        ApplicationAnswers clean = check.clean(sent, call);
+        if (!check.wrong.isEmpty()) {
+            throw new UseCaseRejected(UseCaseRejected.Kind.INVALID, check.wrong);
+        }
+        return clean;
+    }
+
+    private ApplicationAnswers clean(ApplicationAnswers sent, Call call) {
+        boolean crosses = Boolean.TRUE.equals(sent.crossesOrganisations()) && call.asksOwner();
+        // In the order of the page, so that what is wrong is found from top to bottom.
+        ApplicationAnswers clean = new ApplicationAnswers(
+                needed("teamName", sent.teamName(), LINE),
+                needed("organisation", sent.organisation(), LINE),
+                text("unit", sent.unit(), LINE),
+                asked(call, Question.problem, "problem", sent.problem(), TEXT),
+                asked(call, Question.customer_process, "customerProcess", sent.customerProcess(), PROCESS),
+                asked(call, Question.management_goals, "managementGoals", sent.managementGoals(), TEXT),
+                asked(call, Question.management_support, "managementSupport", sent.managementSupport(), TEXT),
+                asked(call, Question.data, "data", sent.data(), TEXT),
+                crosses(sent.crossesOrganisations(), call),
+                crosses ? asked(call, Question.process_owner, "processOwner", sent.processOwner(), LINE) : null,
+                crosses ? asked(call, Question.decision_making, "decisionMaking", sent.decisionMaking(), TEXT) : null,
+                call.asks(Question.team_sketch) ? sketch(sent.sketch()) : List.of(),
+                voluntary(sent.voluntary()),
+                needed("contactName", sent.contactName(), LINE),
+                email(sent.contactEmail()),
+                text("contactPhone", sent.contactPhone(), 50),
+                sent.language());
+        if (!Details.LANGUAGES.contains(Objects.requireNonNullElse(sent.language(), ""))) {
+            wrong("language", "recruiting.apply.language.wrong");
+        }
+        return clean;
+    }
+
+    private boolean crosses(Boolean sent, Call call) {
+        if (call.asksOwner() && sent == null) {
+            wrong("crossesOrganisations", "recruiting.apply.choose");
+        }
+        return call.asksOwner() && Boolean.TRUE.equals(sent);
+    }
+
+    private boolean voluntary(Boolean sent) {
+        if (!Boolean.TRUE.equals(sent)) {
+            wrong("voluntary", "recruiting.apply.voluntary.needed");
+        }
+        return true;
+    }
+
+    private List<Place> sketch(List<Place> sent) {
+        List<Place> places = sent.stream()
+                .map(it -> new Place(text("sketch", it.profession(), 100), it.part()))
+                .filter(it -> it.profession() != null)
+                .map(it -> it.part() == null ? new Place(it.profession(), Place.Part.worker) : it)
+                .toList();
+        if (places.isEmpty()) {
+            wrong("sketch", "recruiting.apply.sketch.needed");
+        } else if (places.size() > PLACES) {
+            wrong("sketch", "recruiting.apply.sketch.many", PLACES);
+        }
+        return places;
+    }
+
+    private String email(String sent) {
+        String address = needed("contactEmail", sent, 320);
+        if (address != null && !Details.isEmail(address)) {
+            wrong("contactEmail", "recruiting.apply.email");
+        }
+        return address;
+    }
+
+    private String asked(Call call, Question question, String field, String sent, int most) {
+        return call.asks(question) ? needed(field, sent, most) : null;
+    }
+
+    private String needed(String field, String sent, int most) {
+        String text = text(field, sent, most);
+        if (text == null) {
+            wrong(field, "recruiting.apply.needed." + field);
+        }
+        return text;
+    }
+
+    /** The text without control characters, of which PostgreSQL cannot keep all. */
+    private String text(String field, String sent, int most) {
+        String text = sent == null
+                ? ""
+                : sent.replace("\r\n", "\n")
+                        .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+                        .strip();
+        if (most < TEXT) {
+            text = text.replaceAll("\\s+", " ");
+        }
+        if (text.length() > most) {
+            wrong(field, "recruiting.apply.tooLong", most);
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    private void wrong(String field, String key, Object... arguments) {
+        wrong.add(new UseCaseRejected.Reason(field, key, List.of(arguments)));
+    }
+}

@@ -1,0 +1,50 @@
+package fi.lapimurto.recruiting;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ApplicationRows extends Repository<Application, UUID> {
+
+    Application saveAndFlush(Application application);
+
+    Optional<Application> findById(UUID id);
+
+    List<Application> findByIdIn(Collection<UUID> ids);
+
+    @Query("select a from Application a where a.collaborativeId = :collaborativeId order by a.number")
+    List<Application> of(UUID collaborativeId);
+
+    @Query("select a from Application a where a.collaborativeId = :collaborativeId and a.state = :state"
+            + " order by a.number")
+    List<Application> of(UUID collaborativeId, ApplicationState state);
+
+    /** Those who wait for a place and are not being offered one, the most promising first. */
+    @Query("select a from Application a where a.collaborativeId = :collaborativeId and a.state = "
+            + "fi.lapimurto.recruiting.ApplicationState.waiting and not a.offered order by a.score desc, a.number")
+    List<Application> waiting(UUID collaborativeId);
+
+    @Query("select count(a) from Application a where a.collaborativeId = :collaborativeId and a.state = "
+            + "fi.lapimurto.recruiting.ApplicationState.accepted")
+    int countAccepted(UUID collaborativeId);
+
+    /** Those that still name people though nothing has happened to them since the moment. */
+    @Query(nativeQuery = true, value = """
+            select a.* from team_application a
+            where a.contact_deleted_at is null
+                and (select max(c.at) from team_application_change c where c.application_id = a.id) < :since
+            """)
+    List<Application> untouched(Instant since);
+
+    @Query("select coalesce(max(a.number), 0) from Application a where a.collaborativeId = :collaborativeId")
+    int last(UUID collaborativeId);
+
+    @Query("select count(a) > 0 from Application a where a.collaborativeId = :collaborativeId"
+            + " and lower(a.teamName) = lower(:team) and lower(a.contactEmail) = lower(:email)"
+            + " and a.state <> fi.lapimurto.recruiting.ApplicationState.withdrawn")
+    boolean isThere(UUID collaborativeId, String team, String email);
+}

@@ -1,0 +1,44 @@
+package fi.lapimurto.recruiting;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The call for teams of one collaborative.
+ *
+ * @param registration whether every complete registration takes part as long as there is room
+ * @param invitation the organisers' own words
+ * @param asked what applicants are asked
+ * @param most how many teams there is room for
+ */
+public record Call(
+        UUID collaborativeId,
+        String code,
+        String name,
+        String language,
+        State state,
+        boolean registration,
+        String invitation,
+        Set<Question> asked,
+        Instant opensAt,
+        Instant closesAt,
+        int most) {
+
+    /** Whether one can apply now. */
+    public enum State {
+        not_yet,
+        open,
+        closed,
+        cancelled
+    }
+
+    public boolean asks(Question question) {
+        return asked.contains(question);
+    }
+
+    /** Whether it asks about processes that cross organisations. */
+    public boolean asksOwner() {
+        return asks(Question.process_owner) || asks(Question.decision_making);
+    }
+}

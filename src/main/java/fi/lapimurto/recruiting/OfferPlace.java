@@ -1,0 +1,16 @@
+package fi.lapimurto.recruiting;
+
+import fi.lapimurto.form.LongText;
+import jakarta.validation.constraints.NotNull;
+
+/** What a team on the waiting list says to a place that has become free. */
+record OfferPlace(
+        @NotNull(message = "{any.required}") Answer answer,
+        @LongText String reason) {
+
+    enum Answer {
+        takes,
+        refuses,
+        not_offered
+    }
+}

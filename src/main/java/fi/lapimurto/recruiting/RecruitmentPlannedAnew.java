@@ -1,0 +1,4 @@
+package fi.lapimurto.recruiting;
+
+/** Recruiting closes at another moment than before. */
+public record RecruitmentPlannedAnew(String code) {}

@@ -1,0 +1,159 @@
+package fi.lapimurto.recruiting.web;
+
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.people.PeopleSettings;
+import fi.lapimurto.recruiting.ApplicationDecisions;
+import fi.lapimurto.recruiting.ApplicationSubmissions;
+import fi.lapimurto.recruiting.RecruitingOverview;
+import fi.lapimurto.web.FormProblems;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The applications of a collaborative, for its organisers. */
+@Controller
+@RequestMapping("/collaboratives/{id}/applications")
+class ApplicationPages {
+
+    private final RecruitingOverview overview;
+    private final ApplicationDecisions deciding;
+    private final ApplicationSubmissions applying;
+    private final RetryingTransaction repetition;
+    private final ApplicationLines lines;
+    private final PeopleSettings settings;
+    private final MessageSource messages;
+
+    ApplicationPages(
+            RecruitingOverview overview,
+            ApplicationDecisions deciding,
+            ApplicationSubmissions applying,
+            RetryingTransaction repetition,
+            ApplicationLines lines,
+            PeopleSettings settings,
+            MessageSource messages) {
+        this.overview = overview;
+        this.deciding = deciding;
+        this.applying = applying;
+        this.repetition = repetition;
+        this.lines = lines;
+        this.settings = settings;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String list(@PathVariable UUID id, Principal person, Locale locale, Model model) {
+        RecruitingOverview.Round round = overview.of(id, person.getName());
+        model.addAttribute("round", round);
+        model.addAttribute("collaborative", round.collaborative());
+        model.addAttribute("lines", lines.of(round, locale));
+        model.addAttribute(
+                "window", round.call().map(it -> lines.window(it, locale)).orElse(null));
+        model.addAttribute(
+                "address",
+                (settings.address() == null ? "" : settings.address()) + "/apply/"
+                        + round.collaborative().code());
+        return "recruiting/applications";
+    }
+
+    /** What has come by telephone or letter is written into the same form as on the public page. */
+    @GetMapping("/new")
+    String enter(@PathVariable UUID id, Principal person, Model model) {
+        RecruitingOverview.Round round = overview.of(id, person.getName());
+        ApplyForm empty = ApplyForm.empty(round.collaborative().language());
+        return enter(round, empty, FormProblems.NONE, model);
+    }
+
+    @PostMapping
+    String enter(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
+            Principal person,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        RecruitingOverview.Round round = overview.of(id, person.getName());
+        ApplyForm form = ApplyForm.of(sent);
+        try {
+            UUID entered = repetition.inTransaction(
+                    () -> applying.enter(person.getName(), id, form.answers()).id());
+            next.addFlashAttribute("news", "recruiting.enter.done");
+            return "redirect:/collaboratives/" + id + "/applications/" + entered;
+        } catch (UseCaseRejected refused) {
+            response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
+            return enter(round, form, FormProblems.of(refused, messages, locale), model);
+        }
+    }
+
+    private static String enter(RecruitingOverview.Round round, ApplyForm form, FormProblems problems, Model model) {
+        model.addAttribute(
+                "call", round.call().orElseThrow(() -> UseCaseRejected.conflict("recruiting.enter.notPlanned")));
+        model.addAttribute("collaborative", round.collaborative());
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        return "recruiting/enter";
+    }
+
+    @PostMapping("/offer")
+    String offer(@PathVariable UUID id, Principal person, Locale locale, RedirectAttributes next) {
+        try {
+            repetition.inTransaction(() -> deciding.offerFreePlace(id, person.getName()));
+            next.addFlashAttribute("news", "recruiting.offer.done");
+        } catch (UseCaseRejected refused) {
+            if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
+                throw refused;
+            }
+            next.addFlashAttribute(
+                    "refusals", FormProblems.of(refused, messages, locale).all());
+        }
+        return "redirect:/collaboratives/" + id + "/applications";
+    }
+
+    @GetMapping("/{applicationId}")
+    String one(@PathVariable UUID id, @PathVariable UUID applicationId, Principal person, Locale locale, Model model) {
+        RecruitingOverview.One one = overview.one(id, applicationId, person.getName());
+        model.addAttribute("one", one);
+        model.addAttribute("collaborative", one.collaborative());
+        model.addAttribute("it", one.application());
+        model.addAttribute("texts", lines.texts(one.application()));
+        model.addAttribute("scores", lines.scores(one.application()));
+        model.addAttribute("answered", lines.answered(one.application(), locale));
+        model.addAttribute("changes", lines.changes(one, locale));
+        return "recruiting/application";
+    }
+
+    @PostMapping("/{applicationId}/withdraw")
+    String withdraw(
+            @PathVariable UUID id,
+            @PathVariable UUID applicationId,
+            @RequestParam(defaultValue = "") String reason,
+            Principal person,
+            Locale locale,
+            RedirectAttributes next) {
+        try {
+            repetition.inTransaction(() -> deciding.withdraw(id, applicationId, reason, person.getName()));
+            next.addFlashAttribute("news", "recruiting.one.withdrawn");
+        } catch (UseCaseRejected refused) {
+            if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
+                throw refused;
+            }
+            next.addFlashAttribute("tried", "withdraw");
+            next.addFlashAttribute("entered", reason);
+            next.addFlashAttribute(
+                    "refusals", FormProblems.of(refused, messages, locale).all());
+        }
+        return "redirect:/collaboratives/" + id + "/applications/" + applicationId;
+    }
+}

@@ -1,0 +1,208 @@
+package fi.lapimurto.recruiting.web;
+
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.people.PageLanguages;
+import fi.lapimurto.people.PeopleSettings;
+import fi.lapimurto.recruiting.Application;
+import fi.lapimurto.recruiting.ApplicationSubmissions;
+import fi.lapimurto.recruiting.ApplyLimits;
+import fi.lapimurto.recruiting.Call;
+import fi.lapimurto.recruiting.Calls;
+import fi.lapimurto.recruiting.TokenSigner;
+import fi.lapimurto.web.FormProblems;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where a team applies or registers: open to everybody, in three languages, without a session and without scripts. */
+@Controller
+@RequestMapping("/apply/{code}")
+class ApplyPages {
+
+    private final Calls calls;
+    private final ApplicationSubmissions applying;
+    private final TokenSigner seal;
+    private final ApplyLimits limits;
+    private final RetryingTransaction repetition;
+    private final PeopleSettings settings;
+    private final MessageSource messages;
+    private final ApplicationDays days;
+
+    ApplyPages(
+            Calls calls,
+            ApplicationSubmissions applying,
+            TokenSigner seal,
+            ApplyLimits limits,
+            RetryingTransaction repetition,
+            PeopleSettings settings,
+            MessageSource messages,
+            ApplicationDays days) {
+        this.calls = calls;
+        this.applying = applying;
+        this.seal = seal;
+        this.limits = limits;
+        this.repetition = repetition;
+        this.settings = settings;
+        this.messages = messages;
+        this.days = days;
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable String code,
+            @RequestParam(required = false) String lang,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Optional<Call> call = calls.find(code);
+        Locale locale = language(request, lang, call);
+        if (call.isEmpty() || call.get().state() != Call.State.open) {
+            return notOpen(call, call.isEmpty() ? 404 : 200, locale, response, model);
+        }
+        return form(call.get(), ApplyForm.empty(locale.getLanguage()), seal.of(code), FormProblems.NONE, locale, model);
+    }
+
+    @PostMapping
+    String send(
+            @PathVariable String code,
+            @RequestParam(required = false) String lang,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Optional<Call> call = calls.find(code);
+        Locale locale = language(request, lang, call);
+        if (call.isEmpty() || call.get().state() != Call.State.open) {
+            return notOpen(call, call.isEmpty() ? 404 : 409, locale, response, model);
+        }
+        ApplyForm form = ApplyForm.of(sent);
+        try {
+            Optional<Duration> wait = limits.tooMany(code, request.getRemoteAddr());
+            if (wait.isPresent()) {
+                return later(call.get(), form, wait.get(), locale, response, model);
+            }
+            requireHuman(code, form);
+            Application received = repetition.inTransaction(() -> applying.apply(code, form.answers()));
+            return "redirect:/apply/" + code + "/received/" + received.id() + "?lang=" + locale.getLanguage();
+        } catch (UseCaseRejected refused) {
+            response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
+            return form(call.get(), form, seal.of(code), FormProblems.of(refused, messages, locale), locale, model);
+        }
+    }
+
+    @GetMapping("/received/{id}")
+    String received(
+            @PathVariable String code,
+            @PathVariable UUID id,
+            @RequestParam(required = false) String lang,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return received(code, id, lang, FormProblems.NONE, request, response, model);
+    }
+
+    /** Only who holds the application's id can withdraw it. */
+    @PostMapping("/received/{id}/withdraw")
+    String withdraw(
+            @PathVariable String code,
+            @PathVariable UUID id,
+            @RequestParam(required = false) String lang,
+            @RequestParam(defaultValue = "") String reason,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Locale locale = language(request, lang, calls.find(code));
+        try {
+            repetition.inTransaction(() -> applying.withdraw(code, id, reason));
+            return "redirect:/apply/" + code + "/received/" + id + "?lang=" + locale.getLanguage();
+        } catch (UseCaseRejected refused) {
+            response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
+            FormProblems problems = FormProblems.of(refused, messages, locale);
+            return received(code, id, lang, problems, request, response, model);
+        }
+    }
+
+    private String received(
+            String code,
+            UUID id,
+            String lang,
+            FormProblems problems,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Optional<Call> call = calls.find(code);
+        Locale locale = language(request, lang, call);
+        try {
+            Application application = applying.received(code, id);
+            model.addAttribute("call", call.orElseThrow());
+            model.addAttribute("id", id);
+            model.addAttribute("problems", problems);
+            model.addAttribute(
+                    "withdrawable", application.withdrawable() && call.get().state() != Call.State.cancelled);
+            model.addAttribute("team", application.teamName());
+            model.addAttribute("reference", code + "/" + application.number());
+            model.addAttribute("state", ReceivedState.of(application));
+            return "recruiting/received";
+        } catch (UseCaseRejected unknown) {
+            return notOpen(Optional.empty(), 404, locale, response, model);
+        }
+    }
+
+    /** A field that people do not see stays empty, and nobody is faster than a person. */
+    private void requireHuman(String code, ApplyForm form) {
+        if (!form.text("website").isBlank()) {
+            throw UseCaseRejected.invalid("website", "recruiting.apply.trapped");
+        }
+        seal.require(code, form.text("seal"));
+    }
+
+    private Locale language(HttpServletRequest request, String asked, Optional<Call> call) {
+        String usual = call.map(Call::language).orElse(settings.language());
+        return PageLanguages.choose(request, asked, usual);
+    }
+
+    private String later(
+            Call call, ApplyForm form, Duration wait, Locale locale, HttpServletResponse response, Model model) {
+        response.setStatus(429);
+        response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
+        UseCaseRejected refused = UseCaseRejected.invalid(null, "recruiting.apply.tooMany", wait.toMinutes() + 1);
+        FormProblems problems = FormProblems.of(refused, messages, locale);
+        return form(call, form, seal.of(call.code()), problems, locale, model);
+    }
+
+    private String form(Call call, ApplyForm form, String mark, FormProblems problems, Locale locale, Model model) {
+        model.addAttribute("call", call);
+        model.addAttribute("form", form);
+        model.addAttribute("seal", mark);
+        model.addAttribute("problems", problems);
+        model.addAttribute("until", days.text(call.closesAt(), locale));
+        return "recruiting/apply";
+    }
+
+    private String notOpen(Optional<Call> call, int status, Locale locale, HttpServletResponse response, Model model) {
+        response.setStatus(status);
+        String state = call.map(it -> it.state().name()).orElse("unknown");
+        model.addAttribute("state", state);
+        model.addAttribute("call", call.orElse(null));
+        model.addAttribute(
+                "when",
+                call.map(it -> it.state() == Call.State.not_yet
+                                ? days.day(it.opensAt(), locale)
+                                : days.text(it.closesAt(), locale))
+                        .orElse(null));
+        return "recruiting/not-open";
+    }
+}

@@ -1,0 +1,96 @@
+package fi.lapimurto.schedule.web;
+
+import fi.lapimurto.deadline.Milestone;
+import fi.lapimurto.deadline.Roll;
+import fi.lapimurto.deadline.Unit;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.schedule.Rescheduling;
+import fi.lapimurto.schedule.web.ScheduleReader.Whole;
+import fi.lapimurto.web.FormProblems;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Every deadline of a collaborative with the rule it is counted by; organisers may count it differently. */
+@Controller
+@RequestMapping("/collaboratives/{id}/plan")
+class SchedulePages {
+
+    private final ScheduleReader plans;
+    private final Rescheduling rescheduling;
+    private final ScheduleViewMapper writer;
+    private final MessageSource messages;
+
+    SchedulePages(ScheduleReader plans, Rescheduling rescheduling, ScheduleViewMapper writer, MessageSource messages) {
+        this.plans = plans;
+        this.rescheduling = rescheduling;
+        this.writer = writer;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, Principal person, Locale locale, Model model) {
+        Whole plan = plans.of(id, person.getName());
+        model.addAttribute("collaborative", plan.collaborative());
+        model.addAttribute("deadlines", writer.deadlines(plan.rules(), plan.dates(), locale));
+        model.addAttribute("advice", writer.advice(plan.warnings(), locale));
+        model.addAttribute("changes", writer.ruleChanges(plan.changes(), locale));
+        model.addAttribute("mayChange", plan.mayChange());
+        return "collaborative/plan";
+    }
+
+    @GetMapping("/{milestone}")
+    String edit(@PathVariable UUID id, @PathVariable String milestone, Principal person, Locale locale, Model model) {
+        plans.requireOrganiser(id, person.getName());
+        Whole plan = plans.of(id, person.getName());
+        Milestone which = ScheduleReader.milestone(milestone);
+        return edit(plan, which, DeadlineRuleForm.of(plan.rule(which)), FormProblems.NONE, locale, model);
+    }
+
+    @PostMapping("/{milestone}")
+    String change(
+            @PathVariable UUID id,
+            @PathVariable String milestone,
+            @ModelAttribute DeadlineRuleForm form,
+            Principal person,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        plans.requireOrganiser(id, person.getName());
+        Milestone which = ScheduleReader.milestone(milestone);
+        try {
+            rescheduling.recount(id, form.change(which), person.getName());
+        } catch (UseCaseRejected refused) {
+            response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
+            Whole plan = plans.of(id, person.getName());
+            return edit(plan, which, form, FormProblems.of(refused, messages, locale), locale, model);
+        }
+        next.addFlashAttribute("news", "planning.saved");
+        return "redirect:/collaboratives/" + id + "/plan#" + which;
+    }
+
+    private String edit(
+            Whole plan, Milestone milestone, DeadlineRuleForm form, FormProblems problems, Locale locale, Model model) {
+        model.addAttribute("collaborative", plan.collaborative());
+        model.addAttribute("milestone", milestone);
+        model.addAttribute("name", writer.name(milestone, 0, locale));
+        model.addAttribute("rule", plan.rule(milestone));
+        model.addAttribute("words", writer.words(plan.rule(milestone), locale));
+        model.addAttribute("units", Unit.values());
+        model.addAttribute("rolls", Roll.values());
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        return "collaborative/deadline";
+    }
+}

@@ -1,0 +1,90 @@
+package fi.lapimurto.schedule.web;
+
+import fi.lapimurto.collaborative.Access;
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.CollaborativeState;
+import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.deadline.Deadlines;
+import fi.lapimurto.deadline.DueDate;
+import fi.lapimurto.deadline.Milestone;
+import fi.lapimurto.deadline.PastChange;
+import fi.lapimurto.deadline.Rule;
+import fi.lapimurto.deadline.Warning;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.people.People;
+import fi.lapimurto.schedule.CollaborativeSchedules;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The plan of a collaborative for those who may read it. */
+@Component
+@Transactional(readOnly = true)
+class ScheduleReader {
+
+    /** Everything that is known of a plan. */
+    record Whole(
+            Collaborative collaborative,
+            List<Rule> rules,
+            Map<Milestone, List<DueDate>> dates,
+            List<Warning> warnings,
+            List<PastChange> changes,
+            boolean mayChange) {
+
+        Rule rule(Milestone milestone) {
+            return rules.stream()
+                    .filter(it -> it.milestone() == milestone)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private final Access access;
+    private final People people;
+    private final Collaboratives collaboratives;
+    private final CollaborativeSchedules planning;
+    private final Deadlines deadlines;
+
+    ScheduleReader(
+            Access access,
+            People people,
+            Collaboratives collaboratives,
+            CollaborativeSchedules planning,
+            Deadlines deadlines) {
+        this.access = access;
+        this.people = people;
+        this.collaboratives = collaboratives;
+        this.planning = planning;
+        this.deadlines = deadlines;
+    }
+
+    void requireOrganiser(UUID id, String by) {
+        access.requireOrganiser(by, id);
+    }
+
+    Whole of(UUID id, String by) {
+        access.requireReader(by, id);
+        Collaborative collaborative = collaboratives.get(id);
+        Map<Milestone, List<DueDate>> dates =
+                planning.dates(id).stream().collect(Collectors.groupingBy(DueDate::milestone));
+        boolean running = collaborative.state() == CollaborativeState.running;
+        return new Whole(
+                collaborative,
+                deadlines.plan(id).rules(),
+                dates,
+                running ? planning.advice(id) : List.of(),
+                deadlines.changes(id),
+                running && people.organisesHere(by, id));
+    }
+
+    static Milestone milestone(String name) {
+        return Stream.of(Milestone.values())
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> UseCaseRejected.notFound("planning.unknown"));
+    }
+}

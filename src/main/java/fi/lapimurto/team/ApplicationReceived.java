@@ -1,6 +1,0 @@
-package fi.lapimurto.team;
-
-import java.util.UUID;
-
-/** A team has applied; who wrote the application gets a receipt. */
-public record ApplicationReceived(UUID collaborativeId, UUID applicationId) {}

@@ -1,6 +1,0 @@
-package fi.lapimurto.team;
-
-import java.util.UUID;
-
-/** Recruiting has closed: teams can be chosen. */
-public record RecruitingClosed(UUID collaborativeId) {}

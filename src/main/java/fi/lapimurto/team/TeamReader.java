@@ -1,0 +1,282 @@
+package fi.lapimurto.team;
+
+import fi.lapimurto.collaborative.Access;
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.CollaborativeState;
+import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.engine.OpenTasks;
+import fi.lapimurto.engine.OpenTasks.OpenTask;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.people.Groups;
+import fi.lapimurto.people.People;
+import fi.lapimurto.people.Profile;
+import fi.lapimurto.people.Role;
+import fi.lapimurto.people.RoleAssignments;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Teams as their readers may see them. */
+@Service
+@Transactional(readOnly = true)
+public class TeamReader {
+
+    /** Who reads, as far as it matters for what is shown and offered. */
+    public record Reader(boolean organiser, boolean contact, boolean coach, boolean member) {
+
+        /** Whether the reader looks after the team's people, and sees how to reach them. */
+        public boolean keeper() {
+            return organiser || contact;
+        }
+    }
+
+    /**
+     * One team, for one reader. Whoever is not its contact or an organiser sees those who have joined, and of the others
+     * only how many places there are: nobody can tell who was asked and said no.
+     *
+     * @param places places with nobody who has joined
+     * @param findings what an experienced organiser would say of the team's people; for contact and organisers
+     * @param overdue the ids of the tasks whose time is over
+     */
+    public record Page(
+            Team team,
+            String collaborative,
+            boolean running,
+            Reader reader,
+            List<Member> members,
+            int places,
+            List<Finding> findings,
+            List<Profile> coaches,
+            List<Profile> candidates,
+            List<OpenTask> tasks,
+            Set<String> overdue,
+            Set<String> own,
+            boolean presented) {
+
+        /** Whether the reader may change the team's people now. */
+        public boolean changeable() {
+            return running && team.takesPart() && reader.keeper();
+        }
+    }
+
+    /**
+     * A team in a list.
+     *
+     * @param people how many are named
+     * @param joined how many have joined
+     * @param finished what of its preparation is finished
+     */
+    public record Line(
+            Team team,
+            String collaborative,
+            long people,
+            long joined,
+            List<Profile> coaches,
+            List<String> finished,
+            List<OpenTask> tasks,
+            long overdue) {}
+
+    /** The process of what a team tries out, which is nobody's matter but its own and its coach's (DOMAIN 1.10). */
+    private static final String TRIAL = "pdsa-cycle";
+
+    private final TeamAccess access;
+    private final Access collaborativeAccess;
+    private final Teams teams;
+    private final Members members;
+    private final TeamCoaches coaches;
+    private final TeamProgress progress;
+    private final Collaboratives collaboratives;
+    private final People people;
+    private final OpenTasks tasks;
+    private final Clock clock;
+
+    TeamReader(
+            TeamAccess access,
+            Access collaborativeAccess,
+            Teams teams,
+            Members members,
+            TeamCoaches coaches,
+            TeamProgress progress,
+            Collaboratives collaboratives,
+            People people,
+            OpenTasks tasks,
+            Clock clock) {
+        this.access = access;
+        this.collaborativeAccess = collaborativeAccess;
+        this.teams = teams;
+        this.members = members;
+        this.coaches = coaches;
+        this.progress = progress;
+        this.collaboratives = collaboratives;
+        this.people = people;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** One team. */
+    public Page page(String login, UUID teamId) {
+        Team team = access.requireReader(login, teamId);
+        Reader reader = reader(login, team);
+        Collaborative collaborative = collaboratives.get(team.collaborativeId());
+        List<Member> all = teams.members(teamId);
+        List<Member> shown = reader.keeper() ? all : joined(all);
+        List<OpenTask> open = tasks(teamId, reader);
+        return new Page(
+                team,
+                collaborative.name(),
+                collaborative.state() == CollaborativeState.running,
+                reader,
+                shown,
+                all.size() - joined(all).size(),
+                reader.keeper() ? members.findings(teamId) : List.of(),
+                coaches.of(Set.of(teamId)).getOrDefault(teamId, List.of()),
+                reader.organiser() ? coaches.candidates(team.collaborativeId()) : List.of(),
+                open,
+                overdue(open),
+                own(teamId, reader),
+                progress.finished(Set.of(teamId))
+                        .getOrDefault(teamId, List.of())
+                        .contains("presentation"));
+    }
+
+    /** The teams of a collaborative, also those that have dropped out; for organisers and those who follow all of it. */
+    public List<Line> of(String login, UUID collaborativeId) {
+        collaborativeAccess.requireReader(login, collaborativeId);
+        return lines(teams.everAdmitted(collaborativeId), true, false);
+    }
+
+    /** The teams in which somebody takes part, and those that they coach; first those with the oldest task. */
+    public List<Line> mine(String login, Role... roles) {
+        RoleAssignments parts = people.parts(login);
+        Set<UUID> ids = new HashSet<>();
+        for (Role role : roles) {
+            ids.addAll(parts.teams(role));
+        }
+        boolean coach = List.of(roles).contains(Role.coach);
+        return lines(teams.all(ids).stream().filter(Team::takesPart).toList(), coach, true).stream()
+                .sorted(Comparator.comparing((Line it) -> it.overdue() == 0))
+                .toList();
+    }
+
+    private List<Line> lines(List<Team> found, boolean coach, boolean trials) {
+        Set<UUID> ids = new HashSet<>(found.stream().map(Team::id).toList());
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<Member>> people = teams.members(ids);
+        Map<UUID, List<Profile>> guides = coaches.of(ids);
+        Map<UUID, List<String>> finished = progress.finished(ids);
+        Map<UUID, List<OpenTask>> open = tasks(ids, coach, trials);
+        Map<UUID, String> names = new LinkedHashMap<>();
+        collaboratives
+                .withTimetables(
+                        found.stream().map(Team::collaborativeId).distinct().toList())
+                .forEach(it -> names.put(it.id(), it.name()));
+        return found.stream()
+                .map(it -> {
+                    List<Member> all = people.getOrDefault(it.id(), List.of());
+                    List<OpenTask> waiting = open.getOrDefault(it.id(), List.of());
+                    return new Line(
+                            it,
+                            names.get(it.collaborativeId()),
+                            all.stream()
+                                    .filter(member -> member.state() != MemberState.sketched)
+                                    .count(),
+                            joined(all).size(),
+                            guides.getOrDefault(it.id(), List.of()),
+                            finished.getOrDefault(it.id(), List.of()),
+                            waiting,
+                            overdue(waiting).size());
+                })
+                .toList();
+    }
+
+    /** Who reads a team. */
+    public Reader reader(String login, Team team) {
+        return new Reader(
+                access.isOrganiser(login, team),
+                access.isContact(login, team.id()),
+                access.isCoach(login, team.id()),
+                access.isMember(login, team.id()));
+    }
+
+    private static List<Member> joined(List<Member> all) {
+        return all.stream().filter(it -> it.state() == MemberState.confirmed).toList();
+    }
+
+    private List<OpenTask> tasks(UUID teamId, Reader reader) {
+        boolean coach = reader.coach() || reader.organiser();
+        boolean trials = reader.coach() || reader.member();
+        return tasks(Set.of(teamId), coach, trials).getOrDefault(teamId, List.of());
+    }
+
+    /** What a coach is to do with a team is not told to the team, and what it tries out is not told to organisers. */
+    private Map<UUID, List<OpenTask>> tasks(Collection<UUID> teamIds, boolean coach, boolean trials) {
+        Map<String, UUID> groups = new LinkedHashMap<>();
+        for (UUID id : teamIds) {
+            groups.put(Groups.ofTeam(Role.team_contact, id), id);
+            groups.put(Groups.ofTeam(Role.team_member, id), id);
+            if (coach) {
+                groups.put(Groups.ofTeam(Role.coach, id), id);
+            }
+        }
+        Map<UUID, Map<String, OpenTask>> found = new LinkedHashMap<>();
+        tasks.waitingForGroups(groups.keySet())
+                .forEach((group, waiting) -> waiting.stream()
+                        .filter(it -> trials || !it.process().equals(TRIAL))
+                        .forEach(it -> found.computeIfAbsent(groups.get(group), id -> new LinkedHashMap<>())
+                                .put(it.id(), it)));
+        Map<UUID, List<OpenTask>> sorted = new LinkedHashMap<>();
+        found.forEach((id, waiting) -> {
+            List<OpenTask> all = new ArrayList<>(waiting.values());
+            all.sort(Comparator.comparing(OpenTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
+            sorted.put(id, all);
+        });
+        return sorted;
+    }
+
+    /** The ids of the tasks that somebody with the role in each of the teams may open. */
+    public Set<String> own(Collection<UUID> teamIds, Role role) {
+        return ids(teamIds.stream().map(it -> Groups.ofTeam(role, it)).toList());
+    }
+
+    /** The ids of the tasks that the reader may open. */
+    private Set<String> own(UUID teamId, Reader reader) {
+        List<String> groups = new ArrayList<>();
+        if (reader.contact()) {
+            groups.add(Groups.ofTeam(Role.team_contact, teamId));
+        }
+        if (reader.member()) {
+            groups.add(Groups.ofTeam(Role.team_member, teamId));
+        }
+        if (reader.coach()) {
+            groups.add(Groups.ofTeam(Role.coach, teamId));
+        }
+        return ids(groups);
+    }
+
+    private Set<String> ids(List<String> groups) {
+        return tasks.waitingForGroups(groups).values().stream()
+                .flatMap(List::stream)
+                .map(OpenTask::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> overdue(List<OpenTask> open) {
+        Set<String> late = new HashSet<>();
+        open.stream()
+                .filter(it -> it.dueAt() != null && it.dueAt().isBefore(clock.instant()))
+                .forEach(it -> late.add(it.id()));
+        return late;
+    }
+}

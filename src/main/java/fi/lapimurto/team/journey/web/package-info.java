@@ -1,2 +1,0 @@
-/** Pages and API of a team’s way. */
-package fi.lapimurto.team.journey.web;

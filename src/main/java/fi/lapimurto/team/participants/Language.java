@@ -1,8 +1,0 @@
-package fi.lapimurto.team.participants;
-
-/** The language that somebody wishes to be spoken and written to in; named as its code is written. */
-public enum Language {
-    fi,
-    sv,
-    en
-}

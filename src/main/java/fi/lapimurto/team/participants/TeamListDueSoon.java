@@ -1,6 +1,0 @@
-package fi.lapimurto.team.participants;
-
-import java.util.UUID;
-
-/** A team’s list is due soon and not given yet. */
-public record TeamListDueSoon(UUID collaborativeId, UUID teamId, int workshopNumber) {}

@@ -1,2 +1,0 @@
-/** The pages and the API of participant lists. */
-package fi.lapimurto.team.participants.web;

@@ -1,6 +1,0 @@
-package fi.lapimurto.team.recruiting;
-
-import java.util.UUID;
-
-/** Applicants have changed their minds: nobody has to decide any more. */
-public record ApplicationWithdrawn(String code, UUID applicationId) {}

@@ -1,4 +1,0 @@
-package fi.lapimurto.team.recruiting;
-
-/** A place has become free, and somebody waits for one. */
-public record PlaceFreed(String code) {}

@@ -1,6 +1,0 @@
-package fi.lapimurto.team.recruiting;
-
-import java.util.UUID;
-
-/** Recruiting of a collaborative begins. */
-public record RecruitmentPlanned(UUID collaborativeId, String code, String language) {}

@@ -1,4 +1,0 @@
-package fi.lapimurto.team.recruiting;
-
-/** Recruiting closes at another moment than before. */
-public record RecruitmentPlannedAnew(String code) {}

@@ -1,2 +1,0 @@
-/** The public application pages, the organisers' pages of applications, and the same for programs. */
-package fi.lapimurto.team.recruiting.web;

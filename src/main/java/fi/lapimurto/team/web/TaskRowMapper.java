@@ -1,0 +1,73 @@
+package fi.lapimurto.team.web;
+
+import fi.lapimurto.engine.OpenTasks.OpenTask;
+import fi.lapimurto.form.DateFormats;
+import fi.lapimurto.form.Finding;
+import fi.lapimurto.team.Team;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Tasks and findings in their reader's words. */
+@Component
+class TaskRowMapper {
+
+    /**
+     * A task as a list of one team's tasks shows it.
+     *
+     * @param name without the team, which stands above the list
+     * @param due the day, or {@code null}
+     * @param own whether the reader may open it
+     */
+    record Row(String id, String name, String due, boolean overdue, boolean own) {}
+
+    /** A finding in words. */
+    record Words(String level, String text, String source) {}
+
+    private final MessageSource messages;
+    private final Clock clock;
+
+    TaskRowMapper(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    List<Row> of(Team team, Collection<OpenTask> tasks, Set<String> overdue, Set<String> own, Locale locale) {
+        String end = " – " + team.name();
+        return tasks.stream()
+                .map(it -> new Row(
+                        it.id(),
+                        it.name().contains(end)
+                                ? it.name().substring(0, it.name().lastIndexOf(end))
+                                : it.name(),
+                        it.dueAt() == null
+                                ? null
+                                : DateFormats.text(
+                                        it.dueAt().atZone(clock.getZone()).toLocalDate(), locale),
+                        overdue.contains(it.id()),
+                        own.contains(it.id())))
+                .toList();
+    }
+
+    /** Those of a team in a coach's list, of which the coach may open some. */
+    List<Row> of(Team team, Collection<OpenTask> tasks, Set<String> own, Locale locale) {
+        Set<String> overdue = Set.copyOf(tasks.stream()
+                .filter(it -> it.dueAt() != null && it.dueAt().isBefore(clock.instant()))
+                .map(OpenTask::id)
+                .toList());
+        return of(team, tasks, overdue, own, locale);
+    }
+
+    List<Words> words(List<Finding> findings, Locale locale) {
+        return findings.stream()
+                .map(it -> new Words(
+                        it.level().name(),
+                        messages.getMessage(it.text(), it.arguments().toArray(), locale),
+                        messages.getMessage(it.source(), null, locale)))
+                .toList();
+    }
+}

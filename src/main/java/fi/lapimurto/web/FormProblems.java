@@ -1,0 +1,41 @@
+package fi.lapimurto.web;
+
+import fi.lapimurto.engine.UseCaseRejected;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** What a page's form has to say about what was entered: at the top, and beside each field. */
+public record FormProblems(List<ProblemAdvice.FieldProblem> all) {
+
+    public static final FormProblems NONE = new FormProblems(List.of());
+
+    public static FormProblems of(UseCaseRejected refused, MessageSource messages, Locale locale) {
+        return new FormProblems(refused.reasons().stream()
+                .map(reason -> new ProblemAdvice.FieldProblem(
+                        reason.field(),
+                        messages.getMessage(reason.key(), reason.arguments().toArray(), locale)))
+                .toList());
+    }
+
+    /** The message for one field, or {@code null}. */
+    public String of(String field) {
+        return all.stream()
+                .filter(problem -> field.equals(problem.field()))
+                .map(ProblemAdvice.FieldProblem::message)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The value of a field's aria-invalid, or {@code null}. */
+    public String invalid(String field) {
+        return of(field) == null ? null : "true";
+    }
+
+    /** The value of a field's aria-describedby: its message and its hint, as far as there are any. */
+    public String describedBy(String field, String hint) {
+        String wrong = of(field) == null ? "" : field + "-wrong ";
+        String both = (wrong + (hint == null ? "" : hint)).strip();
+        return both.isEmpty() ? null : both;
+    }
+}
