@@ -87,23 +87,23 @@ class BadInputTests {
 
     static Stream<Arguments> badCommissions() {
         return Stream.of(
-                bad("Kierros ei voi päättyä ennen kuin se alkaa.", "endsOn", "2027-01-10"),
+                bad("Valmennuskierros ei voi päättyä ennen kuin se alkaa.", "endsOn", "2027-01-10"),
                 bad("Iso kuva: Teksti on liian pitkä: enintään 5", "bigPicture", "ä".repeat(10_000)),
                 bad("Vetovastuuhenkilö: Teksti on liian pitkä: enintään 300", "leadPerson", "x".repeat(10_000)),
                 bad("Nimi on liian pitkä", "name", "x".repeat(201)),
                 bad("rivi on liian pitkä", "coreGroup", "lyhyt\n" + "x".repeat(301)),
-                bad("Tavoitteet: Täytä tämä kohta.", "goals", " \n\t "),
-                bad("Tilaaja: Täytä tämä kohta.", "commissioner", null),
-                bad("Kuka osallistuu: Tätä ei voi tulkita", "level", "galactic"),
-                bad("Tätä ei voi tulkita", "level", 0),
-                bad("Alkaa: Tätä ei voi tulkita", "beginsOn", "huomenna"),
-                bad("Tätä ei voi tulkita", "beginsOn", "2027-02-30"),
-                bad("Tätä ei voi tulkita", "beginsOn", "-999999999-01-01"),
-                bad("Tätä ei voi tulkita", "endsOn", "+999999999-12-31"),
-                bad("Tätä ei voi tulkita", "endsOn", 20270111),
-                bad("Tätä ei voi tulkita", "goals", List.of("yksi", "kaksi")),
-                bad("Tätä ei voi tulkita", "leadPerson", Map.of("nimi", "Vetäjä")),
-                bad("Tätä ei voi tulkita", "outcome", "perhaps"),
+                bad("Tavoitteet: Tämä kohta on pakollinen.", "goals", " \n\t "),
+                bad("Tilaaja: Tämä kohta on pakollinen.", "commissioner", null),
+                bad("Ketkä osallistuvat: Arvo ei kelpaa tähän", "level", "galactic"),
+                bad("Arvo ei kelpaa tähän", "level", 0),
+                bad("Alkaa: Päivä kirjoitetaan muodossa", "beginsOn", "huomenna"),
+                bad("Päivä kirjoitetaan muodossa", "beginsOn", "2027-02-30"),
+                bad("Päivä kirjoitetaan muodossa", "beginsOn", "-999999999-01-01"),
+                bad("Päivä kirjoitetaan muodossa", "endsOn", "+999999999-12-31"),
+                bad("Päivä kirjoitetaan muodossa", "endsOn", 20270111),
+                bad("Arvo ei kelpaa tähän", "goals", List.of("yksi", "kaksi")),
+                bad("Arvo ei kelpaa tähän", "leadPerson", Map.of("nimi", "Vetäjä")),
+                bad("Arvo ei kelpaa tähän", "outcome", "perhaps"),
                 bad("Kerro muutamalla sanalla, miksi.", "outcome", "skipped"),
                 bad("Liian pitkä: enintään 2", "outcome", "skipped", "skipReason", "x".repeat(10_000)));
     }
@@ -119,11 +119,11 @@ class BadInputTests {
                 bad("Tiimejä vähintään: Luvun on oltava vähintään 1.", "minTeams", 0),
                 bad("Luvun on oltava vähintään 1.", "minTeams", -3),
                 bad("Enimmäismäärä ei voi olla pienempi kuin vähimmäismäärä 6.", "maxTeams", 5),
-                bad("Tätä ei voi tulkita", "maxTeams", 7.5),
-                bad("Tätä ei voi tulkita", "maxTeams", "kymmenen"),
-                bad("Tätä ei voi tulkita", "maxTeams", 1e20),
-                bad("Tätä ei voi tulkita", "maxTeams", 3_000_000_000L),
-                bad("Tätä ei voi tulkita", "maxTeams", true),
+                bad("Tähän tarvitaan kokonaisluku", "maxTeams", 7.5),
+                bad("Tähän tarvitaan kokonaisluku", "maxTeams", "kymmenen"),
+                bad("Tähän tarvitaan kokonaisluku", "maxTeams", 1e20),
+                bad("Tähän tarvitaan kokonaisluku", "maxTeams", 3_000_000_000L),
+                bad("Tähän tarvitaan kokonaisluku", "maxTeams", true),
                 bad("Rekrytointi ei voi päättyä ennen kuin se alkaa.", "closesOn", "2027-02-01"));
     }
 
@@ -141,9 +141,9 @@ class BadInputTests {
 
         assertThat(Tasklist.message(answer).lines())
                 .containsExactlyInAnyOrder(
-                        "Tavoitteet: Täytä tämä kohta.",
+                        "Tavoitteet: Tämä kohta on pakollinen.",
                         "Vetovastuuhenkilö: Teksti on liian pitkä: enintään 300 merkkiä.",
-                        "Kuka osallistuu: Täytä tämä kohta.");
+                        "Ketkä osallistuvat: Tämä kohta on pakollinen.");
     }
 
     @Test
@@ -167,7 +167,10 @@ class BadInputTests {
                 .orElseThrow();
 
         assertRefused(
-                STEP_1, "Begins on: Täytä tämä kohta.", 400, Tasklist.form(Filled.form(COMMISSION, "beginsOn", null)));
+                STEP_1,
+                "Begins on: Tämä kohta on pakollinen.",
+                400,
+                Tasklist.form(Filled.form(COMMISSION, "beginsOn", null)));
     }
 
     @ParameterizedTest
@@ -210,14 +213,14 @@ class BadInputTests {
 
     static Stream<Arguments> badBeginnings() {
         return Stream.of(
-                bad("Tämä tieto tarvitaan.", "name", " "),
+                bad("Tämä tieto on pakollinen.", "name", " "),
                 bad("Liian pitkä: enintään 200", "name", "x".repeat(10_000)),
-                bad("Tätä ei voi tulkita", "level", "galactic"),
-                bad("Tämä ei ole mikään mahdollisista arvoista.", "language", "de"),
-                bad("Tämä tieto tarvitaan.", "firstWorkshopDay", null),
-                bad("Tätä ei voi tulkita", "firstWorkshopDay", "+999999999-12-31"),
-                bad("Tätä ei voi tulkita", "firstWorkshopDay", "-999999999-01-01"),
-                bad("Tätä ei voi tulkita", "firstWorkshopDay", "2027-13-01"));
+                bad("Arvo ei kelpaa tähän", "level", "galactic"),
+                bad("Arvon on oltava jokin annetuista vaihtoehdoista.", "language", "de"),
+                bad("Tämä tieto on pakollinen.", "firstWorkshopDay", null),
+                bad("Päivä kirjoitetaan muodossa", "firstWorkshopDay", "+999999999-12-31"),
+                bad("Päivä kirjoitetaan muodossa", "firstWorkshopDay", "-999999999-01-01"),
+                bad("Päivä kirjoitetaan muodossa", "firstWorkshopDay", "2027-13-01"));
     }
 
     @ParameterizedTest

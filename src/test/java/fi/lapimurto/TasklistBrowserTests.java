@@ -93,7 +93,7 @@ class TasklistBrowserTests {
                 "fi",
                 "Käynnistä prosessi",
                 "1 Sovi tilaus ja tavoitteet – ",
-                "Kierros ei voi päättyä ennen kuin se alkaa.",
+                "Valmennuskierros ei voi päättyä ennen kuin se alkaa.",
                 "2 Valmistele ohjelma",
                 "3 Suunnittele rekrytointi – ");
     }
@@ -123,7 +123,7 @@ class TasklistBrowserTests {
             browser.click(toggle);
         }
         browser.click(By.partialLinkText(start));
-        browser.click(By.xpath("//*[contains(@class,'modal-content')]//a[contains(.,'Läpimurtotyöskentely')]"));
+        browser.click(By.xpath("//*[contains(@class,'modal-content')]//a[contains(.,'Valmennuskierros')]"));
         browser.see(FORM);
         picture(language, "2-start-form");
         fill(Filled.START, Filled.form(Filled.START, "name", name, "language", language));

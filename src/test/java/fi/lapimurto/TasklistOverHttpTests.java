@@ -64,7 +64,7 @@ class TasklistOverHttpTests {
                 "Suunnittele ohjelma – työpaja 3",
                 "Pidä välivalmennukset – työpajan 2 jälkeen",
                 "Iso kuva",
-                "Kierros ei voi päättyä ennen kuin se alkaa.",
+                "Valmennuskierros ei voi päättyä ennen kuin se alkaa.",
                 "Arviointi päättyy viimeisenä. Kesken ovat vielä vaiheet"),
         ENGLISH(
                 "en",
@@ -252,7 +252,7 @@ class TasklistOverHttpTests {
         people.createDemoPerson(organiser, "Orvokki Järjestäjä", in.language, Role.organiser);
         tasklist = new Tasklist(port, organiser, in.language);
         assertThat(tasklist.startable()).containsExactly("collaborative");
-        assertThat(tasklist.startForm("collaborative").toString()).contains("Läpimurtotyöskentelyn nimi");
+        assertThat(tasklist.startForm("collaborative").toString()).contains("Valmennuskierroksen nimi");
         Map<String, Object> values =
                 Filled.form(Filled.START, "name", "Kuvitteellinen kierros " + organiser, "language", in.language);
         JsonNode started = Tasklist.parse(tasklist.start("collaborative", values), 200);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ class SentValues implements FormValues {
             try {
                 arguments[i] = value(components[i]);
             } catch (IllegalArgumentException | DateTimeException e) {
-                reasons.add(new UseCaseRejected.Reason(components[i].getName(), "any.wrongType", List.of()));
+                reasons.add(new UseCaseRejected.Reason(components[i].getName(), wrong(components[i].getType()), List.of()));
             }
         }
         if (reasons.isEmpty()) {
@@ -47,6 +48,15 @@ class SentValues implements FormValues {
             }
         }
         throw new UseCaseRejected(UseCaseRejected.Kind.INVALID, reasons);
+    }
+
+    private static String wrong(Class<?> expected) {
+        if (LocalDate.class.equals(expected)) {
+            return "any.wrongDay";
+        } else if (BigDecimal.class.equals(expected)) {
+            return "any.wrongNumber";
+        }
+        return Number.class.isAssignableFrom(expected) ? "any.wrongWholeNumber" : "any.wrongType";
     }
 
     private Object value(RecordComponent component) {

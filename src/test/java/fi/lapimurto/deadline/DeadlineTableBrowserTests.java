@@ -44,7 +44,7 @@ class DeadlineTableBrowserTests {
             browser.go("/login");
             browser.signIn(owner);
             browser.go("/camunda/app/cockpit/default/#/decisions");
-            browser.see(By.xpath("//a[normalize-space()='Määräpäivät']"));
+            browser.see(By.xpath("//a[normalize-space()='Määräajat']"));
             browser.go("/camunda/app/cockpit/default/#/decision-definition/" + table);
             browser.see(By.xpath("//table[contains(@class,'tjs-table')]//*[contains(text(),'participant_list')]"));
             browser.see(By.xpath("//table[contains(@class,'tjs-table')]//*[contains(text(),'S3.17')]"));

@@ -84,7 +84,7 @@ class DeadlineTableTests {
         assertThat(table.getVersion()).isEqualTo(1);
         assertThat(table.getResourceName()).isEqualTo("processes/deadlines.dmn");
         assertThat(table.getHistoryTimeToLive()).isEqualTo(1825);
-        assertThat(table.getName()).isEqualTo("Määräpäivät");
+        assertThat(table.getName()).isEqualTo("Määräajat");
     }
 
     /** Dates worked out by hand. 24.12.–26.12.2024, Good Friday 18.4. and Easter Monday 21.4.2025 are holidays. */

@@ -108,7 +108,7 @@ class ApplicantLettersTests {
                 "hamnen",
                 "Ansökan " + here.code() + "/1 har kommit fram: Second thoughts",
                 "/received/" + id,
-                "Öppna din ansökan");
+                "Öppna er ansökan");
         repetition.inTransaction(() -> applying.withdraw(here.code(), UUID.fromString(id), "Ei ehditä"));
         deliver();
         assertThat(Stream.of(mailServer.getReceivedMessages()).map(ApplicantLettersTests::subject))

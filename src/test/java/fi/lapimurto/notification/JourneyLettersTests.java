@@ -82,9 +82,9 @@ class JourneyLettersTests {
         deliver();
         assertThat(mailServer.getReceivedMessages()).hasSize(1);
         MimeMessage mail = to(contact).get(0);
-        assertThat(mail.getSubject()).startsWith("Tiimin Harbour raportti odottaa hyväksyntääsi");
+        assertThat(mail.getSubject()).startsWith("Harbour: loppuraportti odottaa hyväksyntääsi");
         assertThat(text(mail))
-                .contains("/teams/" + team.id() + "/work/report", "Raportin voi hyväksyä vain tiimi itse")
+                .contains("/teams/" + team.id() + "/work/report", "Loppuraportin voi hyväksyä vain tiimi itse")
                 .doesNotContain("{", "??");
     }
 

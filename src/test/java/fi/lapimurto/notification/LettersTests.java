@@ -155,7 +155,7 @@ class LettersTests {
         SampleLists.fillWithFive(editing, team, 1, contact.login());
         story.submit(collaborative, "UserTask_GiveList", Map.of("coming", "yes"));
         String list = "/teams/" + team.id() + "/workshops/1/participants";
-        assertMail(matti, "Muuttunut määräajan jälkeen: tiimin Satama osallistujat, työpaja 1", "Avaa lista", list);
+        assertMail(matti, "Satama: osallistujalista on muuttunut määräajan jälkeen, työpaja 1", "Avaa lista", list);
         assertMail(olga(), "Changed after the deadline: participants of the team Satama", "Open the list", list);
         assertThat(mailServer.getReceivedMessages()).noneMatch(it -> text(it).contains("Aalto"));
     }
@@ -165,7 +165,8 @@ class LettersTests {
         repetition.inTransaction(() -> checklist.bringInfoSessionForward(collaborative.id(), Story.ORGANISER));
         story.runDueJobs(collaborative);
         String task = story.task(collaborative, "UserTask_PlanInfoSession").getId();
-        assertMail(matti, "Järjestä infotilaisuus ennen työpajaa 1.–2.9.2027", "kolmesta kuuteen viikkoa", task);
+        assertMail(
+                matti, "Järjestä infotilaisuus, ensimmäinen työpaja on 1.–2.9.2027", "kolmesta kuuteen viikkoa", task);
         assertMail(olga(), "Arrange the information session before 1–2 Sep 2027", "three to six weeks", task);
     }
 
@@ -203,16 +204,16 @@ class LettersTests {
         String task = story.task(collaborative, "Step03_RecruitTeams").getId();
 
         passTo(LocalDate.of(2027, 4, 6));
-        assertMail(matti, "Rekrytointi päättyy 12.4.2027 klo 16.00", "jatkaa hakuaikaa", task);
+        assertMail(matti, "Haku päättyy 12.4.2027 klo 16.00", "jatkaa hakuaikaa", task);
         assertMail(olga(), "Recruiting closes on 12 Apr 2027, 16:00", "there is still time", task);
 
         passTo(LocalDate.of(2027, 4, 13));
-        assertMail(matti, "Rekrytointi päättyi 12.4.2027 klo 16.00", "Valitkaa tiimit", task);
+        assertMail(matti, "Haku päättyi 12.4.2027 klo 16.00", "Valitkaa tiimit", task);
         assertMail(olga(), "Recruiting closed on 12 Apr 2027, 16:00", "Choose the teams", task);
 
         replan(HandbookForms.PLAN_RECRUITING, "closesOn", "2027-05-10");
         passTo(LocalDate.of(2027, 5, 11));
-        assertMail(matti, "Rekrytointi päättyi 10.5.2027 klo 16.00", "Valitkaa tiimit");
+        assertMail(matti, "Haku päättyi 10.5.2027 klo 16.00", "Valitkaa tiimit");
         assertThat(to(cora)).isEmpty();
     }
 

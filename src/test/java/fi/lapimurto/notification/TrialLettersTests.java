@@ -106,7 +106,7 @@ class TrialLettersTests {
         assertThat(to(contact)).hasSize(1);
         MimeMessage finnish = to(contact).get(0);
         assertThat(finnish.getSubject())
-                .isEqualTo("Tiimin Harbour kokeilu 1 on kestänyt yli neljä viikkoa: Letters of trials");
+                .isEqualTo("Harbour: kokeilu 1 on kestänyt yli neljä viikkoa (Letters of trials)");
         assertThat(text(finnish)).contains("Avaa kokeilu", "Se saa jatkua").doesNotContain("{", "??");
         assertThat(to(Story.ORGANISER)).isEmpty();
         story.runDueJobs(here);

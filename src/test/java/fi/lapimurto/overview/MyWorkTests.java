@@ -210,7 +210,7 @@ class MyWorkTests {
         theirs.signIn(coach, coach);
 
         assertThat(theirs.get("/").body())
-                .contains("Nothing is waiting for you.", collaborative.id().toString())
+                .contains("You have no open tasks.", collaborative.id().toString())
                 .doesNotContain("#/?task=");
         for (String element : List.of(
                 "Step01_AgreeCommission",

@@ -119,7 +119,7 @@ class ParticipantBrowserTests {
                                             "1"))))));
             browser.see(By.id("file")).sendKeys(file.toAbsolutePath().toString());
             browser.click(By.xpath("//button[contains(.,'Lue tiedosto')]"));
-            browser.see(By.xpath("//*[contains(text(),'Tiedostosta luettiin 1 riviä')]"));
+            browser.see(By.xpath("//*[contains(text(),'Tiedostosta luettiin yksi rivi')]"));
             assertThat(editing.view(team.id(), 1, contact).rows()).hasSize(5);
             browser.click(By.cssSelector("button.main"));
             browser.see(By.xpath("//*[contains(text(),'Lista on tallennettu')]"));

@@ -59,7 +59,7 @@ class MatrixBrowserTests {
             browser.picture("matrix-wide-fi");
 
             browser.see(By.name("rows[0].topic")).sendKeys(Keys.ENTER);
-            browser.see(By.xpath("//*[contains(text(),'Luettelo on tallennettu')]"));
+            browser.see(By.xpath("//*[contains(text(),'Lista on tallennettu')]"));
             assertThat(share(browser)).isLessThan(whole);
             assertThat(browser.errors()).isEmpty();
 

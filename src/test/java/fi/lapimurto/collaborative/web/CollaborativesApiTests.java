@@ -83,7 +83,7 @@ class CollaborativesApiTests {
 
         HttpResponse<String> refused = program.post(ALL, beginning("", "2027-09-01"));
 
-        assertThat(json(refused).get("detail").asText()).isEqualTo("Tämä tieto tarvitaan.");
+        assertThat(json(refused).get("detail").asText()).isEqualTo("Tämä tieto on pakollinen.");
     }
 
     @ParameterizedTest

@@ -206,7 +206,7 @@ class CopyTests {
                 board + "/copy", board + "/copy", Map.of("name", "The next", "firstWorkshopDay", "2028-09-06"));
         String fresh = done.headers().firstValue("Location").orElseThrow();
         assertThat(visitor.get(fresh.replaceFirst("^https?://[^/]+", "")).body())
-                .contains("The new round has started", "began with the plans of", earlier.code());
+                .contains("The new collaborative has started", "began with the plans of", earlier.code());
     }
 
     private HttpResponse<String> copy(String name, String day) {

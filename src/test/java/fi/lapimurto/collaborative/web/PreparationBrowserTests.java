@@ -60,7 +60,7 @@ class PreparationBrowserTests {
             chosen.sendKeys("Ky");
             browser.until(it -> !plain(browser.see(SUMMARY)).contains("Yhtäkään tarjousta"));
             browser.see(By.name("rows[1].venue")).sendKeys(Keys.ENTER);
-            browser.see(By.xpath("//*[contains(text(),'Luettelo on tallennettu')]"));
+            browser.see(By.xpath("//*[contains(text(),'Lista on tallennettu')]"));
             assertThat(browser.see(By.name("rows[1].chosen")).getAttribute("value"))
                     .isEqualTo("yes");
             assertThat(browser.errors()).isEmpty();
@@ -102,7 +102,7 @@ class PreparationBrowserTests {
             assertThat(browser.see(By.name("rows[0].stage")).getAttribute("aria-required"))
                     .isEqualTo("true");
             browser.click(By.cssSelector(".buttons button.main"));
-            browser.see(By.xpath("//*[contains(text(),'Luettelo on tallennettu')]"));
+            browser.see(By.xpath("//*[contains(text(),'Lista on tallennettu')]"));
             browser.picture("contents");
             browser.go("/collaboratives/" + collaborative.id() + "/materials");
             assertThat(plain(browser.see(SUMMARY))).contains("Jaettuja 2, luonnoksia 1");

@@ -137,7 +137,7 @@ class CoachesTests {
                 .containsExactly(
                         "Coaches: 2, assistants: 1. For 5 teams at least 3 coaches are needed.",
                         "Teams for each coach: 2.5. Planned days for each coach: 8.8; about ten are usual."
-                                + " The round has 7 workshop days.",
+                                + " The collaborative has 7 workshop days.",
                         "a) practical arrangements of the workshops: planned days 3, used 0.",
                         "b) common parts: info blocks and warm-ups: planned days 1.5, used 0.",
                         "c) support for group work: planned days 18, used 7.5.",

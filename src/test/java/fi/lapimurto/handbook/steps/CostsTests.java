@@ -166,8 +166,8 @@ class CostsTests {
                         "Coaches: €16,000",
                         "Meeting packages: €22,400–26,880",
                         "Dinners: €7,680",
-                        "Working time, Organiser: 330 days over the whole round, or 1.5 person-years of 220 days",
-                        "Working time, Participants: 755 days over the whole round, or 3.4 person-years of 220 days",
+                        "Working time, Organiser: 330 days over the whole collaborative, or 1.5 person-years of 220 days",
+                        "Working time, Participants: 755 days over the whole collaborative, or 3.4 person-years of 220 days",
                         "Quoted so far: €25,000.00 (rows: 1 of 6)",
                         "Paid so far: €7,512.50 (rows: 1 of 6)");
         assertThat(Said.finnish(SHEET.figures(FACTS, 0, rows)))

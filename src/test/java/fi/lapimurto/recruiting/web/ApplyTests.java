@@ -156,7 +156,7 @@ class ApplyTests {
         assertThat(applications(here)).isEmpty();
         bad = filled();
         bad.put("processOwner", List.of());
-        assertThat(send(here, "fi", bad).body()).contains("Kerro, kuka omistaa prosessin.");
+        assertThat(send(here, "fi", bad).body()).contains("Kertokaa, kuka omistaa prosessin.");
     }
 
     @Test
