@@ -146,7 +146,7 @@ class AccessibilityBrowserTests {
     @BeforeEach
     void aRoundIsInItsMiddleAndAnotherTakesApplications() {
         organiser = TestPeople.somebody(people, Role.organiser, Role.admin);
-        here = story.open("Sujuvasti hoitoon", "fi");
+        here = story.openWithLists("Sujuvasti hoitoon", "fi");
         story.submit(here, "Step01_AgreeCommission", Filled.form("collaborative-agree-commission"));
         story.submit(here, "Step02_PrepareProgramme", Filled.form("collaborative-prepare-programme"));
         asksForLists(here, "2028-08-31");

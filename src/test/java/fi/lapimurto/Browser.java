@@ -9,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
@@ -19,7 +23,9 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -31,8 +37,9 @@ import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * A real Chromium, as Debian installs it, with an empty profile. Where there is none, tests that need it are skipped with
- * a message; where CI says that there is one, its absence is a failure.
+ * A window of a real Chromium, as Debian installs it, that knows nothing of what was done before. One Chromium for each
+ * language serves all tests. Where there is none, tests that need it are skipped with a message; where CI says that there
+ * is one, its absence is a failure.
  */
 public final class Browser implements AutoCloseable {
 
@@ -44,11 +51,16 @@ public final class Browser implements AutoCloseable {
     /** Tasklist may ask once more for the task that has just been finished. */
     private static final Pattern A_TASK_THAT_IS_DONE = Pattern.compile("/task/[0-9a-f-]{36}(/\\S*)? - .* 404 ");
 
+    /** By language, those that no test uses now. */
+    private static final Map<String, Deque<ChromeDriver>> IDLE = new HashMap<>();
+
+    private final String language;
     private final ChromeDriver driver;
     private final WebDriverWait wait;
     private final String base;
 
-    private Browser(ChromeDriver driver, String base) {
+    private Browser(String language, ChromeDriver driver, String base) {
+        this.language = language;
         this.driver = driver;
         this.wait = new WebDriverWait(driver, PATIENCE);
         wait.pollingEvery(Duration.ofMillis(50)).ignoring(StaleElementReferenceException.class);
@@ -58,6 +70,32 @@ public final class Browser implements AutoCloseable {
     /** Opens a window, in the given language and of the given width. */
     public static Browser open(int port, String language, int width, int height) {
         requireChromium();
+        Browser browser = new Browser(language, idle(language), "http://localhost:" + port);
+        browser.resize(width, height);
+        return browser;
+    }
+
+    private static ChromeDriver idle(String language) {
+        synchronized (IDLE) {
+            ChromeDriver idle = idleOf(language).poll();
+            return idle == null ? start(language) : idle;
+        }
+    }
+
+    private static Deque<ChromeDriver> idleOf(String language) {
+        if (IDLE.isEmpty()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(Browser::quitAll));
+        }
+        return IDLE.computeIfAbsent(language, it -> new ArrayDeque<>());
+    }
+
+    private static void quitAll() {
+        synchronized (IDLE) {
+            IDLE.values().forEach(idle -> idle.forEach(ChromeDriver::quit));
+        }
+    }
+
+    private static ChromeDriver start(String language) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
         options.addArguments(
@@ -76,16 +114,13 @@ public final class Browser implements AutoCloseable {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.SEVERE);
         options.setCapability("goog:loggingPrefs", logs);
-        ChromeDriver driver = new ChromeDriver(
+        return new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(DRIVER.toFile())
                         // On Linux dates are written as this says; the browser's own option changes its menus only.
                         .withEnvironment(Map.of("LANGUAGE", language))
                         .build(),
                 options);
-        Browser browser = new Browser(driver, "http://localhost:" + port);
-        browser.resize(width, height);
-        return browser;
     }
 
     /** A headless window cannot be as narrow as a telephone; what it shows can. */
@@ -256,8 +291,23 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** Gives Chromium to the next test: with a new window, and without cookies and what pages have kept. */
     @Override
     public void close() {
-        driver.quit();
+        try {
+            Set<String> windows = driver.getWindowHandles();
+            String next = driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+            windows.forEach(it -> driver.switchTo().window(it).close());
+            driver.switchTo().window(next);
+            driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+            driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", base, "storageTypes", "all"));
+            driver.manage().logs().get(LogType.BROWSER);
+        } catch (WebDriverException e) {
+            driver.quit();
+            throw e;
+        }
+        synchronized (IDLE) {
+            idleOf(language).add(driver);
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +26,12 @@ class CoverageTests {
 
     /** How many demands the handbook's steps 1 to 13 have. */
     private static final int[] DEMANDS = {12, 9, 17, 15, 4, 12, 5, 5, 2, 18, 9, 5, 6};
+
+    /** The test classes by the names of their files. */
+    private static final Map<String, List<Path>> TESTS = tests();
+
+    /** The ids in all models. */
+    private static final Set<String> ELEMENTS = elements();
 
     /**
      * One line.
@@ -84,14 +91,14 @@ class CoverageTests {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void whatALineNamesIsThere(Line line) throws IOException {
+    void whatALineNamesIsThere(Line line) {
         if (line.where().equals("guidance")) {
             assertThat(line.fields())
                     .as(line.item())
                     .isNotEmpty()
                     .allMatch(it -> !fields(it).isEmpty() || page(it));
         } else if (line.where().startsWith("model:")) {
-            assertThat(elements()).as(line.item()).contains(line.where().substring("model:".length()));
+            assertThat(ELEMENTS).as(line.item()).contains(line.where().substring("model:".length()));
         } else if (line.where().startsWith("page:")) {
             assertThat(page(line.where().substring("page:".length())))
                     .as(line.item())
@@ -104,15 +111,21 @@ class CoverageTests {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void theTestThatALineNamesExists(Line line) throws IOException {
+    void theTestThatALineNamesExists(Line line) {
         if (!line.test().isBlank()) {
             String[] parts = line.test().split("#");
-            try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
-                assertThat(files.filter(it -> it.getFileName().toString().equals(parts[0] + ".java")))
-                        .as(line.test())
-                        .singleElement()
-                        .satisfies(file -> assertThat(Files.readString(file)).contains("void " + parts[1] + "("));
-            }
+            assertThat(TESTS.getOrDefault(parts[0] + ".java", List.of()))
+                    .as(line.test())
+                    .singleElement()
+                    .satisfies(file -> assertThat(Files.readString(file)).contains("void " + parts[1] + "("));
+        }
+    }
+
+    private static Map<String, List<Path>> tests() {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            return files.collect(Collectors.groupingBy(it -> it.getFileName().toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -132,11 +145,13 @@ class CoverageTests {
         return Files.exists(Path.of("src/main/resources/templates", template + ".html"));
     }
 
-    private static Set<String> elements() throws IOException {
+    private static Set<String> elements() {
         try (Stream<Path> files = Files.list(Path.of("processes"))) {
             return files.filter(it -> it.toString().endsWith(".bpmn"))
                     .flatMap(it -> Stream.of(text(it).split("id=\"")).map(part -> part.split("\"")[0]))
                     .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

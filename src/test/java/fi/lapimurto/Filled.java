@@ -37,7 +37,7 @@ public final class Filled {
     }
 
     private static Map<String, Map<String, Object>> read() {
-        try (InputStream file = Filled.class.getResourceAsStream("/demo/forms.json")) {
+        try (InputStream file = Filled.class.getResourceAsStream("/samples/forms.json")) {
             return new ObjectMapper().readValue(file, new TypeReference<>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,10 +13,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /**
- * A test of the whole program on a random port, with a database of its own and no demo data. All tests with nothing but
- * this annotation share one program and one database. Jobs run only when a test runs them. Anything beside it that
- * changes the program (imports, properties, mock beans) makes a second one, and the engine's web apps would find its
- * engine instead of the first one's: test beans belong into the list below.
+ * A test of the whole program on a random port, with a database of its own and no demo data. All tests of one JVM with
+ * nothing but this annotation share one program and one database; which tests those are differs from run to run. Jobs run
+ * only when a test runs them. Anything beside it that changes the program (imports, properties, mock beans) makes a second
+ * one, and the engine's web apps would find its engine instead of the first one's: test beans belong into the list below.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     EngineTables.class,
     PostOffice.class,
+    SampleRows.class,
     StatementCounter.class,
     Story.class,
     TeamTester.class,

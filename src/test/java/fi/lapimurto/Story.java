@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.demo.MadeUpRows;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.handbook.ChecklistForm.Item;
 import fi.lapimurto.handbook.Sheet;
@@ -38,7 +37,7 @@ public class Story {
     private final Forms forms;
     private final People people;
     private final Collaboratives collaboratives;
-    private final MadeUpRows rows;
+    private final SampleRows rows;
     private final Sheets sheets;
     private final ObjectMapper json;
     private final RuntimeService runtime;
@@ -49,7 +48,7 @@ public class Story {
             Forms forms,
             People people,
             Collaboratives collaboratives,
-            MadeUpRows rows,
+            SampleRows rows,
             Sheets sheets,
             ObjectMapper json,
             RuntimeService runtime,
@@ -78,7 +77,7 @@ public class Story {
         return open(name, language, FIRST_DAY);
     }
 
-    /** A collaborative whose lists are all filled, so that no rule about them stops a story about something else. */
+    /** A collaborative whose lists are still empty. */
     public Collaborative open(String name, String language, LocalDate firstDay) {
         person(ORGANISER, Role.organiser);
         String code = forms.start(
@@ -93,14 +92,23 @@ public class Story {
                         "firstWorkshopDay",
                         firstDay.toString()),
                 ORGANISER);
-        Collaborative collaborative = collaboratives.findByCode(code).orElseThrow();
+        return collaboratives.findByCode(code).orElseThrow();
+    }
+
+    public Collaborative openWithLists(String name, String language) {
+        return openWithLists(name, language, FIRST_DAY);
+    }
+
+    /** A collaborative whose lists are all filled, so that no rule about them stops a story about something else. */
+    public Collaborative openWithLists(String name, String language, LocalDate firstDay) {
+        Collaborative collaborative = open(name, language, firstDay);
         fillLists(collaborative);
         return collaborative;
     }
 
-    /** Puts made-up rows into every list of a collaborative that was opened in another way. */
+    /** Puts sample rows into every list of a collaborative. */
     public void fillLists(Collaborative collaborative) {
-        rows.putAll(collaborative.id(), ORGANISER);
+        rows.addTo(collaborative.id(), ORGANISER);
     }
 
     /** Leaves exactly these rows in a list, each as field by field it would be sent. */
@@ -120,7 +128,15 @@ public class Story {
 
     /** A collaborative whose steps 1 and 2 are behind it. */
     public Collaborative prepared(String name) {
-        Collaborative collaborative = open(name, "en");
+        return prepared(open(name, "en"));
+    }
+
+    /** One whose steps 1 and 2 are behind it, and whose lists are all filled. */
+    public Collaborative preparedWithLists(String name) {
+        return prepared(openWithLists(name, "en"));
+    }
+
+    private Collaborative prepared(Collaborative collaborative) {
         skip(collaborative, "Step01_AgreeCommission");
         skip(collaborative, "Step02_PrepareProgramme");
         return collaborative;

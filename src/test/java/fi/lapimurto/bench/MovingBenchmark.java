@@ -106,7 +106,7 @@ class MovingBenchmark {
     }
 
     private Collaborative begun(LocalDate firstDay, int teams) {
-        Collaborative it = story.open("Moving", "en", firstDay);
+        Collaborative it = story.openWithLists("Moving", "en", firstDay);
         story.skip(it, "Step01_AgreeCommission");
         story.skip(it, "Step02_PrepareProgramme");
         story.skip(it, "Step09_PrepareMatrixAndLists");

@@ -75,7 +75,7 @@ class OutboxBenchmark {
 
     @Test
     void waitingMessages() throws Exception {
-        Collaborative collaborative = story.open("Benchmark", "en");
+        Collaborative collaborative = story.openWithLists("Benchmark", "en");
         Profile olga = people.find(Story.ORGANISER).orElseThrow();
         try (SmtpSink sink = new SmtpSink()) {
             for (int warm = 0; warm < 2; warm++) {

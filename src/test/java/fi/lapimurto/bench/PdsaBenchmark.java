@@ -275,7 +275,7 @@ class PdsaBenchmark {
         private record Cycle(int team, UUID id) {}
 
         Ours(String name, int size) {
-            Collaborative round = story.open(name, "en");
+            Collaborative round = story.openWithLists(name, "en");
             for (int i = 0; i < size; i++) {
                 NewTeam team = SampleTeams.team(round, "Team " + i, "Benchmark");
                 Team admitted = repetition.inTransaction(() -> teams.admit(Story.ORGANISER, team));

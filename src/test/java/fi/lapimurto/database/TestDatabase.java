@@ -18,7 +18,7 @@ import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.util.StringUtils;
 
 /**
- * One real PostgreSQL server for all tests of a run, and in it a new, empty database for each Spring context. Found by
+ * One real PostgreSQL server for all tests of one JVM, and in it a new, empty database for each Spring context. Found by
  * way of META-INF/spring.factories, so that a test need not ask for it.
  */
 public class TestDatabase implements ContextCustomizerFactory {
@@ -58,7 +58,7 @@ public class TestDatabase implements ContextCustomizerFactory {
         return server;
     }
 
-    // A test database may be lost: that makes it fast. A second run beside this one gets a server of its own.
+    // A test database may be lost: that makes it fast. Another JVM beside this one gets a server of its own.
     private static EmbeddedServer start() {
         var refused = new ArrayList<DatabaseFailure>();
         while (true) {

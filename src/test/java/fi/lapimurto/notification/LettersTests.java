@@ -82,7 +82,7 @@ class LettersTests {
     @BeforeEach
     void twoOrganisersAndACoach() {
         mailServer.start();
-        collaborative = story.prepared("Sujuvasti & ajallaan");
+        collaborative = story.preparedWithLists("Sujuvasti & ajallaan");
         office.clear();
         matti = person("fi", Role.organiser);
         cora = person("en", Role.coach);

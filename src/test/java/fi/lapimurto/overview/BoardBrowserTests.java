@@ -58,8 +58,8 @@ class BoardBrowserTests {
     void aRoundThatHasBegun() {
         TestPeople.anAdmin(people);
         organiser = TestPeople.somebody(people, Role.organiser);
-        collaborative =
-                story.open("Sujuvasti hoitoon", "fi", LocalDate.now(clock).plusWeeks(9));
+        collaborative = story.openWithLists(
+                "Sujuvasti hoitoon", "fi", LocalDate.now(clock).plusWeeks(9));
         people.assign(organiser, Role.organiser, collaborative.id());
         story.submit(collaborative, "Step01_AgreeCommission", Filled.form("collaborative-agree-commission"));
         story.skip(collaborative, "Step02_PrepareProgramme");
@@ -118,7 +118,8 @@ class BoardBrowserTests {
 
     @Test
     void theDueDateOfATaskIsSeenInTasklistToo() {
-        Collaborative inTime = story.open("Ajoissa", "fi", LocalDate.now(clock).plusWeeks(44));
+        Collaborative inTime =
+                story.openWithLists("Ajoissa", "fi", LocalDate.now(clock).plusWeeks(44));
         people.assign(organiser, Role.organiser, inTime.id());
         Task task = story.task(inTime, "Step01_AgreeCommission");
         open("fi", 1280, 1000, "/");

@@ -42,7 +42,7 @@ class MatrixBrowserTests {
 
     @Test
     void aTwoDayMatrixComesFromTheTemplateAndShowsItsShareWhileItIsWritten() {
-        Collaborative collaborative = story.prepared("Matriisi");
+        Collaborative collaborative = story.preparedWithLists("Matriisi");
         story.rows(collaborative, "matrix", 1);
         try (Browser browser = signedIn("fi", 1280, 900)) {
             browser.go(matrix(collaborative));
@@ -71,7 +71,7 @@ class MatrixBrowserTests {
 
     @Test
     void onAPhoneTwoWhoWriteTheSameSlotAreTold() {
-        Collaborative collaborative = story.prepared("Two at once");
+        Collaborative collaborative = story.preparedWithLists("Two at once");
         story.rows(collaborative, "matrix", 1, slot("Welcome"));
         try (Browser mine = signedIn("en", 390, 844);
                 Browser theirs = signedIn("en", 390, 844)) {

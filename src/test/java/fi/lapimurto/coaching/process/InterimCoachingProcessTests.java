@@ -124,7 +124,7 @@ class InterimCoachingProcessTests {
     }
 
     private Collaborative firstGap(String name) {
-        Collaborative collaborative = story.prepared(name);
+        Collaborative collaborative = story.preparedWithLists(name);
         story.skip(collaborative, "Step09_PrepareMatrixAndLists");
         repetition.inTransaction(() -> checklist.skipCurrent(collaborative.id(), 10, "Held already", Story.ORGANISER));
         return collaborative;

@@ -325,7 +325,7 @@ class MovingTests {
 
     @Test
     void anotherReminderRuleMovesEachVenuesReminder() {
-        Collaborative collaborative = story.prepared("Reminder rule");
+        Collaborative collaborative = story.preparedWithLists("Reminder rule");
         story.rows(
                 collaborative,
                 "quotes",

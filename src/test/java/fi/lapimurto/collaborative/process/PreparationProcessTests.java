@@ -49,7 +49,7 @@ class PreparationProcessTests {
 
     @Test
     void theProgrammeNeedsAtLeastOneCost() {
-        Collaborative collaborative = story.open("Costs", "en");
+        Collaborative collaborative = story.openWithLists("Costs", "en");
         story.skip(collaborative, "Step01_AgreeCommission");
         story.rows(collaborative, "costs", 0);
 
@@ -66,7 +66,7 @@ class PreparationProcessTests {
 
     @Test
     void whatDiffersFromTheHandbookNeedsGroundsThatAreKept() {
-        Collaborative collaborative = story.open("Twelve teams", "en");
+        Collaborative collaborative = story.openWithLists("Twelve teams", "en");
         story.skip(collaborative, "Step01_AgreeCommission");
         Map<String, Object> many = Filled.form(PROGRAMME, "teamsPlanned", 12, "deviationReason", null);
 
@@ -93,7 +93,7 @@ class PreparationProcessTests {
 
     @Test
     void venuesAreBookedWhenOneQuoteIsChosen() {
-        Collaborative collaborative = story.prepared("Quotes");
+        Collaborative collaborative = story.preparedWithLists("Quotes");
         Map<String, Object> hall = quote("Town hall", "no");
         Map<String, Object> hotel = quote("Hotel", "no");
         story.rows(collaborative, "quotes", 0);
@@ -112,7 +112,7 @@ class PreparationProcessTests {
 
     @Test
     void eachDayToCancelCountsUntilItHasPassed() {
-        Collaborative collaborative = story.prepared("Two places");
+        Collaborative collaborative = story.preparedWithLists("Two places");
         Map<String, Object> early = quote("Town hall", "yes");
         early.put("workshops", List.of("workshop_1"));
         Map<String, Object> late = quote("Hotel", "yes");
@@ -131,7 +131,7 @@ class PreparationProcessTests {
 
     @Test
     void aWorkspaceWithNothingInItIsNotReady() {
-        Collaborative collaborative = story.prepared("Workspace");
+        Collaborative collaborative = story.preparedWithLists("Workspace");
         Map<String, Object> material = new HashMap<>(
                 Map.of("title", "Instructions", "kind", "instruction", "forWhom", "everybody", "state", "draft"));
         story.rows(collaborative, "materials", 0, material);

@@ -67,7 +67,7 @@ class CopyTests {
 
     @BeforeEach
     void anEarlierRound() {
-        earlier = story.open("Smooth access 2027", "en");
+        earlier = story.openWithLists("Smooth access 2027", "en");
         story.submit(
                 earlier,
                 "Step01_AgreeCommission",

@@ -40,7 +40,7 @@ class PreparationBrowserTests {
 
     @Test
     void twoQuotesAreComparedAndOneIsChosenByKeyboard() {
-        Collaborative collaborative = story.prepared("Tarjousten vertailu");
+        Collaborative collaborative = story.preparedWithLists("Tarjousten vertailu");
         story.rows(
                 collaborative,
                 "quotes",
@@ -70,7 +70,7 @@ class PreparationBrowserTests {
 
     @Test
     void costsBeginWithUnitPricesAndAreReckonedWhileTyping() {
-        Collaborative collaborative = story.prepared("Costs on a phone");
+        Collaborative collaborative = story.preparedWithLists("Costs on a phone");
         story.rows(collaborative, "costs", 0);
         try (Browser browser = signedIn("en", 390, 844)) {
             browser.go("/collaboratives/" + collaborative.id() + "/costs");
@@ -82,6 +82,8 @@ class PreparationBrowserTests {
             assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth"))
                     .isEqualTo(true);
             browser.picture("costs-phone");
+            // A page that is left while it asks says so among its errors.
+            browser.until(it -> browser.all(By.cssSelector(".htmx-request")).isEmpty());
             browser.click(By.cssSelector(".buttons button.main"));
             browser.see(By.xpath("//*[contains(text(),'The list has been saved')]"));
             browser.go("/collaboratives/" + collaborative.id() + "/costs/print");
@@ -92,7 +94,7 @@ class PreparationBrowserTests {
 
     @Test
     void contentsBeginWithOneOfTwoProgrammes() {
-        Collaborative collaborative = story.prepared("Sisältö vaiheittain");
+        Collaborative collaborative = story.preparedWithLists("Sisältö vaiheittain");
         story.rows(collaborative, "contents", 0);
         try (Browser browser = signedIn("fi", 1300, 950)) {
             browser.go("/collaboratives/" + collaborative.id() + "/contents");

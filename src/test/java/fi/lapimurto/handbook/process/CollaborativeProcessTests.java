@@ -148,7 +148,7 @@ class CollaborativeProcessTests {
 
     @Test
     void returnsToTheProgrammeUntilTheCommissionerApproves() {
-        Collaborative collaborative = story.open("Approval", "en");
+        Collaborative collaborative = story.openWithLists("Approval", "en");
         story.skip(collaborative, "Step01_AgreeCommission");
         Map<String, Object> programme = Filled.form(
                 "collaborative-prepare-programme",
@@ -270,7 +270,7 @@ class CollaborativeProcessTests {
 
     @Test
     void remindsAMonthBeforeVenuesCanNoLongerBeCancelledWithoutCost() {
-        Collaborative collaborative = story.prepared("Venues");
+        Collaborative collaborative = story.preparedWithLists("Venues");
         chooseQuote(collaborative, "2027-08-02");
         assertThat(timers(collaborative)).doesNotContainKey("TimerEvent_CancellationDateNear");
         bookVenues(collaborative, "Step04_BookVenues");
@@ -295,7 +295,7 @@ class CollaborativeProcessTests {
 
     @Test
     void remindsOfEachVenueForItself() {
-        Collaborative collaborative = story.prepared("Two venues");
+        Collaborative collaborative = story.preparedWithLists("Two venues");
         Map<String, Object> other = new HashMap<>(quote("2027-10-20"));
         other.put("workshops", List.of("workshop_4"));
         Map<String, Object> most = new HashMap<>(quote("2027-08-02"));
@@ -317,7 +317,7 @@ class CollaborativeProcessTests {
 
     @Test
     void theReminderFollowsTheChosenVenue() {
-        Collaborative collaborative = story.prepared("Other terms");
+        Collaborative collaborative = story.preparedWithLists("Other terms");
         chooseQuote(collaborative, "2027-08-02");
         bookVenues(collaborative, "Step04_BookVenues");
 
@@ -339,7 +339,7 @@ class CollaborativeProcessTests {
 
     @Test
     void aReminderThatWaitsKeepsNoCollaborativeFromClosing() {
-        Collaborative collaborative = story.prepared("Closed before");
+        Collaborative collaborative = story.preparedWithLists("Closed before");
         ProcessInstance instance = story.instance(collaborative);
         chooseQuote(collaborative, "2029-08-01");
         bookVenues(collaborative, "Step04_BookVenues");
@@ -442,7 +442,7 @@ class CollaborativeProcessTests {
 
     @Test
     void opensAFinishedStepAgainWithItsOwnForm() {
-        Collaborative collaborative = story.prepared("Reopening");
+        Collaborative collaborative = story.preparedWithLists("Reopening");
         story.skip(collaborative, "Step04_BookVenues");
         story.skip(collaborative, "Step05_OpenWorkspace");
 
@@ -493,7 +493,7 @@ class CollaborativeProcessTests {
 
     @Test
     void keepsTheEvaluationOpenUntilEverythingElseIsFinished() {
-        Collaborative collaborative = story.prepared("Evaluation last");
+        Collaborative collaborative = story.preparedWithLists("Evaluation last");
 
         assertThatThrownBy(() -> story.skip(collaborative, "Step13_Evaluate"))
                 .isInstanceOfSatisfying(
@@ -557,13 +557,13 @@ class CollaborativeProcessTests {
     }
 
     private Map<String, Instant> timers(Collaborative collaborative) {
-        return managementService.createJobQuery().timers().list().stream()
-                .filter(job -> runtimeService
-                        .createProcessInstanceQuery()
-                        .processInstanceId(job.getProcessInstanceId())
-                        .singleResult()
-                        .getBusinessKey()
-                        .equals(collaborative.code()))
+        return runtimeService
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(collaborative.code())
+                .list()
+                .stream()
+                .flatMap(instance ->
+                        managementService.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
                 .collect(Collectors.toMap(
                         job -> managementService
                                 .createJobDefinitionQuery()

@@ -37,7 +37,7 @@ class ListsDecideTests {
         "coaches, Step11_AssignCoaches, collaborative-assign-coaches, finding.coaches.none"
     })
     void anEmptyListStopsItsTask(String sheet, String element, String form, String said) {
-        Collaborative collaborative = story.prepared("Smooth access");
+        Collaborative collaborative = story.preparedWithLists("Smooth access");
         clear(collaborative, sheet);
 
         assertThatThrownBy(() -> story.submit(collaborative, element, Filled.form(form)))
@@ -57,7 +57,7 @@ class ListsDecideTests {
         "Step11_AssignCoaches, collaborative-assign-coaches"
     })
     void whatDiffersFromTheHandbookNeedsGrounds(String element, String form) {
-        Collaborative collaborative = story.prepared("Smooth access");
+        Collaborative collaborative = story.preparedWithLists("Smooth access");
 
         assertThatThrownBy(() -> story.submit(collaborative, element, Filled.form(form, "deviationReason", null)))
                 .isInstanceOfSatisfying(
@@ -73,7 +73,7 @@ class ListsDecideTests {
 
     @Test
     void aPlanThatReachesEverybodyNeedsNoGrounds() {
-        Collaborative collaborative = story.prepared("Smooth access");
+        Collaborative collaborative = story.preparedWithLists("Smooth access");
 
         story.submit(
                 collaborative,
@@ -122,7 +122,7 @@ class ListsDecideTests {
 
     /** A collaborative with goals and common measures, in which the evaluation has opened. */
     private Collaborative agreed() {
-        Collaborative collaborative = story.open("Smooth access", "en");
+        Collaborative collaborative = story.openWithLists("Smooth access", "en");
         story.submit(collaborative, "Step01_AgreeCommission", Filled.form("collaborative-agree-commission"));
         story.skip(collaborative, "Step02_PrepareProgramme");
         return collaborative;

@@ -41,7 +41,7 @@ class CostSplitPagesTests {
 
     @BeforeEach
     void aRoundWithTwoTeams() {
-        collaborative = story.open("Costly round", "en");
+        collaborative = story.openWithLists("Costly round", "en");
         harbour = tester.admit(collaborative, "Harbour");
         tester.admit(collaborative, "Hilltop");
         String login = TestPeople.somebody(people);

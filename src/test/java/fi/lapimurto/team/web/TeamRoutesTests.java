@@ -245,7 +245,7 @@ class TeamRoutesTests {
 
     @BeforeEach
     void peopleOfTwoCollaboratives() {
-        here = story.prepared("Routes");
+        here = story.preparedWithLists("Routes");
         // Now the lists of participants are asked for.
         story.skip(here, "Step09_PrepareMatrixAndLists");
         team = tester.admit(here, "Own");

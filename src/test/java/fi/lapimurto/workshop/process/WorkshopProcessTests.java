@@ -276,7 +276,7 @@ class WorkshopProcessTests {
     }
 
     private Collaborative firstWorkshop(String name) {
-        Collaborative collaborative = story.prepared(name);
+        Collaborative collaborative = story.preparedWithLists(name);
         story.skip(collaborative, "Step09_PrepareMatrixAndLists");
         return collaborative;
     }
