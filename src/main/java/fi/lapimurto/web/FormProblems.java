@@ -26,16 +26,4 @@ public record FormProblems(List<ProblemAdvice.FieldProblem> all) {
                 .findFirst()
                 .orElse(null);
     }
-
-    /** The value of a field's aria-invalid, or {@code null}. */
-    public String invalid(String field) {
-        return of(field) == null ? null : "true";
-    }
-
-    /** The value of a field's aria-describedby: its message and its hint, as far as there are any. */
-    public String describedBy(String field, String hint) {
-        String wrong = of(field) == null ? "" : field + "-wrong ";
-        String both = (wrong + (hint == null ? "" : hint)).strip();
-        return both.isEmpty() ? null : both;
-    }
 }

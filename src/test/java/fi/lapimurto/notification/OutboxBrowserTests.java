@@ -67,9 +67,9 @@ class OutboxBrowserTests {
             browser.go("/login");
             browser.signIn(Story.ORGANISER);
             browser.go("/outbox");
-            assertThat(browser.sees(By.cssSelector(".state.failed"))).isTrue();
-            assertThat(browser.sees(By.cssSelector(".state.waiting"))).isTrue();
-            assertThat(browser.sees(By.cssSelector(".state.sent"))).isTrue();
+            assertThat(browser.sees(By.cssSelector(".state.alarm"))).isTrue();
+            assertThat(browser.sees(By.cssSelector(".state.later"))).isTrue();
+            assertThat(browser.sees(By.cssSelector(".state.good"))).isTrue();
             assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth"))
                     .isEqualTo(true);
             browser.picture("outbox-phone");
@@ -79,7 +79,7 @@ class OutboxBrowserTests {
                     By.cssSelector(".news"), "The message is waiting to be sent again."));
             office.deliver(sink.port());
             browser.go("/outbox");
-            assertThat(browser.sees(By.cssSelector(".state.failed"))).isFalse();
+            assertThat(browser.sees(By.cssSelector(".state.alarm"))).isFalse();
             browser.picture("outbox-sent-again");
         }
         assertThat(office.of(collaborative.id())).allMatch(it -> it.state() == State.sent);

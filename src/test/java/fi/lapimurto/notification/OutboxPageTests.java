@@ -82,7 +82,7 @@ class OutboxPageTests {
                 .contains("No mail server is set up", "href=\"/outbox\" aria-current=\"page\"");
         assertThat(olga.get("/outbox?state=failed").body())
                 .contains("Send again")
-                .doesNotContain("class=\"state waiting\"");
+                .doesNotContain("class=\"state later\"");
         String ville = "v" + UUID.randomUUID().toString().substring(0, 12);
         people.createDemoPerson(ville, "Ville", "fi");
         people.assign(ville, Role.organiser, collaborative.id());

@@ -87,11 +87,5 @@ public record RowView(
                     ? List.of(value)
                     : options.stream().filter(Choice::chosen).map(Choice::value).toList();
         }
-
-        /** The value of its aria-describedby, or {@code null}. */
-        public String describedBy() {
-            String both = (wrong == null ? "" : name + "-wrong ") + (hint == null ? "" : name + "-hint");
-            return both.isEmpty() ? null : both.strip();
-        }
     }
 }

@@ -22,7 +22,7 @@ public class JourneyViewMapper {
     /**
      * One deliverable.
      *
-     * @param standing how far it is, as in the style sheet
+     * @param standing how far it is, as its message is called
      * @param said when it was done, is due or comes; {@code null} when there is nothing to say
      * @param comments how much was said of it, or {@code null}
      * @param page where it is read, or {@code null}

@@ -101,7 +101,7 @@ class PreparationBrowserTests {
             browser.click(By.xpath("//button[contains(.,'Haavoittuvan asiakasryhmän palvelu')]"));
             browser.until(it -> plain(browser.see(SUMMARY)).contains("Vaiheita, joilla on sisältö: 10/10"));
             assertThat(browser.see(By.name("rows[0].content")).getTagName()).isEqualTo("textarea");
-            assertThat(browser.see(By.name("rows[0].stage")).getAttribute("aria-required"))
+            assertThat(browser.see(By.name("rows[0].stage")).getAttribute("required"))
                     .isEqualTo("true");
             browser.click(By.cssSelector(".buttons button.main"));
             browser.see(By.xpath("//*[contains(text(),'Lista on tallennettu')]"));

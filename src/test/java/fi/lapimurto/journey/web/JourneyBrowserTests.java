@@ -209,8 +209,9 @@ class JourneyBrowserTests {
                     .isTrue();
         }
         browser.go("/teams/" + team.id());
-        assertThat(browser.see(By.cssSelector(".stage.now .name")).getText()).isEqualTo("Työpaja 2");
-        browser.see(By.cssSelector(".stage.now a[aria-label='Avaa tehtävä: SMART-tavoite']"));
+        assertThat(browser.see(By.cssSelector(".stage[aria-current] .name")).getText())
+                .isEqualTo("Työpaja 2");
+        browser.see(By.cssSelector(".stage[aria-current] a[aria-label='Avaa tehtävä: SMART-tavoite']"));
         assertThat(browser.errors()).isEmpty();
     }
 
