@@ -8,8 +8,9 @@ import java.time.LocalDate;
  *
  * @param occurrence the workshop, the workshop before the gap, or the booking; 0 where a milestone has only one
  * @param day the day the rule gives, or the one that was decided instead
- * @param at when it is due: on that day, or on the day when that became known if it was later
- * @param missed whether the day was already over when the collaborative was opened or its workshop moved, so that it
- *     was due at once
+ * @param at when it is due: on that day, or on the day when that became known if it was later; what happens by itself
+ *     keeps its moment, and happens at once when that is over
+ * @param missed whether people had to have something ready on a day that was already over when the collaborative was
+ *     opened or its workshop moved
  */
 public record DueDate(Milestone milestone, int occurrence, LocalDate day, Instant at, boolean missed) {}

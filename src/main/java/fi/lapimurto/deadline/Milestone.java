@@ -45,5 +45,28 @@ public enum Milestone {
     overall_report,
     followup_3_months,
     followup_6_months,
-    followup_12_months
+    followup_12_months;
+
+    /**
+     * Whether something happens by itself then. Where such a moment is over before it is known, it happens at once; what
+     * people must have ready is due on the day when it becomes known.
+     */
+    boolean happensByItself() {
+        return switch (this) {
+            case recruiting_closes_soon,
+                    cancellation_reminder,
+                    info_session_opens,
+                    participant_list_reminder,
+                    site_visits_begin,
+                    workshop_begins,
+                    workshop_held,
+                    feedback_asked,
+                    feedback_closes,
+                    overall_report,
+                    followup_3_months,
+                    followup_6_months,
+                    followup_12_months -> true;
+            default -> false;
+        };
+    }
 }

@@ -98,7 +98,7 @@ public final class Plan {
     }
 
     private DueDate dueDate(Milestone milestone, int occurrence, LocalDate day, LocalDate earliest) {
-        boolean missed = day.isBefore(earliest);
+        boolean missed = day.isBefore(earliest) && !milestone.happensByItself();
         return new DueDate(milestone, occurrence, day, moment(milestone, missed ? earliest : day), missed);
     }
 

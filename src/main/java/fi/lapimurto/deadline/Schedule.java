@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /**
  * What a collaborative has agreed on, as far as deadlines hang on it.
  *
- * @param openedOn when it was opened: nothing is due before that day
+ * @param openedOn when it was opened: nobody must have anything ready before that day
  * @param workshops their days in their order, at least one
  * @param recruitingCloses the last day for applications, or {@code null} as long as the default holds
  * @param infoSession when the information session begins, or {@code null} as long as the default holds
@@ -55,7 +55,7 @@ public record Schedule(
         };
     }
 
-    /** The first day on which something counted from an anchor can be due. */
+    /** The first day on which people can have ready what is counted from an anchor. */
     LocalDate earliest(Anchor anchor, int occurrence) {
         return switch (anchor) {
             case first_workshop -> decided(1);

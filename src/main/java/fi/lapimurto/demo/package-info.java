@@ -1,4 +1,4 @@
-/** Made-up people and collaboratives, for trying the program out on an empty database of its own. */
+/** Sample people and collaboratives, for trying the program out on an empty database of its own. */
 @ApplicationModule(
         allowedDependencies = {
             "improvement",

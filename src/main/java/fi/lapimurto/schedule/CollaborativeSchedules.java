@@ -84,10 +84,17 @@ public class CollaborativeSchedules {
 
     /** When a milestone is due; nothing as long as the collaborative has no such workshop, gap or booking. */
     public Optional<Instant> at(UUID id, Milestone milestone, int occurrence) {
-        return deadlines
-                .plan(id)
-                .dueDate(milestone, agreed(id).schedule(clock.getZone()), occurrence)
-                .map(DueDate::at);
+        return date(id, milestone, occurrence).map(DueDate::at);
+    }
+
+    /** From when on it is time for what a milestone begins: the moment of its own day, also when that was missed. */
+    public Optional<Instant> from(UUID id, Milestone milestone, int occurrence) {
+        return date(id, milestone, occurrence)
+                .map(it -> it.missed() ? it.day().atStartOfDay(clock.getZone()).toInstant() : it.at());
+    }
+
+    private Optional<DueDate> date(UUID id, Milestone milestone, int occurrence) {
+        return deadlines.plan(id).dueDate(milestone, agreed(id).schedule(clock.getZone()), occurrence);
     }
 
     /** What an experienced organiser would say to the timetable as it is. */

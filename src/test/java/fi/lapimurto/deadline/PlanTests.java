@@ -164,6 +164,22 @@ class PlanTests {
         assertThat(second.at()).isEqualTo(Instant.parse("2027-11-24T14:00:00Z"));
     }
 
+    /** Whoever opens a collaborative early in the morning does not wait for eight or four o’clock. */
+    @Test
+    void whatHappensByItselfHappensAtOnceWhenItsDayIsOver() {
+        Plan plan = plan(Anchor.workshop_start, 2, Unit.weeks, Direction.before, Roll.back, "16:00");
+        LocalDate opened = LocalDate.of(2027, 10, 1);
+        List<Span> workshops = List.of(span("2027-09-01", 2), span("2027-12-08", 2));
+        Schedule schedule = new Schedule(opened, workshops, null, null, Map.of(), Map.of());
+
+        assertThat(plan.dueDates(schedule))
+                .filteredOn(it -> it.milestone().happensByItself())
+                .hasSizeGreaterThan(10)
+                .noneMatch(DueDate::missed)
+                .extracting(DueDate::at)
+                .containsOnly(Instant.parse("2027-09-01T13:00:00Z"));
+    }
+
     @Test
     void datesComeInTheirOrder() {
         Plan plan = plan(Anchor.workshop_start, 2, Unit.weeks, Direction.before, Roll.back, "16:00");

@@ -1,58 +1,30 @@
 package fi.lapimurto.demo;
 
 import fi.lapimurto.Application;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
+import fi.lapimurto.team.TeamDroppedOut;
 import java.util.Arrays;
-import java.util.List;
 import java.util.TimeZone;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.PayloadApplicationEvent;
 
-/** The whole program with its made-up story, which it tells again on each of the days of {@code --demo.days=…}. */
+/** The whole program with its demo; with {@value #FAILING} the last use case of the last round’s teams fails. */
 public class DemoProgram {
 
-    static final String DAYS = "--demo.days=";
-    static final String TOLD = "told on ";
-    static final String NOT_TOLD = "not told on ";
+    static final String FAILING = "--demo.failing";
 
-    public static void main(String[] args) throws InterruptedException {
+    public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        List<String> days = Arrays.stream(args)
-                .filter(it -> it.startsWith(DAYS))
-                .flatMap(it -> Arrays.stream(it.substring(DAYS.length()).split(",")))
-                .toList();
-        moveTo(days.get(0));
-        boolean[] failed = {false};
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
-            failed[0] = true;
-            failure.printStackTrace();
-        });
-        Demo demo = SpringApplication.run(Application.class, args).getBean(Demo.class);
-        for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().equals("demo")) {
-                thread.join();
-            }
+        SpringApplication program = new SpringApplication(Application.class);
+        if (Arrays.asList(args).contains(FAILING)) {
+            program.addListeners(DemoProgram::fail);
         }
-        System.out.println((failed[0] ? NOT_TOLD : TOLD) + days.get(0));
-        for (String day : days.subList(1, days.size())) {
-            moveTo(day);
-            try {
-                demo.tell();
-                System.out.println(TOLD + day);
-            } catch (RuntimeException failure) {
-                failure.printStackTrace();
-                System.out.println(NOT_TOLD + day);
-            }
-        }
+        program.run(args);
     }
 
-    /** From then on time goes on as usual: the engine's jobs wait for each other. */
-    private static void moveTo(String day) {
-        Instant morning = LocalDate.parse(day).atTime(LocalTime.of(8, 30)).toInstant(ZoneOffset.UTC);
-        ClockUtil.offset(Duration.between(Instant.now(), morning).toMillis());
+    private static void fail(ApplicationEvent event) {
+        if (event instanceof PayloadApplicationEvent<?> payload && payload.getPayload() instanceof TeamDroppedOut) {
+            throw new IllegalStateException("made to fail");
+        }
     }
 }

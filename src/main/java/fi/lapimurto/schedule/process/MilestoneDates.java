@@ -104,7 +104,9 @@ public class MilestoneDates {
     }
 
     Optional<Instant> from(Scope scope, Milestone beginning, Milestone milestone) {
-        return Stream.of(at(scope, beginning), at(scope, milestone))
+        return Stream.of(
+                        planning.from(scope.collaborativeId(), beginning, occurrence(scope, beginning)),
+                        at(scope, milestone))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
     }

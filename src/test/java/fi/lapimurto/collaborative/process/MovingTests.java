@@ -170,6 +170,19 @@ class MovingTests {
                 .contains(Advice.STARTED_LATE, "listTooLate");
     }
 
+    /** Nothing waits for eight o’clock that should have begun days ago. */
+    @Test
+    void whatShouldHaveBegunBeforeTheOpeningBeginsAtOnce() {
+        Story.moveTo(at("2027-08-23", 5));
+        Collaborative collaborative = story.prepared("Early and late");
+
+        assertThat(dates(collaborative).entrySet())
+                .filteredOn(it -> it.getKey().endsWith(" from") || it.getKey().startsWith("TimerEvent"))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.getValue()).as(it.getKey()).isBefore(at("2027-08-23", 5)));
+        assertThat(due(collaborative, "Step08_PrepareTeams")).isEqualTo(at("2027-08-23", 16));
+    }
+
     /** Eves of Christmas and Midsummer are days off; the clocks change on 31.10.2027 and 26.3.2028. */
     @ParameterizedTest
     @CsvSource({

@@ -237,6 +237,21 @@ class RecruitmentProcessTests {
         assertThat(decisions(here)).hasSize(1);
     }
 
+    /** Early in the morning too, on the very day on which the round was opened. */
+    @Test
+    void aClosingDayThatIsOverAlreadyClosesRecruitingAtOnce() {
+        moveTo("2027-03-10T05:01");
+        Collaborative here = recruiting("Over already");
+        apply(here, 2);
+
+        prolong(here, "2027-03-09");
+        story.runDueJobs(here);
+
+        assertThat(count(new RecruitingClosesSoon(here.id()))).isOne();
+        assertThat(count(new RecruitingClosed(here.id()))).isOne();
+        assertThat(decisions(here)).hasSize(2);
+    }
+
     @Test
     void tooFewTeamsAreAMatterForTheOrganisers() {
         Collaborative here = recruiting("Too few");

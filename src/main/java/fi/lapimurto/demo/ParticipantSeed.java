@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.OpenTasks;
-import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.participants.Attendee;
 import fi.lapimurto.participants.ListEditing;
 import fi.lapimurto.participants.ListEditing.Edit;
@@ -19,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Made-up lists of participants for the workshop that is being prepared: one given, one complete, the others begun. */
+/** Lists of participants for the workshop that is being prepared: one given, one complete, the others begun. */
 @Component
-class MadeUpLists {
+class ParticipantSeed {
 
     private static final String GIVE_LIST = "UserTask_GiveList";
 
@@ -44,40 +42,32 @@ class MadeUpLists {
 
     private final Teams teams;
     private final ListEditing editing;
-    private final Forms forms;
+    private final SeedActions actions;
     private final OpenTasks tasks;
     private final ObjectMapper json;
-    private final RetryingTransaction repetition;
 
-    MadeUpLists(
-            Teams teams,
-            ListEditing editing,
-            Forms forms,
-            OpenTasks tasks,
-            ObjectMapper json,
-            RetryingTransaction repetition) {
+    ParticipantSeed(Teams teams, ListEditing editing, SeedActions actions, OpenTasks tasks, ObjectMapper json) {
         this.teams = teams;
         this.editing = editing;
-        this.forms = forms;
+        this.actions = actions;
         this.tasks = tasks;
         this.json = json;
-        this.repetition = repetition;
     }
 
     /** Fills the lists of the first two teams; the second has given its list. */
-    void fill(Collaborative collaborative, int workshop, String organiser) {
+    void fill(Collaborative collaborative, int workshop) {
         List<Team> all = teams.of(collaborative.id());
         for (Team team : all.subList(0, Math.min(2, all.size()))) {
-            fill(team, workshop, organiser);
+            fill(team, workshop);
         }
         if (all.size() > 1) {
-            give(collaborative, all.get(1), organiser);
+            give(collaborative, all.get(1));
         }
     }
 
     /** The team's own people, as the list begins, and what only they can say. */
-    private void fill(Team team, int workshop, String organiser) {
-        ListView view = editing.view(team.id(), workshop, organiser);
+    private void fill(Team team, int workshop) {
+        ListView view = editing.view(team.id(), workshop, SeedActions.ORGANISER);
         List<Edit> edits = new ArrayList<>();
         for (ListView.Row row : view.rows()) {
             Map<String, JsonNode> values = values(row.attendee(), team, edits.size());
@@ -86,7 +76,7 @@ class MadeUpLists {
         for (Attendee missing : editing.absent(view)) {
             edits.add(new Edit(null, null, values(missing, team, edits.size()), false, true));
         }
-        repetition.inTransaction(() -> editing.save(team.id(), workshop, edits, organiser));
+        actions.act(() -> editing.save(team.id(), workshop, edits, SeedActions.ORGANISER));
     }
 
     private Map<String, JsonNode> values(Attendee person, Team team, int number) {
@@ -105,10 +95,10 @@ class MadeUpLists {
         return json.convertValue(values, new TypeReference<>() {});
     }
 
-    private void give(Collaborative collaborative, Team team, String organiser) {
+    private void give(Collaborative collaborative, Team team) {
         tasks.of(List.of(collaborative.code())).stream()
                 .filter(it -> it.element().equals(GIVE_LIST) && it.name().contains(" – " + team.name() + " – "))
                 .findFirst()
-                .ifPresent(it -> forms.submit(it, Map.of("coming", "yes"), organiser));
+                .ifPresent(it -> actions.submit(it, Map.of("coming", "yes"), SeedActions.ORGANISER));
     }
 }

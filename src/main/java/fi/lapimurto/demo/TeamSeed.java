@@ -2,7 +2,6 @@ package fi.lapimurto.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.journey.Presentation;
 import fi.lapimurto.journey.Presentations;
 import fi.lapimurto.team.Invitations;
@@ -20,13 +19,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Made-up teams: named and joined, invited, sketched, and one that has dropped out. */
+/** The teams’ people: named and joined, invited, sketched, and a team that has dropped out. */
 @Component
-class MadeUpTeams {
-
-    private static final String COACH = "coach";
-    private static final String CONTACT = "team";
-    private static final String ENGLISH_CONTACT = "team-en";
+class TeamSeed {
 
     private record Somebody(String name, String profession, String role, boolean supervisor) {}
 
@@ -55,9 +50,9 @@ class MadeUpTeams {
     private final TeamLifecycle course;
     private final Presentations presentations;
     private final ObjectMapper json;
-    private final RetryingTransaction repetition;
+    private final SeedActions actions;
 
-    MadeUpTeams(
+    TeamSeed(
             Teams teams,
             Members members,
             Invitations invitations,
@@ -65,7 +60,7 @@ class MadeUpTeams {
             TeamLifecycle course,
             Presentations presentations,
             ObjectMapper json,
-            RetryingTransaction repetition) {
+            SeedActions actions) {
         this.teams = teams;
         this.members = members;
         this.invitations = invitations;
@@ -73,44 +68,44 @@ class MadeUpTeams {
         this.course = course;
         this.presentations = presentations;
         this.json = json;
-        this.repetition = repetition;
+        this.actions = actions;
     }
 
     /** Goes on with the teams that were chosen: the demo's own contact and coach belong to the first of them. */
-    void finnish(Collaborative collaborative, String organiser) {
+    void finnish(Collaborative collaborative) {
         List<Team> chosen = teams.of(collaborative.id()).stream()
                 .filter(it -> it.language().equals("fi"))
                 .toList();
         Team first = chosen.get(0);
         Team second = chosen.get(1);
-        joinAsContact(first, CONTACT, organiser);
-        NAMED.forEach(it -> name(first, it, organiser, "fi"));
-        invite(first, organiser);
+        joinAsContact(first);
+        NAMED.forEach(it -> name(first, it));
+        invite(first);
         present(first);
-        NAMED_IN_THE_SECOND.forEach(it -> name(second, it, organiser, "fi"));
-        repetition.inTransaction(() -> coaches.assign(organiser, first.id(), COACH));
-        repetition.inTransaction(() -> coaches.assign(organiser, second.id(), COACH));
-        repetition.inTransaction(() -> course.dropOut(
-                organiser,
+        NAMED_IN_THE_SECOND.forEach(it -> name(second, it));
+        actions.act(() -> coaches.assign(SeedActions.ORGANISER, first.id(), SeedActions.COACH));
+        actions.act(() -> coaches.assign(SeedActions.ORGANISER, second.id(), SeedActions.COACH));
+        actions.act(() -> course.dropOut(
+                SeedActions.ORGANISER,
                 chosen.get(chosen.size() - 1).id(),
                 "Yksikkö yhdistyy toiseen, eikä aika riitä tänä vuonna."));
     }
 
     /** Teams of an English collaborative, three of them at different points. */
-    void english(Collaborative collaborative, String organiser) {
-        Team harbour = admit(collaborative, organiser, "Harbour clinic");
-        joinAsContact(harbour, ENGLISH_CONTACT, organiser);
-        name(harbour, new Somebody("Amy Archer", "nurse", "looks after the measuring", false), organiser, "en");
-        name(harbour, new Somebody("Sid Summer", "head nurse", "talks with management", true), organiser, "en");
-        invite(harbour, organiser);
-        Team hilltop = admit(collaborative, organiser, "Hilltop ward");
-        NAMED_IN_ENGLISH.forEach(it -> name(hilltop, it, organiser, "en"));
-        admit(collaborative, organiser, "Lakeside dental care");
-        repetition.inTransaction(() -> coaches.assign(organiser, harbour.id(), COACH));
-        repetition.inTransaction(() -> coaches.assign(organiser, hilltop.id(), COACH));
+    void english(Collaborative collaborative) {
+        Team harbour = admit(collaborative, "Harbour clinic");
+        joinAsContact(harbour);
+        name(harbour, new Somebody("Amy Archer", "nurse", "looks after the measuring", false));
+        name(harbour, new Somebody("Sid Summer", "head nurse", "talks with management", true));
+        invite(harbour);
+        Team hilltop = admit(collaborative, "Hilltop ward");
+        NAMED_IN_ENGLISH.forEach(it -> name(hilltop, it));
+        admit(collaborative, "Lakeside dental care");
+        actions.act(() -> coaches.assign(SeedActions.ORGANISER, harbour.id(), SeedActions.COACH));
+        actions.act(() -> coaches.assign(SeedActions.ORGANISER, hilltop.id(), SeedActions.COACH));
     }
 
-    private Team admit(Collaborative collaborative, String organiser, String name) {
+    private Team admit(Collaborative collaborative, String name) {
         NewTeam team = new NewTeam(
                 collaborative.id(),
                 null,
@@ -128,32 +123,32 @@ class MadeUpTeams {
                 "040 123 4567",
                 List.of(new SketchedMember(null, "doctor", null, false, false)),
                 null);
-        return repetition.inTransaction(() -> teams.admit(organiser, team));
+        return actions.act(() -> teams.admit(SeedActions.ORGANISER, team));
     }
 
-    private void joinAsContact(Team team, String login, String organiser) {
+    private void joinAsContact(Team team) {
         Member contact = teams.members(team.id()).stream()
                 .filter(Member::contact)
                 .findFirst()
                 .orElseThrow();
-        String token = repetition.inTransaction(() -> invitations.handOver(organiser, team.id(), contact.id()));
-        repetition.inTransaction(() -> invitations.joinAs(token, login));
+        String token = actions.act(() -> invitations.handOver(SeedActions.ORGANISER, team.id(), contact.id()));
+        actions.act(() -> invitations.joinAs(token, SeedActions.CONTACTS.get(team.language())));
     }
 
-    private void name(Team team, Somebody it, String organiser, String language) {
+    private void name(Team team, Somebody it) {
         String email = it.name().toLowerCase().replace(' ', '.').replace('ö', 'o') + "@example.org";
-        NewMember member =
-                new NewMember(it.name(), email, null, it.profession(), it.role(), it.supervisor(), false, language);
-        repetition.inTransaction(() -> teams.members(team.id()).stream()
+        NewMember member = new NewMember(
+                it.name(), email, null, it.profession(), it.role(), it.supervisor(), false, team.language());
+        actions.act(() -> teams.members(team.id()).stream()
                 .filter(place -> place.state() == MemberState.sketched)
                 .findFirst()
-                .map(place -> members.change(organiser, team.id(), place.id(), null, member, null))
-                .orElseGet(() -> members.add(organiser, team.id(), member, null)));
+                .map(place -> members.change(SeedActions.ORGANISER, team.id(), place.id(), null, member, null))
+                .orElseGet(() -> members.add(SeedActions.ORGANISER, team.id(), member, null)));
     }
 
-    private void invite(Team team, String organiser) {
-        repetition.inTransaction(() -> {
-            invitations.inviteAll(organiser, team.id());
+    private void invite(Team team) {
+        actions.act(() -> {
+            invitations.inviteAll(SeedActions.ORGANISER, team.id());
         });
     }
 
@@ -168,6 +163,6 @@ class MadeUpTeams {
                         "course", "Puhelu, takaisinsoitto, hoidon tarpeen arvio, aika kolmen viikon päähän",
                         "targets", "Aika viiden päivän sisään ja rauha tehdä työtä"),
                 Presentation.class);
-        repetition.inTransaction(() -> presentations.save(CONTACT, team.id(), 0, written));
+        actions.act(() -> presentations.save(SeedActions.CONTACTS.get("fi"), team.id(), 0, written));
     }
 }

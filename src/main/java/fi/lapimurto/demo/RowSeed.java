@@ -1,17 +1,13 @@
 package fi.lapimurto.demo;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.handbook.ChecklistForm.Item;
 import fi.lapimurto.handbook.Sheet;
 import fi.lapimurto.handbook.Sheets;
 import fi.lapimurto.handbook.Sheets.Edit;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,18 +16,18 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Made-up rows for the lists that are kept beside forms. */
+/** Sample rows for the lists that are kept beside forms. */
 @Component
-public class MadeUpRows {
+public class RowSeed {
 
     private final Sheets sheets;
     private final Collaboratives collaboratives;
-    private final ObjectMapper json;
+    private final SeedFiles files;
 
-    MadeUpRows(Sheets sheets, Collaboratives collaboratives, ObjectMapper json) {
+    RowSeed(Sheets sheets, Collaboratives collaboratives, SeedFiles files) {
         this.sheets = sheets;
         this.collaboratives = collaboratives;
-        this.json = json;
+        this.files = files;
     }
 
     /** Fills every list of a collaborative, for all workshops and gaps. */
@@ -55,7 +51,7 @@ public class MadeUpRows {
     /**
      * Fills the lists of one form.
      *
-     * @param shift by how many days the made-up days are moved
+     * @param shift by how many days the days of the samples are moved
      */
     void put(String form, Item place, long shift, String by) {
         sheets.all().stream().filter(sheet -> sheet.form().equals(form)).forEach(sheet -> put(sheet, place, shift, by));
@@ -74,27 +70,17 @@ public class MadeUpRows {
         row.fields()
                 .forEachRemaining(field -> fields.put(
                         field.getKey(),
-                        field.getValue().asText().matches("\\d{4}-\\d{2}-\\d{2}")
+                        field.getValue().isTextual()
                                 ? TextNode.valueOf(
-                                        LocalDate.parse(field.getValue().asText())
-                                                .plusDays(shift)
-                                                .toString())
+                                        SeedFiles.shifted(field.getValue().asText(), shift))
                                 : field.getValue()));
         return fields;
     }
 
     /** The rows of the very workshop or gap where there are such, else those that fit all. */
     private JsonNode rows(Sheet<?> sheet, Item place) {
-        JsonNode all = rows();
+        JsonNode all = files.read("rows.json", new TypeReference<>() {});
         return all.path(
                 all.has(sheet.id() + " " + place.occurrence()) ? sheet.id() + " " + place.occurrence() : sheet.id());
-    }
-
-    private JsonNode rows() {
-        try (InputStream file = MadeUpRows.class.getResourceAsStream("/demo/rows.json")) {
-            return json.readTree(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

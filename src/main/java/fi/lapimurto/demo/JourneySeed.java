@@ -3,10 +3,8 @@ package fi.lapimurto.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
-import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.journey.Communications;
 import fi.lapimurto.journey.Communications.Audience;
 import fi.lapimurto.journey.Communications.Told;
@@ -26,20 +24,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What two made-up teams have written on their way: one in Finnish, one in English. */
+/** What two teams have written on their way: one in Finnish, one in English. */
 @Component
-class MadeUpJourneys {
+class JourneySeed {
 
-    private static final String COACH = "coach";
-    private static final String CONTACT = "team";
-    private static final String ENGLISH_CONTACT = "team-en";
+    private static final String COACH = SeedActions.COACH;
+    private static final String CONTACT = SeedActions.CONTACTS.get("fi");
+    private static final String ENGLISH_CONTACT = SeedActions.CONTACTS.get("en");
 
-    private final Forms forms;
+    private final SeedActions actions;
     private final OpenTasks tasks;
     private final Deliverables papers;
     private final PaperComments comments;
@@ -47,11 +43,10 @@ class MadeUpJourneys {
     private final Communications communications;
     private final Teams teams;
     private final ObjectMapper json;
-    private final RetryingTransaction repetition;
     private final Clock clock;
 
-    MadeUpJourneys(
-            Forms forms,
+    JourneySeed(
+            SeedActions actions,
             OpenTasks tasks,
             Deliverables papers,
             PaperComments comments,
@@ -59,9 +54,8 @@ class MadeUpJourneys {
             Communications communications,
             Teams teams,
             ObjectMapper json,
-            RetryingTransaction repetition,
             Clock clock) {
-        this.forms = forms;
+        this.actions = actions;
         this.tasks = tasks;
         this.papers = papers;
         this.comments = comments;
@@ -69,7 +63,6 @@ class MadeUpJourneys {
         this.communications = communications;
         this.teams = teams;
         this.json = json;
-        this.repetition = repetition;
         this.clock = clock;
     }
 
@@ -135,7 +128,7 @@ class MadeUpJourneys {
                 "yes",
                 "managementPersons",
                 "Maija Mäkinen, avopalvelujen johtaja\nKari Kivelä, ylilääkäri");
-        repetition.inTransaction(() -> permissions.give(CONTACT, team.id(), "Maija Mäkinen, avopalvelujen johtaja"));
+        actions.act(() -> permissions.give(CONTACT, team.id(), "Maija Mäkinen, avopalvelujen johtaja"));
         answer(
                 team,
                 CONTACT,
@@ -146,8 +139,8 @@ class MadeUpJourneys {
                 "Haastattelimme käynneillä.",
                 "themes",
                 "Epätieto siitä, milloin joku tulee\nTulija vaihtuu usein\nHyvä, kun myöhästymisestä soitetaan");
-        tell(team, CONTACT, Audience.workplace, 20, "Ongelma ja lähtötason luvut viikkopalaverissa");
-        tell(
+        communicate(team, CONTACT, Audience.workplace, 20, "Ongelma ja lähtötason luvut viikkopalaverissa");
+        communicate(
                 team,
                 CONTACT,
                 Audience.customers,
@@ -195,37 +188,29 @@ class MadeUpJourneys {
                 team,
                 Deliverable.problem,
                 "Clear, and the new figure makes it stronger. Who waits longest? That may show you where to begin.");
-        tell(team, ENGLISH_CONTACT, Audience.workplace, 3, "The problem and the first figures in the staff meeting");
+        communicate(
+                team, ENGLISH_CONTACT, Audience.workplace, 3, "The problem and the first figures in the staff meeting");
     }
 
-    private void tell(Team team, String login, Audience audience, int daysAgo, String what) {
+    private void communicate(Team team, String login, Audience audience, int daysAgo, String what) {
         LocalDate day = LocalDate.now(clock).minusDays(daysAgo);
-        repetition.inTransaction(
-                () -> communications.add(login, team.id(), new Told(day, audience, what, null, false)));
+        actions.act(() -> communications.add(login, team.id(), new Told(day, audience, what, null, false)));
     }
 
     private void say(String who, Team team, Deliverable deliverable, String text) {
-        repetition.inTransaction(() -> comments.add(who, team.id(), deliverable, 0, text));
+        actions.act(() -> comments.add(who, team.id(), deliverable, 0, text));
     }
 
     private void draft(Team team, String login, Deliverable deliverable, String why, Object... pairs) {
         Map<String, JsonNode> values = new HashMap<>();
         values(pairs).forEach((field, value) -> values.put(field, json.valueToTree(value)));
-        repetition.inTransaction(() -> papers.save(login, team.id(), deliverable, null, values, why));
+        actions.act(() -> papers.save(login, team.id(), deliverable, null, values, why));
     }
 
-    /** Phases open by jobs that run meanwhile: waits until the task is there. */
     private void answer(Team team, String login, String element, Object... pairs) {
-        for (int attempt = 1; attempt <= 100; attempt++) {
-            Optional<OpenTask> task = task(team.id(), element);
-            if (task.isPresent()) {
-                forms.submit(task.get(), values(pairs), login);
-                return;
-            }
-            CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS))
-                    .join();
-        }
-        throw new IllegalStateException("No task " + element + " of " + team.name());
+        OpenTask task = task(team.id(), element)
+                .orElseThrow(() -> new IllegalStateException("No task " + element + " of " + team.name()));
+        actions.submit(task, values(pairs), login);
     }
 
     private Optional<OpenTask> task(UUID team, String element) {

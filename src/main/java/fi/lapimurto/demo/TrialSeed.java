@@ -1,9 +1,7 @@
 package fi.lapimurto.demo;
 
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
-import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.improvement.Scale;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialTasks;
@@ -19,12 +17,11 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Made-up ideas and trials of the demo's own team: rated and unrated, in every state, and a ramp of three. */
+/** Ideas and trials of the demo's own team: rated and unrated, in every state, and a ramp of three. */
 @Component
-class MadeUpTrials {
+class TrialSeed {
 
-    private static final String COACH = "coach";
-    private static final Map<String, String> CONTACTS = Map.of("fi", "team", "en", "team-en");
+    private static final String COACH = SeedActions.COACH;
 
     private static final String LATE = "Myöhässä annetut lääkkeet, kpl aamussa";
     private static final String REACHED = "Reached at the first call, of ten";
@@ -40,24 +37,15 @@ class MadeUpTrials {
     private final Trials trials;
     private final TrialTasks tasks;
     private final Teams teams;
-    private final Forms forms;
-    private final RetryingTransaction repetition;
+    private final SeedActions actions;
     private final Clock clock;
 
-    MadeUpTrials(
-            Ideas ideas,
-            Trials trials,
-            TrialTasks tasks,
-            Teams teams,
-            Forms forms,
-            RetryingTransaction repetition,
-            Clock clock) {
+    TrialSeed(Ideas ideas, Trials trials, TrialTasks tasks, Teams teams, SeedActions actions, Clock clock) {
         this.ideas = ideas;
         this.trials = trials;
         this.tasks = tasks;
         this.teams = teams;
-        this.forms = forms;
-        this.repetition = repetition;
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -163,7 +151,7 @@ class MadeUpTrials {
                         Scale.one_unit,
                         LATE));
         plan(remote, 36, -6);
-        repetition.inTransaction(() -> trials.pointOut(remote.trial().id()));
+        actions.act(() -> trials.pointOut(remote.trial().id()));
         begin(team, new Sketch(6, "Oma hoitaja pitkäaikaissairaalle", "Liisa Lampi", null, null, null, LATE));
         say(COACH, team, meeting, "Hienosti pidetty! Mitä palaveri muutti aamussa? Siitä saatte arvioinnin alkuun.");
         say(contact(team), team, meeting, "Kiitos, laskemme myöhästyneet lääkkeet ensi viikolla.");
@@ -260,20 +248,19 @@ class MadeUpTrials {
     }
 
     private static String contact(Team team) {
-        return CONTACTS.get(team.language());
+        return SeedActions.CONTACTS.get(team.language());
     }
 
     private void rated(Team team, String text, String why, int impact, int ease) {
-        repetition.inTransaction(() -> ideas.add(contact(team), team.id(), new IdeaContent(text, why, impact, ease)));
+        actions.act(() -> ideas.add(contact(team), team.id(), new IdeaContent(text, why, impact, ease)));
     }
 
     private void lines(Team team, String lines) {
-        repetition.<Integer>inTransaction(() -> ideas.addLines(contact(team), team.id(), lines));
+        actions.<Integer>act(() -> ideas.addLines(contact(team), team.id(), lines));
     }
 
     private Going begin(Team team, Sketch it) {
-        Trial begun = repetition.inTransaction(
-                () -> ideas.tryOut(contact(team), team.id(), it.idea(), it.title(), it.owner()));
+        Trial begun = actions.act(() -> ideas.tryOut(contact(team), team.id(), it.idea(), it.title(), it.owner()));
         return new Going(begun, it, contact(team));
     }
 
@@ -342,14 +329,14 @@ class MadeUpTrials {
     }
 
     private void say(String who, Team team, Going going, String text) {
-        repetition.inTransaction(
-                () -> trials.comment(who, team.id(), going.trial().number(), text));
+        actions.act(() -> trials.comment(who, team.id(), going.trial().number(), text));
     }
 
     /** Finishes the task that a trial waits for. */
     private void submit(Going going, Map<String, Object> values) {
         TrialTasks.Next next =
                 tasks.of(Set.of(going.trial().teamId())).get(going.trial().id());
-        forms.submit(new OpenTask(next.id(), null, null, null, next.name(), null, next.dueAt()), values, going.by());
+        OpenTask task = new OpenTask(next.id(), null, null, null, next.name(), null, next.dueAt());
+        actions.complete(task, values, going.by());
     }
 }

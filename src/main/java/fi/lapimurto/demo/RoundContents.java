@@ -1,0 +1,44 @@
+package fi.lapimurto.demo;
+
+import fi.lapimurto.collaborative.Collaborative;
+import org.springframework.stereotype.Component;
+
+/** What the teams of a round have done between workshops 1 and 2. */
+@Component
+class RoundContents {
+
+    private static final int NEXT_WORKSHOP = 2;
+
+    private final SeedActions actions;
+    private final TeamSeed teams;
+    private final JourneySeed journeys;
+    private final ParticipantSeed participants;
+    private final TrialSeed trials;
+
+    RoundContents(
+            SeedActions actions, TeamSeed teams, JourneySeed journeys, ParticipantSeed participants, TrialSeed trials) {
+        this.actions = actions;
+        this.teams = teams;
+        this.journeys = journeys;
+        this.participants = participants;
+        this.trials = trials;
+    }
+
+    void finnish(Collaborative collaborative) {
+        teams.finnish(collaborative);
+        actions.settle(collaborative.code());
+        journeys.finnish(collaborative);
+        participants.fill(collaborative, NEXT_WORKSHOP);
+        trials.finnish(collaborative);
+        actions.settle(collaborative.code());
+    }
+
+    void english(Collaborative collaborative) {
+        teams.english(collaborative);
+        actions.settle(collaborative.code());
+        journeys.english(collaborative);
+        participants.fill(collaborative, NEXT_WORKSHOP);
+        trials.english(collaborative);
+        actions.settle(collaborative.code());
+    }
+}

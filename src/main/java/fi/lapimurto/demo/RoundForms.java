@@ -1,0 +1,84 @@
+package fi.lapimurto.demo;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The filled forms of the sample rounds, and the days on which these play. */
+@Component
+class RoundForms {
+
+    static final String START = "collaborative-start";
+    static final String PLAN_RECRUITING = "collaborative-plan-recruiting";
+
+    /** The tasks that a round has behind it that prepares workshop 2, in the order in which they open, and their forms. */
+    static final List<Done> BEHIND = List.of(
+            new Done("Step01_AgreeCommission", "collaborative-agree-commission"),
+            new Done("Step02_PrepareProgramme", "collaborative-prepare-programme"),
+            new Done("UserTask_PlanRecruiting", PLAN_RECRUITING),
+            new Done("Step03_RecruitTeams", "collaborative-recruit-teams"),
+            new Done("Step04_BookVenues", "collaborative-book-venues"),
+            new Done("Step05_OpenWorkspace", "collaborative-open-workspace"),
+            new Done("Step06_PlanCommunication", "collaborative-plan-communication"),
+            new Done("UserTask_PlanInfoSession", "collaborative-plan-info-session"),
+            new Done("Step07_HoldInfoSession", "collaborative-hold-info-session"),
+            new Done("Step08_PrepareTeams", "collaborative-prepare-teams"),
+            new Done("Step11_AssignCoaches", "collaborative-assign-coaches"),
+            new Done("Step09_PrepareMatrixAndLists", "collaborative-prepare-matrix-and-lists"),
+            new Done("UserTask_PlanProgramme", "workshop-plan-programme"),
+            new Done("UserTask_CollectParticipants", "workshop-collect-participants"),
+            new Done("UserTask_ArrangePractically", "workshop-arrange-practically"),
+            new Done("UserTask_HoldWorkshop", "workshop-hold-workshop"),
+            new Done("UserTask_ReflectOnWorkshop", "workshop-reflect-on-workshop"),
+            new Done("UserTask_PlanSessions", "interim-coaching-plan-sessions"),
+            new Done("UserTask_HoldSessions", "interim-coaching-hold-sessions"),
+            new Done("UserTask_ArrangeGuidance", "interim-coaching-arrange-guidance"),
+            new Done("UserTask_PlanProgramme", "workshop-plan-programme"));
+
+    private final SeedFiles files;
+    private final Clock clock;
+
+    RoundForms(SeedFiles files, Clock clock) {
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** A task that is behind, and the form by which it was completed. */
+    record Done(String element, String form) {}
+
+    /** A form with its days moved, so that they always lie around today. */
+    Map<String, Object> filled(String form, long shift) {
+        Map<String, Map<String, Object>> all = files.read("forms.json", new TypeReference<>() {});
+        Map<String, Object> moved = new LinkedHashMap<>();
+        all.get(form)
+                .forEach((field, value) ->
+                        moved.put(field, value instanceof String text ? SeedFiles.shifted(text, shift) : value));
+        return moved;
+    }
+
+    /** By how many days the written days are moved for a first workshop on another day. */
+    long shift(LocalDate firstDay) {
+        return ChronoUnit.DAYS.between(LocalDate.parse((String) filled(START, 0).get("firstWorkshopDay")), firstDay);
+    }
+
+    /** How an English round begins. */
+    Map<String, Object> english(String name, LocalDate firstDay) {
+        return Map.of("name", name, "level", "organisation", "language", "en", "firstWorkshopDay", firstDay.toString());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Workshops begin in the middle of a week, as they were written; then no other day falls on a weekend either. */
+    LocalDate wednesday(int weeksFromNow) {
+        return today().plusWeeks(weeksFromNow).with(TemporalAdjusters.previousOrSame(DayOfWeek.WEDNESDAY));
+    }
+}

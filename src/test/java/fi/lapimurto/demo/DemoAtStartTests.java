@@ -1,0 +1,69 @@
+package fi.lapimurto.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.lapimurto.Visitor;
+import fi.lapimurto.database.ChildProgram;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a newcomer gets who starts the program for the first time, and for the second where the first went wrong. */
+class DemoAtStartTests {
+
+    private static final Pattern CREATED = Pattern.compile("Creating the demo: (.+)");
+    private static final Pattern READY = Pattern.compile("Open http://localhost:(\\d+)");
+    private static final String NOTICE = "class=\"notice\"";
+
+    @Test
+    void aDemoThatFailedSaysSoAndIsCompletedByTheNextStart(@TempDir Path folder) throws Exception {
+        try (ChildProgram program = start(folder, DemoProgram.FAILING)) {
+            Visitor visitor = new Visitor(port(program));
+            assertThat(found(program, CREATED)).hasSize(4);
+            assertThat(program.output())
+                    .anyMatch(it -> it.contains("ERROR") && it.contains("The demo is not complete"))
+                    .anyMatch(it -> it.contains("made to fail"));
+            assertThat(visitor.get("/login").body()).contains(NOTICE);
+            visitor.signIn("organiser", "organiser");
+            assertThat(visitor.get("/collaboratives").body())
+                    .contains(NOTICE, "Better access, made-up county")
+                    .doesNotContain("Sujuvasti hoitoon");
+            program.stop();
+        }
+        try (ChildProgram program = start(folder)) {
+            Visitor visitor = new Visitor(port(program));
+            assertThat(found(program, CREATED)).containsExactly("round in the middle of its year");
+            visitor.signIn("organiser", "organiser");
+            assertThat(visitor.get("/collaboratives").body())
+                    .contains("Sujuvasti hoitoon", "Better access, made-up county")
+                    .doesNotContain(NOTICE);
+            program.stop();
+        }
+        try (ChildProgram program = start(folder)) {
+            port(program);
+            assertThat(found(program, CREATED)).isEmpty();
+        }
+    }
+
+    private static ChildProgram start(Path folder, String... more) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of(more));
+        arguments.addAll(List.of("--lapimurto.demo=true", "--lapimurto.data=" + folder));
+        return ChildProgram.start(DemoProgram.class, arguments.toArray(String[]::new));
+    }
+
+    private static int port(ChildProgram program) {
+        program.awaitLine(it -> READY.matcher(it).find());
+        return Integer.parseInt(found(program, READY).get(0));
+    }
+
+    private static List<String> found(ChildProgram program, Pattern pattern) {
+        return program.output().stream()
+                .flatMap(it -> pattern.matcher(it).results())
+                .map((MatchResult it) -> it.group(1))
+                .toList();
+    }
+}
