@@ -327,6 +327,7 @@ class ParticipantListProcessTests {
     @Test
     void nobodyWaitsForTheListsOfAWorkshopThatIsHeldOrSkipped() {
         Collaborative held = asked("Held early");
+        story.fillLists(held);
         Team one = admitted(held, "One");
         List.of("UserTask_PlanProgramme", "UserTask_CollectParticipants", "UserTask_ArrangePractically")
                 .forEach(element -> story.skip(held, element));
