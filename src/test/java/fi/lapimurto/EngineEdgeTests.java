@@ -218,7 +218,9 @@ class EngineEdgeTests {
                         .forEach(it -> events.add(new SimpleConditionEvent(
                                 type,
                                 (module(it.getTargetClass()).equals(module(type))
-                                                || it.getTargetClass().getPackageName().endsWith(".process"))
+                                                || it.getTargetClass()
+                                                        .getPackageName()
+                                                        .endsWith(".process"))
                                         && !it.getTargetClass()
                                                 .isAssignableTo("org.springframework.data.repository.Repository"),
                                 it.getDescription())));

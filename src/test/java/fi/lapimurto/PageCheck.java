@@ -81,7 +81,8 @@ class PageCheck {
         }
         title(page, language, wrong);
         browser.run(UNFOLD);
-        // In another language only the words differ, and with them what fits; on a telephone everything but the colours.
+        // In another language only the words differ, and with them what fits; on a telephone everything but the
+        // colours.
         if (language.equals("fi")) {
             find(wrong, WIDE, true);
             find(wrong, NARROW, false);

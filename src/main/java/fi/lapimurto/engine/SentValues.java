@@ -37,7 +37,8 @@ class SentValues implements FormValues {
             try {
                 arguments[i] = value(components[i]);
             } catch (IllegalArgumentException | DateTimeException e) {
-                reasons.add(new UseCaseRejected.Reason(components[i].getName(), wrong(components[i].getType()), List.of()));
+                reasons.add(
+                        new UseCaseRejected.Reason(components[i].getName(), wrong(components[i].getType()), List.of()));
             }
         }
         if (reasons.isEmpty()) {

@@ -1,0 +1,113 @@
+package fi.lapimurto.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What people would miss in a database, whatever its tables are called. */
+final class KeptContent {
+
+    /**
+     * A question to the tables as they were and as they are now; a new migration that moves rows changes the second.
+     *
+     * @param before asked of the dump's own tables
+     * @param now asked of the tables of this version
+     */
+    private record Question(String before, String now) {}
+
+    private static final Map<String, Question> QUESTIONS = new LinkedHashMap<>();
+
+    static {
+        same("rounds", each("collaborative_collaborative", "code, name, state, language, begins_on"));
+        same("goals", each("collaborative_goal", "goal"));
+        same("workshops", each("collaborative_workshop", "number, first_day, days, delivery"));
+        same("steps", each("collaborative_step", "number, state, occurrence"));
+        same("decisions", each("collaborative_decision", "form, occurrence, outcome, (decided is null)"));
+        same("rows of lists", each("collaborative_row", "sheet, occurrence"));
+        same("rules of deadlines", each("deadline_row", "milestone"));
+        same("people", each("people_person", "login, name, active"));
+        same("roles", each("people_assignment", "role"));
+        same("teams", each("team_team", "name, state"));
+        same("members", each("team_member", "team_id, name, state"));
+        same("papers", each("team_work", "team_id, kind, version, (finished_at is null)"));
+        same("versions of papers", each("team_work_version", "team_id, kind, version"));
+        same("comments on papers", each("team_comment", "kind, by_login"));
+        same("permissions", each("team_permission", "person, (withdrawn_at is null)"));
+        same("communication", each("team_communication", "day, audience, helped"));
+        same("applications", each("team_application", "number, team_name, state, score"));
+        same("participant lists", each("team_participant_list", "team_id, workshop_number, (given_at is null)"));
+        same("participants", each("team_participant", "name, special_diet"));
+        same("ideas", each("improvement_idea", "line, impact, ease"));
+        same("trials", each("improvement_cycle", "number, title, state, ramp, (prediction_locked_at is null)"));
+        same("comments on trials", each("improvement_comment", "by_login, coach"));
+        same("messages", each("notification_message", "kind, state, recipient_id"));
+    }
+
+    /** Of every name or sentence that somebody has written; codes and the names of states have no blanks. */
+    private static final String TEXTS = """
+            select format('select %1$I::text from %2$I where %1$I like ''%% %%''', column_name, table_name)
+            from information_schema.columns join information_schema.tables using (table_schema, table_name)
+            where %s and data_type in ('character varying', 'text')
+            union all
+            select format('select it #>> ''{}'' from %2$I, jsonb_path_query(%1$I, ''strict $.** ? (@.type() == "string")'')'
+                || ' it where it #>> ''{}'' like ''%% %%''', column_name, table_name)
+            from information_schema.columns join information_schema.tables using (table_schema, table_name)
+            where %s and data_type = 'jsonb'
+            """;
+
+    private static final String OURS = "table_schema = current_schema() and table_type = 'BASE TABLE'"
+            + " and table_name not like 'act\\_%' and table_name <> 'flyway_schema_history'";
+
+    private KeptContent() {}
+
+    private static void same(String what, String question) {
+        QUESTIONS.put(what, new Question(question, question));
+    }
+
+    private static String each(String table, String columns) {
+        return "select concat_ws(' ', " + columns + ") from " + table + " order by 1";
+    }
+
+    /** The rows of the dump, by what they are. */
+    static Map<String, List<String>> before(Connection connection) throws SQLException {
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        for (var it : QUESTIONS.entrySet()) {
+            answers.put(it.getKey(), ask(connection, it.getValue().before()));
+        }
+        return answers;
+    }
+
+    /** The same rows in this version. */
+    static Map<String, List<String>> now(Connection connection) throws SQLException {
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        for (var it : QUESTIONS.entrySet()) {
+            answers.put(it.getKey(), ask(connection, it.getValue().now()));
+        }
+        return answers;
+    }
+
+    /** Every text of more than one word in any of our own tables. */
+    static Set<String> texts(Connection connection) throws SQLException {
+        Set<String> texts = new TreeSet<>();
+        for (String question : ask(connection, TEXTS.replace("%s", OURS))) {
+            texts.addAll(ask(connection, question));
+        }
+        return texts;
+    }
+
+    static List<String> ask(Connection connection, String question) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(question)) {
+            var answers = new ArrayList<String>();
+            while (rows.next()) {
+                answers.add(rows.getString(1));
+            }
+            return answers;
+        }
+    }
+}
