@@ -35,13 +35,13 @@ import org.w3c.dom.NodeList;
 class FormsAgreeWithRecordsTests {
 
     private static final Map<String, String> PACKAGES = Map.of(
-            "collaborative-", "fi.lapimurto.collaborative.steps.",
+            "collaborative-", "fi.lapimurto.handbook.steps.",
             "workshop-", "fi.lapimurto.workshop.",
             "interim-coaching-", "fi.lapimurto.coaching.",
-            "team-journey-", "fi.lapimurto.team.",
-            "team-follow-up-", "fi.lapimurto.team.journey.",
-            "recruitment-", "fi.lapimurto.team.recruiting.",
-            "participant-list-", "fi.lapimurto.team.participants.",
+            "team-journey-", "fi.lapimurto.journey.",
+            "team-follow-up-", "fi.lapimurto.journey.",
+            "recruitment-", "fi.lapimurto.recruiting.",
+            "participant-list-", "fi.lapimurto.participants.",
             "pdsa-cycle-", "fi.lapimurto.improvement.");
 
     /** Only what is on the organiser's checklist can be skipped. */
@@ -263,8 +263,7 @@ class FormsAgreeWithRecordsTests {
 
     /**
      * Forms and records have the same name: {@code workshop-plan-programme} is {@code workshop.PlanProgramme}. Only the
-     * commission, which fills the collaborative itself, lies beside it, and what a team writes on its way has a package of
-     * its own.
+     * commission, which fills the collaborative itself, lies beside it, and what others read of the steps lies beside them.
      */
     private static Class<? extends Record> record(String form) throws ClassNotFoundException {
         String prefix =
@@ -274,7 +273,7 @@ class FormsAgreeWithRecordsTests {
                 .collect(joining());
         String place = name.equals("AgreeCommission") ? "fi.lapimurto.collaborative." : PACKAGES.get(prefix);
         return type(place + name)
-                .or(() -> type(place + "journey." + name))
+                .or(() -> type(place.replace(".steps", "") + name))
                 .orElseThrow(() -> new ClassNotFoundException(form))
                 .asSubclass(Record.class);
     }

@@ -1,6 +1,7 @@
 package fi.lapimurto.handbook;
 
 import fi.lapimurto.collaborative.Access;
+import fi.lapimurto.collaborative.CollaborativeLifecycle;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.OpenTasks;
@@ -24,13 +25,16 @@ public class StepCommands {
     private final Collaboratives collaboratives;
     private final Forms forms;
     private final OpenTasks tasks;
+    private final CollaborativeLifecycle lifecycle;
 
-    StepCommands(Access access, Checklist checklist, Collaboratives collaboratives, Forms forms, OpenTasks tasks) {
+    StepCommands(Access access, Checklist checklist, Collaboratives collaboratives, Forms forms, OpenTasks tasks,
+            CollaborativeLifecycle lifecycle) {
         this.access = access;
         this.checklist = checklist;
         this.collaboratives = collaboratives;
         this.forms = forms;
         this.tasks = tasks;
+        this.lifecycle = lifecycle;
     }
 
     /** Skips an open step; of steps 10 and 12 the workshop or gap that the work has come to. */
@@ -91,5 +95,11 @@ public class StepCommands {
             access.requireOrganiser(by, id);
         }
         forms.submit(task, fields, by);
+    }
+
+    /** Closes the collaborative when its steps are all finished. */
+    @UseCase
+    public void close(UUID id) {
+        lifecycle.close(id);
     }
 }

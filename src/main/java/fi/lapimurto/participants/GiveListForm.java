@@ -54,7 +54,7 @@ class GiveListForm implements TaskForm {
     public Map<String, Object> submit(TaskSubject subject, FormValues values) {
         UUID teamId = subject.id(TEAM_ID);
         access.requireContactOrOrganiser(subject.userId(), teamId);
-        lists.give(teamId, subject.number(WORKSHOP_NUMBER), values.bind(GiveList.class), subject.userId());
+        lists.give(teamId, subject.number(WORKSHOP_NUMBER), values.bind(Give.class), subject.userId());
         return Map.of();
     }
 }

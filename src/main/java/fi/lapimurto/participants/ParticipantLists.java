@@ -162,7 +162,7 @@ public class ParticipantLists {
      *
      * @throws UseCaseRejected when a row lacks something, or the number of people has to be explained
      */
-    void give(UUID teamId, int workshopNumber, GiveList given, String by) {
+    void give(UUID teamId, int workshopNumber, Give given, String by) {
         ListRow list = locked(teamId, workshopNumber);
         list.requireOpen();
         boolean coming = given.coming() == YesNo.yes;

@@ -1,7 +1,6 @@
-package fi.lapimurto.collaborative.process;
+package fi.lapimurto.handbook.process;
 
-import fi.lapimurto.collaborative.CollaborativeLifecycle;
-import java.util.UUID;
+import fi.lapimurto.handbook.StepCommands;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseCollaborativeDelegate implements JavaDelegate {
 
-    private final CollaborativeLifecycle lifecycle;
+    private final StepCommands steps;
 
-    CloseCollaborativeDelegate(CollaborativeLifecycle lifecycle) {
-        this.lifecycle = lifecycle;
+    CloseCollaborativeDelegate(StepCommands steps) {
+        this.steps = steps;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        lifecycle.close(UUID.fromString((String) execution.getVariable("collaborativeId")));
+        steps.close(CollaborativeProcess.collaborativeId(execution));
     }
 }
