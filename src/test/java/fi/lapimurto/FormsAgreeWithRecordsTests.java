@@ -273,7 +273,7 @@ class FormsAgreeWithRecordsTests {
                 .collect(joining());
         String place = name.equals("AgreeCommission") ? "fi.lapimurto.collaborative." : PACKAGES.get(prefix);
         return type(place + name)
-                .or(() -> type(place.replace(".steps", "") + name))
+                .or(() -> type("fi.lapimurto.handbook." + name))
                 .orElseThrow(() -> new ClassNotFoundException(form))
                 .asSubclass(Record.class);
     }

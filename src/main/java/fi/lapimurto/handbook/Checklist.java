@@ -46,6 +46,7 @@ public class Checklist {
     private final Steps steps;
     private final Decisions decisions;
     private final ObjectProvider<ChecklistForm<?>> forms;
+    private final DecisionReader reader;
     private final Sheets sheets;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -59,6 +60,7 @@ public class Checklist {
             Steps steps,
             Decisions decisions,
             ObjectProvider<ChecklistForm<?>> forms,
+            DecisionReader reader,
             Sheets sheets,
             Trail trail,
             ApplicationEventPublisher events,
@@ -70,6 +72,7 @@ public class Checklist {
         this.steps = steps;
         this.decisions = decisions;
         this.forms = forms;
+        this.reader = reader;
         this.sheets = sheets;
         this.trail = trail;
         this.events = events;
@@ -112,27 +115,12 @@ public class Checklist {
      */
     @Transactional(readOnly = true)
     public <D extends Record> Optional<D> decided(UUID collaborativeId, Class<D> type, int occurrence) {
-        ChecklistForm<?> form =
-                forms.stream().filter(it -> it.type().equals(type)).findFirst().orElseThrow();
+        ChecklistForm<?> form = reader.form(type);
         return decisions
                 .find(collaborativeId, form.id(), occurrence)
                 .filter(it -> it.outcome() != Decision.Outcome.skipped || form.staysWhenSkipped())
                 .filter(it -> it.decided() != null)
-                .map(it -> read(it.decided(), type));
-    }
-
-    /**
-     * What was decided in a form, field by field; empty when nothing was, or when the item was skipped.
-     *
-     * @param occurrence which workshop or gap, 0 where a step has only one such item
-     */
-    @Transactional(readOnly = true)
-    public Map<String, Object> decided(UUID collaborativeId, String form, int occurrence) {
-        return decisions
-                .find(collaborativeId, form, occurrence)
-                .filter(it -> it.outcome() != Decision.Outcome.skipped)
-                .map(this::fields)
-                .orElse(Map.of());
+                .map(it -> reader.read(it.decided(), type));
     }
 
     /** Skips what step 10 or 12 is at: one workshop, or the coaching in one gap. */
@@ -411,14 +399,6 @@ public class Checklist {
     private String write(Object value) {
         try {
             return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private <D> D read(String value, Class<D> type) {
-        try {
-            return json.readValue(value, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

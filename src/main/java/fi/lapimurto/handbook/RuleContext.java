@@ -2,7 +2,6 @@ package fi.lapimurto.handbook;
 
 import fi.lapimurto.collaborative.Collaborative;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What is known of a collaborative when the rules of its lists and forms are asked. */
@@ -19,8 +18,8 @@ public interface RuleContext {
     /** The rows of a list, without regard to where the person is who asks. */
     <R extends Record> List<R> rows(Class<? extends Sheet<R>> sheet, int occurrence);
 
-    /** What was decided in a form, field by field; empty when it was not, or when the item was skipped. */
-    Map<String, Object> decided(String form, int occurrence);
+    /** What was decided in the form whose record this is; empty when nothing was, or when the item was skipped. */
+    <D extends Record> Optional<D> decided(Class<D> type, int occurrence);
 
     /** How many teams have a page here and have not dropped out. */
     int teamsTakingPart();
@@ -31,21 +30,17 @@ public interface RuleContext {
      * number.
      */
     default int teams() {
-        return number("collaborative-recruit-teams", "teamsChosen")
+        return decided(RecruitTeams.class, 0)
+                .map(RecruitTeams::teamsChosen)
                 .map(chosen -> teamsTakingPart() > 0 ? teamsTakingPart() : chosen)
-                .or(() -> number("collaborative-prepare-programme", "teamsPlanned"))
+                .or(() -> decided(PrepareProgramme.class, 0).map(PrepareProgramme::teamsPlanned))
                 .orElse(USUAL_TEAMS);
     }
 
     /** How many people a team has: as planned in step 2, else the usual number. */
     default int peoplePerTeam() {
-        return number("collaborative-prepare-programme", "peoplePerTeam").orElse(USUAL_PEOPLE);
-    }
-
-    private Optional<Integer> number(String form, String field) {
-        return Optional.ofNullable(decided(form, 0).get(field))
-                .filter(Number.class::isInstance)
-                .map(Number.class::cast)
-                .map(Number::intValue);
+        return decided(PrepareProgramme.class, 0)
+                .map(PrepareProgramme::peoplePerTeam)
+                .orElse(USUAL_PEOPLE);
     }
 }

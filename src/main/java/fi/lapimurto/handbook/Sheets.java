@@ -1,7 +1,6 @@
 package fi.lapimurto.handbook;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -50,6 +49,7 @@ public class Sheets {
     private final SheetRows rows;
     private final Collaboratives collaboratives;
     private final Decisions decisions;
+    private final DecisionReader reader;
     private final ObjectProvider<ParticipatingTeams> teams;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -62,6 +62,7 @@ public class Sheets {
             SheetRows rows,
             Collaboratives collaboratives,
             Decisions decisions,
+            DecisionReader reader,
             ObjectProvider<ParticipatingTeams> teams,
             Trail trail,
             ApplicationEventPublisher events,
@@ -72,6 +73,7 @@ public class Sheets {
         this.rows = rows;
         this.collaboratives = collaboratives;
         this.decisions = decisions;
+        this.reader = reader;
         this.teams = teams;
         this.trail = trail;
         this.events = events;
@@ -138,10 +140,10 @@ public class Sheets {
     @Transactional(readOnly = true)
     public RuleContext facts(UUID collaborativeId) {
         Collaborative collaborative = collaboratives.get(collaborativeId);
-        Map<String, Map<String, Object>> decided = new HashMap<>();
+        Map<String, String> decided = new HashMap<>();
         decisions.of(collaborativeId).stream()
                 .filter(it -> it.decided() != null && it.outcome() != Decision.Outcome.skipped)
-                .forEach(it -> decided.put(it.form() + " " + it.occurrence(), fields(it.decided())));
+                .forEach(it -> decided.put(it.form() + " " + it.occurrence(), it.decided()));
         Map<String, List<SheetRow>> kept =
                 rows.of(collaborativeId).stream().collect(Collectors.groupingBy(SheetRow::sheet));
         int takingPart = teams.getObject().count(collaborativeId);
@@ -157,8 +159,9 @@ public class Sheets {
             }
 
             @Override
-            public Map<String, Object> decided(String form, int occurrence) {
-                return decided.getOrDefault(form + " " + occurrence, Map.of());
+            public <D extends Record> Optional<D> decided(Class<D> type, int occurrence) {
+                return Optional.ofNullable(decided.get(reader.form(type).id() + " " + occurrence))
+                        .map(it -> reader.read(it, type));
             }
 
             @Override
@@ -365,10 +368,6 @@ public class Sheets {
     @SuppressWarnings("unchecked")
     private static <R extends Record> Class<? extends Sheet<R>> kind(Sheet<R> sheet) {
         return (Class<? extends Sheet<R>>) sheet.getClass();
-    }
-
-    private Map<String, Object> fields(String decided) {
-        return json.convertValue(tree(decided), new TypeReference<>() {});
     }
 
     private JsonNode tree(String content) {

@@ -27,7 +27,12 @@ public class StepCommands {
     private final OpenTasks tasks;
     private final CollaborativeLifecycle lifecycle;
 
-    StepCommands(Access access, Checklist checklist, Collaboratives collaboratives, Forms forms, OpenTasks tasks,
+    StepCommands(
+            Access access,
+            Checklist checklist,
+            Collaboratives collaboratives,
+            Forms forms,
+            OpenTasks tasks,
             CollaborativeLifecycle lifecycle) {
         this.access = access;
         this.checklist = checklist;

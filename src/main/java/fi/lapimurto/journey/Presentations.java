@@ -5,7 +5,8 @@ import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Finding;
-import fi.lapimurto.handbook.Sheets;
+import fi.lapimurto.handbook.Checklist;
+import fi.lapimurto.handbook.PrepareTeams;
 import fi.lapimurto.journey.DeliverableStore.Kind;
 import fi.lapimurto.journey.DeliverableStore.Work;
 import fi.lapimurto.people.People;
@@ -54,7 +55,7 @@ public class Presentations {
     private final Teams teams;
     private final People people;
     private final Collaboratives collaboratives;
-    private final Sheets sheets;
+    private final Checklist checklist;
     private final FormBinder binder;
 
     Presentations(
@@ -63,14 +64,14 @@ public class Presentations {
             Teams teams,
             People people,
             Collaboratives collaboratives,
-            Sheets sheets,
+            Checklist checklist,
             FormBinder binder) {
         this.works = works;
         this.access = access;
         this.teams = teams;
         this.people = people;
         this.collaboratives = collaboratives;
-        this.sheets = sheets;
+        this.checklist = checklist;
         this.binder = binder;
     }
 
@@ -128,10 +129,10 @@ public class Presentations {
 
     private int interviewsWanted(UUID teamId) {
         UUID collaborative = teams.find(teamId).orElseThrow().collaborativeId();
-        Object decided = sheets.facts(collaborative)
-                .decided("collaborative-prepare-teams", 0)
-                .get("interviewsPerTeam");
-        return decided instanceof Number number ? number.intValue() : INTERVIEWS;
+        return checklist
+                .decided(collaborative, PrepareTeams.class, 0)
+                .map(PrepareTeams::interviewsPerTeam)
+                .orElse(INTERVIEWS);
     }
 
     /** Whether the person coaches in the round or belongs to one of its teams. */

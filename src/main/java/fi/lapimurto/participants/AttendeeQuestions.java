@@ -3,11 +3,10 @@ package fi.lapimurto.participants;
 import fi.lapimurto.collaborative.Delivery;
 import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.handbook.Checklist;
+import fi.lapimurto.handbook.PrepareMatrixAndLists;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** What organisers have decided in step 9 about the details of participants: what is asked, and how long it is kept. */
 @Component
 class AttendeeQuestions {
-
-    private static final String STEP_9 = "collaborative-prepare-matrix-and-lists";
 
     private final Checklist checklist;
 
@@ -26,25 +23,26 @@ class AttendeeQuestions {
 
     /** What is asked of those who come to a workshop; nobody eats or sleeps at one that is remote. */
     List<AttendeeField> of(UUID collaborativeId, Workshop workshop) {
-        Object chosen = decided(collaborativeId).get("participantDetails");
+        List<String> chosen = decided(collaborativeId)
+                .map(it -> it.participantDetails().stream().map(Enum::name).toList())
+                .orElse(null);
         return Arrays.stream(AttendeeField.values())
-                .filter(it -> !(chosen instanceof Collection<?> details) || details.contains(it.detail()))
+                .filter(it -> chosen == null || chosen.contains(it.detail()))
                 .filter(it -> workshop.delivery() != Delivery.remote || !AttendeeField.OF_THE_STAY.contains(it))
                 .toList();
     }
 
     /** How many days after a workshop what is asked for the stay is deleted, if that is decided. */
     Optional<Integer> daysKept(UUID collaborativeId) {
-        return Optional.ofNullable((Integer) decided(collaborativeId).get("healthDeletedAfterDays"));
+        return decided(collaborativeId).map(PrepareMatrixAndLists::healthDeletedAfterDays);
     }
 
     /** The day after which nothing of the lists is kept, if that is decided. */
     Optional<LocalDate> deleteBy(UUID collaborativeId) {
-        return Optional.ofNullable((String) decided(collaborativeId).get("deleteBy"))
-                .map(LocalDate::parse);
+        return decided(collaborativeId).map(PrepareMatrixAndLists::deleteBy);
     }
 
-    private Map<String, Object> decided(UUID collaborativeId) {
-        return checklist.decided(collaborativeId, STEP_9, 0);
+    private Optional<PrepareMatrixAndLists> decided(UUID collaborativeId) {
+        return checklist.decided(collaborativeId, PrepareMatrixAndLists.class, 0);
     }
 }

@@ -6,6 +6,7 @@ import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.YesNo;
 import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.ChecklistForm;
+import fi.lapimurto.handbook.ReflectOnWorkshop;
 import fi.lapimurto.handbook.Sheets;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,8 @@ final class TeamsComing {
 
     /** Those on its list of participants, or all of the collaborative's while there is none. */
     static int to(RuleContext facts, int workshop) {
-        Object listed = facts.decided("workshop-collect-participants", workshop).get("teams");
-        return listed instanceof Number teams ? teams.intValue() : facts.teams();
+        return facts.decided(CollectParticipants.class, workshop)
+                .map(CollectParticipants::teams)
+                .orElseGet(facts::teams);
     }
 }

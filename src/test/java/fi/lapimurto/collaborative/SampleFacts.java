@@ -1,15 +1,20 @@
 package fi.lapimurto.collaborative;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.handbook.Sheet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is known of a made-up collaborative, as far as a test says it. */
 public final class SampleFacts implements RuleContext {
+
+    private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
 
     private final Collaborative collaborative;
     private final Map<String, Map<String, Object>> decided = new HashMap<>();
@@ -89,8 +94,13 @@ public final class SampleFacts implements RuleContext {
         return (List<R>) rows.getOrDefault(sheet.getName() + " " + occurrence, List.of());
     }
 
+    /** A record is named like its form: {@code workshop-hold-workshop} is {@code HoldWorkshop}. */
     @Override
-    public Map<String, Object> decided(String form, int occurrence) {
-        return decided.getOrDefault(form + " " + occurrence, Map.of());
+    public <D extends Record> Optional<D> decided(Class<D> type, int occurrence) {
+        String ending = type.getSimpleName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT) + " " + occurrence;
+        return decided.entrySet().stream()
+                .filter(it -> it.getKey().endsWith(ending))
+                .findFirst()
+                .map(it -> JSON.convertValue(it.getValue(), type));
     }
 }

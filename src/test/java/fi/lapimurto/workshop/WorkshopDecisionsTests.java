@@ -17,6 +17,8 @@ import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Finding.Level;
 import fi.lapimurto.handbook.ChecklistForm;
+import fi.lapimurto.handbook.HoldWorkshop;
+import fi.lapimurto.handbook.ReflectOnWorkshop;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

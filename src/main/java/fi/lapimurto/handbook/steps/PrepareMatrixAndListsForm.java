@@ -6,10 +6,11 @@ import fi.lapimurto.form.Wording;
 import fi.lapimurto.form.YesNo;
 import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.ChecklistForm;
+import fi.lapimurto.handbook.PrepareMatrixAndLists;
+import fi.lapimurto.handbook.PrepareMatrixAndLists.Column;
+import fi.lapimurto.handbook.PrepareMatrixAndLists.Detail;
 import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.handbook.Sheets;
-import fi.lapimurto.handbook.steps.PrepareMatrixAndLists.Column;
-import fi.lapimurto.handbook.steps.PrepareMatrixAndLists.Detail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -106,8 +107,10 @@ class PrepareMatrixAndListsForm extends ChecklistForm<PrepareMatrixAndLists> {
         if (decisions.groupWorkShare() < LEAST_GROUP_WORK) {
             findings.add(Finding.warn("matrix.groupWorkAim", decisions.groupWorkShare()));
         }
-        Object lodging = facts.decided("collaborative-book-venues", 0).get("lodging");
-        if (YesNo.no.name().equals(lodging) && asks(decisions, Detail.OF_LODGING)) {
+        boolean nobodyStays = facts.decided(BookVenues.class, 0)
+                .filter(it -> it.lodging() == YesNo.no)
+                .isPresent();
+        if (nobodyStays && asks(decisions, Detail.OF_LODGING)) {
             findings.add(Finding.warn("details.lodging"));
         }
         if (decisions.participantsTold() == YesNo.no) {

@@ -3,6 +3,9 @@ package fi.lapimurto.handbook.steps;
 import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
+import fi.lapimurto.handbook.HoldWorkshop;
+import fi.lapimurto.handbook.HoldWorkshop.SelfAssessment;
+import fi.lapimurto.handbook.ReflectOnWorkshop;
 import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.handbook.Sheet;
 import fi.lapimurto.handbook.steps.GoalResult.Reached;
@@ -92,7 +95,7 @@ class ResultsSheet extends Sheet<GoalResult> {
     private static List<Integer> held(RuleContext facts) {
         return facts.collaborative().timetable().workshops().stream()
                 .map(Workshop::number)
-                .filter(it -> !facts.decided("workshop-hold-workshop", it).isEmpty())
+                .filter(it -> facts.decided(HoldWorkshop.class, it).isPresent())
                 .toList();
     }
 
@@ -101,8 +104,9 @@ class ResultsSheet extends Sheet<GoalResult> {
     }
 
     private static int answers(RuleContext facts, int workshop) {
-        Object answers = facts.decided("workshop-reflect-on-workshop", workshop).get("answers");
-        return answers instanceof Number number ? number.intValue() : 0;
+        return facts.decided(ReflectOnWorkshop.class, workshop)
+                .map(ReflectOnWorkshop::answers)
+                .orElse(0);
     }
 
     private static List<Integer> assessable(RuleContext facts) {
@@ -111,8 +115,9 @@ class ResultsSheet extends Sheet<GoalResult> {
 
     private static List<Integer> unassessed(RuleContext facts) {
         return assessable(facts).stream()
-                .filter(it -> !"made"
-                        .equals(facts.decided("workshop-hold-workshop", it).get("selfAssessment")))
+                .filter(it -> facts.decided(HoldWorkshop.class, it)
+                        .filter(held -> held.selfAssessment() == SelfAssessment.made)
+                        .isEmpty())
                 .toList();
     }
 

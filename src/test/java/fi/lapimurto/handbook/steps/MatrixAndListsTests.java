@@ -8,8 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fi.lapimurto.collaborative.SampleFacts;
 import fi.lapimurto.form.Finding;
-import fi.lapimurto.handbook.steps.PrepareMatrixAndLists.Column;
-import fi.lapimurto.handbook.steps.PrepareMatrixAndLists.Detail;
+import fi.lapimurto.handbook.PrepareMatrixAndLists;
+import fi.lapimurto.handbook.PrepareMatrixAndLists.Column;
+import fi.lapimurto.handbook.PrepareMatrixAndLists.Detail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

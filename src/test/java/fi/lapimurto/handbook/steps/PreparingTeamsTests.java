@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fi.lapimurto.collaborative.Level;
 import fi.lapimurto.collaborative.SampleFacts;
+import fi.lapimurto.handbook.PrepareTeams;
 import fi.lapimurto.handbook.steps.Visit.State;
 import fi.lapimurto.handbook.steps.Visit.Topic;
 import java.time.LocalDate;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.lapimurto.Filled;
 import fi.lapimurto.collaborative.SampleFacts;
+import fi.lapimurto.handbook.PrepareProgramme;
 import fi.lapimurto.handbook.steps.StageContent.Stage;
 import java.time.LocalDate;
 import java.util.List;

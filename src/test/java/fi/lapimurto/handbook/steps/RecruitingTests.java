@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fi.lapimurto.form.Finding.Level;
 import fi.lapimurto.handbook.PlanRecruiting;
+import fi.lapimurto.handbook.RecruitTeams;
 import fi.lapimurto.handbook.Recruits;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package fi.lapimurto.workshop;
+package fi.lapimurto.handbook;
 
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.YesNo;
@@ -10,7 +10,7 @@ import jakarta.validation.constraints.PositiveOrZero;
  *
  * @param changeNote what participants are told to have become of their feedback (G31)
  */
-record ReflectOnWorkshop(
+public record ReflectOnWorkshop(
         @NotNull(message = "{any.required}") @PositiveOrZero(message = "{any.notNegative}")
         Integer answers,
 

@@ -1,4 +1,4 @@
-package fi.lapimurto.handbook.steps;
+package fi.lapimurto.handbook;
 
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.YesNo;
@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The pre-assignment and the coaches’ visits to the workplaces. */
-record PrepareTeams(
+public record PrepareTeams(
         @NotEmpty(message = "{any.required}") List<Preparation> preparation,
         @LongText String assignmentText,
         YesNo fiveP,
@@ -23,7 +23,7 @@ record PrepareTeams(
         @LongText String visitChecklist,
         @LongText String deviationReason) {
 
-    enum Preparation {
+    public enum Preparation {
         pre_assignment,
         site_visits
     }

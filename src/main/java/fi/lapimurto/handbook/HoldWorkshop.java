@@ -1,4 +1,4 @@
-package fi.lapimurto.workshop;
+package fi.lapimurto.handbook;
 
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.YesNo;
@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /** How the workshop went; who was there stands in the list of attendance. */
-record HoldWorkshop(
+public record HoldWorkshop(
         @NotNull(message = "{any.required}") LocalDate heldFrom,
         @NotNull(message = "{any.required}") LocalDate heldUntil,
         @NotNull(message = "{any.required}") YesNo confidentialityAgreed,
@@ -16,7 +16,7 @@ record HoldWorkshop(
         @LongText String deviations,
         @LongText String deviationReason) {
 
-    enum SelfAssessment {
+    public enum SelfAssessment {
         made,
         not_made,
         not_yet_due

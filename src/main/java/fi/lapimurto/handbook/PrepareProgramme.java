@@ -1,4 +1,4 @@
-package fi.lapimurto.handbook.steps;
+package fi.lapimurto.handbook;
 
 import fi.lapimurto.form.LongText;
 import jakarta.validation.constraints.Max;
@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Positive;
  * @param teamsPlanned in this round, which is one common room (G10)
  * @param peoplePerTeam what costs are reckoned with (G1)
  */
-record PrepareProgramme(
+public record PrepareProgramme(
         @NotNull(message = "{any.required}") @LongText String sharpenedGoals,
         @NotNull(message = "{any.required}") @LongText String contents,
         @NotNull(message = "{any.required}") @LongText String targetGroup,
@@ -33,7 +33,7 @@ record PrepareProgramme(
         @NotNull(message = "{any.required}") CommissionerDecision commissionerDecision,
         @LongText String commissionerRemarks) {
 
-    enum CommissionerDecision {
+    public enum CommissionerDecision {
         approved,
         changes_needed
     }

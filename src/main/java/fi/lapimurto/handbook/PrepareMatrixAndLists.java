@@ -1,4 +1,4 @@
-package fi.lapimurto.handbook.steps;
+package fi.lapimurto.handbook;
 
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.OneLine;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The matrix by which workshops are planned, and what is asked of participants (S9, items of G17). */
-record PrepareMatrixAndLists(
+public record PrepareMatrixAndLists(
         @NotEmpty(message = "{any.required}") List<Column> matrixColumns,
 
         @NotNull(message = "{any.required}")
@@ -35,7 +35,7 @@ record PrepareMatrixAndLists(
 
         @LongText String deviationReason) {
 
-    enum Column {
+    public enum Column {
         time,
         topic,
         kind,
@@ -49,7 +49,7 @@ record PrepareMatrixAndLists(
         notes
     }
 
-    enum Detail {
+    public enum Detail {
         name,
         organisation,
         team,
@@ -72,12 +72,12 @@ record PrepareMatrixAndLists(
         photo_permission;
 
         /** What no list of participants can do without. */
-        static final Set<Detail> NEEDED = EnumSet.of(name, organisation, team, email, days);
+        public static final Set<Detail> NEEDED = EnumSet.of(name, organisation, team, email, days);
 
         /** What is asked only because people stay overnight. */
-        static final Set<Detail> OF_LODGING = EnumSet.of(arrives_evening_before, lodging_nights, room_wish);
+        public static final Set<Detail> OF_LODGING = EnumSet.of(arrives_evening_before, lodging_nights, room_wish);
 
         /** What may tell of somebody's health or conviction. */
-        static final Set<Detail> OF_HEALTH = EnumSet.of(special_diet, accessibility);
+        public static final Set<Detail> OF_HEALTH = EnumSet.of(special_diet, accessibility);
     }
 }

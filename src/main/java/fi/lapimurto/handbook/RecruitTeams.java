@@ -1,4 +1,4 @@
-package fi.lapimurto.handbook.steps;
+package fi.lapimurto.handbook;
 
 import fi.lapimurto.form.LongText;
 import jakarta.validation.constraints.NotEmpty;
@@ -8,7 +8,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 
 /** Which teams take part, as numbers: who they are is kept elsewhere. */
-record RecruitTeams(
+public record RecruitTeams(
         @NotNull(message = "{any.required}") @PositiveOrZero(message = "{any.notNegative}")
         Integer applied,
 
@@ -25,7 +25,7 @@ record RecruitTeams(
         @NotEmpty(message = "{any.required}") List<Rule> rulesConfirmed,
         @LongText String deviationReason) {
 
-    enum Rule {
+    public enum Rule {
         team_size,
         all_professions,
         supervisors,
