@@ -8,6 +8,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fi.lapimurto.deadline.Milestone;
+import fi.lapimurto.engine.ModelElement.ProcessKind;
+import fi.lapimurto.engine.ModelEvents;
+import fi.lapimurto.engine.TaskGroup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -18,6 +22,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -29,6 +34,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
@@ -51,6 +57,8 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -77,6 +85,12 @@ class ProcessModelTests {
             Gateway.class, "Gateway",
             SubProcess.class, "SubProcess",
             SequenceFlow.class, "Flow");
+
+    private static final Set<String> TITLE_PARTS =
+            Set.of("collaborative", "workshop", "gap", "item", "team", "application", "trial");
+
+    private static final Set<String> PROPERTIES =
+            Set.of("kind", "step", "audience", "title", "milestone", "workshop", "from", "event");
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern BEAN = Pattern.compile("#\\{([a-z]\\w*)}");
@@ -189,8 +203,13 @@ class ProcessModelTests {
     @MethodSource("processes")
     void codeIsCalledByTheNameOfABeanInTheProcessesOwnModule(String process) {
         assertThat(elements(process, ServiceTask.class)).allSatisfy(task -> {
-            assertThat(task.getCamundaDelegateExpression()).isEqualTo("#{" + delegate(task) + "}");
-            assertThat(bean(process, task.getCamundaDelegateExpression())).isAssignableTo(JavaDelegate.class);
+            if (property(task, "event") == null) {
+                assertThat(task.getCamundaDelegateExpression()).isEqualTo("#{" + delegate(task) + "}");
+                assertThat(bean(process, task.getCamundaDelegateExpression())).isAssignableTo(JavaDelegate.class);
+            } else {
+                assertThat(task.getCamundaDelegateExpression()).isEqualTo("#{publishEventDelegate}");
+                assertThat(events(process)).contains(property(task, "event"));
+            }
             assertThat(task.getCamundaClass()).isNull();
             assertThat(task.getCamundaExpression()).isNull();
             assertThat(task.getCamundaType()).isNull();
@@ -218,6 +237,61 @@ class ProcessModelTests {
                                 it.isAssignableTo(JavaDelegate.class) || it.isAssignableTo(ExecutionListener.class))
                         .map(it -> decapitalised(it.getSimpleName())))
                 .allSatisfy(bean -> assertThat(called).contains(bean));
+    }
+
+    @Test
+    void noEventIsDeclaredThatNoModelPublishes() {
+        for (String process : processes()) {
+            assertThat(elements(process, ServiceTask.class))
+                    .extracting(it -> property(it, "event"))
+                    .filteredOn(Objects::nonNull)
+                    .containsExactlyInAnyOrderElementsOf(events(process));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void aTaskSaysWhomItWaitsForAndWhatItsTitleIsMadeOf(String process) {
+        ProcessKind.valueOf(property(MODELS.get(process).getModelElementById(process), "kind"));
+        assertThat(elements(process, UserTask.class)).allSatisfy(task -> {
+            assertThat(words(task, "audience")).isNotEmpty().allSatisfy(TaskGroup::valueOf);
+            assertThat(words(task, "title")).isNotEmpty().allMatch(TITLE_PARTS::contains);
+            assertThat(task.getCamundaCandidateGroups()).isNull();
+            assertThat(task.getCamundaDueDate()).matches(it -> it == null || it.startsWith("#{trialDates."));
+            assertThat(task.getCamundaFollowUpDate()).isNull();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void aTimerNamesItsMilestoneAndMilestonesAreThoseOfTheDecisionTable(String process) {
+        assertThat(elements(process, CatchEvent.class))
+                .allSatisfy(event -> event.getEventDefinitions().stream()
+                        .filter(TimerEventDefinition.class::isInstance)
+                        .map(TimerEventDefinition.class::cast)
+                        .forEach(timer -> assertThat(timer.getTimeDate() == null && timer.getTimeDuration() == null)
+                                .as(event.getId())
+                                .isEqualTo(property(event, "milestone") != null)));
+        assertThat(elements(process, FlowNode.class)).allSatisfy(node -> {
+            String milestone = property(node, "milestone");
+            if (milestone != null && !node.getId().equals("UserTask_RedoStep")) {
+                Milestone.valueOf(milestone);
+            }
+            if (property(node, "from") != null) {
+                assertThat(property(node, "from")).isNotEqualTo(milestone);
+                Milestone.valueOf(property(node, "from"));
+            }
+            assertThat(property(node, "workshop"))
+                    .matches(it -> it == null || milestone != null && it.matches("[1-4]|last"));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void anElementSaysNothingThatNobodyReads(String process) {
+        assertThat(elements(process, CamundaProperty.class))
+                .extracting(CamundaProperty::getCamundaName)
+                .allMatch(PROPERTIES::contains);
     }
 
     @ParameterizedTest
@@ -251,7 +325,6 @@ class ProcessModelTests {
         assertThat(elements(process, UserTask.class)).allSatisfy(task -> {
             assertThat(task.getCamundaFormRefBinding()).as(task.getId()).isEqualTo("latest");
             assertThat(task.getCamundaFormRef()).as(task.getId()).endsWith("-${language}");
-            assertThat(task.getCamundaCandidateGroups()).as(task.getId()).isNotBlank();
             String form = task.getCamundaFormRef().replace("-${language}", "");
             // A reopened step takes the form of that step, named by a variable.
             assertThat(form.equals("${reopenedForm}") || files("forms", ".form").contains(form))
@@ -345,6 +418,60 @@ class ProcessModelTests {
 
     private static boolean isQuestion(FlowNode node) {
         return node instanceof ExclusiveGateway && node.getOutgoing().size() > 1;
+    }
+
+    /** A property of the element itself, or {@code null}. */
+    private static String property(BaseElement element, String name) {
+        return element.getExtensionElements() == null
+                ? null
+                : element
+                        .getExtensionElements()
+                        .getElementsQuery()
+                        .filterByType(CamundaProperties.class)
+                        .list()
+                        .stream()
+                        .flatMap(it -> it.getCamundaProperties().stream())
+                        .filter(it -> it.getCamundaName().equals(name))
+                        .map(CamundaProperty::getCamundaValue)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The words of a task's property, which may stand at its process. */
+    private static List<String> words(UserTask task, String name) {
+        String own = property(task, name);
+        String said = own != null
+                ? own
+                : property(elements(processOf(task), Process.class).iterator().next(), name);
+        return said == null ? List.of() : List.of(said.split(" "));
+    }
+
+    private static String processOf(UserTask task) {
+        ModelElementInstance around = task.getParentElement();
+        while (!(around instanceof Process)) {
+            around = around.getParentElement();
+        }
+        return ((Process) around).getId();
+    }
+
+    /** The events that the process's module makes for models. */
+    private static List<String> events(String process) {
+        return CODE.stream()
+                .filter(it -> it.isAssignableTo(ModelEvents.class) && !it.isInterface())
+                .filter(it -> it.getPackageName().equals(OWNERS.get(process).getPackageName()))
+                .flatMap(it -> made(it).all().stream())
+                .map(it -> it.type().getSimpleName())
+                .toList();
+    }
+
+    private static ModelEvents made(JavaClass events) {
+        try {
+            var constructor = events.reflect().getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (ModelEvents) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String delegate(ServiceTask task) {

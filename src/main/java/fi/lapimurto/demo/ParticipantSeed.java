@@ -97,7 +97,8 @@ class ParticipantSeed {
 
     private void give(Collaborative collaborative, Team team) {
         tasks.of(List.of(collaborative.code())).stream()
-                .filter(it -> it.element().equals(GIVE_LIST) && it.name().contains(" – " + team.name() + " – "))
+                .filter(it -> it.element().equals(GIVE_LIST)
+                        && it.subject().id("teamId").equals(team.id()))
                 .findFirst()
                 .ifPresent(it -> actions.submit(it, Map.of("coming", "yes"), SeedActions.ORGANISER));
     }

@@ -1,7 +1,6 @@
 package fi.lapimurto.demo;
 
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.improvement.Scale;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialTasks;
@@ -336,7 +335,6 @@ class TrialSeed {
     private void submit(Going going, Map<String, Object> values) {
         TrialTasks.Next next =
                 tasks.of(Set.of(going.trial().teamId())).get(going.trial().id());
-        OpenTask task = new OpenTask(next.id(), null, null, null, next.name(), null, next.dueAt());
-        actions.complete(task, values, going.by());
+        actions.complete(next.id(), values, going.by());
     }
 }

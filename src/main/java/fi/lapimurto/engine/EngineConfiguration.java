@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,14 +20,13 @@ class EngineConfiguration {
     }
 
     @Bean
-    ProcessEnginePlugin lapimurtoEnginePlugin(
-            FormDoor door, Labels labels, ObjectProvider<TaskTitles> titles, EngineSettings settings) {
+    ProcessEnginePlugin lapimurtoEnginePlugin(ModelListener listener) {
         return new AbstractProcessEnginePlugin() {
 
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
-                engine.setCustomPreBPMNParseListeners(with(
-                        engine.getCustomPreBPMNParseListeners(), new ModelListener(door, labels, titles, settings)));
+                engine.setCustomPreBPMNParseListeners(with(engine.getCustomPreBPMNParseListeners(), listener));
+                engine.setBpmnParseFactory(parser -> new ModelParse(parser, listener));
                 engine.setResourceAuthorizationProvider(new GroupRights());
                 engine.setCustomPreCommandInterceptorsTxRequired(
                         with(engine.getCustomPreCommandInterceptorsTxRequired(), new RepeatingInterceptor()));

@@ -1,7 +1,6 @@
 package fi.lapimurto.engine;
 
 import java.util.Objects;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.context.Context;
 
@@ -9,18 +8,8 @@ import org.camunda.bpm.engine.impl.context.Context;
 record EngineTaskSubject(VariableScope scope, String process) implements TaskSubject {
 
     @Override
-    public UUID id(String variable) {
-        return UUID.fromString(text(variable));
-    }
-
-    @Override
-    public int number(String variable) {
-        return ((Number) value(variable)).intValue();
-    }
-
-    @Override
     public String text(String variable) {
-        return (String) value(variable);
+        return Objects.requireNonNull(scope.getVariable(variable), variable).toString();
     }
 
     @Override
@@ -31,9 +20,5 @@ record EngineTaskSubject(VariableScope scope, String process) implements TaskSub
     @Override
     public String userId() {
         return Context.getCommandContext().getAuthenticatedUserId();
-    }
-
-    private Object value(String variable) {
-        return Objects.requireNonNull(scope.getVariable(variable), variable);
     }
 }

@@ -79,8 +79,8 @@ public class Forms {
      *
      * @throws UseCaseRejected when the values break a rule, or the task is not open
      */
-    public void submit(OpenTasks.OpenTask task, Map<String, Object> values, String userId) {
-        var command = new SubmitTaskFormCmd(task.id(), values, false, false);
+    public void submit(String taskId, Map<String, Object> values, String userId) {
+        var command = new SubmitTaskFormCmd(taskId, values, false, false);
         as(userId, command::execute);
     }
 

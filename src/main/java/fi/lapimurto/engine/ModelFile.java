@@ -4,9 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
@@ -25,6 +29,11 @@ import org.xml.sax.SAXException;
 final class ModelFile {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    /** The kinds of element that have properties. */
+    private static final Set<String> SPEAKING =
+            Set.of("userTask", "serviceTask", "boundaryEvent", "intermediateCatchEvent");
 
     private final Document document;
 
@@ -49,6 +58,45 @@ final class ModelFile {
             named(process).forEach(it -> names.put(key(process, it), it.getAttribute("name")));
         }
         return names;
+    }
+
+    /** What the model says of its tasks, service tasks and catching events. */
+    List<ModelElement> elements() {
+        return elements(document.getElementsByTagNameNS(BPMN, "process")).stream()
+                .flatMap(process -> named(process).stream()
+                        .filter(it -> SPEAKING.contains(it.getLocalName()))
+                        .map(it -> element(process, it)))
+                .toList();
+    }
+
+    private static ModelElement element(Element process, Element element) {
+        Map<String, String> said = properties(process);
+        said.putAll(properties(element));
+        String form = element.getAttributeNS(CAMUNDA, "formRef");
+        return new ModelElement(
+                process.getAttribute("id"),
+                element.getAttribute("id"),
+                element.getAttribute("name"),
+                form.isEmpty() ? null : form.replace("-${" + TaskSubject.LANGUAGE + "}", ""),
+                ModelElement.ProcessKind.valueOf(said.get("kind")),
+                Integer.parseInt(said.getOrDefault("step", "0")),
+                said.get("milestone"),
+                said.get("workshop"),
+                said.get("from"),
+                words(said, "audience").map(TaskGroup::valueOf).collect(Collectors.toCollection(LinkedHashSet::new)),
+                words(said, "title").toList(),
+                said.get("event"));
+    }
+
+    private static Stream<String> words(Map<String, String> said, String property) {
+        return said.containsKey(property) ? Stream.of(said.get(property).split(" ")) : Stream.empty();
+    }
+
+    /** The element's own extension properties, without those of the elements in it. */
+    private static Map<String, String> properties(Element owner) {
+        return elements(owner.getElementsByTagNameNS(CAMUNDA, "property")).stream()
+                .filter(it -> it.getParentNode().getParentNode().getParentNode() == owner)
+                .collect(Collectors.toMap(it -> it.getAttribute("name"), it -> it.getAttribute("value")));
     }
 
     /** Gives each word the one that is found for its key. */

@@ -1,5 +1,8 @@
 package fi.lapimurto.engine;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -20,20 +23,30 @@ public class OpenTasks {
      * A task that waits.
      *
      * @param businessKey the code of what it belongs to, also for tasks of called processes
-     * @param process the id of the process whose diagram shows it
-     * @param element its id in that diagram
-     * @param name as Tasklist shows it
+     * @param model what its model says of it
+     * @param subject what it is about
+     * @param name the title that it got when it came into being, which Tasklist shows
      * @param assignee the login of who has claimed it, or {@code null}
      * @param dueAt or {@code null}
      */
     public record OpenTask(
             String id,
             String businessKey,
-            String process,
-            String element,
+            ModelElement model,
+            TaskSubject subject,
             String name,
             String assignee,
             Instant dueAt) {
+
+        /** The id of the process whose diagram shows it. */
+        public String process() {
+            return model.process();
+        }
+
+        /** Its id in that diagram. */
+        public String element() {
+            return model.id();
+        }
 
         public boolean isOverdue(Instant now) {
             return dueAt != null && dueAt.isBefore(now);
@@ -48,13 +61,28 @@ public class OpenTasks {
      */
     public record Waiting(List<OpenTask> tasks, long total, long overdue) {}
 
+    private static final TypeReference<Map<String, String>> VARIABLES = new TypeReference<>() {};
+
     private static final String COLUMNS =
-            "t.id_, i.business_key_, d.key_, t.task_def_key_, t.name_, t.assignee_, t.due_date_";
+            "t.id_, i.business_key_, d.key_, t.task_def_key_, t.name_, t.assignee_, t.due_date_, s.said";
+
+    /** The variables in a task's own scope, the two around it and its instance: the nearest hides the others. */
+    private static final String SUBJECT = """
+             cross join lateral (
+                select jsonb_object_agg(v.name_, v.text_ order by case v.execution_id_
+                    when e.id_ then 3 when e.parent_id_ then 2 when p.parent_id_ then 1 else 0 end)::text as said
+                from act_ru_execution e
+                left join act_ru_execution p on p.id_ = e.parent_id_
+                join act_ru_variable v
+                    on v.execution_id_ in (e.id_, e.parent_id_, p.parent_id_, t.proc_inst_id_)
+                where e.id_ = t.execution_id_ and v.text_ is not null) s
+            """;
 
     private static final String OPEN = "select " + COLUMNS + """
              from act_ru_execution i
             join act_ru_task t on t.proc_inst_id_ = i.id_
             join act_re_procdef d on d.id_ = t.proc_def_id_
+            """ + SUBJECT + """
             where i.business_key_ in (:keys) and t.suspension_state_ = 1
             order by t.create_time_, t.name_, t.id_
             """;
@@ -73,6 +101,7 @@ public class OpenTasks {
              from (select * from due order by due_date_, create_time_, id_ limit :size offset :offset) t
             join act_ru_execution i on i.id_ = t.proc_inst_id_
             join act_re_procdef d on d.id_ = t.proc_def_id_
+            """ + SUBJECT + """
             order by t.due_date_, t.create_time_, t.id_
             """;
 
@@ -91,16 +120,21 @@ public class OpenTasks {
             join act_ru_task t on t.id_ = l.task_id_
             join act_ru_execution i on i.id_ = t.proc_inst_id_
             join act_re_procdef d on d.id_ = t.proc_def_id_
+            """ + SUBJECT + """
             where l.group_id_ in (:groups) and l.type_ = 'candidate' and t.suspension_state_ = 1
                 and (t.follow_up_date_ is null or t.follow_up_date_ <= :now)
             order by t.due_date_, t.create_time_, t.id_
             """;
 
     private final JdbcClient jdbc;
+    private final ModelElements models;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    OpenTasks(JdbcClient jdbc, Clock clock) {
+    OpenTasks(JdbcClient jdbc, ModelElements models, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.models = models;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -108,10 +142,7 @@ public class OpenTasks {
     public List<OpenTask> of(Collection<String> businessKeys) {
         return businessKeys.isEmpty()
                 ? List.of()
-                : jdbc.sql(OPEN)
-                        .param("keys", businessKeys)
-                        .query(OpenTasks::task)
-                        .list();
+                : jdbc.sql(OPEN).param("keys", businessKeys).query(this::task).list();
     }
 
     /**
@@ -125,7 +156,7 @@ public class OpenTasks {
                 .param("now", now)
                 .param("size", size)
                 .param("offset", offset)
-                .query(OpenTasks::task)
+                .query(this::task)
                 .list();
         return jdbc.sql(COUNTS)
                 .param("login", login)
@@ -166,15 +197,23 @@ public class OpenTasks {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static OpenTask task(ResultSet row, int number) throws SQLException {
+    private OpenTask task(ResultSet row, int number) throws SQLException {
         Timestamp due = row.getTimestamp("due_date_");
         return new OpenTask(
                 row.getString("id_"),
                 row.getString("business_key_"),
-                row.getString("key_"),
-                row.getString("task_def_key_"),
+                models.of(row.getString("key_"), row.getString("task_def_key_")),
+                new StoredSubject(row.getString("key_"), variables(row.getString("said"))),
                 row.getString("name_"),
                 row.getString("assignee_"),
                 due == null ? null : due.toInstant());
+    }
+
+    private Map<String, String> variables(String said) {
+        try {
+            return said == null ? Map.of() : json.readValue(said, VARIABLES);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

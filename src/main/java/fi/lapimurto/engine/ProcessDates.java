@@ -7,52 +7,31 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.CatchEvent;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The dates that open tasks and running timers wait for, and how their models say that they are found. */
+/** The dates that open tasks and running timers wait for. */
 @Component
 public class ProcessDates {
-
-    /**
-     * An element of a model that has a date.
-     *
-     * @param form the form of a task without its language, or {@code null} for a timer
-     * @param due the expression that gives the date, or {@code null} when it has none
-     * @param from the expression that gives the day before which a task need not be seen, or {@code null}
-     */
-    public record Dated(String process, String element, String name, String form, String due, String from) {
-        public boolean isTask() {
-            return form != null;
-        }
-    }
 
     /**
      * An open task or a running timer.
      *
      * @param at when it is due, or {@code null}
      */
-    public record Waiting(String id, Dated element, Instant at) {}
+    public record Waiting(String id, ModelElement element, Instant at) {}
 
     private static final String OPEN = """
-            select t.id_, t.proc_def_id_, t.task_def_key_, t.due_date_
+            select t.id_, p.key_, t.task_def_key_, t.due_date_
             from act_ru_execution i
             join act_ru_task t on t.proc_inst_id_ = i.id_
+            join act_re_procdef p on p.id_ = t.proc_def_id_
             where i.business_key_ = :key
             union all
-            select j.id_, j.process_def_id_, d.act_id_, j.duedate_
+            select j.id_, j.process_def_key_, d.act_id_, j.duedate_
             from act_ru_execution i
             join act_ru_job j on j.process_instance_id_ = i.id_
             join act_ru_jobdef d on d.id_ = j.job_def_id_
@@ -82,46 +61,37 @@ public class ProcessDates {
             """;
 
     private final JdbcClient jdbc;
-    private final RepositoryService repository;
+    private final ModelElements models;
     private final TaskService tasks;
     private final ManagementService management;
     private final OwnAuthority authority;
 
     ProcessDates(
             JdbcClient jdbc,
-            RepositoryService repository,
+            ModelElements models,
             TaskService tasks,
             ManagementService management,
             OwnAuthority authority) {
         this.jdbc = jdbc;
-        this.repository = repository;
+        this.models = models;
         this.tasks = tasks;
         this.management = management;
         this.authority = authority;
     }
 
-    /** Every task with a form and every timer for a date of the models that are in force. */
-    public List<Dated> elements() {
-        return authority.call(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
-                .flatMap(it -> elements(it.getId(), it.getKey()))
-                .toList());
-    }
-
-    /** What waits for a date in all processes with the business key. */
+    /** What waits for a milestone in all processes with the business key. */
     public List<Waiting> waiting(String businessKey) {
-        Map<String, Map<String, Dated>> models = new HashMap<>();
         return jdbc
                 .sql(OPEN)
                 .param("key", businessKey)
                 .query((row, number) -> {
                     Timestamp at = row.getTimestamp(4);
-                    Dated element = models.computeIfAbsent(row.getString(2), this::byElement)
-                            .get(row.getString(3));
+                    ModelElement element = models.of(row.getString(2), row.getString(3));
                     return new Waiting(row.getString(1), element, at == null ? null : at.toInstant());
                 })
                 .list()
                 .stream()
-                .filter(it -> it.element() != null && it.element().due() != null)
+                .filter(it -> it.element().milestone() != null)
                 .toList();
     }
 
@@ -160,42 +130,5 @@ public class ProcessDates {
             }
             return null;
         });
-    }
-
-    private Map<String, Dated> byElement(String definition) {
-        return authority.call(() -> {
-            ProcessDefinition process = repository.getProcessDefinition(definition);
-            return elements(definition, process.getKey()).collect(Collectors.toMap(Dated::element, it -> it));
-        });
-    }
-
-    private Stream<Dated> elements(String definition, String process) {
-        return repository.getBpmnModelInstance(definition).getModelElementsByType(FlowNode.class).stream()
-                .map(node -> dated(node, process))
-                .filter(Objects::nonNull);
-    }
-
-    private static Dated dated(FlowNode node, String process) {
-        if (node instanceof UserTask task && task.getCamundaFormRef() != null) {
-            String form = task.getCamundaFormRef().replace("-${" + LocalisedName.LANGUAGE + "}", "");
-            return new Dated(
-                    process,
-                    node.getId(),
-                    node.getName(),
-                    form,
-                    task.getCamundaDueDate(),
-                    task.getCamundaFollowUpDate());
-        }
-        if (node instanceof CatchEvent event) {
-            return event.getEventDefinitions().stream()
-                    .filter(TimerEventDefinition.class::isInstance)
-                    .map(TimerEventDefinition.class::cast)
-                    .filter(it -> it.getTimeDate() != null)
-                    .map(it -> it.getTimeDate().getTextContent().strip())
-                    .map(due -> new Dated(process, node.getId(), node.getName(), null, due, null))
-                    .findFirst()
-                    .orElse(null);
-        }
-        return null;
     }
 }

@@ -6,6 +6,7 @@ import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
+import fi.lapimurto.engine.TaskGroup;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Reasons;
@@ -17,8 +18,6 @@ import org.springframework.stereotype.Service;
 /** What organisers do with the steps, the same for pages and API. What is sent goes through the same forms as in Tasklist. */
 @Service
 public class StepCommands {
-
-    private static final String COACHING = "interim-coaching";
 
     private final Access access;
     private final Checklist checklist;
@@ -51,7 +50,7 @@ public class StepCommands {
             checklist.skipCurrent(id, number, why, by);
         } else {
             Map<String, Object> skipped = Map.of("outcome", "skipped", "skipReason", why);
-            forms.submit(openTask(id, number), skipped, by);
+            forms.submit(openTask(id, number).id(), skipped, by);
         }
     }
 
@@ -76,7 +75,7 @@ public class StepCommands {
         if (Step.hasSeveralItems(number)) {
             throw UseCaseRejected.conflict("collaborative.step.severalTasks", number);
         }
-        forms.submit(openTask(id, number), fields, by);
+        forms.submit(openTask(id, number).id(), fields, by);
     }
 
     private OpenTask openTask(UUID id, int number) {
@@ -94,12 +93,12 @@ public class StepCommands {
                 .filter(open -> open.id().equals(taskId))
                 .findFirst()
                 .orElseThrow(() -> UseCaseRejected.conflict("engine.task.notOpen"));
-        if (task.process().equals(COACHING)) {
+        if (task.model().audience().contains(TaskGroup.coaches)) {
             access.requireOrganiserOrCoach(by, id);
         } else {
             access.requireOrganiser(by, id);
         }
-        forms.submit(task, fields, by);
+        forms.submit(task.id(), fields, by);
     }
 
     /** Closes the collaborative when its steps are all finished. */

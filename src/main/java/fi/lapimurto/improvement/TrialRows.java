@@ -68,6 +68,13 @@ class TrialRows {
                         .list();
     }
 
+    List<Trial> all(Collection<UUID> ids) {
+        return jdbc.sql("select " + FACTS + " from improvement_cycle where id in (:ids)")
+                .param("ids", ids)
+                .query(TrialRows::trial)
+                .list();
+    }
+
     List<Trial> ofCollaborative(UUID collaborativeId) {
         return jdbc.sql("select " + FACTS
                         + " from improvement_cycle where collaborative_id = ? order by team_id, number")

@@ -12,7 +12,7 @@ public interface TrialTasks {
      * A task that waits for a team.
      *
      * @param id by which Tasklist finds it
-     * @param name as Tasklist shows it
+     * @param name what is to be done, without the trial and the team
      */
     record Next(String id, String name, Instant dueAt) {}
 

@@ -203,6 +203,12 @@ public class Trials {
         }
     }
 
+    /** Trials by their ids in one statement, for those to whom their processes have named them. */
+    @Transactional(readOnly = true)
+    public List<Trial> all(Collection<UUID> trialIds) {
+        return trials.all(trialIds);
+    }
+
     /** A trial by its id, for those to whom a process has named it. */
     @Transactional(readOnly = true)
     public Trial get(UUID trialId) {

@@ -80,7 +80,7 @@ class BoardWriter {
                 it.timetable().workshops().stream()
                         .map(workshop -> line(workshop, material, locale))
                         .toList(),
-                taskLines.of(material.tasks(), it.name(), material.names(), material::worksOn, locale),
+                taskLines.of(material.tasks(), material.names(), material::worksOn, locale),
                 material.teamsOverdue(),
                 it.state() == CollaborativeState.running ? lists.warnings(material, locale) : List.of(),
                 timeLines.draw(days(material, locale), LocalDate.now(clock), locale),
@@ -196,7 +196,6 @@ class BoardWriter {
                         material.tasks().stream()
                                 .filter(task -> TaskLines.step(task) == step.number())
                                 .toList(),
-                        material.collaborative().name(),
                         material.names(),
                         material::worksOn,
                         locale),

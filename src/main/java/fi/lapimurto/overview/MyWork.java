@@ -147,6 +147,7 @@ class MyWork {
         }
         Waiting waiting = tasks.waitingFor(login, size, offset);
         Map<String, String> names = lines.names(waiting.tasks());
+        Map<String, String> titles = lines.titles(waiting.tasks());
         Map<String, Collaboratives.Known> known =
                 collaboratives
                         .known(waiting.tasks().stream()
@@ -155,18 +156,20 @@ class MyWork {
                         .stream()
                         .collect(Collectors.toMap(Collaboratives.Known::code, it -> it));
         groups.putAll(waiting.tasks().stream()
-                .map(it -> mine(it, known.get(it.businessKey()), names, parts, locale))
+                .map(it -> mine(
+                        it,
+                        known.get(it.businessKey()),
+                        lines.line(it, titles.get(it.id()), names, true, locale),
+                        parts))
                 .collect(Collectors.groupingBy(
                         it -> it.task().urgency(), () -> new EnumMap<>(Urgency.class), Collectors.toList())));
         boolean more = waiting.total() > size && size < MOST_TASKS;
         return new Tasks(groups, waiting.total(), waiting.overdue(), more ? Math.min(size + TASKS, MOST_TASKS) : 0);
     }
 
-    private Mine mine(
-            OpenTask task, Collaboratives.Known it, Map<String, String> names, RoleAssignments parts, Locale locale) {
+    private static Mine mine(OpenTask task, Collaboratives.Known it, TaskLine line, RoleAssignments parts) {
         boolean readable = parts.readEverything() || parts.readable().contains(it.id());
-        return new Mine(
-                lines.line(task, it.name(), names, true, locale), task, it.id(), it.name(), it.language(), readable);
+        return new Mine(line, task, it.id(), it.name(), it.language(), readable);
     }
 
     private Section running(RoleAssignments parts, Locale locale) {

@@ -1,6 +1,8 @@
 package fi.lapimurto.overview;
 
 import fi.lapimurto.engine.OpenTasks.OpenTask;
+import fi.lapimurto.engine.TaskGroup;
+import fi.lapimurto.engine.TaskTitles;
 import fi.lapimurto.handbook.Step;
 import fi.lapimurto.overview.TaskLine.Urgency;
 import fi.lapimurto.people.People;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -21,20 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskLines {
 
-    static final String COACHING = "interim-coaching";
-
-    private static final String WORKSHOP = "workshop";
-
-    private static final Set<String> OF_TEAMS = Set.of("team-journey", "participant-list", "pdsa-cycle");
-
     private static final Duration SOON = Duration.ofDays(7);
 
     private final People people;
+    private final TaskTitles titles;
     private final MomentFormatter when;
     private final Clock clock;
 
-    TaskLines(People people, MomentFormatter when, Clock clock) {
+    TaskLines(People people, TaskTitles titles, MomentFormatter when, Clock clock) {
         this.people = people;
+        this.titles = titles;
         this.when = when;
         this.clock = clock;
     }
@@ -45,35 +42,29 @@ class TaskLines {
                 tasks.stream().map(OpenTask::assignee).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
-    /** The tasks of one collaborative; its name at the end of each is left out, since the page says it already. */
-    List<TaskLine> of(
-            List<OpenTask> tasks,
-            String collaborative,
-            Map<String, String> names,
-            Predicate<OpenTask> mine,
-            Locale locale) {
+    /** The titles of tasks beside their collaboratives, which the pages name themselves. */
+    Map<String, String> titles(List<OpenTask> tasks) {
+        return titles.of(tasks, "collaborative");
+    }
+
+    List<TaskLine> of(List<OpenTask> tasks, Map<String, String> names, Predicate<OpenTask> mine, Locale locale) {
+        Map<String, String> titled = titles(tasks);
         return tasks.stream()
-                .map(task -> line(task, collaborative, names, mine.test(task), locale))
+                .map(task -> line(task, titled.get(task.id()), names, mine.test(task), locale))
                 .toList();
     }
 
     /** The step that a task belongs to, or 0 when its diagram does not tell. */
     static int step(OpenTask task) {
-        return switch (task.process()) {
-            case WORKSHOP -> Step.WORKSHOPS;
-            case COACHING -> Step.INTERIM_COACHING;
-            default -> Step.numberOf(task.element());
-        };
+        int step = task.model().step();
+        return step > 0 ? step : Step.numberOf(task.element());
     }
 
-    TaskLine line(OpenTask task, String collaborative, Map<String, String> names, boolean mine, Locale locale) {
-        String end = " – " + collaborative;
-        String name =
-                task.name().endsWith(end) ? task.name().substring(0, task.name().length() - end.length()) : task.name();
+    TaskLine line(OpenTask task, String title, Map<String, String> names, boolean mine, Locale locale) {
         String assignee = task.assignee() == null ? null : names.getOrDefault(task.assignee(), task.assignee());
         String forWhom = forWhom(task);
         return new TaskLine(
-                task.id(), name, assignee, forWhom, when.due(task.dueAt(), locale), urgency(task.dueAt()), mine);
+                task.id(), title, assignee, forWhom, when.due(task.dueAt(), locale), urgency(task.dueAt()), mine);
     }
 
     private static String forWhom(OpenTask task) {
@@ -85,12 +76,12 @@ class TaskLines {
 
     /** Whether coaches do it beside the organisers. */
     static boolean isForCoaches(OpenTask task) {
-        return task.process().equals(COACHING);
+        return task.model().audience().contains(TaskGroup.coaches);
     }
 
     /** Whether a task is one team's or its coach's: it stands on the team's page instead of the board. */
     static boolean isOfTeam(OpenTask task) {
-        return OF_TEAMS.contains(task.process());
+        return task.model().isOfTeam();
     }
 
     Urgency urgency(Instant dueAt) {

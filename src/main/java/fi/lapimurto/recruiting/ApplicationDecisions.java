@@ -6,8 +6,12 @@ import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.recruiting.ApplicationAnswered.Answer;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,10 +59,18 @@ public class ApplicationDecisions {
         return ApplicantList.reference(code, application);
     }
 
-    /** The name of the collaborative. */
+    /** The numbers of several applications. */
     @Transactional(readOnly = true)
-    public String collaborative(UUID collaborativeId) {
-        return collaboratives.get(collaborativeId).name();
+    public Map<UUID, String> references(Collection<UUID> ids) {
+        Map<UUID, String> codes = new HashMap<>();
+        return applications.findByIdIn(ids).stream()
+                .collect(Collectors.toMap(
+                        Application::id,
+                        it -> ApplicantList.reference(
+                                codes.computeIfAbsent(
+                                        it.collaborativeId(),
+                                        id -> collaboratives.get(id).code()),
+                                it)));
     }
 
     int placesLeft(UUID collaborativeId) {

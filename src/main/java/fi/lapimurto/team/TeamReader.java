@@ -4,6 +4,7 @@ import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.engine.ModelElement.ProcessKind;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.form.Finding;
@@ -85,9 +86,6 @@ public class TeamReader {
             List<String> finished,
             List<OpenTask> tasks,
             long overdue) {}
-
-    /** The process of what a team tries out, which is nobody's matter but its own and its coach's (DOMAIN 1.10). */
-    private static final String TRIAL = "pdsa-cycle";
 
     private final TeamAccess access;
     private final Access collaborativeAccess;
@@ -233,7 +231,7 @@ public class TeamReader {
         Map<UUID, Map<String, OpenTask>> found = new LinkedHashMap<>();
         tasks.waitingForGroups(groups.keySet())
                 .forEach((group, waiting) -> waiting.stream()
-                        .filter(it -> trials || !it.process().equals(TRIAL))
+                        .filter(it -> trials || it.model().kind() != ProcessKind.trial)
                         .forEach(it -> found.computeIfAbsent(groups.get(group), id -> new LinkedHashMap<>())
                                 .put(it.id(), it)));
         Map<UUID, List<OpenTask>> sorted = new LinkedHashMap<>();

@@ -9,7 +9,6 @@ import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.database.CrashableDatabase;
 import fi.lapimurto.engine.Forms;
-import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.improvement.NewTrial;
 import fi.lapimurto.improvement.Trial;
@@ -296,10 +295,7 @@ class PdsaBenchmark {
         public void complete(Object started, Map<String, Object> values) {
             Cycle cycle = (Cycle) started;
             TrialTasks.Next next = tasks.of(Set.of(here.get(cycle.team()).id())).get(cycle.id());
-            forms.submit(
-                    new OpenTask(next.id(), null, null, null, next.name(), null, null),
-                    values,
-                    people.get(cycle.team()));
+            forms.submit(next.id(), values, people.get(cycle.team()));
         }
 
         @Override
@@ -350,6 +346,9 @@ class PdsaBenchmark {
             String model = Files.readString(Path.of("processes", "pdsa-cycle.bpmn"))
                     .replaceAll(" camunda:formRef(Binding)?=\"[^\"]*\"", "")
                     .replaceAll("trialDates\\.\\w+\\(execution\\)", "plain.date")
+                    .replace(
+                            "<bpmn:userTask ",
+                            "<bpmn:userTask camunda:candidateGroups=\"team-members-${teamId},team-contacts-${teamId}\" ")
                     .replace(
                             "camunda:delegateExpression=\"#{startNextCycleDelegate}\"",
                             "camunda:expression=\"#{plain.startNext(execution)}\"")

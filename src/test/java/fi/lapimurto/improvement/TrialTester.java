@@ -2,7 +2,6 @@ package fi.lapimurto.improvement;
 
 import fi.lapimurto.Story;
 import fi.lapimurto.engine.Forms;
-import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.team.Team;
 import java.time.LocalDate;
@@ -131,9 +130,7 @@ public class TrialTester {
     }
 
     public void submit(String login, Task task, Map<String, Object> values) {
-        OpenTask open =
-                new OpenTask(task.getId(), null, "pdsa-cycle", task.getTaskDefinitionKey(), task.getName(), null, null);
-        forms.submit(open, values, login);
+        forms.submit(task.getId(), values, login);
     }
 
     public Task task(Trial trial, String element) {

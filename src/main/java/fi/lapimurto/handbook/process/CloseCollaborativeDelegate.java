@@ -1,6 +1,7 @@
 package fi.lapimurto.handbook.process;
 
 import fi.lapimurto.handbook.StepCommands;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,6 @@ class CloseCollaborativeDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        steps.close(CollaborativeProcess.collaborativeId(execution));
+        steps.close(UUID.fromString((String) execution.getVariable(CollaborativeProcess.COLLABORATIVE_ID)));
     }
 }

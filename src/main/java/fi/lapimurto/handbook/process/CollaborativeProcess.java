@@ -22,7 +22,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.context.event.EventListener;
@@ -44,7 +43,7 @@ public class CollaborativeProcess {
     static final String RECRUITING_CLOSES_AT = "recruitingClosesAt";
     public static final String CANCELLATION_DAY = "cancellationDay";
     public static final String REOPENED_FORM = "reopenedForm";
-    static final String REOPENED_STEP = "reopenedStep";
+    public static final String REOPENED_STEP = "reopenedStep";
 
     static final String CANCELLED = "collaborative.cancelled";
     static final String STEP_REOPENED = "collaborative.stepReopened";
@@ -65,10 +64,6 @@ public class CollaborativeProcess {
     CollaborativeProcess(RuntimeService runtime, CollaborativeSchedules planning) {
         this.runtime = runtime;
         this.planning = planning;
-    }
-
-    static UUID collaborativeId(VariableScope scope) {
-        return UUID.fromString((String) scope.getVariable(COLLABORATIVE_ID));
     }
 
     /** What an instance begins with. */

@@ -5,6 +5,7 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.Labels;
+import fi.lapimurto.engine.ModelElement.ProcessKind;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.handbook.Checklist;
@@ -34,9 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/collaboratives/{id}")
 @Tag(name = "Steps")
 class ChecklistApi {
-
-    /** The process of what a team tries out: it is shown to the team and its own coach only (DOMAIN 1.10). */
-    private static final String TRIAL = "pdsa-cycle";
 
     /** One of the thirteen steps, with its items as far as they have been decided. */
     record StepDetails(
@@ -161,7 +159,7 @@ class ChecklistApi {
     List<Task> tasks(@PathVariable UUID id, Principal person) {
         Instant now = clock.instant();
         return tasks.of(List.of(readable(id, person).code())).stream()
-                .filter(it -> !it.process().equals(TRIAL))
+                .filter(it -> it.model().kind() != ProcessKind.trial)
                 .map(it -> Task.of(it, now))
                 .toList();
     }

@@ -1,52 +1,43 @@
 package fi.lapimurto.improvement.process;
 
+import fi.lapimurto.engine.OpenTasks;
+import fi.lapimurto.engine.OpenTasks.OpenTask;
+import fi.lapimurto.engine.TaskTitles;
 import fi.lapimurto.improvement.TrialTasks;
 import fi.lapimurto.people.Groups;
 import fi.lapimurto.people.Role;
-import java.sql.Timestamp;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds the tasks of trials in the engine by the group that they wait for. */
 @Component
 class EngineTrialTasks implements TrialTasks {
 
-    private static final String OPEN = """
-            select v.text_, t.id_, t.name_, t.due_date_
-            from act_ru_identitylink l
-            join act_ru_task t on t.id_ = l.task_id_
-            join act_ru_variable v on v.proc_inst_id_ = t.proc_inst_id_ and v.name_ = :variable
-            where l.group_id_ in (:groups) and l.type_ = 'candidate'
-            """;
+    private final OpenTasks tasks;
+    private final TaskTitles titles;
 
-    private final JdbcClient jdbc;
-
-    EngineTrialTasks(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    EngineTrialTasks(OpenTasks tasks, TaskTitles titles) {
+        this.tasks = tasks;
+        this.titles = titles;
     }
 
     @Override
     public Map<UUID, Next> of(Collection<UUID> teamIds) {
-        Map<UUID, Next> found = new HashMap<>();
-        if (!teamIds.isEmpty()) {
-            jdbc.sql(OPEN)
-                    .param("variable", PdsaCycleProcess.CYCLE_ID)
-                    .param(
-                            "groups",
-                            teamIds.stream()
-                                    .map(it -> Groups.ofTeam(Role.team_member, it))
-                                    .toList())
-                    .query(row -> {
-                        Timestamp due = row.getTimestamp(4);
-                        found.put(
-                                UUID.fromString(row.getString(1)),
-                                new Next(row.getString(2), row.getString(3), due == null ? null : due.toInstant()));
-                    });
-        }
-        return found;
+        List<String> groups =
+                teamIds.stream().map(it -> Groups.ofTeam(Role.team_member, it)).toList();
+        List<OpenTask> open = tasks.waitingForGroups(groups).values().stream()
+                .flatMap(List::stream)
+                .filter(it -> it.process().equals(PdsaCycleProcess.KEY))
+                .toList();
+        Map<String, String> titled = titles.of(open, "trial", "team");
+        return open.stream()
+                .collect(Collectors.toMap(
+                        it -> it.subject().id(PdsaCycleProcess.CYCLE_ID),
+                        it -> new Next(it.id(), titled.get(it.id()), it.dueAt()),
+                        (one, other) -> one));
     }
 }

@@ -10,8 +10,8 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
 
+import fi.lapimurto.engine.ModelElements;
 import fi.lapimurto.people.Groups;
-import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -28,20 +28,12 @@ class EngineRights {
 
     private static final String ANY = Authorization.ANY;
 
-    /** All processes but the trials: what a team tries out is its own and its coach's matter (DOMAIN 1.10). */
-    private static final List<String> SEEN_BY_OWNERS = List.of(
-            "collaborative",
-            "workshop",
-            "interim-coaching",
-            "recruitment",
-            "participant-list",
-            "team-journey",
-            "team-follow-up");
-
     private final AuthorizationService authorizations;
+    private final ModelElements models;
 
-    EngineRights(AuthorizationService authorizations) {
+    EngineRights(AuthorizationService authorizations, ModelElements models) {
         this.authorizations = authorizations;
+        this.models = models;
     }
 
     void grant() {
@@ -54,8 +46,10 @@ class EngineRights {
 
         grant(Groups.OWNERS, Resources.APPLICATION, "cockpit", ACCESS);
         grant(Groups.OWNERS, Resources.PROCESS_DEFINITION, ANY, READ);
-        SEEN_BY_OWNERS.forEach(process ->
-                grant(Groups.OWNERS, Resources.PROCESS_DEFINITION, process, READ_INSTANCE, READ_HISTORY, READ_TASK));
+        // What a team tries out is its own and its coach's matter (DOMAIN 1.10).
+        models.processesButTrials()
+                .forEach(process -> grant(
+                        Groups.OWNERS, Resources.PROCESS_DEFINITION, process, READ_INSTANCE, READ_HISTORY, READ_TASK));
         grant(Groups.OWNERS, Resources.DECISION_DEFINITION, ANY, READ, READ_HISTORY);
         grant(Groups.OWNERS, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, READ);
         grant(Groups.OWNERS, Resources.DEPLOYMENT, ANY, READ);

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The process by which teams come in: its names, its variables, and what the domain tells it. */
 @Component
-class RecruitmentProcess implements ApplicationTasks {
+public class RecruitmentProcess implements ApplicationTasks {
 
     static final String KEY = "recruitment";
 
@@ -32,7 +32,7 @@ class RecruitmentProcess implements ApplicationTasks {
     static final String LANGUAGE = "language";
     static final String WORKSHOP_NUMBER = "workshopNumber";
     static final String APPLICATION_IDS = "applicationIds";
-    static final String APPLICATION_ID = "applicationId";
+    public static final String APPLICATION_ID = "applicationId";
     static final String ENOUGH_TEAMS = "enoughTeams";
     static final String RECRUITING_POSTPONED = "recruitingPostponed";
     static final String TEAM_WAITS = "teamWaits";

@@ -2,128 +2,67 @@ package fi.lapimurto.schedule.process;
 
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.deadline.Milestone;
-import fi.lapimurto.engine.ProcessDates;
-import fi.lapimurto.engine.ProcessDates.Dated;
-import java.util.List;
+import fi.lapimurto.engine.ModelElement;
+import fi.lapimurto.engine.ModelElement.ProcessKind;
+import fi.lapimurto.engine.ModelElements;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Which milestones the models name, by the expressions that {@link MilestoneDates} answers. */
+/** Which milestones the models name. */
 @Component
 class ModelDates {
 
-    static final String AGAIN = "#{planned.again(execution)}";
+    /** What an item names as its milestone that is opened again: it has that of its form. */
+    private static final String REOPENED = "reopened";
 
-    private static final Pattern AT = Pattern.compile("#\\{planned\\.at\\(execution, '(\\w+)'\\)}");
-    private static final Pattern OF_WORKSHOP =
-            Pattern.compile("#\\{planned\\.ofWorkshop\\(execution, '(\\w+)', (\\d)\\)}");
-    private static final Pattern OF_LAST_WORKSHOP =
-            Pattern.compile("#\\{planned\\.ofLastWorkshop\\(execution, '(\\w+)'\\)}");
-    private static final Pattern FROM = Pattern.compile("#\\{planned\\.from\\(execution, '(\\w+)', '(\\w+)'\\)}");
+    private static final String LAST_WORKSHOP = "last";
 
-    /** The processes of the organiser's checklist; others' tasks help to reach a milestone, and do not finish an item. */
-    private static final Set<String> OF_THE_CHECKLIST = Set.of("collaborative", "workshop", "interim-coaching");
+    private final ModelElements models;
 
-    /**
-     * A workshop as a model names it.
-     *
-     * @param wanted 0 for that of the process itself
-     */
-    record Which(int wanted) {
-
-        static final Which OWN = new Which(0);
-        static final Which LAST = new Which(Timetable.MOST);
-
-        static Which of(int number) {
-            return new Which(number);
-        }
-
-        boolean isOwn() {
-            return wanted == 0;
-        }
-
-        /** Its number where there are so many workshops. */
-        int number(int workshops) {
-            return Math.min(wanted, workshops);
-        }
+    ModelDates(ModelElements models) {
+        this.models = models;
     }
 
-    private final ProcessDates dates;
-    private volatile List<Dated> elements;
-
-    ModelDates(ProcessDates dates) {
-        this.dates = dates;
-    }
-
-    /** Whether an element's date comes from the plan; a trial of a team has dates of its own. */
-    static boolean isPlanned(Dated element) {
-        return element.due().startsWith("#{planned.");
+    static boolean isReopened(ModelElement element) {
+        return element.milestone().equals(REOPENED);
     }
 
     /** The milestone that an element reaches or waits for; nothing for an item that is opened again. */
-    static Optional<Milestone> milestone(Dated element) {
-        if (element.due().equals(AGAIN)) {
-            return Optional.empty();
-        }
-        return Stream.of(AT, OF_WORKSHOP, OF_LAST_WORKSHOP)
-                .filter(it -> it.matcher(element.due()).matches())
-                .map(it -> first(it, element.due()))
-                .findFirst()
-                .or(() -> {
-                    throw new IllegalArgumentException(element.due());
-                });
+    static Optional<Milestone> milestone(ModelElement element) {
+        return isReopened(element) ? Optional.empty() : Optional.of(Milestone.valueOf(element.milestone()));
     }
 
-    /** Which workshop's milestone it is. */
-    static Which which(Dated element) {
-        Matcher numbered = OF_WORKSHOP.matcher(element.due());
-        if (numbered.matches()) {
-            return Which.of(Integer.parseInt(numbered.group(2)));
+    /** The number of the workshop whose milestone it is, or 0 for that of the process itself. */
+    static int workshop(ModelElement element) {
+        if (element.workshop() == null) {
+            return 0;
         }
-        return OF_LAST_WORKSHOP.matcher(element.due()).matches() ? Which.LAST : Which.OWN;
+        return element.workshop().equals(LAST_WORKSHOP) ? Timetable.MOST : Integer.parseInt(element.workshop());
     }
 
     /** From which milestone on it is time for a task, if it says so. */
-    static Optional<Milestone> beginning(Dated element) {
-        return Optional.ofNullable(element.from()).map(it -> first(FROM, it));
+    static Optional<Milestone> beginning(ModelElement element) {
+        return Optional.ofNullable(element.from()).map(Milestone::valueOf);
     }
 
     /** The milestone that is reached by a form. */
     Milestone milestone(String form) {
-        return elements().stream()
-                .filter(it -> form.equals(it.form()))
+        return dated().filter(it -> form.equals(it.form()))
                 .findFirst()
                 .flatMap(ModelDates::milestone)
                 .orElseThrow();
     }
 
-    /** The form by which a milestone is reached. */
+    /** The form by which a milestone is reached; others' tasks help to reach one, and do not finish an item. */
     Optional<String> form(Milestone milestone) {
-        return elements().stream()
-                .filter(it -> it.isTask() && OF_THE_CHECKLIST.contains(it.process()))
+        return dated().filter(it -> it.isTask() && it.kind() == ProcessKind.checklist)
                 .filter(it -> milestone(it).filter(milestone::equals).isPresent())
-                .map(Dated::form)
+                .map(ModelElement::form)
                 .findFirst();
     }
 
-    private List<Dated> elements() {
-        if (elements == null) {
-            elements = dates.elements().stream()
-                    .filter(it -> it.due() != null && isPlanned(it))
-                    .toList();
-        }
-        return elements;
-    }
-
-    private static Milestone first(Pattern pattern, String expression) {
-        Matcher matcher = pattern.matcher(expression);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException(expression);
-        }
-        return Milestone.valueOf(matcher.group(1));
+    private Stream<ModelElement> dated() {
+        return models.all().stream().filter(it -> it.milestone() != null);
     }
 }

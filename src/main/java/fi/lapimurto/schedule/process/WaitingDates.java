@@ -2,12 +2,12 @@ package fi.lapimurto.schedule.process;
 
 import fi.lapimurto.deadline.DueDate;
 import fi.lapimurto.deadline.Milestone;
+import fi.lapimurto.engine.ModelElement;
 import fi.lapimurto.engine.ProcessDates;
-import fi.lapimurto.engine.ProcessDates.Dated;
 import fi.lapimurto.engine.ProcessDates.Waiting;
 import fi.lapimurto.schedule.DatesChanged;
 import fi.lapimurto.schedule.OpenDates;
-import fi.lapimurto.schedule.process.MilestoneDates.Scope;
+import fi.lapimurto.schedule.process.PlannedMilestoneDates.Scope;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,9 +25,9 @@ class WaitingDates implements OpenDates {
 
     private final ProcessDates dates;
     private final ModelDates models;
-    private final ObjectProvider<MilestoneDates> planned;
+    private final ObjectProvider<PlannedMilestoneDates> planned;
 
-    WaitingDates(ProcessDates dates, ModelDates models, ObjectProvider<MilestoneDates> planned) {
+    WaitingDates(ProcessDates dates, ModelDates models, ObjectProvider<PlannedMilestoneDates> planned) {
         this.dates = dates;
         this.models = models;
         this.planned = planned;
@@ -37,14 +37,14 @@ class WaitingDates implements OpenDates {
     public List<OpenDate> of(String code) {
         List<OpenDate> open = new ArrayList<>();
         waiting(code).forEach((waiting, own) -> {
-            Dated element = waiting.element();
+            ModelElement element = waiting.element();
             Milestone milestone = milestone(element, own);
             open.add(new OpenDate(
                     milestone,
                     planned.getObject().occurrence(placed(waiting, own, milestone), milestone),
                     element.isTask(),
                     element.process(),
-                    element.element(),
+                    element.id(),
                     element.name()));
         });
         return open;
@@ -67,8 +67,8 @@ class WaitingDates implements OpenDates {
             boolean moved = has(event, milestone, occurrence);
             Optional<Milestone> beginning = ModelDates.beginning(waiting.element());
             if (moved || beginning.isPresent() && has(event, beginning.get(), occurrence)) {
-                boolean again = waiting.element().due().equals(ModelDates.AGAIN);
-                MilestoneDates at = planned.getObject();
+                boolean again = ModelDates.isReopened(waiting.element());
+                PlannedMilestoneDates at = planned.getObject();
                 Optional<Instant> due = known.computeIfAbsent(
                         List.of(scope, milestone, again), it -> again ? at.again(scope) : at.at(scope, milestone));
                 Optional<Instant> from = beginning.flatMap(first -> known.computeIfAbsent(
@@ -88,23 +88,23 @@ class WaitingDates implements OpenDates {
     }
 
     private Scope placed(Waiting waiting, Scope own, Milestone milestone) {
-        return planned.getObject().placed(ModelDates.which(waiting.element()), own, milestone);
+        return planned.getObject().placed(ModelDates.workshop(waiting.element()), own, milestone);
     }
 
-    private Milestone milestone(Dated element, Scope scope) {
+    private Milestone milestone(ModelElement element, Scope scope) {
         return ModelDates.milestone(element).orElseGet(() -> models.milestone(scope.reopenedForm()));
     }
 
     /**
-     * What waits for a date of the plan, and what its process says of itself. Other dates are left out, and so is who has
-     * finished between the two questions.
+     * What waits for a date of the plan, and what its process says of itself, without who has finished
+     * between the two questions.
      */
     private Map<Waiting, Scope> waiting(String code) {
         List<Waiting> found = dates.waiting(code);
         Map<String, Map<String, Object>> variables = dates.variables(code, Scope.VARIABLES);
         Map<Waiting, Scope> waiting = new LinkedHashMap<>();
         found.stream()
-                .filter(it -> ModelDates.isPlanned(it.element()) && variables.containsKey(it.id()))
+                .filter(it -> variables.containsKey(it.id()))
                 .forEach(it -> waiting.put(it, Scope.of(variables.get(it.id()))));
         return waiting;
     }

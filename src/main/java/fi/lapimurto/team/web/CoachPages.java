@@ -66,7 +66,9 @@ class CoachPages {
         List<TeamReader.Line> lines = reading.mine(person.getName(), Role.coach);
         Set<String> own = reading.own(lines.stream().map(it -> it.team().id()).toList(), Role.coach);
         Map<TeamReader.Line, Tasks> teams = new LinkedHashMap<>();
-        lines.forEach(it -> teams.put(it, tasks(rows.of(it.team(), it.tasks(), own, locale))));
+        Map<String, String> titles =
+                rows.titles(lines.stream().flatMap(it -> it.tasks().stream()).toList());
+        lines.forEach(it -> teams.put(it, tasks(rows.of(it.tasks(), titles, own, locale))));
         model.addAttribute("teams", teams);
         model.addAttribute(
                 "ways",

@@ -1,13 +1,14 @@
 package fi.lapimurto.team.web;
 
 import fi.lapimurto.engine.OpenTasks.OpenTask;
+import fi.lapimurto.engine.TaskTitles;
 import fi.lapimurto.form.DateFormats;
 import fi.lapimurto.form.Finding;
-import fi.lapimurto.team.Team;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -28,22 +29,31 @@ class TaskRowMapper {
     /** A finding in words. */
     record Words(String level, String text, String source) {}
 
+    private final TaskTitles titles;
     private final MessageSource messages;
     private final Clock clock;
 
-    TaskRowMapper(MessageSource messages, Clock clock) {
+    TaskRowMapper(TaskTitles titles, MessageSource messages, Clock clock) {
+        this.titles = titles;
         this.messages = messages;
         this.clock = clock;
     }
 
-    List<Row> of(Team team, Collection<OpenTask> tasks, Set<String> overdue, Set<String> own, Locale locale) {
-        String end = " – " + team.name();
+    /** The tasks' titles, by their ids, without the team and the collaborative. */
+    Map<String, String> titles(Collection<OpenTask> tasks) {
+        return titles.of(tasks, "team", "collaborative");
+    }
+
+    List<Row> of(
+            Collection<OpenTask> tasks,
+            Map<String, String> titled,
+            Set<String> overdue,
+            Set<String> own,
+            Locale locale) {
         return tasks.stream()
                 .map(it -> new Row(
                         it.id(),
-                        it.name().contains(end)
-                                ? it.name().substring(0, it.name().lastIndexOf(end))
-                                : it.name(),
+                        titled.get(it.id()),
                         it.dueAt() == null
                                 ? null
                                 : DateFormats.text(
@@ -54,12 +64,12 @@ class TaskRowMapper {
     }
 
     /** Those of a team in a coach's list, of which the coach may open some. */
-    List<Row> of(Team team, Collection<OpenTask> tasks, Set<String> own, Locale locale) {
+    List<Row> of(Collection<OpenTask> tasks, Map<String, String> titled, Set<String> own, Locale locale) {
         Set<String> overdue = Set.copyOf(tasks.stream()
                 .filter(it -> it.dueAt() != null && it.dueAt().isBefore(clock.instant()))
                 .map(OpenTask::id)
                 .toList());
-        return of(team, tasks, overdue, own, locale);
+        return of(tasks, titled, overdue, own, locale);
     }
 
     List<Words> words(List<Finding> findings, Locale locale) {

@@ -1,8 +1,5 @@
 package fi.lapimurto.workshop.process;
 
-import java.util.UUID;
-import org.camunda.bpm.engine.delegate.VariableScope;
-
 /** The names and variables of the process of one workshop. Its dates are those of its collaborative, so it hears nothing. */
 final class WorkshopProcess {
 
@@ -14,12 +11,4 @@ final class WorkshopProcess {
     static final String WORKSHOP_HELD = "workshopHeld";
 
     private WorkshopProcess() {}
-
-    static UUID collaborativeId(VariableScope scope) {
-        return UUID.fromString((String) scope.getVariable(COLLABORATIVE_ID));
-    }
-
-    static int workshopNumber(VariableScope scope) {
-        return (int) scope.getVariable(WORKSHOP_NUMBER);
-    }
 }

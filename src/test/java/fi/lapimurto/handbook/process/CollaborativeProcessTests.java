@@ -14,7 +14,6 @@ import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.engine.Forms;
-import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.handbook.CancellationDateNear;
@@ -600,11 +599,7 @@ class CollaborativeProcessTests {
                 .filter(it -> form.equals(runtimeService.getVariable(it.getExecutionId(), "reopenedForm")))
                 .findFirst()
                 .orElseThrow();
-        forms.submit(
-                new OpenTasks.OpenTask(
-                        task.getId(), collaborative.code(), "collaborative", "UserTask_RedoStep", "", null, null),
-                Filled.form(form),
-                Story.ORGANISER);
+        forms.submit(task.getId(), Filled.form(form), Story.ORGANISER);
         story.runDueJobs(collaborative);
     }
 

@@ -70,7 +70,7 @@ class TrialPagesTests {
         Visitor member = visitor(contact);
         String page = member.get(path("")).body();
         assertThat(page)
-                .contains("1. Reminders", "being planned", "Plan trial – 1. Reminders – Harbour", "#/?task=")
+                .contains("1. Reminders", "being planned", ">Plan trial</a>", "#/?task=")
                 .doesNotContain("??");
 
         cycles.plan(contact, trial);

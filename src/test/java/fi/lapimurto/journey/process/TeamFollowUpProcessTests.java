@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.ProcessCoverage;
 import fi.lapimurto.Story;
+import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeLifecycle;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.engine.Forms;
-import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.Deliverables;
@@ -32,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 @LapimurtoTest
 @ProcessCoverage("team-follow-up")
@@ -69,6 +70,9 @@ class TeamFollowUpProcessTests {
 
     @Autowired
     ProcessEngine engine;
+
+    @LocalServerPort
+    int port;
 
     private Collaborative collaborative;
     private Team team;
@@ -138,6 +142,22 @@ class TeamFollowUpProcessTests {
     }
 
     @Test
+    void itsTasksAreTheTeamsAndNotOfferedToOrganisersWhoCannotOpenThem() {
+        arrive(Milestone.followup_3_months);
+        Task task = tasks.createTaskQuery().processInstanceId(followUp.getId()).singleResult();
+
+        assertThat(visitor(Story.ORGANISER)
+                        .get("/collaboratives/" + collaborative.id())
+                        .body())
+                .contains("#/?task=")
+                .doesNotContain(task.getId());
+        assertThat(visitor(Story.ORGANISER).get("/teams/" + team.id()).body())
+                .doesNotContain("#/?task=" + task.getId());
+        assertThat(visitor(contact).get("/").body()).contains("#/?task=" + task.getId());
+        assertThat(visitor(contact).get("/teams/" + team.id()).body()).contains("#/?task=" + task.getId());
+    }
+
+    @Test
     void aTeamThatDropsOutIsNotAskedAnyMore() {
         repetition.inTransaction(() -> course.dropOut(Story.ORGANISER, team.id(), "Merged"));
         BpmnAwareTests.assertThat(followUp).isEnded().hasPassed("EndEvent_FollowUpOver");
@@ -147,6 +167,12 @@ class TeamFollowUpProcessTests {
     void aCancelledCollaborativeAsksNobody() {
         repetition.inTransaction(() -> collaboratives.cancel(collaborative.id(), "No money", Story.ORGANISER));
         BpmnAwareTests.assertThat(followUp).isEnded();
+    }
+
+    private Visitor visitor(String login) {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(login, login);
+        return visitor;
     }
 
     private void arrive(Milestone milestone) {
@@ -160,10 +186,7 @@ class TeamFollowUpProcessTests {
 
     private void submit(Map<String, Object> values) {
         Task task = tasks.createTaskQuery().processInstanceId(followUp.getId()).singleResult();
-        forms.submit(
-                new OpenTask(task.getId(), collaborative.code(), "team-follow-up", "", task.getName(), null, null),
-                values,
-                contact);
+        forms.submit(task.getId(), values, contact);
     }
 
     private ProcessInstance instance() {

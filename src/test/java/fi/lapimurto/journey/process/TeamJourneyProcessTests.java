@@ -332,9 +332,8 @@ class TeamJourneyProcessTests {
         openPhases(Milestone.workshop_begins, 1);
         Task problem = task(team, "UserTask_StateProblem");
         submit(contact, "UserTask_StateProblem", SampleJourneys.ANSWERS.get("UserTask_StateProblem"));
-        OpenTask again = new OpenTask(
-                problem.getId(), collaborative.code(), "team-journey", "UserTask_StateProblem", "", null, null);
-        assertThatThrownBy(() -> forms.submit(again, SampleJourneys.ANSWERS.get("UserTask_StateProblem"), contact))
+        assertThatThrownBy(() ->
+                        forms.submit(problem.getId(), SampleJourneys.ANSWERS.get("UserTask_StateProblem"), contact))
                 .hasMessageContaining("engine.task.notOpen");
         assertThat(papers.read(contact, team.id(), Deliverable.problem).version())
                 .isOne();
@@ -539,10 +538,7 @@ class TeamJourneyProcessTests {
 
     private void submit(String login, String element, Map<String, Object> values) {
         Task task = task(team, element);
-        forms.submit(
-                new OpenTask(task.getId(), collaborative.code(), "team-journey", element, task.getName(), null, null),
-                values,
-                login);
+        forms.submit(task.getId(), values, login);
     }
 
     private Task task(Team team, String element) {

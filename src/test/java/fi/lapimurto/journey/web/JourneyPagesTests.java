@@ -12,7 +12,6 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.web.Program;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.engine.Forms;
-import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.Deliverables;
@@ -509,10 +508,7 @@ class JourneyPagesTests {
 
     private void submit(String element, Map<String, Object> values) {
         Task task = task(element);
-        forms.submit(
-                new OpenTask(task.getId(), here.code(), "team-journey", element, task.getName(), null, null),
-                values,
-                contact);
+        forms.submit(task.getId(), values, contact);
     }
 
     private static Map<String, String> goal(String version) {

@@ -447,7 +447,7 @@ class ParticipantListProcessTests {
                 .filter(it -> it.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        forms.submit(open, values, by);
+        forms.submit(open.id(), values, by);
     }
 
     private void refused(String reason, Collaborative here, Team team, String by, Map<String, Object> values) {

@@ -552,7 +552,7 @@ class RecruitmentProcessTests {
                 .filter(it -> it.id().equals(task))
                 .findFirst()
                 .orElseThrow();
-        forms.submit(open, values, Story.ORGANISER);
+        forms.submit(open.id(), values, Story.ORGANISER);
     }
 
     private void quorum(Collaborative here, String choice, String closesOn) {

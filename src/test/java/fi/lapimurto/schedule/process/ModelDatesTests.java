@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.deadline.Deadlines;
 import fi.lapimurto.deadline.Milestone;
-import fi.lapimurto.engine.ProcessDates;
-import fi.lapimurto.engine.ProcessDates.Dated;
+import fi.lapimurto.engine.ModelElement;
+import fi.lapimurto.engine.ModelElement.ProcessKind;
+import fi.lapimurto.engine.ModelElements;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ModelDatesTests {
 
     @Autowired
-    ProcessDates dates;
+    ModelElements elements;
 
     @Autowired
     ModelDates models;
@@ -25,40 +25,28 @@ class ModelDatesTests {
     @Autowired
     Deadlines deadlines;
 
-    private List<Dated> elements() {
-        return dates.elements().stream()
-                .filter(it ->
-                        List.of("collaborative", "workshop", "interim-coaching").contains(it.process()))
+    private List<ModelElement> elements() {
+        return elements.all().stream()
+                .filter(it -> it.kind() == ProcessKind.checklist && it.milestone() != null)
                 .toList();
     }
 
     @Test
-    void everyTaskAndTimerOfAllModelsNamesItsMilestone() {
-        List<Dated> elements = elements();
-
-        assertThat(elements).hasSize(29).allSatisfy(it -> {
-            assertThat(it.due()).as(it.element()).isNotNull();
-            if (it.due().equals(ModelDates.AGAIN)) {
-                assertThat(it.form()).isEqualTo("${reopenedForm}");
-            } else {
-                assertThat(ModelDates.milestone(it)).isPresent();
-            }
-        });
-    }
-
-    @Test
-    void aTaskIsSeenBeforeItIsDueAndNamesTheSameMilestoneTwice() {
-        assertThat(elements()).filteredOn(it -> it.from() != null).isNotEmpty().allSatisfy(it -> {
-            Milestone due = ModelDates.milestone(it).orElseThrow();
-            assertThat(it.from()).endsWith(", '" + due + "')}");
-            assertThat(ModelDates.beginning(it)).isNotEqualTo(Optional.of(due));
-        });
+    void everyTaskOfTheChecklistNamesItsMilestone() {
+        assertThat(elements()).hasSize(29);
+        assertThat(elements.all())
+                .filteredOn(it -> it.kind() == ProcessKind.checklist && it.isTask())
+                .allSatisfy(it -> {
+                    assertThat(it.milestone()).as(it.id()).isNotNull();
+                    assertThat(ModelDates.isReopened(it)).isEqualTo(it.form().equals("${reopenedForm}"));
+                    assertThat(ModelDates.milestone(it).isPresent()).isNotEqualTo(ModelDates.isReopened(it));
+                });
     }
 
     @Test
     void everyFormThatMayBeOpenedAgainLeadsToAMilestoneOfItsStep() {
         assertThat(elements())
-                .filteredOn(it -> it.isTask() && !it.due().equals(ModelDates.AGAIN))
+                .filteredOn(it -> it.isTask() && !ModelDates.isReopened(it))
                 .allSatisfy(it -> {
                     Milestone milestone = models.milestone(it.form());
                     assertThat(models.form(milestone)).contains(it.form());

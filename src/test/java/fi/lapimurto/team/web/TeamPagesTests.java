@@ -85,6 +85,20 @@ class TeamPagesTests {
     }
 
     @Test
+    void tasksFollowATeamThatIsRenamed() {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(contact, contact);
+        assertThat(visitor.get("/").body()).contains("Name team’s people – Harbour<");
+
+        sql.update("update team_team set name = 'Lighthouse' where id = ?", team.id());
+
+        assertThat(visitor.get("/teams/" + team.id()).body()).contains(">Name team’s people<");
+        assertThat(visitor.get("/").body())
+                .contains("Name team’s people – Lighthouse<")
+                .doesNotContain("Harbour");
+    }
+
+    @Test
     void namesPeopleUntilTheRulesSayNo() {
         assertThat(add(program, "Anna Aalto", true, false, null).statusCode()).isEqualTo(201);
         assertThat(add(program, "Bo Berg", true, false, null).statusCode()).isEqualTo(201);

@@ -3,6 +3,8 @@ package fi.lapimurto.schedule.process;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.deadline.Deadlines;
 import fi.lapimurto.deadline.Milestone;
+import fi.lapimurto.engine.MilestoneDates;
+import fi.lapimurto.engine.ModelElement;
 import fi.lapimurto.schedule.CollaborativeSchedules;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,15 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/**
- * The one way by which the models find their dates: {@code #{planned.at(execution, 'participant_list')}} names the
- * milestone that a task reaches or a timer waits for.
- */
-@Component("planned")
-public class MilestoneDates {
+/** When the milestones are that the models name. */
+@Component
+class PlannedMilestoneDates implements MilestoneDates {
 
     private final Collaboratives collaboratives;
     private final CollaborativeSchedules planning;
@@ -31,7 +29,7 @@ public class MilestoneDates {
     private final ModelDates models;
     private final Clock clock;
 
-    MilestoneDates(
+    PlannedMilestoneDates(
             Collaboratives collaboratives,
             CollaborativeSchedules planning,
             Deadlines deadlines,
@@ -44,33 +42,26 @@ public class MilestoneDates {
         this.clock = clock;
     }
 
-    /**
-     * When a milestone is due, for the workshop or gap that the process is about.
-     *
-     * @return {@code null} when the timetable has no such gap any more
-     */
-    public Date at(DelegateExecution execution, String milestone) {
-        return date(at(scope(execution), Milestone.valueOf(milestone)));
+    /** Nothing when the timetable has no such gap any more. */
+    @Override
+    public Optional<Instant> due(ModelElement element, Map<String, Object> variables) {
+        Scope scope = Scope.of(variables);
+        return ModelDates.milestone(element)
+                .map(it -> at(placed(ModelDates.workshop(element), scope, it), it))
+                .orElseGet(() -> again(scope));
     }
 
-    /** The same for the workshop of a number; where there are fewer, for the last. */
-    public Date ofWorkshop(DelegateExecution execution, String milestone, int number) {
-        return date(at(ModelDates.Which.of(number), scope(execution), milestone));
-    }
-
-    /** The same for the last workshop, whichever number it has. */
-    public Date ofLastWorkshop(DelegateExecution execution, String milestone) {
-        return date(at(ModelDates.Which.LAST, scope(execution), milestone));
-    }
-
-    private Optional<Instant> at(ModelDates.Which which, Scope scope, String name) {
-        Milestone milestone = Milestone.valueOf(name);
-        return at(placed(which, scope, milestone), milestone);
+    @Override
+    public Optional<Instant> from(ModelElement element, Map<String, Object> variables) {
+        return from(
+                Scope.of(variables),
+                ModelDates.beginning(element).orElseThrow(),
+                ModelDates.milestone(element).orElseThrow());
     }
 
     /** The scope of the workshop that an element names: its process's own, or another; a gap has its workshop's number. */
-    Scope placed(ModelDates.Which which, Scope scope, Milestone milestone) {
-        if (which.isOwn()) {
+    Scope placed(int workshop, Scope scope, Milestone milestone) {
+        if (workshop == 0) {
             return scope;
         }
         int workshops = collaboratives
@@ -79,22 +70,7 @@ public class MilestoneDates {
                 .workshops()
                 .size();
         boolean gap = deadlines.standard(milestone).anchor().isOfGap();
-        return scope.ofWorkshop(which.number(gap ? workshops - 1 : workshops));
-    }
-
-    /**
-     * When a task need not be seen before.
-     *
-     * @param beginning the milestone from which on it is time for it
-     * @param milestone the milestone that it reaches: it is never hidden for longer than that
-     */
-    public Date from(DelegateExecution execution, String beginning, String milestone) {
-        return date(from(scope(execution), Milestone.valueOf(beginning), Milestone.valueOf(milestone)));
-    }
-
-    /** When an item that was opened again is due: at its usual date, or today when that is over. */
-    public Date again(DelegateExecution execution) {
-        return date(again(scope(execution)));
+        return scope.ofWorkshop(Math.min(workshop, gap ? workshops - 1 : workshops));
     }
 
     Optional<Instant> at(Scope scope, Milestone milestone) {
@@ -103,6 +79,7 @@ public class MilestoneDates {
                 : planning.at(scope.collaborativeId(), milestone, occurrence(scope, milestone));
     }
 
+    /** A task is never hidden for longer than until its own milestone. */
     Optional<Instant> from(Scope scope, Milestone beginning, Milestone milestone) {
         return Stream.of(
                         planning.from(scope.collaborativeId(), beginning, occurrence(scope, beginning)),
@@ -111,6 +88,7 @@ public class MilestoneDates {
                 .min(Comparator.naturalOrder());
     }
 
+    /** When an item that was opened again is due: at its usual date, or today when that is over. */
     Optional<Instant> again(Scope scope) {
         Milestone milestone = models.milestone(scope.reopenedForm());
         LocalTime time = deadlines.plan(scope.collaborativeId()).rule(milestone).time();
@@ -121,14 +99,6 @@ public class MilestoneDates {
 
     int occurrence(Scope scope, Milestone milestone) {
         return deadlines.standard(milestone).anchor().isOfEachWorkshop() ? scope.workshop() : 0;
-    }
-
-    private static Date date(Optional<Instant> at) {
-        return at.map(Date::from).orElse(null);
-    }
-
-    private static Scope scope(DelegateExecution execution) {
-        return Scope.of(execution.getVariables());
     }
 
     /** What a process says of itself. */
