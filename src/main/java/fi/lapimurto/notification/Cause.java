@@ -7,15 +7,45 @@ import java.util.UUID;
  * What a message is written for.
  *
  * @param workshopNumber the workshop it is about, or {@code null}
- * @param item the form of the item or the id of the team or trial it is about, or {@code null}
- * @param occurrence tells two causes of the same kind apart, and is the same whenever the same cause is heard again
- * @param deadline when it stops being of use: the earliest goes first
+ * @param item the form, or the id of the team, trial or application it is about, or {@code null}
+ * @param occurrence tells two causes of the same kind apart; the same whenever the same cause is heard again
+ * @param deadline when the message stops being of use; {@code null} when its kind says so
+ * @param recipientId the only recipient, or {@code null} when the kind's audience decides
  */
 record Cause(
-        Kind kind, UUID collaborativeId, Integer workshopNumber, String item, String occurrence, Instant deadline) {
+        UUID collaborativeId,
+        Integer workshopNumber,
+        String item,
+        String occurrence,
+        Instant deadline,
+        UUID recipientId) {
 
-    /** What makes a second writing of the same fact to the same person impossible. */
-    String key(UUID recipient) {
+    static Cause in(UUID collaborativeId) {
+        return new Cause(collaborativeId, null, null, "0", null, null);
+    }
+
+    Cause workshop(int number) {
+        return new Cause(collaborativeId, number, item, String.valueOf(number), deadline, recipientId);
+    }
+
+    Cause item(Object id) {
+        return new Cause(collaborativeId, workshopNumber, id.toString(), id.toString(), deadline, recipientId);
+    }
+
+    Cause occurrence(Object which) {
+        return new Cause(collaborativeId, workshopNumber, item, which.toString(), deadline, recipientId);
+    }
+
+    Cause until(Instant end) {
+        return new Cause(collaborativeId, workshopNumber, item, occurrence, end, recipientId);
+    }
+
+    Cause to(UUID recipient) {
+        return new Cause(collaborativeId, workshopNumber, item, occurrence, deadline, recipient);
+    }
+
+    /** Makes a second writing of the same fact to the same person impossible. */
+    String key(String kind, UUID recipient) {
         return kind + ":" + collaborativeId + ":" + occurrence + ":" + recipient;
     }
 }

@@ -1,32 +1,43 @@
 package fi.lapimurto.notification;
 
 import java.time.Clock;
-import javax.sql.DataSource;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
+import org.thymeleaf.templatemode.TemplateMode;
 
-/** Sending, where a mail server is named. */
+/** The plain text of mails beside the pages; and sending, where a mail server is named. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("spring.mail.host")
 class MailConfiguration {
 
     @Bean
-    Dispatcher dispatcher(
+    SpringResourceTemplateResolver plainTextTemplates() {
+        SpringResourceTemplateResolver resolver = new SpringResourceTemplateResolver();
+        resolver.setPrefix("classpath:/templates/");
+        resolver.setResolvablePatterns(Set.of("*.txt"));
+        resolver.setTemplateMode(TemplateMode.TEXT);
+        resolver.setCharacterEncoding("UTF-8");
+        resolver.setOrder(1);
+        return resolver;
+    }
+
+    @Bean
+    @ConditionalOnProperty("spring.mail.host")
+    DispatchLoop dispatchLoop(
             Outbox outbox,
-            Editor editor,
-            MailWriter writer,
+            MessageRenderer renderer,
+            MailComposer composer,
             MailServer server,
-            Failures failures,
-            Bell bell,
+            DispatchSignal signal,
             NotificationSettings settings,
-            Clock clock,
-            OutboxMetrics metrics,
-            DataSource database,
-            JavaMailSenderImpl mail) {
-        MailLine line = new MailLine(mail, settings.lease());
-        SentNotes notes = new SentNotes(database, clock);
-        return new Dispatcher(outbox, editor, writer, server, failures, bell, settings, clock, notes, metrics, line);
+            JavaMailSenderImpl mail,
+            Clock clock) {
+        SmtpConnection connection = new SmtpConnection(mail, composer, settings.patience());
+        MessageSender sender = new MessageSender(outbox, connection, server, settings);
+        Dispatcher dispatcher = new Dispatcher(outbox, renderer, sender, settings, clock);
+        return new DispatchLoop(dispatcher, signal, settings.poll());
     }
 }

@@ -31,11 +31,9 @@ record NotificationSettings(
         @DefaultValue("50") int batch,
         @DefaultValue("400d") Duration keep) {
 
-    private static final int FAST = 50;
-
-    /** Whether mails may go so fast that noting each of them by itself would hold them up. */
-    boolean mayGoFast() {
-        return perSecond <= 0 || perSecond > FAST;
+    /** How long one node works at what it has taken, or waits for the database or for an answer: less than the lease. */
+    Duration patience() {
+        return lease.dividedBy(6);
     }
 
     /** How long to wait after an attempt. */

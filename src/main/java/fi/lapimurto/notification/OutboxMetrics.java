@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,25 +21,25 @@ import org.springframework.stereotype.Component;
 @Component
 class OutboxMetrics {
 
-    /** One question to the database serves all numbers of a visit. */
+    /** Two questions to the database serve all numbers of a visit. */
     private static final long FRESH = Duration.ofSeconds(2).toNanos();
 
-    private record Standing(Map<State, Long> counts, Instant oldestWaiting, long readAt) {}
+    private record Standing(Map<MessageState, Long> counts, Instant oldestWaiting, long readAt) {}
 
-    private final JdbcClient jdbc;
+    private final Messages messages;
     private final Clock clock;
     private final Counter sent;
     private final Counter failed;
     private final Counter dropped;
     private Standing standing;
 
-    OutboxMetrics(MeterRegistry registry, JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    OutboxMetrics(MeterRegistry registry, Messages messages, Clock clock) {
+        this.messages = messages;
         this.clock = clock;
         this.sent = counter(registry, "sent", "Mails that the mail server has taken");
         this.failed = counter(registry, "failed", "Messages that were given up");
         this.dropped = counter(registry, "dropped", "Messages that were no longer of use when their turn came");
-        for (State state : State.values()) {
+        for (MessageState state : MessageState.values()) {
             Supplier<Number> count = () -> standing().counts.getOrDefault(state, 0L);
             Gauge.builder("lapimurto.outbox.messages", count)
                     .tag("state", state.name())
@@ -61,12 +61,8 @@ class OutboxMetrics {
         sent.increment();
     }
 
-    void failed() {
-        failed.increment();
-    }
-
-    void dropped() {
-        dropped.increment();
+    void settled(DeliveryProblem problem) {
+        (problem.drops() ? dropped : failed).increment();
     }
 
     private Number oldestWaiting() {
@@ -76,17 +72,9 @@ class OutboxMetrics {
 
     private synchronized Standing standing() {
         if (standing == null || System.nanoTime() - standing.readAt > FRESH) {
-            Map<State, Long> counts = new EnumMap<>(State.class);
-            Instant[] oldest = {null};
-            jdbc.sql("select state, count(*), min(caused_at) from notification_message group by state")
-                    .query(row -> {
-                        State state = State.valueOf(row.getString(1));
-                        counts.put(state, row.getLong(2));
-                        if (state == State.waiting) {
-                            oldest[0] = row.getTimestamp(3).toInstant();
-                        }
-                    });
-            standing = new Standing(counts, oldest[0], System.nanoTime());
+            Map<MessageState, Long> counts = new EnumMap<>(MessageState.class);
+            messages.counts(true, Set.of()).forEach(it -> counts.put(it.state(), it.messages()));
+            standing = new Standing(counts, messages.oldest(MessageState.waiting), System.nanoTime());
         }
         return standing;
     }

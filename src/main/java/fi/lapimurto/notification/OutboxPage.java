@@ -28,44 +28,46 @@ class OutboxPage {
     private static final int SIZE = 50;
 
     /** One line: a message with its moments in the reader's language. */
-    record Row(Messages.Shown it, String since, String causedAt, String nextAttempt) {}
+    record MessageRow(VisibleMessage it, String since, String causedAt, String nextAttempt) {}
 
     /** What stands in the way of all messages. */
-    record Notice(String key, String since) {}
+    record StandstillNotice(String key, String since) {}
 
     /** What is said about a refused action. */
     record Said(String message) {}
 
-    private final Messages messages;
+    private final OutboxService messages;
+    private final MailServer server;
     private final MessageSource texts;
     private final Clock clock;
 
-    OutboxPage(Messages messages, MessageSource texts, Clock clock) {
+    OutboxPage(OutboxService messages, MailServer server, MessageSource texts, Clock clock) {
         this.messages = messages;
+        this.server = server;
         this.texts = texts;
         this.clock = clock;
     }
 
     @GetMapping
     String list(
-            @RequestParam(required = false) State state,
+            @RequestParam(required = false) MessageState state,
             @RequestParam(defaultValue = "1") int page,
             Principal person,
             Locale locale,
             Model model) {
-        Page<Messages.Shown> found = messages.list(state, Messages.page(page - 1, SIZE), person.getName());
-        Map<State, Long> counts = messages.counts(person.getName());
-        Messages.Standstill standstill = messages.standstill();
+        Page<VisibleMessage> found = messages.list(state, OutboxService.page(page - 1, SIZE), person.getName());
+        Map<MessageState, Long> counts = messages.counts(person.getName());
+        MailServer.Standstill standstill = server.standstill();
         model.addAttribute("found", found.map(it -> row(it, locale)));
         model.addAttribute("state", state);
-        model.addAttribute("states", State.values());
+        model.addAttribute("states", MessageState.values());
         model.addAttribute("counts", counts);
-        model.addAttribute("failed", counts.getOrDefault(State.failed, 0L));
+        model.addAttribute("failed", counts.getOrDefault(MessageState.failed, 0L));
         model.addAttribute(
                 "standstill",
                 standstill == null
                         ? null
-                        : new Notice(
+                        : new StandstillNotice(
                                 "notification.standstill." + standstill.reason(), moment(standstill.since(), locale)));
         return "notification/outbox";
     }
@@ -102,8 +104,8 @@ class OutboxPage {
         return "redirect:/outbox";
     }
 
-    private Row row(Messages.Shown it, Locale locale) {
-        return new Row(
+    private MessageRow row(VisibleMessage it, Locale locale) {
+        return new MessageRow(
                 it, moment(it.since(), locale), moment(it.causedAt(), locale), moment(it.nextAttemptAt(), locale));
     }
 

@@ -82,7 +82,7 @@ class EncryptionTests {
             Story.moveTo(clock.instant().plusSeconds(3));
             office.deliver(trusting(sink, certificate));
             assertThat(sink.encrypted()).isEqualTo(3);
-            assertThat(server.condition()).isNull();
+            assertThat(server.status().trouble()).isNull();
         }
     }
 
@@ -107,8 +107,8 @@ class EncryptionTests {
 
     private void assertWaitForEncryption(SmtpSink sink) {
         assertThat(sink.mails()).isZero();
-        assertThat(office.of(id)).hasSize(3).allMatch(it -> it.state() == State.waiting);
-        assertThat(server.condition().trouble()).isEqualTo(MailServer.Trouble.encryption);
+        assertThat(office.of(id)).hasSize(3).allMatch(it -> it.state() == MessageState.waiting);
+        assertThat(server.status().trouble()).isEqualTo(MailServerTrouble.encryption);
     }
 
     /** As the program sets it up. */

@@ -300,6 +300,7 @@ class LettersTests {
         assertThat(mail.getHeader("Content-Language", null))
                 .isEqualTo(person.language().getLanguage());
         assertThat(mail.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
+        assertThat(mail.getHeader("X-Auto-Response-Suppress", null)).isEqualTo("All");
         MimeMultipart parts = (MimeMultipart) mail.getContent();
         assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
         String text = (String) parts.getBodyPart(0).getContent();
@@ -313,8 +314,8 @@ class LettersTests {
         String messageId = mail.getMessageID();
         assertThat(office.of(collaborative.id()))
                 .filteredOn(it -> office.messageId(it).equals(messageId))
-                .extracting(Message::recipientId, Message::state)
-                .containsExactly(tuple(person.id(), State.sent));
+                .extracting(it -> it.origin().recipientId(), Message::state)
+                .containsExactly(tuple(person.id(), MessageState.sent));
     }
 
     private List<MimeMessage> to(Profile person) {

@@ -82,6 +82,6 @@ class OutboxBrowserTests {
             assertThat(browser.sees(By.cssSelector(".state.alarm"))).isFalse();
             browser.picture("outbox-sent-again");
         }
-        assertThat(office.of(collaborative.id())).allMatch(it -> it.state() == State.sent);
+        assertThat(office.of(collaborative.id())).allMatch(it -> it.state() == MessageState.sent);
     }
 }

@@ -56,7 +56,7 @@ class OutboxPageTests {
         office.deliver(sink.port());
         office.write(collaborative.id(), olga, "waiting", 1);
         failed = office.of(collaborative.id()).stream()
-                .filter(it -> it.state() == State.failed)
+                .filter(it -> it.state() == MessageState.failed)
                 .findFirst()
                 .orElseThrow();
     }
@@ -93,11 +93,11 @@ class OutboxPageTests {
         HttpResponse<String> answer = olga.submit("/outbox", "/outbox/" + failed.id() + "/send-again", Map.of());
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(olga.get("/outbox").body()).contains("The message is waiting to be sent again.");
-        assertThat(state()).isEqualTo(State.waiting);
+        assertThat(state()).isEqualTo(MessageState.waiting);
         olga.submit("/outbox", "/outbox/" + failed.id() + "/send-again", Map.of());
         assertThat(olga.get("/outbox").body()).contains("The message has not failed");
         olga.submit("/outbox", "/outbox/" + failed.id() + "/withdraw", Map.of());
-        assertThat(state()).isEqualTo(State.dropped);
+        assertThat(state()).isEqualTo(MessageState.dropped);
     }
 
     @Test
@@ -112,7 +112,7 @@ class OutboxPageTests {
                         .statusCode())
                 .isEqualTo(404);
         visitor.submit("/outbox", "/outbox/send-again", Map.of());
-        assertThat(state()).isEqualTo(State.failed);
+        assertThat(state()).isEqualTo(MessageState.failed);
     }
 
     @Test
@@ -131,7 +131,7 @@ class OutboxPageTests {
                 .doesNotContain("Cancelled on")
                 .doesNotContain("Page &lt;b&gt;");
         boss.submit("/outbox", "/outbox/send-again", Map.of());
-        assertThat(state()).isEqualTo(State.waiting);
+        assertThat(state()).isEqualTo(MessageState.waiting);
     }
 
     @Test
@@ -158,7 +158,7 @@ class OutboxPageTests {
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(login.getBytes()));
     }
 
-    private State state() {
+    private MessageState state() {
         return office.of(collaborative.id()).stream()
                 .filter(it -> it.id().equals(failed.id()))
                 .findFirst()

@@ -3,11 +3,11 @@ package fi.lapimurto.notification;
 import fi.lapimurto.people.PeopleSettings;
 import fi.lapimurto.people.Profile;
 import jakarta.mail.internet.AddressException;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -17,40 +17,39 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestComponent
 public class PostOffice {
 
+    static final String PLAIN = "collaborative_cancelled";
+
     private final Outbox outbox;
-    private final Editor editor;
-    private final MailWriter writer;
+    private final OutboxWriter events;
+    private final MessageRenderer renderer;
+    private final MessageKinds kinds;
+    private final MailComposer composer;
     private final MailServer server;
-    private final Failures failures;
-    private final Bell bell;
+    private final EntityManager entities;
     private final Clock clock;
-    private final OutboxMetrics metrics;
     private final JdbcClient jdbc;
-    private final DataSource database;
     private final TransactionTemplate transaction;
 
     PostOffice(
             Outbox outbox,
-            Editor editor,
-            MailWriter writer,
+            OutboxWriter events,
+            MessageRenderer renderer,
+            MessageKinds kinds,
+            MailComposer composer,
             MailServer server,
-            Failures failures,
-            Bell bell,
+            EntityManager entities,
             Clock clock,
-            OutboxMetrics metrics,
             JdbcClient jdbc,
-            DataSource database,
             TransactionTemplate transaction) {
         this.outbox = outbox;
-        this.editor = editor;
-        this.writer = writer;
+        this.events = events;
+        this.renderer = renderer;
+        this.kinds = kinds;
+        this.composer = composer;
         this.server = server;
-        this.failures = failures;
-        this.bell = bell;
+        this.entities = entities;
         this.clock = clock;
-        this.metrics = metrics;
         this.jdbc = jdbc;
-        this.database = database;
         this.transaction = transaction;
     }
 
@@ -72,21 +71,18 @@ public class PostOffice {
                 Duration.ofDays(400));
     }
 
-    static JavaMailSenderImpl mailServer(int port) {
+    public static JavaMailSenderImpl mailServer(int port) {
         JavaMailSenderImpl mail = new JavaMailSenderImpl();
         mail.setHost("127.0.0.1");
         mail.setPort(port);
         return mail;
     }
 
-    Dispatcher dispatcher(JavaMailSenderImpl mail, int attempts) {
-        return dispatcher(mail, settings(attempts));
-    }
-
-    private Dispatcher dispatcher(JavaMailSenderImpl mail, NotificationSettings settings) {
-        MailLine line = new MailLine(mail, settings.lease());
-        SentNotes notes = new SentNotes(database, clock);
-        return new Dispatcher(outbox, editor, writer, server, failures, bell, settings, clock, notes, metrics, line);
+    private Dispatcher dispatcher(
+            JavaMailSenderImpl mail, NotificationSettings settings, Outbox outbox, MailComposer composer) {
+        SmtpConnection connection = new SmtpConnection(mail, composer, settings.patience());
+        MessageSender sender = new MessageSender(outbox, connection, server, settings);
+        return new Dispatcher(outbox, renderer, sender, settings, clock);
     }
 
     /** Sends everything that is due. */
@@ -95,54 +91,68 @@ public class PostOffice {
     }
 
     void deliver(JavaMailSenderImpl mail) {
-        deliver(dispatcher(mail, 3));
+        deliver(dispatcher(mail, settings(3), outbox, composer));
+    }
+
+    /** Sends everything that is due, with an outbox that fails in its own way. */
+    void deliver(int port, Outbox failing) {
+        deliver(dispatcher(mailServer(port), settings(3), failing, composer));
+    }
+
+    /** Sends everything that is due, as mails that somebody else composes. */
+    void deliver(int port, MailComposer composer) {
+        deliver(dispatcher(mailServer(port), settings(3), outbox, composer));
     }
 
     /** Sends everything that is due, not more than so many mails a second. */
     void deliver(int port, int perSecond) {
-        deliver(dispatcher(mailServer(port), settings(3, perSecond)));
+        deliver(dispatcher(mailServer(port), settings(3, perSecond), outbox, composer));
     }
 
     private static void deliver(Dispatcher dispatcher) {
-        dispatcher.drain();
-        dispatcher.stop();
+        dispatcher.dispatch();
+        dispatcher.close();
     }
 
     /** Messages of no process: each to the same person, each of a cause of its own. */
     public void write(UUID collaborative, Profile recipient, String prefix, int count) {
         transaction.executeWithoutResult(status -> {
             for (int i = 0; i < count; i++) {
-                outbox.write(
-                        new Cause(Kind.collaborative_cancelled, collaborative, null, null, prefix + i, clock.instant()),
-                        Recipient.of(recipient));
+                write(PLAIN, Cause.in(collaborative).occurrence(prefix + i), recipient);
             }
         });
     }
 
+    void write(String kind, Cause cause, Profile recipient) {
+        transaction.executeWithoutResult(status -> events.write(kinds.get(kind), cause, Recipient.of(recipient)));
+    }
+
+    /** The messages of a collaborative in the order in which they were written. */
     List<Message> of(UUID collaborative) {
-        return jdbc.sql("select * from notification_message where collaborative_id = :id order by number")
-                .param("id", collaborative)
-                .query((row, number) -> Outbox.message(row))
-                .list();
+        return entities.createQuery(
+                        "select m from Message m where m.origin.collaborativeId = :id order by m.number", Message.class)
+                .setParameter("id", collaborative)
+                .getResultList();
     }
 
     /** The Message-ID of a message with this key, from a program that was told no address of its own. */
     public static String messageId(String key) {
         try {
-            return new MailWriter(settings(3), new PeopleSettings("fi", null), Clock.systemUTC()).messageId(key);
+            PeopleSettings nowhere = new PeopleSettings("fi", null);
+            return new MailComposer(null, settings(3), nowhere, Clock.systemUTC()).messageId(key);
         } catch (AddressException e) {
             throw new IllegalStateException(e);
         }
     }
 
     String messageId(Message message) {
-        return writer.messageId(message.key());
+        return composer.messageId(message.origin().key());
     }
 
     /** The mail server is well again as far as the program knows, and nothing of other tests waits. */
     void clear() {
         server.works();
-        jdbc.sql("update notification_message set state = 'dropped', problem = 'by_person'"
+        jdbc.sql("update notification_message set state = 'dropped', problem = 'by_person', version = version + 1"
                         + " where state in ('waiting', 'sending', 'failed')")
                 .update();
     }

@@ -9,18 +9,18 @@ import org.springframework.stereotype.Component;
 /** Once a day takes out messages whose time is over: what was sent, or dropped, long ago. What failed stays. */
 @Component
 @EnableScheduling
-class Upkeep {
+class OutboxCleanup {
 
     /** Few at a time, so that nobody waits for them. */
     static final int AT_A_TIME = 1_000;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxCleanup.class);
 
-    private final Outbox outbox;
+    private final OutboxQueries queries;
     private final NotificationSettings settings;
 
-    Upkeep(Outbox outbox, NotificationSettings settings) {
-        this.outbox = outbox;
+    OutboxCleanup(OutboxQueries queries, NotificationSettings settings) {
+        this.queries = queries;
         this.settings = settings;
     }
 
@@ -30,7 +30,7 @@ class Upkeep {
         int deleted = 0;
         int last;
         do {
-            last = outbox.deleteSettled(settings.keep(), AT_A_TIME);
+            last = queries.deleteSettled(settings.keep(), AT_A_TIME);
             deleted += last;
         } while (last == AT_A_TIME);
         if (deleted > 0) {

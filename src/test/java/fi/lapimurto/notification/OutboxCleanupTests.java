@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What those who run the program see of the messages, and how old ones go. */
 @LapimurtoTest
-class UpkeepTests {
+class OutboxCleanupTests {
 
     @Autowired
     Story story;
@@ -35,10 +35,10 @@ class UpkeepTests {
     PostOffice office;
 
     @Autowired
-    Outbox outbox;
+    OutboxService outbox;
 
     @Autowired
-    Upkeep upkeep;
+    OutboxCleanup cleanup;
 
     @Autowired
     NotificationSettings settings;
@@ -55,7 +55,7 @@ class UpkeepTests {
 
     @BeforeEach
     void aCollaborative() {
-        id = story.open("Upkeep", "en").id();
+        id = story.open("Cleanup", "en").id();
         office.clear();
         olga = people.find(Story.ORGANISER).orElseThrow();
     }
@@ -69,22 +69,22 @@ class UpkeepTests {
 
     @Test
     void whatWasSentOrDroppedLongAgoIsDeletedAndNothingElse() {
-        office.write(id, olga, "sent", Upkeep.AT_A_TIME + 5);
+        office.write(id, olga, "sent", OutboxCleanup.AT_A_TIME + 5);
         office.deliver(sink.port());
         office.write(id, olga, "dropped", 1);
-        outbox.withdraw(waiting().id());
+        outbox.withdraw(waiting().id(), Story.ORGANISER);
         office.write(id, olga, "failed", 1);
         sink.answer(command -> command.startsWith("RCPT") ? "550 no" : null);
         office.deliver(sink.port());
         office.write(id, olga, "waiting", 1);
 
         Story.moveTo(clock.instant().plus(settings.keep()).minus(Duration.ofHours(1)));
-        upkeep.deleteOld();
-        assertThat(office.of(id)).hasSize(Upkeep.AT_A_TIME + 8);
+        cleanup.deleteOld();
+        assertThat(office.of(id)).hasSize(OutboxCleanup.AT_A_TIME + 8);
 
         Story.moveTo(clock.instant().plus(Duration.ofHours(2)));
-        upkeep.deleteOld();
-        assertThat(office.of(id)).extracting(Message::state).containsExactly(State.failed, State.waiting);
+        cleanup.deleteOld();
+        assertThat(office.of(id)).extracting(Message::state).containsExactly(MessageState.failed, MessageState.waiting);
     }
 
     @Test
@@ -113,7 +113,7 @@ class UpkeepTests {
 
     private Message waiting() {
         return office.of(id).stream()
-                .filter(it -> it.state() == State.waiting)
+                .filter(it -> it.state() == MessageState.waiting)
                 .findFirst()
                 .orElseThrow();
     }

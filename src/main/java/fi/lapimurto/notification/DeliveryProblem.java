@@ -1,7 +1,7 @@
 package fi.lapimurto.notification;
 
 /** Why a message was not sent, or not yet. */
-enum Problem {
+enum DeliveryProblem {
     /** The person has no e-mail address. */
     no_address,
     /** The address is none that mail can be sent to. */
@@ -14,7 +14,7 @@ enum Problem {
     broken,
     /** The node that was sending it ended. */
     interrupted,
-    /** It could not be put into words: a fault of the program. */
+    /** It could not be written or handed over: a fault of the program. */
     not_written,
     /** The task is done. */
     done,
@@ -25,5 +25,13 @@ enum Problem {
     /** The person takes no part any more. */
     not_concerned,
     /** An organiser did not want it sent. */
-    by_person
+    by_person;
+
+    /** Whether nobody has to care: the message was no longer of use. */
+    boolean drops() {
+        return switch (this) {
+            case done, replaced, over, not_concerned, by_person -> true;
+            default -> false;
+        };
+    }
 }

@@ -1,7 +1,7 @@
 package fi.lapimurto.notification;
 
 /** Where a message is. */
-enum State {
+enum MessageState {
     waiting,
     /** A node has taken it. */
     sending,

@@ -1,6 +1,5 @@
 package fi.lapimurto.notification;
 
-import fi.lapimurto.notification.Messages.Shown;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
@@ -20,28 +19,28 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/messages")
 @Tag(name = "Messages")
-class MessagesApi {
+class OutboxApi {
 
     /** One page of the list. */
-    record PageOfMessages(List<Shown> items, int page, int size, long total) {}
+    record PageOfMessages(List<VisibleMessage> items, int page, int size, long total) {}
 
     /** How many messages it was about. */
     record Count(int messages) {}
 
-    private final Messages messages;
+    private final OutboxService messages;
 
-    MessagesApi(Messages messages) {
+    OutboxApi(OutboxService messages) {
         this.messages = messages;
     }
 
     @GetMapping
     @Operation(summary = "The messages of the collaboratives that you organise, the newest first; at most 200 a page")
     PageOfMessages list(
-            @RequestParam(required = false) State state,
+            @RequestParam(required = false) MessageState state,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             Principal person) {
-        Page<Shown> found = messages.list(state, Messages.page(page, size), person.getName());
+        Page<VisibleMessage> found = messages.list(state, OutboxService.page(page, size), person.getName());
         return new PageOfMessages(found.getContent(), found.getNumber(), found.getSize(), found.getTotalElements());
     }
 

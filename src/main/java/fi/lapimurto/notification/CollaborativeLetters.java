@@ -1,0 +1,155 @@
+package fi.lapimurto.notification;
+
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.CollaborativeCancelled;
+import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.deadline.Milestone;
+import fi.lapimurto.handbook.CancellationDateNear;
+import fi.lapimurto.handbook.EvaluationDue;
+import fi.lapimurto.handbook.InfoSession;
+import fi.lapimurto.handbook.InfoSessionInvited;
+import fi.lapimurto.handbook.ItemReopened;
+import fi.lapimurto.handbook.Step;
+import fi.lapimurto.handbook.StepOpened;
+import fi.lapimurto.people.Role;
+import fi.lapimurto.schedule.CollaborativeSchedules;
+import fi.lapimurto.schedule.TimetableChanged;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Letters about a collaborative as a whole and its steps. */
+@Component
+class CollaborativeLetters implements LetterCatalogue {
+
+    private static final String COACHING = "interim-coaching";
+
+    private final Audience organisers;
+    private final Audience organisersAndCoaches;
+    private final Audience byItem;
+    private final CollaborativeSchedules planning;
+    private final InfoSession.Reader sessions;
+    private final Collaboratives collaboratives;
+    private final Clock clock;
+
+    CollaborativeLetters(
+            Audiences audiences,
+            CollaborativeSchedules planning,
+            InfoSession.Reader sessions,
+            Collaboratives collaboratives,
+            Clock clock) {
+        this.organisers = audiences.collaborative(Role.organiser);
+        this.organisersAndCoaches = audiences.collaborative(Role.organiser, Role.coach);
+        this.byItem = audiences.collaborative(
+                form -> form.startsWith(COACHING) ? Set.of(Role.organiser, Role.coach) : Set.of(Role.organiser));
+        this.planning = planning;
+        this.sessions = sessions;
+        this.collaboratives = collaboratives;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<MessageKind> kinds() {
+        return List.of(
+                MessageKind.named("info_session_opened")
+                        .on(StepOpened.class, it -> it.step() == Step.INFO_SESSION, this::beforeFirstWorkshop)
+                        .asks("collaborative", "UserTask_PlanInfoSession")
+                        .says(CollaborativeLetters::firstWorkshop)
+                        .to(organisers),
+                // Told again when day, time or place have changed.
+                MessageKind.named("info_session_invited")
+                        .on(InfoSessionInvited.class, it -> session(it.collaborativeId()) != null, this::invited)
+                        .due((id, workshop) -> planning.infoSession(id))
+                        .group("info-session")
+                        .says(this::arrangements)
+                        .to(organisersAndCoaches),
+                MessageKind.named("cancellation_near")
+                        .on(CancellationDateNear.class, this::untilEndOf)
+                        .says((letter, message) -> letter.day(message.deadline().minusSeconds(1)))
+                        .to(organisers),
+                MessageKind.named("evaluation_due")
+                        .on(EvaluationDue.class, it -> Cause.in(it.collaborativeId()))
+                        .asks("collaborative", "Step13_Evaluate")
+                        .due((id, workshop) -> planning.at(id, Milestone.overall_report, 0))
+                        .to(organisers),
+                MessageKind.named("timetable_changed")
+                        .on(
+                                TimetableChanged.class,
+                                it -> Cause.in(it.collaborativeId()).occurrence(it.change()))
+                        .group("timetable")
+                        .says(CollaborativeLetters::workshops)
+                        .to(organisersAndCoaches),
+                MessageKind.named("item_reopened")
+                        .on(ItemReopened.class, this::reopened)
+                        .asks("collaborative", "UserTask_RedoStep")
+                        .says((letter, message) -> letter.name(letter.text("collaborative.item." + message.item())))
+                        .to(byItem),
+                MessageKind.named("collaborative_cancelled")
+                        .on(CollaborativeCancelled.class, it -> Cause.in(idOf(it.code())))
+                        .alsoAfterTheEnd()
+                        .to(organisersAndCoaches));
+    }
+
+    private Cause beforeFirstWorkshop(StepOpened event) {
+        LocalDate begins = collaboratives
+                .get(event.collaborativeId())
+                .timetable()
+                .workshop(1)
+                .firstDay();
+        return Cause.in(event.collaborativeId())
+                .until(begins.atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    private static void firstWorkshop(LetterContent letter, MessageOrigin message) {
+        letter.days(letter.collaborative().timetable().first());
+    }
+
+    private static void workshops(LetterContent letter, MessageOrigin message) {
+        firstWorkshop(letter, message);
+        letter.collaborative()
+                .timetable()
+                .workshops()
+                .forEach(it -> letter.row("letter.row.workshop", it.number(), letter.text(it)));
+    }
+
+    private InfoSession session(UUID collaborativeId) {
+        return sessions.of(collaborativeId).orElse(null);
+    }
+
+    private Cause invited(InfoSessionInvited event) {
+        InfoSession session = session(event.collaborativeId());
+        String where = Integer.toHexString(Objects.hash(session.link(), session.place()));
+        return Cause.in(event.collaborativeId()).occurrence(session.at() + " " + where);
+    }
+
+    private void arrangements(LetterContent letter, MessageOrigin message) {
+        InfoSession session = session(message.collaborativeId());
+        if (session != null) {
+            letter.quote(session.invitation());
+            letter.row("letter.row.length", session.minutes());
+            letter.row("letter.row.link", session.link());
+            letter.row("letter.row.place", session.place());
+        }
+    }
+
+    private Cause untilEndOf(CancellationDateNear event) {
+        return Cause.in(event.collaborativeId())
+                .occurrence(event.day())
+                .until(event.day().plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    private Cause reopened(ItemReopened event) {
+        Cause cause = Cause.in(idOf(event.code()));
+        return (event.occurrence() == 0 ? cause : cause.workshop(event.occurrence()))
+                .item(event.form())
+                .occurrence(event.change());
+    }
+
+    private UUID idOf(String code) {
+        return collaboratives.findByCode(code).map(Collaborative::id).orElseThrow();
+    }
+}

@@ -1,0 +1,101 @@
+package fi.lapimurto.notification;
+
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.Workshop;
+import fi.lapimurto.form.DateFormats;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/**
+ * What a letter's texts can name: {0} the collaborative, {1} a number, of the workshop unless said otherwise, {2} the day
+ * or moment that matters, {3} the name of the item or team, {4} the title of a trial.
+ */
+final class LetterContent {
+
+    private final MessageSource messages;
+    private final ZoneId zone;
+    private final Collaborative collaborative;
+    private final Locale locale;
+    private final List<String> rows = new ArrayList<>();
+    private Object number;
+    private String when;
+    private String name;
+    private String title;
+    private String quote;
+
+    LetterContent(MessageSource messages, ZoneId zone, Collaborative collaborative, Locale locale) {
+        this.messages = messages;
+        this.zone = zone;
+        this.collaborative = collaborative;
+        this.locale = locale;
+    }
+
+    Collaborative collaborative() {
+        return collaborative;
+    }
+
+    void number(Object it) {
+        number = it;
+    }
+
+    void name(String it) {
+        name = it;
+    }
+
+    void title(String it) {
+        title = it;
+    }
+
+    void day(Instant at) {
+        when = DateFormats.text(local(at).toLocalDate(), locale);
+    }
+
+    void moment(Instant at) {
+        when = DateFormats.moment(local(at), locale);
+    }
+
+    void days(Workshop workshop) {
+        when = text(workshop);
+    }
+
+    /** What people have written themselves: it stands below the text. Nothing when {@code null}. */
+    void quote(String text) {
+        quote = text;
+    }
+
+    /** A line of a list below the text; none when what it tells is {@code null}. */
+    void row(String key, Object... arguments) {
+        if (arguments[0] != null) {
+            rows.add(messages.getMessage(key, arguments, locale));
+        }
+    }
+
+    /** The days of a workshop. */
+    String text(Workshop workshop) {
+        return DateFormats.text(workshop.firstDay(), workshop.lastDay(), locale);
+    }
+
+    /** A text in the letter's language that names what the letter names. */
+    String text(String key) {
+        Object[] facts = {collaborative.name(), number, when, name, title};
+        return messages.getMessage(key, facts, locale);
+    }
+
+    /** The text of the letter with what people have written. */
+    String body(String key) {
+        return quote == null ? text(key) : text(key) + "\n\n" + quote;
+    }
+
+    List<String> rows() {
+        return List.copyOf(rows);
+    }
+
+    private ZonedDateTime local(Instant at) {
+        return at.atZone(zone);
+    }
+}

@@ -1,0 +1,80 @@
+package fi.lapimurto.notification;
+
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.people.PeopleSettings;
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Puts messages into words, with the days that hold when they are sent. */
+@Component
+class LetterWriter {
+
+    private static final String KEY = "letter.";
+
+    private final MessageSource messages;
+    private final MessageKinds kinds;
+    private final PeopleSettings settings;
+    private final Environment environment;
+    private final Clock clock;
+
+    LetterWriter(
+            MessageSource messages, MessageKinds kinds, PeopleSettings settings, Environment environment, Clock clock) {
+        this.messages = messages;
+        this.kinds = kinds;
+        this.settings = settings;
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a letter.
+     *
+     * @param task the open task that it asks for, or {@code null}
+     */
+    Letter write(MessageOrigin message, Collaborative collaborative, Recipient to, String task) {
+        MessageKind kind = kinds.of(message);
+        LetterContent content = content(message, collaborative);
+        String wording = KEY + kind.audience().wording();
+        String action = task == null ? kind.action() : "task";
+        String path =
+                task == null ? kind.path().of(message, collaborative) : "/camunda/app/tasklist/default/#/?task=" + task;
+        Locale locale = locale(message);
+        return new Letter(
+                locale,
+                to.name(),
+                to.email(),
+                content.text(KEY + kind.name() + ".subject"),
+                messages.getMessage(wording + ".greeting", new Object[] {to.name()}, locale),
+                content.body(KEY + kind.name() + ".text"),
+                content.rows(),
+                content.text(KEY + "action." + action),
+                address() + path,
+                content.text(wording + ".reason"));
+    }
+
+    /** What a list shows of a message. */
+    String subject(MessageOrigin message, Collaborative collaborative) {
+        return content(message, collaborative).text(KEY + message.kind() + ".subject");
+    }
+
+    private LetterContent content(MessageOrigin message, Collaborative collaborative) {
+        MessageKind kind = kinds.of(message);
+        LetterContent content = new LetterContent(messages, clock.getZone(), collaborative, locale(message));
+        content.number(message.workshopNumber());
+        kind.due(message).ifPresentOrElse(content::moment, () -> content.day(message.causedAt()));
+        kind.details().add(content, message);
+        return content;
+    }
+
+    private static Locale locale(MessageOrigin message) {
+        return Locale.forLanguageTag(message.language());
+    }
+
+    private String address() {
+        String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+        return settings.address() != null ? settings.address() : "http://localhost:" + port;
+    }
+}

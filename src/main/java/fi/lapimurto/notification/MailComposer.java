@@ -1,0 +1,104 @@
+package fi.lapimurto.notification;
+
+import fi.lapimurto.people.PeopleSettings;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Makes mails of letters: plain text first, HTML beside it. */
+@Component
+class MailComposer {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final ITemplateEngine templates;
+    private final InternetAddress from;
+    private final String host;
+    private final Clock clock;
+
+    MailComposer(ITemplateEngine templates, NotificationSettings settings, PeopleSettings people, Clock clock)
+            throws AddressException {
+        this.templates = templates;
+        this.from = new InternetAddress(settings.from() != null ? settings.from() : "lapimurto@" + host(people), true);
+        this.host = from.getAddress().substring(from.getAddress().lastIndexOf('@') + 1);
+        this.clock = clock;
+    }
+
+    private static String host(PeopleSettings people) {
+        String host =
+                people.address() == null ? null : URI.create(people.address()).getHost();
+        return host == null ? "localhost" : host;
+    }
+
+    /** The same for every copy of a message, so that a receiver's server can drop the second one. */
+    String messageId(String key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return "<" + HexFormat.of().formatHex(digest, 0, 20) + "@" + host + ">";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An address or a name that is none fails here, before anything is sent. */
+    OutgoingMail compose(Letter letter, String key, Session session) throws MessagingException {
+        OutgoingMail mail = new OutgoingMail(session, messageId(key));
+        MimeMessageHelper helper = new MimeMessageHelper(mail, UTF_8);
+        helper.setFrom(from);
+        helper.setTo(recipient(letter));
+        helper.setSubject(oneLine(letter.subject()));
+        mail.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(clock)));
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setHeader("X-Auto-Response-Suppress", "All");
+        mail.setHeader("Content-Language", letter.locale().toLanguageTag());
+        Context context = new Context(letter.locale());
+        context.setVariable("letter", letter);
+        BodyPart text = part("plain", templates.process("mail/message.txt", context));
+        BodyPart html = part("html", templates.process("mail/message", context));
+        mail.setContent(new MimeMultipart("alternative", text, html));
+        mail.saveChanges();
+        return mail;
+    }
+
+    private static InternetAddress recipient(Letter letter) throws MessagingException {
+        // Angus Mail cuts other characters to one byte each: the mail would go to somebody else.
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(letter.address())) {
+            throw new AddressException("not in ASCII");
+        }
+        InternetAddress to = new InternetAddress(letter.address(), true);
+        try {
+            to.setPersonal(oneLine(letter.name()), UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+        return to;
+    }
+
+    private static BodyPart part(String subtype, String text) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(text, UTF_8, subtype);
+        return part;
+    }
+
+    /** A line break in a header would begin another header. */
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    }
+}

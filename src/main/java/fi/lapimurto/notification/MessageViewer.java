@@ -1,0 +1,81 @@
+package fi.lapimurto.notification;
+
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.people.People;
+import fi.lapimurto.people.Role;
+import fi.lapimurto.people.RoleAssignments;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Adds to messages what their readers see of them: to whom they go and, in their own collaboratives, what they say. */
+@Component
+class MessageViewer {
+
+    /** Whether somebody may see how all messages fare, and the collaboratives whose messages they may read. */
+    record Reader(boolean all, Set<UUID> organised) {}
+
+    private final People people;
+    private final MessageKinds kinds;
+    private final Collaboratives collaboratives;
+    private final LetterWriter letters;
+
+    MessageViewer(People people, MessageKinds kinds, Collaboratives collaboratives, LetterWriter letters) {
+        this.people = people;
+        this.kinds = kinds;
+        this.collaboratives = collaboratives;
+        this.letters = letters;
+    }
+
+    Reader reader(String login) {
+        RoleAssignments parts = people.parts(login);
+        Reader reader = new Reader(parts.everywhere(Role.admin), parts.where(Role.organiser));
+        if (!reader.all && reader.organised.isEmpty()) {
+            throw UseCaseRejected.forbidden("notification.organisersOnly");
+        }
+        return reader;
+    }
+
+    /** The messages; what those outside these collaboratives say stays out. */
+    List<VisibleMessage> view(List<Message> messages, Set<UUID> organised) {
+        Set<UUID> ids = new HashSet<>(organised);
+        ids.retainAll(messages.stream().map(it -> it.origin().collaborativeId()).collect(Collectors.toSet()));
+        Map<UUID, Collaborative> known =
+                ids.stream().collect(Collectors.toMap(Function.identity(), collaboratives::get));
+        Map<UUID, Recipient> recipients = recipients(messages);
+        return messages.stream()
+                .map(it -> view(it, known.get(it.origin().collaborativeId()), recipients))
+                .toList();
+    }
+
+    private VisibleMessage view(Message message, Collaborative known, Map<UUID, Recipient> recipients) {
+        Recipient recipient = recipients.get(message.origin().recipientId());
+        return known == null
+                ? VisibleMessage.of(message, null, null, recipient)
+                : VisibleMessage.of(message, known.name(), letters.subject(message.origin(), known), recipient);
+    }
+
+    private Map<UUID, Recipient> recipients(Collection<Message> messages) {
+        Map<String, Set<UUID>> ids = new HashMap<>();
+        Map<String, Audience> audiences = new HashMap<>();
+        for (Message message : messages) {
+            Audience audience = kinds.of(message.origin()).audience();
+            audiences.put(audience.wording(), audience);
+            ids.computeIfAbsent(audience.wording(), it -> new HashSet<>())
+                    .add(message.origin().recipientId());
+        }
+        Map<UUID, Recipient> found = new HashMap<>();
+        ids.forEach((wording, recipientIds) ->
+                found.putAll(audiences.get(wording).known().apply(recipientIds)));
+        return found;
+    }
+}

@@ -1,0 +1,118 @@
+package fi.lapimurto.notification;
+
+import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.notification.MessageViewer.Reader;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The outbox as people see it: organisers the messages of their own collaboratives, admins how all messages fare but not
+ * what they say.
+ */
+@Service
+class OutboxService {
+
+    private final Messages messages;
+    private final MessageViewer viewer;
+    private final MailIncidentReporter incidents;
+    private final RetryingTransaction repetition;
+    private final DispatchSignal signal;
+    private final Clock clock;
+
+    OutboxService(
+            Messages messages,
+            MessageViewer viewer,
+            MailIncidentReporter incidents,
+            RetryingTransaction repetition,
+            DispatchSignal signal,
+            Clock clock) {
+        this.messages = messages;
+        this.viewer = viewer;
+        this.incidents = incidents;
+        this.repetition = repetition;
+        this.signal = signal;
+        this.clock = clock;
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param state only those in this state, or {@code null} for all
+     */
+    @Transactional(readOnly = true)
+    public Page<VisibleMessage> list(MessageState state, Pageable page, String by) {
+        Reader reader = viewer.reader(by);
+        Page<Message> found = visible(state, page, reader);
+        List<VisibleMessage> seen = viewer.view(found.getContent(), reader.organised());
+        return new PageImpl<>(seen, page, found.getTotalElements());
+    }
+
+    private Page<Message> visible(MessageState state, Pageable page, Reader reader) {
+        Collection<MessageState> states = state == null ? EnumSet.allOf(MessageState.class) : EnumSet.of(state);
+        return messages.visible(reader.all(), reader.organised(), states, page);
+    }
+
+    /** How many there are in each state. */
+    @Transactional(readOnly = true)
+    public Map<MessageState, Long> counts(String by) {
+        Reader reader = viewer.reader(by);
+        Map<MessageState, Long> counts = new EnumMap<>(MessageState.class);
+        messages.counts(reader.all(), reader.organised()).forEach(it -> counts.put(it.state(), it.messages()));
+        return counts;
+    }
+
+    /** Lets a failed message be tried again. */
+    public void sendAgain(UUID id, String by) {
+        repetition.inTransaction(() -> {
+            if (!find(id, by).sendAgain(clock.instant())) {
+                throw UseCaseRejected.conflict("notification.notFailed");
+            }
+            signal.raiseAfterCommit();
+        });
+    }
+
+    /** Lets all failed messages be tried again, as far as they are the asker's, and says how many. */
+    public int sendAllAgain(String by) {
+        return repetition.inTransaction(() -> {
+            List<Message> failed = visible(MessageState.failed, Pageable.unpaged(), viewer.reader(by))
+                    .getContent();
+            failed.forEach(it -> it.sendAgain(clock.instant()));
+            signal.raiseAfterCommit();
+            return failed.size();
+        });
+    }
+
+    /** Takes a message out that has not gone. */
+    public void withdraw(UUID id, String by) {
+        repetition.inTransaction(() -> {
+            if (!find(id, by).withdraw(clock.instant())) {
+                throw UseCaseRejected.conflict("notification.gone");
+            }
+            incidents.resolve(id);
+        });
+    }
+
+    private Message find(UUID id, String by) {
+        Reader reader = viewer.reader(by);
+        return messages.findById(id)
+                .filter(it ->
+                        reader.all() || reader.organised().contains(it.origin().collaborativeId()))
+                .orElseThrow(() -> UseCaseRejected.notFound("notification.unknown"));
+    }
+
+    static Pageable page(int page, int size) {
+        return PageRequest.of(Math.min(Math.max(page, 0), 1_000_000), Math.min(Math.max(size, 1), 200));
+    }
+}

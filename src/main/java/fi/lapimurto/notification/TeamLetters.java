@@ -1,0 +1,81 @@
+package fi.lapimurto.notification;
+
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.people.Role;
+import fi.lapimurto.team.CoachAssigned;
+import fi.lapimurto.team.ContactMissing;
+import fi.lapimurto.team.Invitations;
+import fi.lapimurto.team.MemberInvited;
+import fi.lapimurto.team.TeamDroppedOut;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Letters about a team's people; their item is the team's id. */
+@Component
+class TeamLetters implements LetterCatalogue {
+
+    private final Audiences audiences;
+    private final TeamNames names;
+    private final Invitations invitations;
+    private final Clock clock;
+
+    TeamLetters(Audiences audiences, TeamNames names, Invitations invitations, Clock clock) {
+        this.audiences = audiences;
+        this.names = names;
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<MessageKind> kinds() {
+        Audience organisers = audiences.collaborative(Role.organiser);
+        return List.of(
+                invitation("member_invited", false),
+                invitation("contact_invited", true),
+                names.ofTeam("coach_assigned")
+                        .on(
+                                CoachAssigned.class,
+                                it -> Cause.in(it.collaborativeId())
+                                        .item(it.teamId())
+                                        .occurrence(it.change()))
+                        .to(audiences.team(Role.coach)),
+                names.ofTeam("team_dropped_out")
+                        .on(
+                                TeamDroppedOut.class,
+                                it -> Cause.in(it.collaborativeId()).item(it.teamId()))
+                        .to(organisers),
+                // The same place may be open again later.
+                names.ofTeam("contact_missing")
+                        .on(
+                                ContactMissing.class,
+                                it -> Cause.in(it.collaborativeId())
+                                        .item(it.teamId())
+                                        .occurrence(it.place() + " " + clock.instant()))
+                        .to(organisers));
+    }
+
+    private MessageKind invitation(String name, boolean contact) {
+        return names.ofTeam(name)
+                .on(
+                        MemberInvited.class,
+                        it -> it.contact() == contact,
+                        it -> Cause.in(it.collaborativeId())
+                                .item(it.teamId())
+                                .occurrence(it.invitationId())
+                                .until(it.until())
+                                .to(it.memberId()))
+                .group("invitation")
+                .says((letter, message) -> {
+                    names.add(letter, message);
+                    letter.day(clock.instant().plus(Invitations.VALID));
+                })
+                .leadsTo("answer", this::link)
+                .to(audiences.invited());
+    }
+
+    /** The secret of the link is made with the letter, so that it stands in no table. */
+    private String link(MessageOrigin message, Collaborative collaborative) {
+        return "/invitations/" + invitations.link(message.recipientId());
+    }
+}
