@@ -4,6 +4,8 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -11,6 +13,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -20,6 +23,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fi.lapimurto.people.People;
+import fi.lapimurto.people.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -63,6 +67,20 @@ class EngineEdgeTests {
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..")
             .because("leaving Camunda 7 for a fork of it has to stay a day’s work");
+
+    @ArchTest
+    static final ArchRule rightsAreAskedByPermission = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "fi.lapimurto.people..",
+                    "fi.lapimurto.collaborative",
+                    "fi.lapimurto.team",
+                    "fi.lapimurto.notification..",
+                    "fi.lapimurto.demo..",
+                    "fi.lapimurto..process..")
+            .should()
+            .accessFieldWhere(JavaFieldAccess.Predicates.target(owner(type(Role.class))))
+            .because("a role that is asked for by name is forgotten when another one is added");
 
     @ArchTest
     static final ArchRule theEnginesInsidesAreKnownToOurEngineModuleOnly = noClasses()

@@ -4,6 +4,7 @@ import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.people.Permission;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +24,13 @@ class AnswersSheet extends Sheet<Answer> {
     }
 
     @Override
-    public boolean coachesToo() {
-        return true;
+    public Permission reading() {
+        return Permission.CONFIDENTIAL_LIST_READ;
+    }
+
+    @Override
+    public Permission writing() {
+        return Permission.COACHING_WORK;
     }
 
     /** All agendas, the gap's own first. */

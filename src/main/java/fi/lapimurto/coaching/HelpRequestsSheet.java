@@ -5,6 +5,7 @@ import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.people.Permission;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +18,13 @@ class HelpRequestsSheet extends Sheet<HelpRequest> {
     }
 
     @Override
-    public boolean coachesToo() {
-        return true;
+    public Permission reading() {
+        return Permission.CONFIDENTIAL_LIST_READ;
+    }
+
+    @Override
+    public Permission writing() {
+        return Permission.COACHING_WORK;
     }
 
     /** The requests of a gap that nobody has answered yet. */

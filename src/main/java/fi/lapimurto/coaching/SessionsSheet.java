@@ -6,6 +6,7 @@ import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Wording;
 import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.people.Permission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,8 +28,8 @@ class SessionsSheet extends Sheet<Session> {
     }
 
     @Override
-    public boolean coachesToo() {
-        return true;
+    public Permission writing() {
+        return Permission.COACHING_WORK;
     }
 
     @Override

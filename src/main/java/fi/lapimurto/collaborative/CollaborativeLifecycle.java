@@ -7,7 +7,9 @@ import fi.lapimurto.deadline.WorkingDays;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Reasons;
+import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.People;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.Role;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -25,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CollaborativeLifecycle {
 
-    private final Access access;
+    private final AccessControl access;
     private final Collaboratives collaboratives;
     private final Trail trail;
     private final People people;
@@ -35,7 +37,7 @@ public class CollaborativeLifecycle {
     private final Clock clock;
 
     CollaborativeLifecycle(
-            Access access,
+            AccessControl access,
             Collaboratives collaboratives,
             Trail trail,
             People people,
@@ -80,7 +82,7 @@ public class CollaborativeLifecycle {
     private Collaborative readable(String code, String by) {
         return collaboratives
                 .findByCode(code.strip())
-                .filter(it -> people.mayRead(by, it.id()))
+                .filter(it -> access.may(by, Permission.ROUND_READ, it.id()))
                 .orElseThrow(() -> UseCaseRejected.invalid("copyOf", "collaborative.copy.unknown"));
     }
 
@@ -95,7 +97,7 @@ public class CollaborativeLifecycle {
     /** Ends a collaborative before its time, with a reason. */
     @UseCase
     public void cancel(UUID id, String reason, String by) {
-        access.requireOrganiser(by, id);
+        access.require(by, Permission.ROUND_ORGANISE, id);
         String why = Reasons.require("reason", reason);
         Collaborative collaborative = collaboratives.get(id);
         collaborative.cancel(why, clock.instant());

@@ -11,7 +11,7 @@ import fi.lapimurto.journey.Communications.Told;
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.Deliverables;
 import fi.lapimurto.journey.PaperComments;
-import fi.lapimurto.journey.Permissions;
+import fi.lapimurto.journey.ResultConsents;
 import fi.lapimurto.people.Groups;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.team.Team;
@@ -39,7 +39,7 @@ class JourneySeed {
     private final OpenTasks tasks;
     private final Deliverables papers;
     private final PaperComments comments;
-    private final Permissions permissions;
+    private final ResultConsents permissions;
     private final Communications communications;
     private final Teams teams;
     private final ObjectMapper json;
@@ -50,7 +50,7 @@ class JourneySeed {
             OpenTasks tasks,
             Deliverables papers,
             PaperComments comments,
-            Permissions permissions,
+            ResultConsents permissions,
             Communications communications,
             Teams teams,
             ObjectMapper json,

@@ -2,6 +2,7 @@ package fi.lapimurto.handbook;
 
 import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
+import fi.lapimurto.people.Permission;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -75,9 +76,14 @@ public abstract class Sheet<R extends Record> {
         return Optional.empty();
     }
 
-    /** Whether coaches keep the list together with the organisers. */
-    public boolean coachesToo() {
-        return false;
+    /** What reading the list takes, beside reading the collaborative. */
+    public Permission reading() {
+        return Permission.LIST_READ;
+    }
+
+    /** What changing the list takes. */
+    public Permission writing() {
+        return Permission.ROUND_ORGANISE;
     }
 
     /** The order in which rows are shown, or {@code null} for the order in which they were added. */

@@ -1,6 +1,5 @@
 package fi.lapimurto.handbook;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.CollaborativeLifecycle;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.Forms;
@@ -10,6 +9,8 @@ import fi.lapimurto.engine.TaskGroup;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Reasons;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class StepCommands {
 
-    private final Access access;
+    private final AccessControl access;
     private final Checklist checklist;
     private final Collaboratives collaboratives;
     private final Forms forms;
@@ -27,7 +28,7 @@ public class StepCommands {
     private final CollaborativeLifecycle lifecycle;
 
     StepCommands(
-            Access access,
+            AccessControl access,
             Checklist checklist,
             Collaboratives collaboratives,
             Forms forms,
@@ -44,7 +45,7 @@ public class StepCommands {
     /** Skips an open step; of steps 10 and 12 the workshop or gap that the work has come to. */
     @UseCase
     public void skip(UUID id, int number, String reason, String by) {
-        access.requireOrganiser(by, id);
+        access.require(by, Permission.ROUND_ORGANISE, id);
         String why = Reasons.require("reason", reason);
         if (Step.hasSeveralItems(number)) {
             checklist.skipCurrent(id, number, why, by);
@@ -57,7 +58,7 @@ public class StepCommands {
     /** Opens a finished item again, with a reason. */
     @UseCase
     public void reopen(UUID id, String form, int occurrence, String reason, String by) {
-        access.requireOrganiser(by, id);
+        access.require(by, Permission.ROUND_ORGANISE, id);
         String why = Reasons.require("reason", reason);
         checklist.reopen(id, form, occurrence, why, by);
     }
@@ -65,13 +66,13 @@ public class StepCommands {
     /** Lets the information session be arranged at once. */
     @UseCase
     public void bringInfoSessionForward(UUID id, String by) {
-        access.requireOrganiser(by, id);
+        access.require(by, Permission.ROUND_ORGANISE, id);
         checklist.bringInfoSessionForward(id, by);
     }
 
     /** Completes the step's open task by its form: a step that is planned first has two, one after the other. */
     public void submit(UUID id, int number, Map<String, Object> fields, String by) {
-        access.requireOrganiser(by, id);
+        access.require(by, Permission.ROUND_ORGANISE, id);
         if (Step.hasSeveralItems(number)) {
             throw UseCaseRejected.conflict("collaborative.step.severalTasks", number);
         }
@@ -88,15 +89,15 @@ public class StepCommands {
 
     /** Completes any open task of the collaborative, also one of a workshop or of an item opened again. */
     public void submitTask(UUID id, String taskId, Map<String, Object> fields, String by) {
-        access.requireReader(by, id);
+        access.require(by, Permission.ROUND_READ, id);
         OpenTask task = tasks.of(List.of(collaboratives.get(id).code())).stream()
                 .filter(open -> open.id().equals(taskId))
                 .findFirst()
                 .orElseThrow(() -> UseCaseRejected.conflict("engine.task.notOpen"));
         if (task.model().audience().contains(TaskGroup.coaches)) {
-            access.requireOrganiserOrCoach(by, id);
+            access.require(by, Permission.COACHING_WORK, id);
         } else {
-            access.requireOrganiser(by, id);
+            access.require(by, Permission.ROUND_ORGANISE, id);
         }
         forms.submit(task.id(), fields, by);
     }

@@ -3,9 +3,9 @@ package fi.lapimurto.improvement;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamAccess;
-import fi.lapimurto.team.Teams;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -17,31 +17,31 @@ import org.springframework.stereotype.Component;
 public class TrialAccess {
 
     private final TeamAccess access;
-    private final Teams teams;
     private final Collaboratives collaboratives;
 
-    TrialAccess(TeamAccess access, Teams teams, Collaboratives collaboratives) {
+    TrialAccess(TeamAccess access, Collaboratives collaboratives) {
         this.access = access;
-        this.teams = teams;
         this.collaboratives = collaboratives;
     }
 
-    /** A member of the team or its own coach. */
     public Team requireReader(String login, UUID teamId) {
-        if (!access.isMember(login, teamId) && !access.isCoach(login, teamId)) {
-            throw UseCaseRejected.notFound("team.unknown");
-        }
-        return teams.find(teamId).orElseThrow(() -> UseCaseRejected.notFound("team.unknown"));
+        return access.require(login, Permission.TRIAL_READ, teamId);
     }
 
-    /** A member of a team that takes part in a collaborative that runs. */
-    public Team requireMember(String login, UUID teamId) {
-        Team team = requireReader(login, teamId);
-        if (!access.isMember(login, teamId)) {
-            throw UseCaseRejected.forbidden("team.membersOnly");
-        }
+    /** Somebody who writes for a team that takes part in a collaborative that runs. */
+    public Team requireWriter(String login, UUID teamId) {
+        Team team = access.require(login, Permission.TRIAL_WRITE, teamId);
         requireGoingOn(team);
         return team;
+    }
+
+    public boolean may(String login, Permission permission, Team team) {
+        return access.may(login, permission, team);
+    }
+
+    /** Whether the person may write now: the team takes part and its collaborative runs. */
+    public boolean mayWriteNow(String login, Team team) {
+        return may(login, Permission.TRIAL_WRITE, team) && goesOn(team);
     }
 
     /** Whether the team takes part and its collaborative runs. */

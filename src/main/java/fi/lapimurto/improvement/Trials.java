@@ -10,8 +10,8 @@ import fi.lapimurto.improvement.TrialNotes.Said;
 import fi.lapimurto.improvement.TrialRows.What;
 import fi.lapimurto.improvement.TrialRows.Whole;
 import fi.lapimurto.people.People;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
-import fi.lapimurto.team.TeamAccess;
 import fi.lapimurto.team.TeamDroppedOut;
 import java.time.Instant;
 import java.util.Collection;
@@ -65,7 +65,6 @@ public class Trials {
             boolean goesOn) {}
 
     private final TrialAccess access;
-    private final TeamAccess teamAccess;
     private final TrialRows trials;
     private final TrialNotes notes;
     private final Collaboratives collaboratives;
@@ -75,7 +74,6 @@ public class Trials {
 
     Trials(
             TrialAccess access,
-            TeamAccess teamAccess,
             TrialRows trials,
             TrialNotes notes,
             Collaboratives collaboratives,
@@ -83,7 +81,6 @@ public class Trials {
             FormBinder binder,
             ApplicationEventPublisher events) {
         this.access = access;
-        this.teamAccess = teamAccess;
         this.trials = trials;
         this.notes = notes;
         this.collaboratives = collaboratives;
@@ -94,7 +91,7 @@ public class Trials {
 
     /** Begins to plan a trial; for members of a team that takes part in a collaborative that runs. */
     public Trial start(String login, UUID teamId, NewTrial trial) {
-        Team team = access.requireMember(login, teamId);
+        Team team = access.requireWriter(login, teamId);
         binder.check(trial);
         Trial started = trials.add(teamId, team.collaborativeId(), trial, login);
         notes.started(started.id());
@@ -157,7 +154,7 @@ public class Trials {
                 changes.stream()
                         .map(it -> new Change(it.what().name(), names.getOrDefault(it.by(), it.by()), it.at()))
                         .toList(),
-                teamAccess.isMember(login, teamId),
+                access.may(login, Permission.TRIAL_WRITE, team),
                 access.goesOn(team));
     }
 
@@ -167,14 +164,14 @@ public class Trials {
         Whole whole = require(teamId, number);
         access.requireGoingOn(team);
         requireText("text", text);
-        notes.comment(whole.trial().id(), login, teamAccess.isCoach(login, teamId), text.strip());
+        notes.comment(whole.trial().id(), login, access.may(login, Permission.TEAM_COACH, team), text.strip());
     }
 
     /** Gives a trial up before anything was decided; what was learnt remains. */
     public void giveUp(String login, UUID teamId, int number, String learnt) {
         access.requireReader(login, teamId);
         Trial trial = require(teamId, number).trial();
-        access.requireMember(login, teamId);
+        access.requireWriter(login, teamId);
         if (!trial.state().undecided()) {
             throw UseCaseRejected.conflict("improvement.error.decided");
         }

@@ -7,6 +7,7 @@ import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.WebAddress;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamAccess;
 import fi.lapimurto.team.TeamTrail;
@@ -88,20 +89,16 @@ public class Communications {
     /** For the team and its coach. */
     @Transactional(readOnly = true)
     public Seen of(String login, UUID teamId) {
-        Team team = access.requireReader(login, teamId);
-        boolean member = access.isMember(login, teamId);
-        if (!member && !access.isCoach(login, teamId)) {
-            throw UseCaseRejected.forbidden("journey.error.teamsOwn");
-        }
+        Team team = access.require(login, Permission.WORK_READ, teamId);
         List<Entry> entries = entries(teamId);
-        boolean editable = member
+        boolean editable = access.may(login, Permission.TEAM_WRITE, team)
                 && team.takesPart()
                 && collaboratives.get(team.collaborativeId()).state() == CollaborativeState.running;
         return new Seen(team, entries, missing(entries), editable);
     }
 
     public UUID add(String login, UUID teamId, Told told) {
-        requireOpen(access.requireMember(login, teamId));
+        requireOpen(access.require(login, Permission.TEAM_WRITE, teamId));
         binder.check(told);
         Paper.requireOver("day", told.day(), LocalDate.now(clock));
         UUID id = UUID.randomUUID();
@@ -125,7 +122,7 @@ public class Communications {
     }
 
     public void remove(String login, UUID teamId, UUID entry) {
-        requireOpen(access.requireMember(login, teamId));
+        requireOpen(access.require(login, Permission.TEAM_WRITE, teamId));
         int removed = jdbc.sql("delete from team_communication where id = ? and team_id = ?")
                 .params(entry, teamId)
                 .update();

@@ -15,8 +15,7 @@ import fi.lapimurto.journey.DeliverableStore.State;
 import fi.lapimurto.journey.DeliverableStore.Version;
 import fi.lapimurto.journey.DeliverableStore.Work;
 import fi.lapimurto.people.People;
-import fi.lapimurto.people.Role;
-import fi.lapimurto.people.RoleAssignment;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamAccess;
 import fi.lapimurto.team.TeamTrail;
@@ -137,10 +136,11 @@ public class Deliverables {
         boolean approved = isApproved(states);
         State state = states.get(deliverable.kind());
         boolean ready = state != null && state.isFinished() && (deliverable != Deliverable.report || approved);
-        boolean member = access.isMember(login, teamId);
-        boolean own = member || access.isCoach(login, teamId);
+        Set<Permission> permitted = access.of(login, team);
+        boolean member = permitted.contains(Permission.TEAM_WRITE);
+        boolean own = permitted.contains(Permission.WORK_READ);
         if (!own) {
-            requireForOthers(login, team, deliverable, ready);
+            requireForOthers(permitted, team, deliverable, ready);
         }
         Work<?> work =
                 works.find(teamId, deliverable.kind(), deliverable.paper()).orElse(null);
@@ -152,7 +152,7 @@ public class Deliverables {
                 && state != null
                 && state.isFinished()
                 && !approved
-                && access.isContact(login, teamId)
+                && permitted.contains(Permission.TEAM_DECIDE)
                 && goesOn;
         return new Seen(
                 team,
@@ -171,14 +171,14 @@ public class Deliverables {
                 own && work != null ? earlier(teamId, deliverable, work.version()) : List.of());
     }
 
-    private void requireForOthers(String login, Team team, Deliverable deliverable, boolean ready) {
-        if (access.mayRead(login, team)) {
+    private void requireForOthers(Set<Permission> permitted, Team team, Deliverable deliverable, boolean ready) {
+        if (permitted.contains(Permission.TEAM_READ)) {
             if (!deliverable.isForTheRound() || !ready) {
                 throw UseCaseRejected.forbidden("journey.error.teamsOwn");
             }
         } else if (!deliverable.isForTheRound()
                 || !ready
-                || !isOfRound(login, team.collaborativeId())
+                || !permitted.contains(Permission.SHARED_WORK_READ)
                 || !isShown(team.collaborativeId())) {
             throw unknown();
         }
@@ -217,7 +217,7 @@ public class Deliverables {
             Integer seen,
             Map<String, JsonNode> values,
             String why) {
-        Team team = access.requireMember(login, teamId);
+        Team team = access.require(login, Permission.TEAM_WRITE, teamId);
         State state = states(teamId).get(deliverable.kind());
         requireOpen(team);
         if (!isWritable(deliverable, state)) {
@@ -243,7 +243,7 @@ public class Deliverables {
 
     /** Approves the report again that was changed after its approval; the contact does it for the team. */
     public void approve(String login, UUID teamId) {
-        Team team = access.requireContact(login, teamId);
+        Team team = access.require(login, Permission.TEAM_DECIDE, teamId);
         requireOpen(team);
         Map<DeliverableStore.Kind, State> states = states(teamId);
         State report = states.get(DeliverableStore.Kind.report);
@@ -355,15 +355,6 @@ public class Deliverables {
     private boolean isShown(UUID collaborativeId) {
         Collaborative collaborative = collaboratives.get(collaborativeId);
         return !collaborative.timetable().last().firstDay().isAfter(LocalDate.now(clock));
-    }
-
-    /** Whether the person coaches in the round or belongs to one of its teams. */
-    private boolean isOfRound(String login, UUID collaborativeId) {
-        Set<Role> roles = Set.of(Role.coach, Role.team_contact, Role.team_member);
-        return people.parts(login).all().stream()
-                .filter(it -> roles.contains(it.role()))
-                .map(RoleAssignment::collaborativeId)
-                .anyMatch(collaborativeId::equals);
     }
 
     private static UseCaseRejected unknown() {

@@ -9,6 +9,7 @@ import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.journey.DeliverableStore.State;
 import fi.lapimurto.journey.PaperComments.Talk;
 import fi.lapimurto.people.People;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.schedule.CollaborativeSchedules;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamAccess;
@@ -124,7 +125,7 @@ public class Journeys {
      * @param tasks the open tasks of the team
      */
     public Path path(String login, UUID teamId, Collection<OpenTask> tasks) {
-        Team team = access.requireReader(login, teamId);
+        Team team = access.require(login, Permission.TEAM_READ, teamId);
         Collaborative collaborative = collaboratives.get(team.collaborativeId());
         Calendar calendar = new Calendar(
                 planning.dates(collaborative.id()),

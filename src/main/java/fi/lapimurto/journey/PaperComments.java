@@ -3,6 +3,7 @@ package fi.lapimurto.journey;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.People;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamAccess;
 import fi.lapimurto.team.Teams;
@@ -74,11 +75,8 @@ public class PaperComments {
      * @param seen the version that whoever comments had before them; 0 for the one that is there now
      */
     public void add(String login, UUID teamId, Deliverable deliverable, int seen, String text) {
-        Team team = access.requireReader(login, teamId);
-        boolean coach = access.isCoach(login, teamId);
-        if (!coach && !access.isMember(login, teamId)) {
-            throw UseCaseRejected.forbidden("journey.error.teamsOwn");
-        }
+        Team team = access.require(login, Permission.WORK_READ, teamId);
+        boolean coach = access.may(login, Permission.TEAM_COACH, team);
         if (!team.takesPart()) {
             throw UseCaseRejected.conflict("team.error.droppedOut", team.name());
         }
@@ -115,7 +113,7 @@ public class PaperComments {
     /** What was said of one paper, from first to last; to those who do not belong here, nothing was. */
     @Transactional(readOnly = true)
     public List<Comment> of(String login, UUID teamId, Deliverable deliverable) {
-        if (!access.isMember(login, teamId) && !access.isCoach(login, teamId)) {
+        if (!access.may(login, Permission.WORK_READ, teamId)) {
             return List.of();
         }
         List<Comment> said = jdbc.sql("select version, by_login, coach, at, text from team_comment"

@@ -9,9 +9,7 @@ import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.PrepareTeams;
 import fi.lapimurto.journey.DeliverableStore.Kind;
 import fi.lapimurto.journey.DeliverableStore.Work;
-import fi.lapimurto.people.People;
-import fi.lapimurto.people.Role;
-import fi.lapimurto.people.RoleAssignment;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamAccess;
 import fi.lapimurto.team.Teams;
@@ -53,7 +51,6 @@ public class Presentations {
     private final DeliverableStore works;
     private final TeamAccess access;
     private final Teams teams;
-    private final People people;
     private final Collaboratives collaboratives;
     private final Checklist checklist;
     private final FormBinder binder;
@@ -62,14 +59,12 @@ public class Presentations {
             DeliverableStore works,
             TeamAccess access,
             Teams teams,
-            People people,
             Collaboratives collaboratives,
             Checklist checklist,
             FormBinder binder) {
         this.works = works;
         this.access = access;
         this.teams = teams;
-        this.people = people;
         this.collaboratives = collaboratives;
         this.checklist = checklist;
         this.binder = binder;
@@ -81,24 +76,25 @@ public class Presentations {
         Team team = teams.find(teamId).orElseThrow(Presentations::unknown);
         Work<Presentation> work = works.find(teamId, Kind.presentation, Presentation.class)
                 .orElse(new Work<>(teamId, 0, Presentation.EMPTY, null, null));
-        boolean own = access.mayRead(login, team);
-        if (!own && (work.finishedAt() == null || !isOfRound(login, team.collaborativeId()))) {
+        Set<Permission> permitted = access.of(login, team);
+        boolean own = permitted.contains(Permission.TEAM_READ);
+        if (!own && (work.finishedAt() == null || !permitted.contains(Permission.SHARED_WORK_READ))) {
             throw unknown();
         }
-        boolean editable = team.takesPart() && access.isMember(login, teamId);
+        boolean editable = team.takesPart() && permitted.contains(Permission.TEAM_WRITE);
         return new Seen(team, work.content(), work.version(), work.savedAt(), work.finishedAt(), own, editable);
     }
 
     /** Keeps what a person of the team has sent, value by value. */
     @UseCase
     public void save(String login, UUID teamId, Integer seen, Map<String, ?> sent) {
-        access.requireMember(login, teamId);
+        access.require(login, Permission.TEAM_WRITE, teamId);
         save(login, teamId, seen, binder.bind(sent, Presentation.class));
     }
 
     /** Keeps what a person of the team has written. */
     public void save(String login, UUID teamId, Integer seen, Presentation content) {
-        Team team = access.requireMember(login, teamId);
+        Team team = access.require(login, Permission.TEAM_WRITE, teamId);
         if (!team.takesPart()) {
             throw UseCaseRejected.conflict("team.error.droppedOut", team.name());
         }
@@ -133,15 +129,6 @@ public class Presentations {
                 .decided(collaborative, PrepareTeams.class, 0)
                 .map(PrepareTeams::interviewsPerTeam)
                 .orElse(INTERVIEWS);
-    }
-
-    /** Whether the person coaches in the round or belongs to one of its teams. */
-    private boolean isOfRound(String login, UUID collaborativeId) {
-        Set<Role> roles = Set.of(Role.coach, Role.team_contact, Role.team_member);
-        return people.parts(login).all().stream()
-                .filter(it -> roles.contains(it.role()))
-                .map(RoleAssignment::collaborativeId)
-                .anyMatch(collaborativeId::equals);
     }
 
     private static UseCaseRejected unknown() {

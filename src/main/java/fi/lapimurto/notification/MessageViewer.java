@@ -3,8 +3,8 @@ package fi.lapimurto.notification;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.people.People;
-import fi.lapimurto.people.Role;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.RoleAssignments;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,21 +24,21 @@ class MessageViewer {
     /** Whether somebody may see how all messages fare, and the collaboratives whose messages they may read. */
     record Reader(boolean all, Set<UUID> organised) {}
 
-    private final People people;
+    private final AccessControl access;
     private final MessageKinds kinds;
     private final Collaboratives collaboratives;
     private final LetterWriter letters;
 
-    MessageViewer(People people, MessageKinds kinds, Collaboratives collaboratives, LetterWriter letters) {
-        this.people = people;
+    MessageViewer(AccessControl access, MessageKinds kinds, Collaboratives collaboratives, LetterWriter letters) {
+        this.access = access;
         this.kinds = kinds;
         this.collaboratives = collaboratives;
         this.letters = letters;
     }
 
     Reader reader(String login) {
-        RoleAssignments parts = people.parts(login);
-        Reader reader = new Reader(parts.everywhere(Role.admin), parts.where(Role.organiser));
+        RoleAssignments roles = access.of(login);
+        Reader reader = new Reader(roles.everywhere(Permission.OUTBOX), roles.rounds(Permission.LETTER_READ));
         if (!reader.all && reader.organised.isEmpty()) {
             throw UseCaseRejected.forbidden("notification.organisersOnly");
         }

@@ -1,6 +1,5 @@
 package fi.lapimurto.overview;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
@@ -15,7 +14,10 @@ import fi.lapimurto.handbook.Sheets;
 import fi.lapimurto.handbook.Step;
 import fi.lapimurto.handbook.UpcomingDates;
 import fi.lapimurto.handbook.UpcomingDates.Year;
+import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.People;
+import fi.lapimurto.people.Permission;
+import fi.lapimurto.people.RoleAssignments;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +39,7 @@ class Boards {
     /** The board shows the newest changes; the API has them all. */
     private static final int CHANGES = 100;
 
-    private final Access access;
+    private final AccessControl access;
     private final People people;
     private final Collaboratives collaboratives;
     private final Checklist checklist;
@@ -49,7 +51,7 @@ class Boards {
     private final Clock clock;
 
     Boards(
-            Access access,
+            AccessControl access,
             People people,
             Collaboratives collaboratives,
             Checklist checklist,
@@ -98,7 +100,7 @@ class Boards {
     }
 
     Board of(UUID id, String reader, Locale locale) {
-        access.requireReader(reader, id);
+        access.require(reader, Permission.ROUND_READ, id);
         Collaborative collaborative = collaboratives.get(id);
         List<Step> steps = checklist.steps(id);
         List<Decision> decisions = checklist.decisions(id);
@@ -109,12 +111,13 @@ class Boards {
         Map<UUID, Map<String, Object>> fields =
                 decisions.stream().collect(Collectors.toMap(Decision::id, checklist::fields));
         Map<String, String> names = people.names(logins(steps, decisions, open, changes));
-        boolean organised = people.organisesHere(reader, id);
+        RoleAssignments roles = access.of(reader);
+        boolean organised = roles.may(Permission.ROUND_ORGANISE, id);
         return writer.write(
                 new Material(
                         collaborative,
                         organised,
-                        !organised && people.coachesHere(reader, id),
+                        !organised && roles.may(Permission.COACHING_WORK, id),
                         steps,
                         decisions,
                         fields,
@@ -126,7 +129,7 @@ class Boards {
                         names,
                         sheets.facts(id),
                         outlook.year(id),
-                        people.mayOpenCollaboratives(reader)),
+                        roles.mayAnywhere(Permission.ROUND_OPEN)),
                 locale);
     }
 

@@ -9,7 +9,8 @@ import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.handbook.UpcomingDate;
 import fi.lapimurto.handbook.UpcomingDates;
 import fi.lapimurto.handbook.web.UpcomingDateResponse;
-import fi.lapimurto.people.People;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.RoleAssignments;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -75,15 +76,19 @@ class CollaborativeListApi {
         }
     }
 
-    private final People people;
+    private final AccessControl access;
     private final CollaborativeList list;
     private final OpenTasks tasks;
     private final UpcomingDates dates;
     private final MessageSource messages;
 
     CollaborativeListApi(
-            People people, CollaborativeList list, OpenTasks tasks, UpcomingDates dates, MessageSource messages) {
-        this.people = people;
+            AccessControl access,
+            CollaborativeList list,
+            OpenTasks tasks,
+            UpcomingDates dates,
+            MessageSource messages) {
+        this.access = access;
         this.list = list;
         this.tasks = tasks;
         this.dates = dates;
@@ -104,9 +109,9 @@ class CollaborativeListApi {
             @RequestParam(required = false) CollaborativeState state,
             Locale locale,
             Principal person) {
-        RoleAssignments roles = people.parts(person.getName());
+        RoleAssignments roles = access.of(person.getName());
         Page<CollaborativeSummary> found = list.page(
-                new Wanted(roles.readEverything() ? null : roles.readable(), search, state),
+                new Wanted(roles.rounds(Permission.ROUND_READ), search, state),
                 PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), LARGEST_PAGE)));
         Map<String, Long> overdue =
                 tasks.overdue(found.map(CollaborativeSummary::code).getContent());

@@ -5,8 +5,8 @@ import fi.lapimurto.collaborative.CollaborativeList.Wanted;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.CollaborativeSummary;
 import fi.lapimurto.engine.OpenTasks;
-import fi.lapimurto.people.People;
-import fi.lapimurto.people.Role;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.RoleAssignments;
 import java.security.Principal;
 import java.util.Locale;
@@ -29,13 +29,13 @@ class ListPage {
     /** One row. */
     record Row(CollaborativeSummary collaborative, Next next, long overdue) {}
 
-    private final People people;
+    private final AccessControl access;
     private final CollaborativeList list;
     private final OpenTasks tasks;
     private final NextDates nextDates;
 
-    ListPage(People people, CollaborativeList list, OpenTasks tasks, NextDates nextDates) {
-        this.people = people;
+    ListPage(AccessControl access, CollaborativeList list, OpenTasks tasks, NextDates nextDates) {
+        this.access = access;
         this.list = list;
         this.tasks = tasks;
         this.nextDates = nextDates;
@@ -49,14 +49,14 @@ class ListPage {
             Principal person,
             Locale locale,
             Model model) {
-        RoleAssignments parts = people.parts(person.getName());
+        RoleAssignments roles = access.of(person.getName());
         PageRequest wanted = PageRequest.of(Math.min(Math.max(page, 1), 1_000_000) - 1, SIZE);
         CollaborativeState only = Stream.of(CollaborativeState.values())
                 .filter(it -> it.name().equals(state))
                 .findFirst()
                 .orElse(null);
         Page<CollaborativeSummary> found =
-                list.page(new Wanted(parts.readEverything() ? null : parts.readable(), search, only), wanted);
+                list.page(new Wanted(roles.rounds(Permission.ROUND_READ), search, only), wanted);
         Map<UUID, Next> next = nextDates.of(found.getContent(), locale);
         Map<String, Long> overdue =
                 tasks.overdue(found.map(CollaborativeSummary::code).getContent());
@@ -65,7 +65,7 @@ class ListPage {
         model.addAttribute("search", search);
         model.addAttribute("state", only);
         model.addAttribute("states", CollaborativeState.values());
-        model.addAttribute("mayOpen", parts.everywhere(Role.organiser));
+        model.addAttribute("mayOpen", roles.mayAnywhere(Permission.ROUND_OPEN));
         return "overview/list";
     }
 }

@@ -8,17 +8,15 @@ import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.engine.OpenTasks.Waiting;
 import fi.lapimurto.overview.TaskLine.Urgency;
-import fi.lapimurto.people.People;
-import fi.lapimurto.people.Role;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.RoleAssignments;
 import fi.lapimurto.team.TeamReader;
 import fi.lapimurto.team.TeamReader.Line;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
@@ -41,34 +39,33 @@ class MyWork {
     private static final int SHOWN = 6;
 
     /** Everything on the page. */
-    record Work(RoleAssignments parts, Tasks tasks, Section running, List<Line> teams) {
+    record Work(RoleAssignments roles, Tasks tasks, Section running, List<Line> teams) {
 
         public boolean mayOpen() {
-            return parts.everywhere(Role.organiser);
+            return roles.mayAnywhere(Permission.ROUND_OPEN);
         }
 
         /** Whether tasks can ever wait here. */
         public boolean works() {
-            return parts.anywhere(Role.organiser) || !parts.where(Role.coach).isEmpty() || parts.inTeam();
+            return runs() || roles.mayAnywhere(Permission.TEAM_WRITE);
         }
 
         /** Whether collaboratives can ever be theirs. */
         public boolean runs() {
-            return parts.anywhere(Role.organiser) || !parts.where(Role.coach).isEmpty();
+            return roles.mayAnywhere(Permission.ROUND_OPEN) || roles.mayAnywhere(Permission.COACHING_WORK);
         }
 
         public boolean owns() {
-            return parts.anywhere(Role.process_owner);
+            return roles.mayAnywhere(Permission.COCKPIT);
         }
 
         public boolean admin() {
-            return parts.everywhere(Role.admin);
+            return roles.mayAnywhere(Permission.PEOPLE_MANAGE);
         }
 
         /** Whether there is something to read, and no other section says so. */
         public boolean onlyReads() {
-            boolean reads = parts.readEverything() || !parts.readable().isEmpty();
-            return reads && !works() && !owns();
+            return roles.mayAnywhere(Permission.ROUND_READ) && !works() && !owns();
         }
     }
 
@@ -104,7 +101,7 @@ class MyWork {
     /** How far one of them is. */
     record Running(CollaborativeSummary collaborative, Next next, long overdue) {}
 
-    private final People people;
+    private final AccessControl access;
     private final Collaboratives collaboratives;
     private final CollaborativeList list;
     private final OpenTasks tasks;
@@ -113,14 +110,14 @@ class MyWork {
     private final TeamReader teams;
 
     MyWork(
-            People people,
+            AccessControl access,
             Collaboratives collaboratives,
             CollaborativeList list,
             OpenTasks tasks,
             TaskLines lines,
             NextDates nextDates,
             TeamReader teams) {
-        this.people = people;
+        this.access = access;
         this.collaboratives = collaboratives;
         this.list = list;
         this.tasks = tasks;
@@ -130,19 +127,20 @@ class MyWork {
     }
 
     Work of(String login, int shown, Locale locale) {
-        RoleAssignments parts = people.parts(login);
-        List<Line> own = parts.inTeam() ? teams.mine(login, Role.team_contact, Role.team_member) : List.of();
-        return new Work(parts, tasks(login, parts, shown, 0, locale), running(parts, locale), own);
+        RoleAssignments roles = access.of(login);
+        List<Line> own =
+                roles.mayAnywhere(Permission.TEAM_WRITE) ? teams.mine(login, Permission.TEAM_WRITE) : List.of();
+        return new Work(roles, tasks(login, roles, shown, 0, locale), running(roles, locale), own);
     }
 
     /** One page of the tasks, counted from 0. */
     Tasks page(String login, int page, int size, Locale locale) {
-        return tasks(login, people.parts(login), size, (long) page * size, locale);
+        return tasks(login, access.of(login), size, (long) page * size, locale);
     }
 
-    private Tasks tasks(String login, RoleAssignments parts, int size, long offset, Locale locale) {
+    private Tasks tasks(String login, RoleAssignments roles, int size, long offset, Locale locale) {
         Map<Urgency, List<Mine>> groups = new EnumMap<>(Urgency.class);
-        if (worksNowhere(parts) && !parts.inTeam()) {
+        if (!roles.mayAnywhere(Permission.COACHING_WORK) && !roles.mayAnywhere(Permission.TEAM_WRITE)) {
             return new Tasks(groups, 0, 0, 0);
         }
         Waiting waiting = tasks.waitingFor(login, size, offset);
@@ -160,34 +158,29 @@ class MyWork {
                         it,
                         known.get(it.businessKey()),
                         lines.line(it, titles.get(it.id()), names, true, locale),
-                        parts))
+                        roles))
                 .collect(Collectors.groupingBy(
                         it -> it.task().urgency(), () -> new EnumMap<>(Urgency.class), Collectors.toList())));
         boolean more = waiting.total() > size && size < MOST_TASKS;
         return new Tasks(groups, waiting.total(), waiting.overdue(), more ? Math.min(size + TASKS, MOST_TASKS) : 0);
     }
 
-    private static Mine mine(OpenTask task, Collaboratives.Known it, TaskLine line, RoleAssignments parts) {
-        boolean readable = parts.readEverything() || parts.readable().contains(it.id());
+    private static Mine mine(OpenTask task, Collaboratives.Known it, TaskLine line, RoleAssignments roles) {
+        boolean readable = roles.may(Permission.ROUND_READ, it.id());
         return new Mine(line, task, it.id(), it.name(), it.language(), readable);
     }
 
-    private Section running(RoleAssignments parts, Locale locale) {
-        if (worksNowhere(parts)) {
+    private Section running(RoleAssignments roles, Locale locale) {
+        if (!roles.mayAnywhere(Permission.COACHING_WORK)) {
             return new Section(List.of(), 0);
         }
-        Set<UUID> ids = new HashSet<>(parts.where(Role.organiser));
-        ids.addAll(parts.where(Role.coach));
-        Page<CollaborativeSummary> page = list.page(Wanted.running(ids), PageRequest.of(0, SHOWN));
+        Page<CollaborativeSummary> page =
+                list.page(Wanted.running(roles.rounds(Permission.COACHING_WORK)), PageRequest.of(0, SHOWN));
         Map<UUID, Next> next = nextDates.of(page.getContent(), locale);
         Map<String, Long> overdue =
                 tasks.overdue(page.map(CollaborativeSummary::code).getContent());
         List<Running> shown = page.map(it -> new Running(it, next.get(it.id()), overdue.getOrDefault(it.code(), 0L)))
                 .getContent();
         return new Section(shown, page.getTotalElements() - shown.size());
-    }
-
-    private static boolean worksNowhere(RoleAssignments parts) {
-        return parts.where(Role.organiser).isEmpty() && parts.where(Role.coach).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import fi.lapimurto.engine.FormValues;
 import fi.lapimurto.engine.TaskForm;
 import fi.lapimurto.engine.TaskSubject;
 import fi.lapimurto.form.YesNo;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.TeamAccess;
 import java.util.HashMap;
 import java.util.Locale;
@@ -53,7 +54,7 @@ class GiveListForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskSubject subject, FormValues values) {
         UUID teamId = subject.id(TEAM_ID);
-        access.requireContactOrOrganiser(subject.userId(), teamId);
+        access.require(subject.userId(), Permission.PARTICIPANTS_WRITE, teamId);
         lists.give(teamId, subject.number(WORKSHOP_NUMBER), values.bind(Give.class), subject.userId());
         return Map.of();
     }

@@ -12,6 +12,7 @@ import fi.lapimurto.participants.ListChanges.What;
 import fi.lapimurto.participants.ListView.Right;
 import fi.lapimurto.participants.ListView.Row;
 import fi.lapimurto.people.People;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.Team;
@@ -26,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -97,7 +99,7 @@ public class ListEditing {
     /** A list as somebody may see it; to those who may not there is none. */
     @Transactional(readOnly = true)
     public ListView view(UUID teamId, int workshopNumber, String by) {
-        Team team = access.requireReader(by, teamId);
+        Team team = access.require(by, Permission.TEAM_READ, teamId);
         ParticipantList list = lists.get(teamId, workshopNumber);
         Collaborative collaborative = collaboratives.get(team.collaborativeId());
         Workshop workshop = collaborative.timetable().workshop(workshopNumber);
@@ -141,7 +143,7 @@ public class ListEditing {
      * @throws UseCaseRejected when a row breaks a rule of its fields
      */
     public void save(UUID teamId, int workshopNumber, List<Edit> edits, String by) {
-        Team team = access.requireReader(by, teamId);
+        Team team = access.require(by, Permission.TEAM_READ, teamId);
         Right right = right(team, by);
         if (right == Right.names) {
             throw UseCaseRejected.forbidden("participants.notYours");
@@ -158,10 +160,11 @@ public class ListEditing {
     }
 
     private Right right(Team team, String by) {
-        if (access.isOrganiser(by, team) || access.isContact(by, team.id())) {
+        Set<Permission> permitted = access.of(by, team);
+        if (permitted.contains(Permission.PARTICIPANTS_WRITE)) {
             return Right.all;
         }
-        return access.isMember(by, team.id()) ? Right.own : Right.names;
+        return permitted.contains(Permission.PARTICIPANTS_OWN) ? Right.own : Right.names;
     }
 
     /** Rows are changed until the workshop begins: people fall ill on the same morning. */

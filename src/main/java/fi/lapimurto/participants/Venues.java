@@ -1,6 +1,5 @@
 package fi.lapimurto.participants;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Workshop;
@@ -9,6 +8,8 @@ import fi.lapimurto.participants.VenueCounts.Counted;
 import fi.lapimurto.participants.VenueCounts.Guest;
 import fi.lapimurto.participants.VenueCounts.State;
 import fi.lapimurto.participants.VenueCounts.TeamLine;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.Teams;
 import java.time.Clock;
@@ -41,7 +42,7 @@ public class Venues {
     private final ParticipantLists participants;
     private final Teams teams;
     private final Collaboratives collaboratives;
-    private final Access access;
+    private final AccessControl access;
     private final Clock clock;
 
     Venues(
@@ -52,7 +53,7 @@ public class Venues {
             ParticipantLists participants,
             Teams teams,
             Collaboratives collaboratives,
-            Access access,
+            AccessControl access,
             Clock clock) {
         this.lists = lists;
         this.rows = rows;
@@ -67,7 +68,7 @@ public class Venues {
 
     /** The counts as organisers see them. */
     public VenueCounts counts(UUID collaborativeId, int workshopNumber, String by) {
-        access.requireOrganiser(by, collaborativeId);
+        access.require(by, Permission.VENUE_COUNTS_READ, collaborativeId);
         return counts(collaborativeId, workshopNumber);
     }
 

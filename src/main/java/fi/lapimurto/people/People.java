@@ -146,53 +146,12 @@ public class People {
         person(login).prefer(language);
     }
 
-    /** Whether the person leads or coordinates this collaborative. */
-    @Transactional(readOnly = true)
-    public boolean organisesHere(String login, UUID collaborativeId) {
-        return persons.hasHere(login, Role.organiser, collaborativeId);
-    }
-
-    /** Whether the person coaches in this collaborative. */
-    @Transactional(readOnly = true)
-    public boolean coachesHere(String login, UUID collaborativeId) {
-        return persons.hasHere(login, Role.coach, collaborativeId);
-    }
-
-    /** Whether the person has one of the roles in this team. */
-    @Transactional(readOnly = true)
-    public boolean hasInTeam(String login, UUID teamId, Role... roles) {
-        return persons.hasInTeam(login, List.of(roles), teamId);
-    }
-
     /** Who has a role in which of the teams, each team's people in the order of names; a team with nobody is left out. */
     @Transactional(readOnly = true)
     public Map<UUID, List<Profile>> holders(Role role, Collection<UUID> teamIds) {
         return persons.holders(role, teamIds).stream()
                 .collect(Collectors.groupingBy(
                         Assignment::teamId, Collectors.mapping(it -> it.person().profile(), Collectors.toList())));
-    }
-
-    @Transactional(readOnly = true)
-    public boolean mayOpenCollaboratives(String login) {
-        return persons.hasEverywhere(login, Role.organiser);
-    }
-
-    /** Whether the person may know that this collaborative exists and how far it is. */
-    @Transactional(readOnly = true)
-    public boolean mayRead(String login, UUID collaborativeId) {
-        return persons.hasAnyHere(login, collaborativeId, List.copyOf(RoleAssignments.READERS_EVERYWHERE));
-    }
-
-    /** Whether the person has the role everywhere. */
-    @Transactional(readOnly = true)
-    public boolean has(String login, Role everywhere) {
-        return persons.hasEverywhere(login, everywhere);
-    }
-
-    /** What the person does and where; nothing when there is no such person, or no longer. */
-    @Transactional(readOnly = true)
-    public RoleAssignments parts(String login) {
-        return new RoleAssignments(persons.partsOf(login));
     }
 
     /** Who does what in one collaborative as a whole, in the order of names. */

@@ -27,30 +27,13 @@ interface PersonRepository extends Repository<Person, UUID> {
     @Query(value = "select id from people_person where lower(login) = lower(:login) for update", nativeQuery = true)
     Optional<UUID> lock(String login);
 
-    @Query("select count(a) > 0 from Assignment a where a.person.login = :login and a.person.active = true"
-            + " and a.role = :role and a.collaborativeId is null")
-    boolean hasEverywhere(String login, Role role);
-
-    @Query("select count(a) > 0 from Assignment a where a.person.login = :login and a.person.active = true"
-            + " and a.role = :role and a.collaborativeId = :collaborativeId and a.teamId is null")
-    boolean hasHere(String login, Role role, UUID collaborativeId);
-
-    @Query("select count(a) > 0 from Assignment a where a.person.login = :login and a.person.active = true"
-            + " and ((a.collaborativeId = :collaborativeId and a.teamId is null)"
-            + " or (a.collaborativeId is null and a.role in :everywhere))")
-    boolean hasAnyHere(String login, UUID collaborativeId, List<Role> everywhere);
-
     @Query("select new fi.lapimurto.people.RoleAssignment(a.role, a.collaborativeId, a.teamId) from Assignment a"
             + " where a.person.login = :login and a.person.active = true")
-    List<RoleAssignment> partsOf(String login);
+    List<RoleAssignment> rolesOf(String login);
 
     @Query("select a from Assignment a join fetch a.person p where a.collaborativeId = :collaborativeId"
             + " and a.teamId is null order by p.name, p.login, a.role")
     List<Assignment> participants(UUID collaborativeId);
-
-    @Query("select count(a) > 0 from Assignment a where a.person.login = :login and a.person.active = true"
-            + " and a.role in :roles and a.teamId = :teamId")
-    boolean hasInTeam(String login, Collection<Role> roles, UUID teamId);
 
     @Query("select a from Assignment a join fetch a.person p where p.active = true and a.teamId in :teamIds"
             + " and a.role = :role order by p.name, p.login")

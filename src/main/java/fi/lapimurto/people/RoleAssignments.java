@@ -1,67 +1,68 @@
 package fi.lapimurto.people;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Everything that one person does. */
+/** One person’s roles, and what they give. */
 public record RoleAssignments(List<RoleAssignment> all) {
-
-    /** These roles, held everywhere, let somebody read every collaborative. */
-    static final Set<Role> READERS_EVERYWHERE = Set.of(Role.process_owner, Role.commissioner);
 
     public boolean none() {
         return all.isEmpty();
     }
 
-    /** Whether the person has the role everywhere. */
-    public boolean everywhere(Role role) {
-        return all.contains(new RoleAssignment(role, null, null));
+    /** Whether the person has the permission at all: everywhere, in some round or in some team. */
+    public boolean mayAnywhere(Permission permission) {
+        return any(it -> it.everywhere(permission) || it.inRound(permission) || it.inTeam(permission));
     }
 
-    /** Whether the person has the role everywhere or in some collaborative. */
-    public boolean anywhere(Role role) {
-        return all.stream().anyMatch(part -> part.role() == role);
+    /** Whether the person has the permission in every round and team. */
+    public boolean everywhere(Permission permission) {
+        return any(it -> it.everywhere(permission));
     }
 
-    /** The collaboratives in which the person has the role, and not in single teams only. */
-    public Set<UUID> where(Role role) {
-        return all.stream()
-                .filter(part -> part.role() == role && part.teamId() == null)
-                .map(RoleAssignment::collaborativeId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+    /** Whether the person has the permission in a round as a whole. */
+    public boolean may(Permission permission, UUID collaborativeId) {
+        return any(it ->
+                it.everywhere(permission) || it.inRound(permission) && collaborativeId.equals(it.collaborativeId()));
     }
 
-    /** Whether the person may read every collaborative, also those without a part of theirs. */
-    public boolean readEverything() {
-        return READERS_EVERYWHERE.stream().anyMatch(this::everywhere);
+    /** Refuses whoever lacks the permission in a round; to those who may not read it there is none. */
+    public void require(Permission permission, UUID collaborativeId) {
+        if (!may(permission, collaborativeId)) {
+            throw permission.refusal(
+                    permission.reading().filter(it -> may(it, collaborativeId)).isPresent());
+        }
     }
 
-    /** The teams in which the person has the role. */
-    public Set<UUID> teams(Role role) {
-        return all.stream()
-                .filter(part -> part.role() == role)
-                .map(RoleAssignment::teamId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+    /** Everything that the person may do in one of a round’s teams. */
+    public Set<Permission> in(UUID collaborativeId, UUID teamId) {
+        return Stream.of(Permission.values())
+                .filter(it -> may(it, collaborativeId) || any(held -> held.inTeam(it) && teamId.equals(held.teamId())))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
     }
 
-    /** Whether the person belongs to a team, and therefore has tasks of it. */
-    public boolean inTeam() {
-        return !teams(Role.team_contact).isEmpty() || !teams(Role.team_member).isEmpty();
+    /** The rounds in which the person has the permission as a whole, or {@code null} for every round. */
+    public Set<UUID> rounds(Permission permission) {
+        return everywhere(permission) ? null : ids(it -> it.inRound(permission), RoleAssignment::collaborativeId);
     }
 
-    /**
-     * The collaboratives that the person may read as a whole. Whoever has a part in single teams only reads those teams.
-     */
-    public Set<UUID> readable() {
-        return all.stream()
-                .filter(part -> part.teamId() == null)
-                .map(RoleAssignment::collaborativeId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+    /** The teams in which the person holds a role that gives the permission there. */
+    public Set<UUID> teams(Permission permission) {
+        return ids(it -> it.inTeam(permission), RoleAssignment::teamId);
+    }
+
+    private boolean any(Predicate<RoleAssignment> which) {
+        return all.stream().anyMatch(which);
+    }
+
+    private Set<UUID> ids(Predicate<RoleAssignment> which, Function<RoleAssignment, UUID> id) {
+        return all.stream().filter(which).map(id).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

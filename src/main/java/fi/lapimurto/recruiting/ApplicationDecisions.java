@@ -1,9 +1,10 @@
 package fi.lapimurto.recruiting;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.recruiting.ApplicationAnswered.Answer;
 import java.time.Clock;
 import java.util.Collection;
@@ -25,7 +26,7 @@ public class ApplicationDecisions {
     private final Collaboratives collaboratives;
     private final Admission admission;
     private final ApplicationChanges changes;
-    private final Access access;
+    private final AccessControl access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,7 +35,7 @@ public class ApplicationDecisions {
             Collaboratives collaboratives,
             Admission admission,
             ApplicationChanges changes,
-            Access access,
+            AccessControl access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
@@ -80,7 +81,7 @@ public class ApplicationDecisions {
     /** Accepts, keeps waiting or declines; the applicants are told when all have been decided on. */
     void decide(UUID id, DecideApplication decision, String by) {
         Application application = application(id);
-        access.requireOrganiser(by, application.collaborativeId());
+        access.require(by, Permission.APPLICATIONS, application.collaborativeId());
         running(application);
         application.score(decision.scores());
         switch (decision.decision()) {
@@ -114,7 +115,7 @@ public class ApplicationDecisions {
      * @throws UseCaseRejected when no place is free, or nobody waits who is not being asked already
      */
     public void offerFreePlace(UUID collaborativeId, String by) {
-        access.requireOrganiser(by, collaborativeId);
+        access.require(by, Permission.APPLICATIONS, collaborativeId);
         Collaborative collaborative = collaboratives.get(collaborativeId);
         collaborative.requireRunning();
         admission.lock(collaborativeId);
@@ -138,7 +139,7 @@ public class ApplicationDecisions {
     /** Notes what a team on the waiting list has said to its place. */
     void offered(UUID id, OfferPlace offer, String by) {
         Application application = application(id);
-        access.requireOrganiser(by, application.collaborativeId());
+        access.require(by, Permission.APPLICATIONS, application.collaborativeId());
         running(application);
         switch (offer.answer()) {
             case takes -> {
@@ -156,7 +157,7 @@ public class ApplicationDecisions {
 
     /** The applicants have told an organiser that they do not come. */
     public void withdraw(UUID collaborativeId, UUID id, String reason, String by) {
-        access.requireOrganiser(by, collaborativeId);
+        access.require(by, Permission.APPLICATIONS, collaborativeId);
         Application application = applications
                 .findById(id)
                 .filter(it -> it.collaborativeId().equals(collaborativeId))

@@ -1,8 +1,9 @@
 package fi.lapimurto.recruiting;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.recruiting.ApplicationAnswered.Answer;
 import java.time.Clock;
 import java.util.UUID;
@@ -20,7 +21,7 @@ public class ApplicationSubmissions {
     private final Admission admission;
     private final ApplicationDecisions deciding;
     private final ApplicationChanges changes;
-    private final Access access;
+    private final AccessControl access;
     private final Collaboratives collaboratives;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,7 +32,7 @@ public class ApplicationSubmissions {
             Admission admission,
             ApplicationDecisions deciding,
             ApplicationChanges changes,
-            Access access,
+            AccessControl access,
             Collaboratives collaboratives,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -66,7 +67,7 @@ public class ApplicationSubmissions {
      * @throws UseCaseRejected when it is not complete, is there already, or nothing is known of what is asked
      */
     public Application enter(String login, UUID collaborativeId, ApplicationAnswers sent) {
-        access.requireOrganiser(login, collaborativeId);
+        access.require(login, Permission.APPLICATIONS, collaborativeId);
         collaboratives.get(collaborativeId).requireRunning();
         Call call =
                 calls.of(collaborativeId).orElseThrow(() -> UseCaseRejected.conflict("recruiting.enter.notPlanned"));

@@ -1,6 +1,5 @@
 package fi.lapimurto.recruiting;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCaseRejected;
@@ -8,6 +7,8 @@ import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.HandbookForms;
 import fi.lapimurto.handbook.ItemFinished;
 import fi.lapimurto.handbook.PlanRecruiting;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.recruiting.DecideQuorum.Quorum;
 import fi.lapimurto.schedule.CollaborativeSchedules;
 import fi.lapimurto.team.TeamDroppedOut;
@@ -37,7 +38,7 @@ public class Recruiting {
     private final Collaboratives collaboratives;
     private final Checklist checklist;
     private final CollaborativeSchedules planning;
-    private final Access access;
+    private final AccessControl access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,7 +50,7 @@ public class Recruiting {
             Collaboratives collaboratives,
             Checklist checklist,
             CollaborativeSchedules planning,
-            Access access,
+            AccessControl access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.recruitments = recruitments;
@@ -130,7 +131,7 @@ public class Recruiting {
 
     /** What becomes of too few teams; putting it off begins another time for applications. */
     void decideQuorum(UUID id, DecideQuorum decision, String by) {
-        access.requireOrganiser(by, id);
+        access.require(by, Permission.APPLICATIONS, id);
         Recruitment recruitment = recruitment(id);
         if (decision.quorum() == Quorum.postpone) {
             LocalDate day = decision.closesOn();

@@ -1,10 +1,11 @@
 package fi.lapimurto.recruiting;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.People;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.Teams;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RecruitingOverview {
 
-    private final Access access;
+    private final AccessControl access;
     private final Collaboratives collaboratives;
     private final Calls calls;
     private final ApplicationRows applications;
@@ -32,7 +33,7 @@ public class RecruitingOverview {
     private final People people;
 
     RecruitingOverview(
-            Access access,
+            AccessControl access,
             Collaboratives collaboratives,
             Calls calls,
             ApplicationRows applications,
@@ -96,7 +97,7 @@ public class RecruitingOverview {
 
     /** All applications of a collaborative. */
     public Round of(UUID id, String reader) {
-        access.requireOrganiser(reader, id);
+        access.require(reader, Permission.APPLICATIONS, id);
         Collaborative collaborative = collaboratives.get(id);
         List<Application> all = applications.of(id);
         int accepted = (int) all.stream()
@@ -118,7 +119,7 @@ public class RecruitingOverview {
 
     /** One application of a collaborative; another's is none. */
     public One one(UUID id, UUID applicationId, String reader) {
-        access.requireOrganiser(reader, id);
+        access.require(reader, Permission.APPLICATIONS, id);
         Collaborative collaborative = collaboratives.get(id);
         Application application = applications
                 .findById(applicationId)

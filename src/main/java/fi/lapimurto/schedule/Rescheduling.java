@@ -1,6 +1,5 @@
 package fi.lapimurto.schedule;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Timetable;
@@ -14,6 +13,8 @@ import fi.lapimurto.deadline.RuleChange;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Reasons;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.web.Precondition;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Rescheduling {
 
-    private final Access access;
+    private final AccessControl access;
     private final Collaboratives collaboratives;
     private final CollaborativeSchedules schedules;
     private final StepProgress progress;
@@ -38,7 +39,7 @@ public class Rescheduling {
     private final Clock clock;
 
     Rescheduling(
-            Access access,
+            AccessControl access,
             Collaboratives collaboratives,
             CollaborativeSchedules schedules,
             StepProgress progress,
@@ -65,7 +66,7 @@ public class Rescheduling {
      */
     @UseCase
     public void reschedule(UUID id, Integer version, Timetable timetable, String reason, String by) {
-        access.requireOrganiser(by, id);
+        access.require(by, Permission.ROUND_ORGANISE, id);
         String why = Reasons.require("reason", reason);
         Collaborative collaborative = collaboratives.get(id);
         if (version != null && collaborative.version() != version) {
@@ -90,21 +91,21 @@ public class Rescheduling {
     /** Tells what another timetable would change. */
     @UseCase
     public ReschedulePreview preview(UUID id, Timetable timetable, String by) {
-        access.requireOrganiser(by, id);
+        access.require(by, Permission.ROUND_ORGANISE, id);
         return schedules.preview(id, timetable);
     }
 
     /** The timetable with everything that is not over moved by as many days. */
     @UseCase
     public Timetable shifted(UUID id, int days, String by) {
-        access.requireOrganiser(by, id);
+        access.require(by, Permission.ROUND_ORGANISE, id);
         return collaboratives.get(id).timetable().shifted(days, LocalDate.now(clock));
     }
 
     /** Counts a deadline differently from now on. */
     @UseCase
     public Rule recount(UUID id, RuleChange change, String by) {
-        access.requireOrganiser(by, id);
+        access.require(by, Permission.ROUND_ORGANISE, id);
         collaboratives.get(id).requireRunning();
         return deadlines.change(id, change, by);
     }

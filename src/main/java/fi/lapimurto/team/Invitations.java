@@ -7,6 +7,7 @@ import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.Details;
 import fi.lapimurto.people.Enrolment;
 import fi.lapimurto.people.People;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.team.TeamTrail.What;
@@ -84,14 +85,14 @@ public class Invitations {
 
     /** Asks a named member to join; asking again makes earlier links useless. */
     public void invite(String login, UUID teamId, UUID memberId) {
-        Team team = access.requireContactOrOrganiser(login, teamId);
+        Team team = access.require(login, Permission.TEAM_PEOPLE, teamId);
         teams.lock(teamId);
         invite(team, find(teamId, memberId), login);
     }
 
     /** Asks everybody who is named and has not been asked, and says how many. */
     public int inviteAll(String login, UUID teamId) {
-        Team team = access.requireContactOrOrganiser(login, teamId);
+        Team team = access.require(login, Permission.TEAM_PEOPLE, teamId);
         teams.lock(teamId);
         return inviteNamed(team, login);
     }
@@ -132,7 +133,7 @@ public class Invitations {
      * A link to hand over when mail does not go: for organisers, who are told it once. Links that were sent stop working.
      */
     public String handOver(String login, UUID teamId, UUID memberId) {
-        Team team = access.requireOrganiser(login, teamId);
+        Team team = access.require(login, Permission.TEAM_ORGANISE, teamId);
         requireOpen(team);
         teams.lock(teamId);
         MemberRow row = find(teamId, memberId);

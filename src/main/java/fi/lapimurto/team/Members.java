@@ -5,6 +5,7 @@ import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.people.People;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.team.TeamTrail.What;
@@ -98,7 +99,7 @@ public class Members {
 
     /** Takes somebody out of a team, or a place that is not needed. Who had confirmed loses the team's tasks. */
     public void remove(String login, UUID teamId, UUID memberId) {
-        Team team = access.requireContactOrOrganiser(login, teamId);
+        Team team = access.require(login, Permission.TEAM_PEOPLE, teamId);
         requireChangeable(team);
         teams.lock(teamId);
         MemberRow row = find(teamId, memberId);
@@ -145,7 +146,7 @@ public class Members {
 
     /** Says otherwise what a team is about. */
     public void describe(String login, UUID teamId, int version, TeamFacts facts) {
-        access.requireContactOrOrganiser(login, teamId);
+        access.require(login, Permission.TEAM_PEOPLE, teamId);
         teams.lock(teamId);
         TeamRow row = teams.findById(teamId).orElseThrow();
         requireChangeable(row.team());
@@ -164,7 +165,7 @@ public class Members {
     }
 
     private Team open(String login, UUID teamId) {
-        Team team = access.requireContactOrOrganiser(login, teamId);
+        Team team = access.require(login, Permission.TEAM_PEOPLE, teamId);
         requireChangeable(team);
         teams.lock(teamId);
         return team;
@@ -200,7 +201,7 @@ public class Members {
         if (explained && grounds.length() > 2000) {
             throw UseCaseRejected.invalid("grounds", "any.tooLong.text");
         }
-        rules.check(explained, access.isOrganiser(login, team))
+        rules.check(explained, access.may(login, Permission.TEAM_ORGANISE, team))
                 .forEach(rule -> trail.grounds(team.id(), rule, grounds.strip(), login));
     }
 

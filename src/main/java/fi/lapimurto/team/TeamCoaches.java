@@ -1,15 +1,17 @@
 package fi.lapimurto.team;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Participant;
 import fi.lapimurto.people.People;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.team.TeamTrail.What;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,7 +26,7 @@ public class TeamCoaches {
     public static final int TEAMS_EACH = 2;
 
     private final TeamAccess access;
-    private final Access collaboratives;
+    private final AccessControl accessControl;
     private final Teams teams;
     private final People people;
     private final TeamTrail trail;
@@ -32,13 +34,13 @@ public class TeamCoaches {
 
     TeamCoaches(
             TeamAccess access,
-            Access collaboratives,
+            AccessControl accessControl,
             Teams teams,
             People people,
             TeamTrail trail,
             ApplicationEventPublisher events) {
         this.access = access;
-        this.collaboratives = collaboratives;
+        this.accessControl = accessControl;
         this.teams = teams;
         this.people = people;
         this.trail = trail;
@@ -47,13 +49,13 @@ public class TeamCoaches {
 
     /** Gives a team a coach; it may have more than one. */
     public void assign(String login, UUID teamId, String coach) {
-        Team team = access.requireOrganiser(login, teamId);
+        Team team = access.require(login, Permission.TEAM_ORGANISE, teamId);
         requireCoach(team.collaborativeId(), coach);
         give(team, coach, login);
     }
 
     public void withdraw(String login, UUID teamId, String coach) {
-        Team team = access.requireOrganiser(login, teamId);
+        Team team = access.require(login, Permission.TEAM_ORGANISE, teamId);
         take(team, coach, login);
     }
 
@@ -63,14 +65,14 @@ public class TeamCoaches {
      * @return how many teams
      */
     public int substitute(String login, UUID collaborativeId, String from, String to) {
-        collaboratives.requireOrganiser(login, collaborativeId);
+        accessControl.require(login, Permission.ROUND_ORGANISE, collaborativeId);
         requireCoach(collaborativeId, to);
         if (from == null || from.equalsIgnoreCase(to)) {
             throw UseCaseRejected.invalid("to", "team.error.sameCoach");
         }
-        List<Team> taken = teams.of(collaborativeId).stream()
-                .filter(it -> access.isCoach(from, it.id()))
-                .toList();
+        List<Team> all = teams.of(collaborativeId);
+        Map<UUID, List<Profile>> coaches = of(all.stream().map(Team::id).toList());
+        List<Team> taken = all.stream().filter(it -> isAmong(coaches, it, from)).toList();
         if (taken.isEmpty()) {
             throw UseCaseRejected.invalid("from", "team.error.coachesNobody");
         }
@@ -98,7 +100,7 @@ public class TeamCoaches {
     }
 
     private void give(Team team, String coach, String by) {
-        if (access.isCoach(coach, team.id())) {
+        if (isAmong(of(Set.of(team.id())), team, coach)) {
             return;
         }
         people.assign(coach, Role.coach, team.collaborativeId(), team.id());
@@ -109,6 +111,11 @@ public class TeamCoaches {
     private void take(Team team, String coach, String by) {
         people.withdraw(coach, Role.coach, team.collaborativeId(), team.id());
         trail.keep(team.id(), null, What.coach_withdrawn, by);
+    }
+
+    private static boolean isAmong(Map<UUID, List<Profile>> coaches, Team team, String login) {
+        return coaches.getOrDefault(team.id(), List.of()).stream()
+                .anyMatch(it -> it.login().equals(login));
     }
 
     private void requireCoach(UUID collaborativeId, String coach) {

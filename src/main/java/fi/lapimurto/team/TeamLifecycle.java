@@ -3,6 +3,7 @@ package fi.lapimurto.team;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Reasons;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.TeamTrail.What;
 import java.time.Clock;
 import java.util.UUID;
@@ -40,7 +41,7 @@ public class TeamLifecycle {
     /** Lets a team go: its place is free, what it has done stays its own, and its coach talks with it. */
     public void dropOut(String login, UUID teamId, String reason) {
         teams.lock(teamId);
-        Team team = access.requireOrganiser(login, teamId);
+        Team team = access.require(login, Permission.TEAM_ORGANISE, teamId);
         collaboratives.get(team.collaborativeId()).requireRunning();
         if (!team.takesPart()) {
             throw UseCaseRejected.conflict("team.error.droppedOut", team.name());

@@ -1,6 +1,5 @@
 package fi.lapimurto.team;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
@@ -8,11 +7,12 @@ import fi.lapimurto.engine.ModelElement.ProcessKind;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.form.Finding;
+import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Groups;
-import fi.lapimurto.people.People;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.Profile;
+import fi.lapimurto.people.Reach;
 import fi.lapimurto.people.Role;
-import fi.lapimurto.people.RoleAssignments;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -88,42 +88,39 @@ public class TeamReader {
             long overdue) {}
 
     private final TeamAccess access;
-    private final Access collaborativeAccess;
+    private final AccessControl accessControl;
     private final Teams teams;
     private final Members members;
     private final TeamCoaches coaches;
     private final TeamProgress progress;
     private final Collaboratives collaboratives;
-    private final People people;
     private final OpenTasks tasks;
     private final Clock clock;
 
     TeamReader(
             TeamAccess access,
-            Access collaborativeAccess,
+            AccessControl accessControl,
             Teams teams,
             Members members,
             TeamCoaches coaches,
             TeamProgress progress,
             Collaboratives collaboratives,
-            People people,
             OpenTasks tasks,
             Clock clock) {
         this.access = access;
-        this.collaborativeAccess = collaborativeAccess;
+        this.accessControl = accessControl;
         this.teams = teams;
         this.members = members;
         this.coaches = coaches;
         this.progress = progress;
         this.collaboratives = collaboratives;
-        this.people = people;
         this.tasks = tasks;
         this.clock = clock;
     }
 
     /** One team. */
     public Page page(String login, UUID teamId) {
-        Team team = access.requireReader(login, teamId);
+        Team team = access.require(login, Permission.TEAM_READ, teamId);
         Reader reader = reader(login, team);
         Collaborative collaborative = collaboratives.get(team.collaborativeId());
         List<Member> all = teams.members(teamId);
@@ -149,18 +146,14 @@ public class TeamReader {
 
     /** The teams of a collaborative, also those that have dropped out; for organisers and those who follow all of it. */
     public List<Line> of(String login, UUID collaborativeId) {
-        collaborativeAccess.requireReader(login, collaborativeId);
+        accessControl.require(login, Permission.TEAM_LIST_READ, collaborativeId);
         return lines(teams.everAdmitted(collaborativeId), true, false);
     }
 
-    /** The teams in which somebody takes part, and those that they coach; first those with the oldest task. */
-    public List<Line> mine(String login, Role... roles) {
-        RoleAssignments parts = people.parts(login);
-        Set<UUID> ids = new HashSet<>();
-        for (Role role : roles) {
-            ids.addAll(parts.teams(role));
-        }
-        boolean coach = List.of(roles).contains(Role.coach);
+    /** The teams in which somebody has the permission as one of their people; first those with the oldest task. */
+    public List<Line> mine(String login, Permission permission) {
+        Set<UUID> ids = accessControl.of(login).teams(permission);
+        boolean coach = permission == Permission.TEAM_COACH;
         return lines(teams.all(ids).stream().filter(Team::takesPart).toList(), coach, true).stream()
                 .sorted(Comparator.comparing((Line it) -> it.overdue() == 0))
                 .toList();
@@ -201,11 +194,12 @@ public class TeamReader {
 
     /** Who reads a team. */
     public Reader reader(String login, Team team) {
+        Set<Permission> permitted = access.of(login, team);
         return new Reader(
-                access.isOrganiser(login, team),
-                access.isContact(login, team.id()),
-                access.isCoach(login, team.id()),
-                access.isMember(login, team.id()));
+                permitted.contains(Permission.TEAM_ORGANISE),
+                permitted.contains(Permission.TEAM_DECIDE),
+                permitted.contains(Permission.TEAM_COACH),
+                permitted.contains(Permission.TEAM_WRITE));
     }
 
     private static List<Member> joined(List<Member> all) {
@@ -222,11 +216,9 @@ public class TeamReader {
     private Map<UUID, List<OpenTask>> tasks(Collection<UUID> teamIds, boolean coach, boolean trials) {
         Map<String, UUID> groups = new LinkedHashMap<>();
         for (UUID id : teamIds) {
-            groups.put(Groups.ofTeam(Role.team_contact, id), id);
-            groups.put(Groups.ofTeam(Role.team_member, id), id);
-            if (coach) {
-                groups.put(Groups.ofTeam(Role.coach, id), id);
-            }
+            Permission.TASKLIST.roles(Reach.TEAM).stream()
+                    .filter(role -> coach || role != Role.coach)
+                    .forEach(role -> groups.put(Groups.ofTeam(role, id), id));
         }
         Map<UUID, Map<String, OpenTask>> found = new LinkedHashMap<>();
         tasks.waitingForGroups(groups.keySet())
@@ -243,9 +235,9 @@ public class TeamReader {
         return sorted;
     }
 
-    /** The ids of the tasks that somebody with the role in each of the teams may open. */
-    public Set<String> own(Collection<UUID> teamIds, Role role) {
-        return ids(teamIds.stream().map(it -> Groups.ofTeam(role, it)).toList());
+    /** The ids of the tasks that the coach of all these teams may open. */
+    public Set<String> ownOfCoach(Collection<UUID> teamIds) {
+        return ids(teamIds.stream().map(it -> Groups.ofTeam(Role.coach, it)).toList());
     }
 
     /** The ids of the tasks that the reader may open. */

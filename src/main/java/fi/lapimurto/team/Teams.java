@@ -1,11 +1,12 @@
 package fi.lapimurto.team;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Details;
+import fi.lapimurto.people.Permission;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +29,7 @@ public class Teams {
     private final TeamRows teams;
     private final MemberRows members;
     private final Collaboratives collaboratives;
-    private final Access access;
+    private final AccessControl access;
     private final FormBinder binder;
     private final TeamTrail trail;
     private final ApplicationEventPublisher events;
@@ -38,7 +39,7 @@ public class Teams {
             TeamRows teams,
             MemberRows members,
             Collaboratives collaboratives,
-            Access access,
+            AccessControl access,
             FormBinder binder,
             TeamTrail trail,
             ApplicationEventPublisher events,
@@ -61,7 +62,7 @@ public class Teams {
     public Team admit(String login, NewTeam team) {
         Collaborative collaborative = collaboratives.get(team.collaborativeId());
         if (team.applicationId() == null) {
-            access.requireOrganiser(login, collaborative.id());
+            access.require(login, Permission.ROUND_ORGANISE, collaborative.id());
         }
         collaborative.requireRunning();
         check(team);

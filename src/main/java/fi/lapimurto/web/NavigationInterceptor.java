@@ -1,6 +1,6 @@
 package fi.lapimurto.web;
 
-import fi.lapimurto.people.People;
+import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.RoleAssignments;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,10 +17,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class NavigationInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
-    private final People people;
+    private final AccessControl access;
 
-    NavigationInterceptor(People people) {
-        this.people = people;
+    NavigationInterceptor(AccessControl access) {
+        this.access = access;
     }
 
     @Override
@@ -35,9 +35,9 @@ class NavigationInterceptor implements HandlerInterceptor, WebMvcConfigurer {
             return;
         }
         Principal person = request.getUserPrincipal();
-        RoleAssignments parts = person == null ? new RoleAssignments(List.of()) : people.parts(person.getName());
+        RoleAssignments roles = person == null ? new RoleAssignments(List.of()) : access.of(person.getName());
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         page.addObject(
-                "frame", new NavigationModel(failed == null ? request.getRequestURI() : failed.toString(), parts));
+                "frame", new NavigationModel(failed == null ? request.getRequestURI() : failed.toString(), roles));
     }
 }

@@ -1,6 +1,6 @@
 package fi.lapimurto.web;
 
-import fi.lapimurto.people.Role;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.RoleAssignments;
 
 /**
@@ -8,30 +8,30 @@ import fi.lapimurto.people.RoleAssignments;
  *
  * @param here the path of the page, to come back to and to mark in the navigation
  */
-record NavigationModel(String here, RoleAssignments parts) {
+record NavigationModel(String here, RoleAssignments roles) {
 
     public boolean tasks() {
-        return parts.anywhere(Role.organiser) || parts.anywhere(Role.coach) || parts.inTeam();
+        return roles.mayAnywhere(Permission.TASKLIST);
     }
 
     public boolean collaboratives() {
-        return parts.readEverything() || !parts.readable().isEmpty();
+        return roles.mayAnywhere(Permission.ROUND_READ);
     }
 
     public boolean coaches() {
-        return !parts.teams(Role.coach).isEmpty();
+        return roles.mayAnywhere(Permission.TEAM_COACH);
     }
 
     public boolean cockpit() {
-        return parts.anywhere(Role.process_owner);
+        return roles.mayAnywhere(Permission.COCKPIT);
     }
 
     public boolean outbox() {
-        return !parts.where(Role.organiser).isEmpty() || parts.everywhere(Role.admin);
+        return roles.mayAnywhere(Permission.OUTBOX);
     }
 
     public boolean people() {
-        return parts.everywhere(Role.admin);
+        return roles.mayAnywhere(Permission.PEOPLE_MANAGE);
     }
 
     /** What the navigation marks as the current page. */

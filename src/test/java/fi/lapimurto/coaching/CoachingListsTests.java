@@ -12,6 +12,7 @@ import fi.lapimurto.collaborative.SampleFindings;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Finding.Level;
 import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.people.Permission;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +49,9 @@ class CoachingListsTests {
 
     @Test
     void coachesKeepTheirListsThemselves() {
-        assertThat(List.of(sessions, answers, requests)).allMatch(Sheet::coachesToo);
+        assertThat(List.of(sessions, answers, requests))
+                .extracting(Sheet::writing)
+                .containsOnly(Permission.COACHING_WORK);
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
-import fi.lapimurto.people.People;
-import fi.lapimurto.people.Role;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ class DemoTests {
     List<SeedPart> parts;
 
     @Autowired
-    People people;
+    AccessControl access;
 
     @Autowired
     JdbcClient jdbc;
@@ -88,9 +88,9 @@ class DemoTests {
             assertThat(added.values()).doesNotContain(0L);
             whole = whole == null ? added : whole;
             assertThat(added).isEqualTo(whole);
-            assertThat(people.parts("team").inTeam()).isTrue();
-            assertThat(people.parts("team-en").inTeam()).isTrue();
-            assertThat(people.parts("coach").teams(Role.coach)).hasSize(4);
+            assertThat(access.of("team").teams(Permission.TEAM_READ)).isNotEmpty();
+            assertThat(access.of("team-en").teams(Permission.TEAM_READ)).isNotEmpty();
+            assertThat(access.of("coach").teams(Permission.TEAM_COACH)).hasSize(4);
         });
     }
 

@@ -35,6 +35,9 @@ class AccessLinkTests {
     private People people;
 
     @Autowired
+    private AccessControl access;
+
+    @Autowired
     private JdbcTemplate sql;
 
     @LocalServerPort
@@ -192,7 +195,7 @@ class AccessLinkTests {
 
         assertThat(page).contains("/access/", login, "&lt;b&gt;Uusi").doesNotContain("<b>Uusi");
         assertThat(visitor.get("/people").body()).as("shown once").doesNotContain("/access/");
-        assertThat(people.has(login, Role.coach)).isTrue();
+        assertThat(access.of(login).all()).containsExactly(new RoleAssignment(Role.coach, null, null));
     }
 
     @Test

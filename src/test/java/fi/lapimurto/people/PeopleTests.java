@@ -24,6 +24,9 @@ class PeopleTests {
     private People people;
 
     @Autowired
+    private AccessControl access;
+
+    @Autowired
     private IdentityService engine;
 
     @Autowired
@@ -56,17 +59,22 @@ class PeopleTests {
         String lead = TestPeople.somebody(people);
         people.assign(lead, Role.organiser, here);
 
-        assertThat(people.mayOpenCollaboratives(opener)).isTrue();
-        assertThat(people.mayOpenCollaboratives(lead)).isFalse();
-        assertThat(people.organisesHere(lead, here)).isTrue();
-        assertThat(people.organisesHere(lead, there)).isFalse();
-        assertThat(people.organisesHere(opener, here)).isFalse();
-        assertThat(people.mayRead(lead, here)).isTrue();
-        assertThat(people.mayRead(lead, there)).isFalse();
-        assertThat(people.mayRead(TestPeople.somebody(people, Role.process_owner), there))
+        assertThat(access.may(opener, Permission.ROUND_OPEN)).isTrue();
+        assertThat(access.may(lead, Permission.ROUND_OPEN)).isFalse();
+        assertThat(access.may(lead, Permission.ROUND_ORGANISE, here)).isTrue();
+        assertThat(access.may(lead, Permission.ROUND_ORGANISE, there)).isFalse();
+        assertThat(access.may(opener, Permission.ROUND_ORGANISE, here)).isFalse();
+        assertThat(access.may(lead, Permission.ROUND_READ, here)).isTrue();
+        assertThat(access.may(lead, Permission.ROUND_READ, there)).isFalse();
+        assertThat(access.may(TestPeople.somebody(people, Role.process_owner), Permission.ROUND_READ, there))
                 .isTrue();
-        assertThat(people.mayRead(TestPeople.somebody(people, Role.admin), there))
+        assertThat(access.may(TestPeople.somebody(people, Role.admin), Permission.ROUND_READ, there))
                 .isFalse();
+        assertThat(access.of(lead).rounds(Permission.ROUND_READ)).containsExactly(here);
+        assertThatThrownBy(() -> access.may(lead, Permission.ROUND_ORGANISE))
+                .isInstanceOf(IllegalArgumentException.class);
+        people.deactivate(lead);
+        assertThat(access.may(lead, Permission.ROUND_READ, here)).isFalse();
     }
 
     @Test

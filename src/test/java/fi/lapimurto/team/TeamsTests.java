@@ -9,7 +9,9 @@ import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.handbook.Sheets;
+import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.People;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
 import java.util.List;
@@ -26,14 +28,16 @@ class TeamsTests {
 
     private final Teams teams;
     private final TeamAccess access;
+    private final AccessControl accessControl;
     private final People people;
     private final Story story;
     private final Sheets sheets;
 
     @Autowired
-    TeamsTests(Teams teams, TeamAccess access, People people, Story story, Sheets sheets) {
+    TeamsTests(Teams teams, TeamAccess access, AccessControl accessControl, People people, Story story, Sheets sheets) {
         this.teams = teams;
         this.access = access;
+        this.accessControl = accessControl;
         this.people = people;
         this.story = story;
         this.sheets = sheets;
@@ -90,20 +94,21 @@ class TeamsTests {
         people.assign(contact, Role.team_contact, here.id(), own);
         people.assign(coach, Role.coach, here.id(), own);
 
-        access.requireContact(contact, own);
-        access.requireReader(coach, own);
-        access.requireOrganiser(Story.ORGANISER, own);
-        assertThatThrownBy(() -> access.requireContact(coach, own))
+        access.require(contact, Permission.TEAM_DECIDE, own);
+        access.require(coach, Permission.TEAM_READ, own);
+        access.require(Story.ORGANISER, Permission.TEAM_ORGANISE, own);
+        assertThatThrownBy(() -> access.require(coach, Permission.TEAM_DECIDE, own))
                 .isInstanceOfSatisfying(
                         UseCaseRejected.class, it -> assertThat(it.kind()).isEqualTo(UseCaseRejected.Kind.FORBIDDEN));
         for (String login : List.of(contact, coach, TestPeople.somebody(people, Role.organiser))) {
-            assertThatThrownBy(() -> access.requireReader(login, other))
+            assertThatThrownBy(() -> access.require(login, Permission.TEAM_READ, other))
                     .isInstanceOfSatisfying(
                             UseCaseRejected.class,
                             it -> assertThat(it.kind()).isEqualTo(UseCaseRejected.Kind.NOT_FOUND));
         }
-        assertThat(people.mayRead(contact, here.id())).isFalse();
+        assertThat(accessControl.may(contact, Permission.ROUND_READ, here.id())).isFalse();
         people.withdraw(contact, Role.team_contact, here.id(), own);
-        assertThatThrownBy(() -> access.requireReader(contact, own)).isInstanceOf(UseCaseRejected.class);
+        assertThatThrownBy(() -> access.require(contact, Permission.TEAM_READ, own))
+                .isInstanceOf(UseCaseRejected.class);
     }
 }

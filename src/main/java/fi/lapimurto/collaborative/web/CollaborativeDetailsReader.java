@@ -1,7 +1,8 @@
 package fi.lapimurto.collaborative.web;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,17 +11,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CollaborativeDetailsReader {
 
-    private final Access access;
+    private final AccessControl access;
     private final Collaboratives collaboratives;
 
-    CollaborativeDetailsReader(Access access, Collaboratives collaboratives) {
+    CollaborativeDetailsReader(AccessControl access, Collaboratives collaboratives) {
         this.access = access;
         this.collaboratives = collaboratives;
     }
 
     @Transactional(readOnly = true)
     public CollaborativeDetails read(UUID id, String by) {
-        access.requireReader(by, id);
+        access.require(by, Permission.ROUND_READ, id);
         return CollaborativeDetails.of(collaboratives.get(id));
     }
 }

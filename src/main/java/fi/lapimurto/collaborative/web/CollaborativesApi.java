@@ -1,9 +1,10 @@
 package fi.lapimurto.collaborative.web;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.CollaborativeLifecycle;
 import fi.lapimurto.collaborative.Trail;
 import fi.lapimurto.collaborative.TrailEntry;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -61,14 +62,14 @@ class CollaborativesApi {
 
     private final StartCollaborative start;
     private final CollaborativeLifecycle lifecycle;
-    private final Access access;
+    private final AccessControl access;
     private final CollaborativeDetailsReader reader;
     private final Trail trail;
 
     CollaborativesApi(
             StartCollaborative start,
             CollaborativeLifecycle lifecycle,
-            Access access,
+            AccessControl access,
             CollaborativeDetailsReader reader,
             Trail trail) {
         this.start = start;
@@ -108,7 +109,7 @@ class CollaborativesApi {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size,
             Principal person) {
-        access.requireReader(person.getName(), id);
+        access.require(person.getName(), Permission.ROUND_READ, id);
         PageRequest wanted = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), LARGEST_PAGE));
         return trail.findByCollaborativeIdOrderByIdDesc(id, wanted).stream()
                 .map(Change::of)

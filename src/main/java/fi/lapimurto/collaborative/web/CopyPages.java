@@ -1,11 +1,12 @@
 package fi.lapimurto.collaborative.web;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.web.CollaborativesApi.NextRound;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.web.FormProblems;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -31,7 +32,7 @@ class CopyPages {
     /** Rounds follow each other by the year, on the same days of the week. */
     private static final int WEEKS_BETWEEN_ROUNDS = 52;
 
-    private final Access access;
+    private final AccessControl access;
     private final StartCollaborative start;
     private final Collaboratives collaboratives;
     private final RetryingTransaction transaction;
@@ -39,7 +40,7 @@ class CopyPages {
     private final Clock clock;
 
     CopyPages(
-            Access access,
+            AccessControl access,
             StartCollaborative start,
             Collaboratives collaboratives,
             RetryingTransaction transaction,
@@ -55,8 +56,8 @@ class CopyPages {
 
     @GetMapping
     String ask(@PathVariable UUID id, Principal person, Model model) {
-        access.requireReader(person.getName(), id);
-        access.requireOpener(person.getName());
+        access.require(person.getName(), Permission.ROUND_READ, id);
+        access.require(person.getName(), Permission.ROUND_OPEN);
         LocalDate firstDay = transaction.inTransaction(
                 () -> collaboratives.get(id).timetable().first().firstDay());
         return show(id, new NextRound("", next(firstDay).toString()), FormProblems.NONE, model);

@@ -1,9 +1,10 @@
 package fi.lapimurto.collaborative.web;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Level;
 import fi.lapimurto.engine.Labels;
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.web.FormProblems;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -21,11 +22,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class NewCollaborativePages {
 
-    private final Access access;
+    private final AccessControl access;
     private final StartCollaborative start;
     private final MessageSource messages;
 
-    NewCollaborativePages(Access access, StartCollaborative start, MessageSource messages) {
+    NewCollaborativePages(AccessControl access, StartCollaborative start, MessageSource messages) {
         this.access = access;
         this.start = start;
         this.messages = messages;
@@ -33,7 +34,7 @@ class NewCollaborativePages {
 
     @GetMapping("/collaboratives/new")
     String ask(Principal person, Locale locale, Model model) {
-        access.requireOpener(person.getName());
+        access.require(person.getName(), Permission.ROUND_OPEN);
         var empty = new CollaborativesApi.Beginning("", null, locale.getLanguage(), "", null);
         return show(empty, FormProblems.NONE, model);
     }

@@ -1,13 +1,15 @@
 package fi.lapimurto.collaborative.web;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Participant;
 import fi.lapimurto.people.People;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.Role;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who does what in a collaborative; its organisers decide. */
@@ -15,25 +17,26 @@ import org.springframework.stereotype.Component;
 class Roles {
 
     /** What organisers may give; teams get theirs when they are admitted. */
-    static final List<Role> GIVEN_BY_ORGANISERS = List.of(Role.organiser, Role.coach, Role.process_owner);
+    static final List<Role> GIVEN_BY_ORGANISERS =
+            Stream.of(Role.values()).filter(Role::isGivenByOrganisers).toList();
 
-    private final Access access;
+    private final AccessControl access;
     private final People people;
     private final RetryingTransaction repetition;
 
-    Roles(Access access, People people, RetryingTransaction repetition) {
+    Roles(AccessControl access, People people, RetryingTransaction repetition) {
         this.access = access;
         this.people = people;
         this.repetition = repetition;
     }
 
     List<Participant> of(UUID id, String by) {
-        access.requireOrganiser(by, id);
+        access.require(by, Permission.ROUND_ORGANISE, id);
         return people.participants(id);
     }
 
     void give(UUID id, String login, String role, String by) {
-        access.requireOrganiser(by, id);
+        access.require(by, Permission.ROUND_ORGANISE, id);
         Role given = role(role);
         if (login == null || login.isBlank()) {
             throw UseCaseRejected.invalid("login", "any.NotBlank");
@@ -46,7 +49,7 @@ class Roles {
     }
 
     void withdraw(UUID id, String login, String role, String by) {
-        access.requireOrganiser(by, id);
+        access.require(by, Permission.ROUND_ORGANISE, id);
         repetition.inTransaction(() -> people.withdraw(login, role(role), id));
     }
 

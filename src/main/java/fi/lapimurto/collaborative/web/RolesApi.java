@@ -40,7 +40,7 @@ class RolesApi {
 
     @PutMapping("/{login}/{role}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Gives a role: organiser, coach or process_owner")
+    @Operation(summary = "Gives a role that organisers may give")
     void give(@PathVariable UUID id, @PathVariable String login, @PathVariable String role, Principal person) {
         roles.give(id, login, role, person.getName());
     }

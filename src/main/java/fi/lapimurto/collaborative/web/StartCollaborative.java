@@ -1,9 +1,10 @@
 package fi.lapimurto.collaborative.web;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.Forms;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -15,25 +16,25 @@ class StartCollaborative {
 
     private static final String PROCESS = "collaborative";
 
-    private final Access access;
+    private final AccessControl access;
     private final Collaboratives collaboratives;
     private final Forms forms;
 
-    StartCollaborative(Access access, Collaboratives collaboratives, Forms forms) {
+    StartCollaborative(AccessControl access, Collaboratives collaboratives, Forms forms) {
         this.access = access;
         this.collaboratives = collaboratives;
         this.forms = forms;
     }
 
     UUID open(Map<String, Object> values, String by) {
-        access.requireOpener(by);
+        access.require(by, Permission.ROUND_OPEN);
         String code = forms.start(PROCESS, values, by);
         return collaboratives.findByCode(code).map(Collaborative::id).orElseThrow();
     }
 
     /** Starts a round with the plans of an earlier one. */
     UUID copy(UUID id, String name, String firstWorkshopDay, String by) {
-        access.requireReader(by, id);
+        access.require(by, Permission.ROUND_READ, id);
         Collaborative earlier = collaboratives.get(id);
         Map<String, Object> values = new HashMap<>();
         values.put("name", name);

@@ -9,6 +9,7 @@ import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.handbook.Sheet;
 import fi.lapimurto.handbook.steps.Coach.Kind;
 import fi.lapimurto.handbook.steps.Coach.Role;
+import fi.lapimurto.people.Permission;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -37,8 +38,8 @@ class CoachesSheet extends Sheet<Coach> {
     }
 
     @Override
-    public boolean coachesToo() {
-        return true;
+    public Permission writing() {
+        return Permission.COACHING_WORK;
     }
 
     /** The days planned are a good guess; those used belong to the round in which they were. */

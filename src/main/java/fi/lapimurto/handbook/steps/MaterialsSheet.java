@@ -5,6 +5,7 @@ import fi.lapimurto.form.Finding;
 import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.handbook.Sheet;
 import fi.lapimurto.handbook.steps.Material.State;
+import fi.lapimurto.people.Permission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,8 @@ class MaterialsSheet extends Sheet<Material> {
 
     /** Coaches bring their own slides and instructions. */
     @Override
-    public boolean coachesToo() {
-        return true;
+    public Permission writing() {
+        return Permission.COACHING_WORK;
     }
 
     /** The old material is where the new begins; nobody of the new round sees it before it has been gone through. */

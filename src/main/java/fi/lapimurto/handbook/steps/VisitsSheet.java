@@ -7,6 +7,7 @@ import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.handbook.Sheet;
 import fi.lapimurto.handbook.steps.Visit.State;
 import fi.lapimurto.handbook.steps.Visit.Topic;
+import fi.lapimurto.people.Permission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,8 +26,13 @@ class VisitsSheet extends Sheet<Visit> {
     }
 
     @Override
-    public boolean coachesToo() {
-        return true;
+    public Permission reading() {
+        return Permission.CONFIDENTIAL_LIST_READ;
+    }
+
+    @Override
+    public Permission writing() {
+        return Permission.COACHING_WORK;
     }
 
     @Override

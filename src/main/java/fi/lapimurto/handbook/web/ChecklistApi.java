@@ -1,6 +1,5 @@
 package fi.lapimurto.handbook.web;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
@@ -13,6 +12,8 @@ import fi.lapimurto.handbook.Decision;
 import fi.lapimurto.handbook.Step;
 import fi.lapimurto.handbook.StepState;
 import fi.lapimurto.handbook.UpcomingDates;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
@@ -99,7 +100,7 @@ class ChecklistApi {
         }
     }
 
-    private final Access access;
+    private final AccessControl access;
     private final Collaboratives collaboratives;
     private final Checklist checklist;
     private final OpenTasks tasks;
@@ -109,7 +110,7 @@ class ChecklistApi {
     private final Clock clock;
 
     ChecklistApi(
-            Access access,
+            AccessControl access,
             Collaboratives collaboratives,
             Checklist checklist,
             OpenTasks tasks,
@@ -165,7 +166,7 @@ class ChecklistApi {
     }
 
     private Collaborative readable(UUID id, Principal person) {
-        access.requireReader(person.getName(), id);
+        access.require(person.getName(), Permission.ROUND_READ, id);
         return collaboratives.get(id);
     }
 

@@ -1,6 +1,5 @@
 package fi.lapimurto.handbook.web;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.engine.UseCaseRejected;
@@ -11,7 +10,8 @@ import fi.lapimurto.handbook.SheetConflict;
 import fi.lapimurto.handbook.Sheets;
 import fi.lapimurto.handbook.web.SheetViewMapper.Material;
 import fi.lapimurto.handbook.web.SheetViewMapper.Origin;
-import fi.lapimurto.people.People;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.RoleAssignments;
 import fi.lapimurto.web.FormProblems;
 import fi.lapimurto.web.ListSummary;
@@ -24,15 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SheetService {
 
-    private final Access access;
-    private final People people;
+    private final AccessControl access;
     private final Sheets sheets;
     private final SheetViewMapper writer;
     private final RetryingTransaction transaction;
 
-    SheetService(Access access, People people, Sheets sheets, SheetViewMapper writer, RetryingTransaction transaction) {
+    SheetService(AccessControl access, Sheets sheets, SheetViewMapper writer, RetryingTransaction transaction) {
         this.access = access;
-        this.people = people;
         this.sheets = sheets;
         this.writer = writer;
         this.transaction = transaction;
@@ -40,18 +38,17 @@ class SheetService {
 
     /** The list with the id, for somebody who may read it. */
     Sheet<?> readable(String id, Item place, String by) {
-        access.requireReader(by, place.collaborativeId());
-        return sheets.find(id, place);
+        RoleAssignments roles = access.of(by);
+        roles.require(Permission.ROUND_READ, place.collaborativeId());
+        Sheet<?> sheet = sheets.find(id, place);
+        roles.require(sheet.reading(), place.collaborativeId());
+        return sheet;
     }
 
     /** The list with the id, for somebody who may change it. */
     Sheet<?> writable(String id, Item place, String by) {
         Sheet<?> sheet = readable(id, place, by);
-        if (sheet.coachesToo()) {
-            access.requireOrganiserOrCoach(by, place.collaborativeId());
-        } else {
-            access.requireOrganiser(by, place.collaborativeId());
-        }
+        access.require(by, sheet.writing(), place.collaborativeId());
         return sheet;
     }
 
@@ -70,7 +67,7 @@ class SheetService {
         return transaction.inTransaction(() -> {
             RuleContext facts = sheets.facts(place.collaborativeId());
             boolean editable = facts.collaborative().state() == CollaborativeState.running
-                    && mayChange(sheet, place.collaborativeId(), by);
+                    && access.may(by, sheet.writing(), place.collaborativeId());
             List<Origin> origins = editable ? origins(sheet, place, by) : List.of();
             return writer.write(new Material(sheet, place, facts, form, editable, origins, problems, clashes), locale);
         });
@@ -108,14 +105,8 @@ class SheetService {
         transaction.inTransaction(() -> sheets.copies(sheet, origin, to).forEach(form::add));
     }
 
-    private boolean mayChange(Sheet<?> sheet, UUID collaborativeId, String by) {
-        return people.organisesHere(by, collaborativeId)
-                || sheet.coachesToo() && people.coachesHere(by, collaborativeId);
-    }
-
     private List<Origin> origins(Sheet<?> sheet, Item place, String by) {
-        RoleAssignments parts = people.parts(by);
-        return sheets.origins(sheet, parts.readEverything() ? null : parts.readable()).stream()
+        return sheets.origins(sheet, access.of(by).rounds(sheet.reading())).stream()
                 .filter(it -> !it.place().equals(place))
                 .map(it -> new Origin(
                         it.place().collaborativeId() + "_" + it.place().occurrence(),

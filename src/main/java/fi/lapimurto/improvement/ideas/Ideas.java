@@ -8,7 +8,6 @@ import fi.lapimurto.improvement.TrialAccess;
 import fi.lapimurto.improvement.TrialStarted;
 import fi.lapimurto.improvement.Trials;
 import fi.lapimurto.team.Team;
-import fi.lapimurto.team.TeamAccess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -57,14 +56,12 @@ public class Ideas {
 
     private final IdeaRows rows;
     private final TrialAccess access;
-    private final TeamAccess teamAccess;
     private final Trials trials;
     private final FormBinder binder;
 
-    Ideas(IdeaRows rows, TrialAccess access, TeamAccess teamAccess, Trials trials, FormBinder binder) {
+    Ideas(IdeaRows rows, TrialAccess access, Trials trials, FormBinder binder) {
         this.rows = rows;
         this.access = access;
-        this.teamAccess = teamAccess;
         this.trials = trials;
         this.binder = binder;
     }
@@ -73,7 +70,7 @@ public class Ideas {
     @Transactional(readOnly = true)
     public Seen read(String login, UUID teamId) {
         Team team = access.requireReader(login, teamId);
-        boolean editable = teamAccess.isMember(login, teamId) && access.goesOn(team);
+        boolean editable = access.mayWriteNow(login, team);
         return new Seen(team, editable, rows.of(teamId), trials.of(teamId));
     }
 
@@ -88,7 +85,7 @@ public class Ideas {
 
     /** Plans an idea into a trial. */
     public Trial tryOut(String login, UUID teamId, int number, String title, String owner) {
-        access.requireMember(login, teamId);
+        access.requireWriter(login, teamId);
         Idea idea = rows.find(teamId, number).orElseThrow(Ideas::unknown);
         return trials.start(login, teamId, new NewTrial(idea.id(), title, owner));
     }
@@ -103,7 +100,7 @@ public class Ideas {
 
     /** Adds an idea. */
     public Idea add(String login, UUID teamId, IdeaContent content) {
-        access.requireMember(login, teamId);
+        access.requireWriter(login, teamId);
         check(content);
         rows.takeTurns(teamId);
         requireRoom(teamId, 1);
@@ -112,7 +109,7 @@ public class Ideas {
 
     /** Adds one idea for each line that is not blank, all of them or none, and answers how many. */
     public int addLines(String login, UUID teamId, String lines) {
-        access.requireMember(login, teamId);
+        access.requireWriter(login, teamId);
         List<IdeaContent> contents = (lines == null ? "" : lines)
                 .replace("\u0000", "")
                 .lines()
@@ -142,7 +139,7 @@ public class Ideas {
      * @param seen the version that was changed, or {@code null} for whatever is there
      */
     public Idea change(String login, UUID teamId, int number, Integer seen, IdeaContent content) {
-        access.requireMember(login, teamId);
+        access.requireWriter(login, teamId);
         check(content);
         Idea idea = seen(teamId, number, seen);
         if (!rows.update(idea, content, login)) {
@@ -157,7 +154,7 @@ public class Ideas {
      * @throws RatingConflict when somebody else has moved one of the same ideas
      */
     public int rate(String login, UUID teamId, List<Rating> ratings) {
-        access.requireMember(login, teamId);
+        access.requireWriter(login, teamId);
         List<Rating> moved = ratings.stream().filter(Ideas::moves).toList();
         List<Idea> conflicts = new ArrayList<>();
         for (Rating it : moved) {
@@ -176,7 +173,7 @@ public class Ideas {
 
     /** Takes an idea away; what was tried stays. */
     public void remove(String login, UUID teamId, int number, Integer seen) {
-        access.requireMember(login, teamId);
+        access.requireWriter(login, teamId);
         Idea idea = seen(teamId, number, seen);
         if (trials.of(teamId).stream().anyMatch(it -> idea.id().equals(it.ideaId()))) {
             throw UseCaseRejected.conflict("ideas.error.tried");

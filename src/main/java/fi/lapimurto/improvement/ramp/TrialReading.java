@@ -1,13 +1,13 @@
 package fi.lapimurto.improvement.ramp;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialAccess;
 import fi.lapimurto.improvement.Trials;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
-import fi.lapimurto.team.TeamAccess;
 import fi.lapimurto.team.Teams;
 import java.util.List;
 import java.util.Map;
@@ -39,22 +39,19 @@ public class TrialReading {
 
     private final Trials trials;
     private final TrialAccess access;
-    private final TeamAccess teamAccess;
-    private final Access collaborativeAccess;
+    private final AccessControl accessControl;
     private final Collaboratives collaboratives;
     private final Teams teams;
 
     TrialReading(
             Trials trials,
             TrialAccess access,
-            TeamAccess teamAccess,
-            Access collaborativeAccess,
+            AccessControl accessControl,
             Collaboratives collaboratives,
             Teams teams) {
         this.trials = trials;
         this.access = access;
-        this.teamAccess = teamAccess;
-        this.collaborativeAccess = collaborativeAccess;
+        this.accessControl = accessControl;
         this.collaboratives = collaboratives;
         this.teams = teams;
     }
@@ -62,7 +59,7 @@ public class TrialReading {
     /** A team's trials; for its own people and its own coach. */
     public OfTeam ofTeam(String login, UUID teamId) {
         Team team = access.requireReader(login, teamId);
-        boolean editable = teamAccess.isMember(login, teamId) && access.goesOn(team);
+        boolean editable = access.mayWriteNow(login, team);
         List<Trial> all = trials.of(teamId);
         return new OfTeam(team, editable, all, Tally.of(all), Fidelity.of(all));
     }
@@ -74,7 +71,7 @@ public class TrialReading {
 
     /** The trials of a collaborative in numbers; for its organisers. */
     public OfCollaborative ofCollaborative(String login, UUID collaborativeId) {
-        collaborativeAccess.requireOrganiser(login, collaborativeId);
+        accessControl.require(login, Permission.TRIAL_COUNTS_READ, collaborativeId);
         List<Trial> all = trials.ofCollaborative(collaborativeId);
         Map<UUID, List<Trial>> byTeam = all.stream().collect(Collectors.groupingBy(Trial::teamId));
         List<Line> lines = teams.everAdmitted(collaborativeId).stream()

@@ -12,9 +12,9 @@ import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.Deliverables;
 import fi.lapimurto.journey.Journeys;
 import fi.lapimurto.journey.PaperComments;
-import fi.lapimurto.journey.Permissions;
-import fi.lapimurto.journey.Permissions.Permission;
 import fi.lapimurto.journey.Phase;
+import fi.lapimurto.journey.ResultConsents;
+import fi.lapimurto.journey.ResultConsents.Consent;
 import fi.lapimurto.team.TeamReader;
 import fi.lapimurto.web.Precondition;
 import io.swagger.v3.oas.annotations.Operation;
@@ -80,7 +80,7 @@ class JourneyApi {
     record Person(String person) {}
 
     /** A team's permissions. */
-    record Permitted(List<Permission> permissions, List<String> suggested) {}
+    record Permitted(List<Consent> permissions, List<String> suggested) {}
 
     /** What a team has told, and whom it has not told yet. */
     record Communicated(List<Entry> entries, Set<Audience> missing) {}
@@ -91,7 +91,7 @@ class JourneyApi {
     private final Deliverables papers;
     private final PaperComments comments;
     private final Journeys journeys;
-    private final Permissions permissions;
+    private final ResultConsents permissions;
     private final Communications communications;
     private final TeamReader reading;
     private final JourneyCommands writing;
@@ -102,7 +102,7 @@ class JourneyApi {
             Deliverables papers,
             PaperComments comments,
             Journeys journeys,
-            Permissions permissions,
+            ResultConsents permissions,
             Communications communications,
             TeamReader reading,
             JourneyCommands writing,
@@ -202,7 +202,7 @@ class JourneyApi {
     @GetMapping("/permissions")
     @Operation(summary = "Whom of its own management the team lets know its results")
     Permitted permissions(@PathVariable UUID id, Principal person) {
-        Permissions.Seen seen = permissions.of(person.getName(), id);
+        ResultConsents.Seen seen = permissions.of(person.getName(), id);
         return new Permitted(seen.all(), seen.suggested());
     }
 

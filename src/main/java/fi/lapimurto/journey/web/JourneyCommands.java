@@ -7,7 +7,8 @@ import fi.lapimurto.journey.Communications.Told;
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.Deliverables;
 import fi.lapimurto.journey.PaperComments;
-import fi.lapimurto.journey.Permissions;
+import fi.lapimurto.journey.ResultConsents;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.TeamAccess;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +20,7 @@ class JourneyCommands {
 
     private final Deliverables papers;
     private final PaperComments comments;
-    private final Permissions permissions;
+    private final ResultConsents permissions;
     private final Communications communications;
     private final TeamAccess access;
     private final RetryingTransaction repetition;
@@ -27,7 +28,7 @@ class JourneyCommands {
     JourneyCommands(
             Deliverables papers,
             PaperComments comments,
-            Permissions permissions,
+            ResultConsents permissions,
             Communications communications,
             TeamAccess access,
             RetryingTransaction repetition) {
@@ -40,7 +41,7 @@ class JourneyCommands {
     }
 
     void requireMember(UUID teamId, String by) {
-        access.requireMember(by, teamId);
+        access.require(by, Permission.TEAM_WRITE, teamId);
     }
 
     void save(UUID teamId, Deliverable deliverable, Integer seen, Map<String, JsonNode> values, String why, String by) {

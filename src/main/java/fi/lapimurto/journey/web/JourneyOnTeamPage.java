@@ -1,7 +1,7 @@
 package fi.lapimurto.journey.web;
 
 import fi.lapimurto.journey.Journeys;
-import fi.lapimurto.journey.Permissions;
+import fi.lapimurto.journey.ResultConsents;
 import fi.lapimurto.team.TeamPagePart;
 import fi.lapimurto.team.TeamReader;
 import java.util.Locale;
@@ -15,9 +15,9 @@ class JourneyOnTeamPage implements TeamPagePart {
 
     private final Journeys journeys;
     private final JourneyViewMapper mapper;
-    private final Permissions permissions;
+    private final ResultConsents permissions;
 
-    JourneyOnTeamPage(Journeys journeys, JourneyViewMapper mapper, Permissions permissions) {
+    JourneyOnTeamPage(Journeys journeys, JourneyViewMapper mapper, ResultConsents permissions) {
         this.journeys = journeys;
         this.mapper = mapper;
         this.permissions = permissions;

@@ -1,7 +1,8 @@
 package fi.lapimurto.people.process;
 
 import fi.lapimurto.people.Groups;
-import java.util.List;
+import fi.lapimurto.people.Role;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,8 +38,8 @@ class EngineAccessAtStart implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().listOfRows();
-            List.of(Groups.TASKS, Groups.ORGANISERS, Groups.COACHES, Groups.OWNERS, Groups.ADMINS)
-                    .forEach(identity::ensureGroup);
+            identity.ensureGroup(Groups.TASKS);
+            Stream.of(Role.values()).map(Role::group).forEach(identity::ensureGroup);
             rights.grant();
             filters.create();
         });

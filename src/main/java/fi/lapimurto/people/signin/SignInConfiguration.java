@@ -2,8 +2,9 @@ package fi.lapimurto.people.signin;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.People;
-import fi.lapimurto.people.Role;
+import fi.lapimurto.people.Permission;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,13 +43,19 @@ class SignInConfiguration {
             + " base-uri 'none'";
 
     private final People people;
+    private final AccessControl access;
     private final AuthenticationProvider passwords;
     private final Problems problems;
     private final ExpiredSessionFormFilter lateForms;
 
     SignInConfiguration(
-            People people, AuthenticationProvider passwords, Problems problems, ExpiredSessionFormFilter lateForms) {
+            People people,
+            AccessControl access,
+            AuthenticationProvider passwords,
+            Problems problems,
+            ExpiredSessionFormFilter lateForms) {
         this.people = people;
+        this.access = access;
         this.passwords = passwords;
         this.problems = problems;
         this.lateForms = lateForms;
@@ -63,7 +70,7 @@ class SignInConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/api/apply/*")
                         .permitAll()
                         .requestMatchers("/actuator/**")
-                        .access(admin())
+                        .access(whoMay(Permission.OPERATIONS))
                         .anyRequest()
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
@@ -95,7 +102,7 @@ class SignInConfiguration {
                         .requestMatchers(HttpMethod.GET, "/*.css", "/*.js", "/*.svg", "/favicon.ico", "/fonts/**")
                         .permitAll()
                         .requestMatchers("/people/**")
-                        .access(admin())
+                        .access(whoMay(Permission.PEOPLE_MANAGE))
                         .anyRequest()
                         .authenticated())
                 // The engine's web apps have a guard of their own against forged requests; whoever applies has no
@@ -149,9 +156,9 @@ class SignInConfiguration {
     }
 
     /** Asked at every request: a role that is withdrawn ends at once. */
-    private AuthorizationManager<RequestAuthorizationContext> admin() {
+    private AuthorizationManager<RequestAuthorizationContext> whoMay(Permission permission) {
         return (person, request) -> new AuthorizationDecision(
-                person.get() != null && people.has(person.get().getName(), Role.admin));
+                person.get() != null && access.may(person.get().getName(), permission));
     }
 
     private static AuthenticationFailureHandler failure() {

@@ -3,9 +3,8 @@ package fi.lapimurto.schedule.web;
 import fi.lapimurto.deadline.ClosedDayList;
 import fi.lapimurto.deadline.ClosedDays;
 import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.people.People;
-import fi.lapimurto.people.Role;
-import fi.lapimurto.people.RoleAssignments;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -20,41 +19,32 @@ class ClosedDayCommands {
     /** Days as they are being written, right or wrong. */
     record Form(String first, String last, String name, String kind) {}
 
-    private final People people;
+    private final AccessControl access;
     private final ClosedDayList list;
 
-    ClosedDayCommands(People people, ClosedDayList list) {
-        this.people = people;
+    ClosedDayCommands(AccessControl access, ClosedDayList list) {
+        this.access = access;
         this.list = list;
     }
 
     List<ClosedDays> all(String by) {
-        RoleAssignments parts = people.parts(by);
-        if (!parts.everywhere(Role.admin) && !parts.anywhere(Role.organiser)) {
-            throw UseCaseRejected.forbidden("planning.closed.readersOnly");
-        }
+        access.require(by, Permission.CLOSED_DAYS_READ);
         return list.all();
     }
 
     boolean mayChange(String by) {
-        return people.has(by, Role.admin);
+        return access.may(by, Permission.CLOSED_DAYS_WRITE);
     }
 
     UUID add(Form form, String by) {
-        requireAdmin(by);
+        access.require(by, Permission.CLOSED_DAYS_WRITE);
         String name = form.name() == null ? null : form.name().replace("\u0000", "");
         return list.add(day("first", form.first()), day("last", form.last()), name, kind(form.kind()), by);
     }
 
     void remove(UUID id, String by) {
-        requireAdmin(by);
+        access.require(by, Permission.CLOSED_DAYS_WRITE);
         list.remove(id, by);
-    }
-
-    private void requireAdmin(String by) {
-        if (!mayChange(by)) {
-            throw UseCaseRejected.forbidden("planning.closed.adminsOnly");
-        }
     }
 
     private static LocalDate day(String field, String text) {

@@ -1,6 +1,5 @@
 package fi.lapimurto.schedule.web;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
@@ -11,7 +10,8 @@ import fi.lapimurto.deadline.PastChange;
 import fi.lapimurto.deadline.Rule;
 import fi.lapimurto.deadline.Warning;
 import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.people.People;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.schedule.CollaborativeSchedules;
 import java.util.List;
 import java.util.Map;
@@ -43,31 +43,25 @@ class ScheduleReader {
         }
     }
 
-    private final Access access;
-    private final People people;
+    private final AccessControl access;
     private final Collaboratives collaboratives;
     private final CollaborativeSchedules planning;
     private final Deadlines deadlines;
 
     ScheduleReader(
-            Access access,
-            People people,
-            Collaboratives collaboratives,
-            CollaborativeSchedules planning,
-            Deadlines deadlines) {
+            AccessControl access, Collaboratives collaboratives, CollaborativeSchedules planning, Deadlines deadlines) {
         this.access = access;
-        this.people = people;
         this.collaboratives = collaboratives;
         this.planning = planning;
         this.deadlines = deadlines;
     }
 
     void requireOrganiser(UUID id, String by) {
-        access.requireOrganiser(by, id);
+        access.require(by, Permission.ROUND_ORGANISE, id);
     }
 
     Whole of(UUID id, String by) {
-        access.requireReader(by, id);
+        access.require(by, Permission.ROUND_READ, id);
         Collaborative collaborative = collaboratives.get(id);
         Map<Milestone, List<DueDate>> dates =
                 planning.dates(id).stream().collect(Collectors.groupingBy(DueDate::milestone));
@@ -78,7 +72,7 @@ class ScheduleReader {
                 dates,
                 running ? planning.advice(id) : List.of(),
                 deadlines.changes(id),
-                running && people.organisesHere(by, id));
+                running && access.may(by, Permission.ROUND_ORGANISE, id));
     }
 
     static Milestone milestone(String name) {

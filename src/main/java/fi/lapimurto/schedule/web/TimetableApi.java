@@ -1,12 +1,13 @@
 package fi.lapimurto.schedule.web;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Delivery;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.collaborative.web.CollaborativeDetails;
 import fi.lapimurto.collaborative.web.CollaborativeDetailsReader;
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.schedule.Rescheduling;
 import fi.lapimurto.schedule.TimetableHistory;
 import fi.lapimurto.web.Precondition;
@@ -70,14 +71,14 @@ class TimetableApi {
         }
     }
 
-    private final Access access;
+    private final AccessControl access;
     private final CollaborativeDetailsReader reader;
     private final Rescheduling rescheduling;
     private final TimetableHistory history;
     private final ScheduleViewMapper mapper;
 
     TimetableApi(
-            Access access,
+            AccessControl access,
             CollaborativeDetailsReader reader,
             Rescheduling rescheduling,
             TimetableHistory history,
@@ -96,7 +97,7 @@ class TimetableApi {
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody NewTimetable asked,
             Principal person) {
-        access.requireOrganiser(person.getName(), id);
+        access.require(person.getName(), Permission.ROUND_ORGANISE, id);
         Integer seen = Precondition.version(ifMatch);
         Timetable timetable = asked.timetable(days -> rescheduling.shifted(id, days, person.getName()));
         rescheduling.reschedule(id, seen, timetable, asked.reason(), person.getName());
@@ -109,7 +110,7 @@ class TimetableApi {
             summary = "What another timetable would move, and what an experienced organiser would say; saves nothing")
     ScheduleResponses.Preview preview(
             @PathVariable UUID id, @RequestBody NewTimetable asked, Locale locale, Principal person) {
-        access.requireOrganiser(person.getName(), id);
+        access.require(person.getName(), Permission.ROUND_ORGANISE, id);
         Timetable timetable = asked.timetable(days -> rescheduling.shifted(id, days, person.getName()));
         return mapper.answer(rescheduling.preview(id, timetable, person.getName()), locale);
     }
@@ -117,7 +118,7 @@ class TimetableApi {
     @GetMapping("/changes")
     @Operation(summary = "Which workshops were moved, when, by whom and why, the latest first")
     List<ScheduleResponses.TimetableChange> changes(@PathVariable UUID id, Principal person) {
-        access.requireReader(person.getName(), id);
+        access.require(person.getName(), Permission.ROUND_READ, id);
         return history.history(id).stream()
                 .map(ScheduleResponses.TimetableChange::of)
                 .toList();

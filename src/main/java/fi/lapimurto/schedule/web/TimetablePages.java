@@ -1,11 +1,12 @@
 package fi.lapimurto.schedule.web;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.schedule.ReschedulePreview;
 import fi.lapimurto.schedule.Rescheduling;
 import fi.lapimurto.schedule.TimetableHistory;
@@ -35,7 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/collaboratives/{id}/workshops")
 class TimetablePages {
 
-    private final Access access;
+    private final AccessControl access;
     private final Rescheduling rescheduling;
     private final Collaboratives collaboratives;
     private final RetryingTransaction transaction;
@@ -45,7 +46,7 @@ class TimetablePages {
     private final Clock clock;
 
     TimetablePages(
-            Access access,
+            AccessControl access,
             Rescheduling rescheduling,
             Collaboratives collaboratives,
             RetryingTransaction transaction,
@@ -65,7 +66,7 @@ class TimetablePages {
 
     @GetMapping
     String show(@PathVariable UUID id, Principal person, Locale locale, Model model) {
-        access.requireOrganiser(person.getName(), id);
+        access.require(person.getName(), Permission.ROUND_ORGANISE, id);
         TimetableForm form = transaction.inTransaction(() -> {
             Collaborative collaborative = collaboratives.get(id);
             return TimetableForm.of(collaborative.timetable(), collaborative.version());
@@ -76,7 +77,7 @@ class TimetablePages {
     @PostMapping(params = "add")
     String add(
             @PathVariable UUID id, @ModelAttribute TimetableForm form, Principal person, Locale locale, Model model) {
-        access.requireOrganiser(person.getName(), id);
+        access.require(person.getName(), Permission.ROUND_ORGANISE, id);
         return show(id, form.canGrow() ? form.withAnother() : form, FormProblems.NONE, locale, model);
     }
 
@@ -88,7 +89,7 @@ class TimetablePages {
             Principal person,
             Locale locale,
             Model model) {
-        access.requireOrganiser(person.getName(), id);
+        access.require(person.getName(), Permission.ROUND_ORGANISE, id);
         return show(id, form.canShrink() ? form.without(remove) : form, FormProblems.NONE, locale, model);
     }
 
@@ -101,7 +102,7 @@ class TimetablePages {
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        access.requireOrganiser(person.getName(), id);
+        access.require(person.getName(), Permission.ROUND_ORGANISE, id);
         try {
             Timetable shifted = form.timetable().shifted(form.shiftDays(), LocalDate.now(clock));
             return preview(id, form.with(shifted), person, locale, model);
@@ -118,7 +119,7 @@ class TimetablePages {
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        access.requireOrganiser(person.getName(), id);
+        access.require(person.getName(), Permission.ROUND_ORGANISE, id);
         try {
             return preview(id, form, person, locale, model);
         } catch (UseCaseRejected refused) {
@@ -142,7 +143,7 @@ class TimetablePages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        access.requireOrganiser(person.getName(), id);
+        access.require(person.getName(), Permission.ROUND_ORGANISE, id);
         try {
             if (!form.isSeen()) {
                 return preview(id, form, person, locale, model);

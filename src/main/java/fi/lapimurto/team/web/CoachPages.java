@@ -1,8 +1,8 @@
 package fi.lapimurto.team.web;
 
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.people.People;
-import fi.lapimurto.people.Role;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.CoachSection;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamProgress;
@@ -35,7 +35,7 @@ class CoachPages {
     private final TeamReader reading;
     private final TaskRowMapper rows;
     private final TeamProgress progress;
-    private final People people;
+    private final AccessControl access;
     private final Collaboratives collaboratives;
     private final List<CoachSection> sections;
 
@@ -43,13 +43,13 @@ class CoachPages {
             TeamReader reading,
             TaskRowMapper rows,
             TeamProgress progress,
-            People people,
+            AccessControl access,
             Collaboratives collaboratives,
             List<CoachSection> sections) {
         this.reading = reading;
         this.rows = rows;
         this.progress = progress;
-        this.people = people;
+        this.access = access;
         this.collaboratives = collaboratives;
         this.sections = sections;
     }
@@ -63,8 +63,9 @@ class CoachPages {
 
     @GetMapping("/coach")
     String show(Principal person, Locale locale, Model model) {
-        List<TeamReader.Line> lines = reading.mine(person.getName(), Role.coach);
-        Set<String> own = reading.own(lines.stream().map(it -> it.team().id()).toList(), Role.coach);
+        List<TeamReader.Line> lines = reading.mine(person.getName(), Permission.TEAM_COACH);
+        Set<String> own =
+                reading.ownOfCoach(lines.stream().map(it -> it.team().id()).toList());
         Map<TeamReader.Line, Tasks> teams = new LinkedHashMap<>();
         Map<String, String> titles =
                 rows.titles(lines.stream().flatMap(it -> it.tasks().stream()).toList());
@@ -76,7 +77,7 @@ class CoachPages {
         model.addAttribute("sections", sections(person, lines));
         model.addAttribute(
                 "collaboratives",
-                collaboratives.withTimetables(people.parts(person.getName()).where(Role.coach)));
+                collaboratives.withTimetables(access.of(person.getName()).rounds(Permission.ROUND_COACH)));
         return "team/coach";
     }
 

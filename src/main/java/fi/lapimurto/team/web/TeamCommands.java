@@ -1,8 +1,9 @@
 package fi.lapimurto.team.web;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Invitations;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.Members;
@@ -30,7 +31,7 @@ public class TeamCommands {
 
     private final Teams teams;
     private final TeamAccess access;
-    private final Access organisers;
+    private final AccessControl accessControl;
     private final Members members;
     private final Invitations invitations;
     private final TeamCoaches coaches;
@@ -41,7 +42,7 @@ public class TeamCommands {
     TeamCommands(
             Teams teams,
             TeamAccess access,
-            Access organisers,
+            AccessControl accessControl,
             Members members,
             Invitations invitations,
             TeamCoaches coaches,
@@ -50,7 +51,7 @@ public class TeamCommands {
             RetryingTransaction repetition) {
         this.teams = teams;
         this.access = access;
-        this.organisers = organisers;
+        this.accessControl = accessControl;
         this.members = members;
         this.invitations = invitations;
         this.coaches = coaches;
@@ -60,7 +61,7 @@ public class TeamCommands {
     }
 
     Team admit(UUID collaborativeId, Map<String, ?> sent, String by) {
-        organisers.requireOrganiser(by, collaborativeId);
+        accessControl.require(by, Permission.ROUND_ORGANISE, collaborativeId);
         TeamFacts facts = binder.bind(withAnswer(sent), TeamFacts.class);
         Added added = binder.bind(sent, Added.class);
         NewTeam team = new NewTeam(
@@ -84,23 +85,23 @@ public class TeamCommands {
     }
 
     void requireKeeper(UUID teamId, String by) {
-        access.requireContactOrOrganiser(by, teamId);
+        access.require(by, Permission.TEAM_PEOPLE, teamId);
     }
 
     void describe(UUID teamId, int version, Map<String, ?> sent, String by) {
-        access.requireContactOrOrganiser(by, teamId);
+        access.require(by, Permission.TEAM_PEOPLE, teamId);
         TeamFacts facts = binder.bind(withAnswer(sent), TeamFacts.class);
         repetition.inTransaction(() -> members.describe(by, teamId, version, facts));
     }
 
     Member add(UUID teamId, Map<String, ?> sent, String grounds, String by) {
-        access.requireContactOrOrganiser(by, teamId);
+        access.require(by, Permission.TEAM_PEOPLE, teamId);
         NewMember member = binder.bind(sent, NewMember.class);
         return repetition.inTransaction(() -> members.add(by, teamId, member, grounds));
     }
 
     Member change(UUID teamId, UUID memberId, Integer version, Map<String, ?> sent, String grounds, String by) {
-        access.requireContactOrOrganiser(by, teamId);
+        access.require(by, Permission.TEAM_PEOPLE, teamId);
         NewMember member = binder.bind(sent, NewMember.class);
         return repetition.inTransaction(() -> members.change(by, teamId, memberId, version, member, grounds));
     }

@@ -1,11 +1,11 @@
 package fi.lapimurto.team.web;
 
-import fi.lapimurto.collaborative.Access;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.people.People;
-import fi.lapimurto.people.Role;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
+import fi.lapimurto.people.RoleAssignments;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamCoaches;
 import fi.lapimurto.team.TeamProgress;
@@ -38,8 +38,7 @@ class TeamListPages {
     private final TeamCoaches coaches;
     private final TeamProgress progress;
     private final Collaboratives collaboratives;
-    private final Access access;
-    private final People people;
+    private final AccessControl access;
     private final MessageSource messages;
 
     TeamListPages(
@@ -48,8 +47,7 @@ class TeamListPages {
             TeamCoaches coaches,
             TeamProgress progress,
             Collaboratives collaboratives,
-            Access access,
-            People people,
+            AccessControl access,
             MessageSource messages) {
         this.reading = reading;
         this.managing = managing;
@@ -57,14 +55,14 @@ class TeamListPages {
         this.progress = progress;
         this.collaboratives = collaboratives;
         this.access = access;
-        this.people = people;
         this.messages = messages;
     }
 
     @GetMapping
     String list(@PathVariable UUID id, Principal person, Locale locale, Model model) {
         List<TeamReader.Line> lines = reading.of(person.getName(), id);
-        boolean organiser = people.organisesHere(person.getName(), id);
+        RoleAssignments roles = access.of(person.getName());
+        boolean organiser = roles.may(Permission.ROUND_ORGANISE, id);
         var collaborative = collaboratives.get(id);
         model.addAttribute("collaborative", collaborative);
         model.addAttribute("lines", lines);
@@ -74,7 +72,7 @@ class TeamListPages {
         model.addAttribute(
                 "takingPart", lines.stream().filter(it -> it.team().takesPart()).count());
         model.addAttribute("organiser", organiser);
-        model.addAttribute("own", people.parts(person.getName()).teams(Role.coach));
+        model.addAttribute("own", roles.teams(Permission.TEAM_COACH));
         model.addAttribute("running", collaborative.state() == CollaborativeState.running);
         model.addAttribute("coaches", organiser ? coaches.candidates(id) : List.of());
         model.addAttribute("most", Teams.MOST);
@@ -84,7 +82,7 @@ class TeamListPages {
 
     @GetMapping("/new")
     String ask(@PathVariable UUID id, Principal person, Model model) {
-        access.requireOrganiser(person.getName(), id);
+        access.require(person.getName(), Permission.ROUND_ORGANISE, id);
         Map<String, ?> form = Map.of("language", collaboratives.get(id).language());
         return form(id, form, FormProblems.NONE, model);
     }
@@ -98,7 +96,7 @@ class TeamListPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        access.requireOrganiser(person.getName(), id);
+        access.require(person.getName(), Permission.ROUND_ORGANISE, id);
         try {
             Team team = managing.admit(id, sent, person.getName());
             next.addFlashAttribute("news", "team.news.admitted");

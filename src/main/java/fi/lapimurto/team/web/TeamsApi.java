@@ -1,8 +1,8 @@
 package fi.lapimurto.team.web;
 
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.Profile;
-import fi.lapimurto.people.Role;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.MemberState;
 import fi.lapimurto.team.Team;
@@ -124,7 +124,7 @@ class TeamsApi {
     @GetMapping("/coach/teams")
     @Operation(summary = "The teams that you coach, those with overdue tasks first")
     List<Summary> mine(Principal person) {
-        return reading.mine(person.getName(), Role.coach).stream()
+        return reading.mine(person.getName(), Permission.TEAM_COACH).stream()
                 .map(TeamsApi::summary)
                 .toList();
     }

@@ -16,7 +16,9 @@ import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.deadline.Rule;
 import fi.lapimurto.deadline.RuleChange;
 import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.People;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
 import fi.lapimurto.schedule.Rescheduling;
@@ -39,6 +41,9 @@ class CopyTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private AccessControl access;
 
     @Autowired
     private Story story;
@@ -113,8 +118,8 @@ class CopyTests {
         assertThat(deadlines.plan(id).rule(Milestone.participant_list).version())
                 .isZero();
         assertThat(deadlines.changes(id)).isEmpty();
-        assertThat(people.organisesHere(organiser, id)).isTrue();
-        assertThat(people.organisesHere(Story.ORGANISER, id)).isFalse();
+        assertThat(access.may(organiser, Permission.ROUND_ORGANISE, id)).isTrue();
+        assertThat(access.may(Story.ORGANISER, Permission.ROUND_ORGANISE, id)).isFalse();
         String api = "/api/collaboratives/" + id;
         assertThat(Program.json(program.get(api + "/tasks"))
                         .get(0)

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.lapimurto.collaborative.SampleFacts;
 import fi.lapimurto.handbook.steps.AssignCoaches.Principle;
 import fi.lapimurto.handbook.steps.Coach.Role;
+import fi.lapimurto.people.Permission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -180,7 +181,7 @@ class CoachesTests {
                         "plannedBetween {coaches.days}",
                         "teams {any.tooLarge}",
                         "usedBetween {any.notNegative}");
-        assertThat(sheet.coachesToo()).isTrue();
+        assertThat(sheet.writing()).isEqualTo(Permission.COACHING_WORK);
     }
 
     private void teams(int teams) {

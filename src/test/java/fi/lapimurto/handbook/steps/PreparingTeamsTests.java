@@ -11,6 +11,7 @@ import fi.lapimurto.collaborative.SampleFacts;
 import fi.lapimurto.handbook.PrepareTeams;
 import fi.lapimurto.handbook.steps.Visit.State;
 import fi.lapimurto.handbook.steps.Visit.Topic;
+import fi.lapimurto.people.Permission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +146,7 @@ class PreparingTeamsTests {
 
     @Test
     void coachesKeepTheVisitsToo() {
-        assertThat(sheet.coachesToo()).isTrue();
+        assertThat(sheet.writing()).isEqualTo(Permission.COACHING_WORK);
         assertThat(problems(of(Visit.class, Map.of())))
                 .containsExactly(
                         "coach {any.required}", "day {any.required}", "state {any.required}", "team {any.required}");

@@ -9,6 +9,7 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.web.Program;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.people.People;
+import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
 import fi.lapimurto.team.Invitations;
@@ -258,7 +259,9 @@ class TeamPagesTests {
         visitor.signIn(own, own);
         assertThat(visitor.get(link).body()).contains("You are signed in as");
         assertThat(visitor.submit(link, link + "/mine", Map.of()).statusCode()).isEqualTo(302);
-        assertThat(people.hasInTeam(own, team.id(), Role.team_member)).isTrue();
+        assertThat(people.holders(Role.team_member, List.of(team.id())).get(team.id()))
+                .extracting(Profile::login)
+                .contains(own);
     }
 
     @Test

@@ -38,6 +38,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @LapimurtoTest
 class TeamRoutesTests {
 
+    private static final String ROUTES =
+            "fi\\.lapimurto\\.(team|recruiting|participants|journey|improvement)\\.(.*\\.)?web";
+
     /** Who walks. */
     private enum Walker {
         organiser,
@@ -273,7 +276,7 @@ class TeamRoutesTests {
     void everyRouteHasARule() {
         List<String> found = new ArrayList<>();
         routes.getHandlerMethods().forEach((info, method) -> {
-            if (method.getBeanType().getPackageName().matches("fi\\.lapimurto\\.(team|improvement)\\.(.*\\.)?web")) {
+            if (method.getBeanType().getPackageName().matches(ROUTES)) {
                 found.addAll(names(info));
             }
         });

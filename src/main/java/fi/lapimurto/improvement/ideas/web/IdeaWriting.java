@@ -36,11 +36,11 @@ class IdeaWriting {
     }
 
     void requireWriter(UUID teamId, String by) {
-        access.requireMember(by, teamId);
+        access.requireWriter(by, teamId);
     }
 
     Idea add(UUID teamId, Map<String, ?> sent, String by) {
-        access.requireMember(by, teamId);
+        access.requireWriter(by, teamId);
         IdeaContent content = bind(sent);
         return repetition.inTransaction(() -> ideas.add(by, teamId, content));
     }
@@ -50,7 +50,7 @@ class IdeaWriting {
     }
 
     Idea change(UUID teamId, int number, Integer seen, Map<String, ?> sent, String by) {
-        access.requireMember(by, teamId);
+        access.requireWriter(by, teamId);
         IdeaContent content = bind(sent);
         return repetition.inTransaction(() -> ideas.change(by, teamId, number, seen, content));
     }

@@ -27,13 +27,13 @@ class StartTrial {
         this.repetition = repetition;
     }
 
-    void requireMember(UUID teamId, String login) {
-        access.requireMember(login, teamId);
+    void requireWriter(UUID teamId, String login) {
+        access.requireWriter(login, teamId);
     }
 
     /** What is sent: the idea's number or nothing, a title and whoever sees to it. */
     Trial begin(UUID teamId, Map<String, ?> sent, String by) {
-        access.requireMember(by, teamId);
+        access.requireWriter(by, teamId);
         String title = text(sent, "title");
         String owner = text(sent, "owner");
         String idea = sent.get("idea") == null ? "" : sent.get("idea").toString();

@@ -81,7 +81,7 @@ class TrialListPages {
     String ask(@PathVariable UUID id, @RequestParam(defaultValue = "") String idea, Principal person, Model model) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("idea", idea);
-        beginning.requireMember(id, person.getName());
+        beginning.requireWriter(id, person.getName());
         ideas.read(person.getName(), id).ideas().stream()
                 .filter(it -> idea.equals("" + it.number()))
                 .forEach(it -> form.put("title", it.text()));

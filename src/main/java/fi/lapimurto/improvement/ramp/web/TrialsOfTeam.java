@@ -1,6 +1,7 @@
 package fi.lapimurto.improvement.ramp.web;
 
 import fi.lapimurto.improvement.Trial;
+import fi.lapimurto.improvement.TrialAccess;
 import fi.lapimurto.improvement.TrialState;
 import fi.lapimurto.improvement.Trials;
 import fi.lapimurto.improvement.Trials.Comment;
@@ -8,9 +9,9 @@ import fi.lapimurto.improvement.ideas.Ideas;
 import fi.lapimurto.improvement.ramp.Ramp;
 import fi.lapimurto.improvement.ramp.Tally;
 import fi.lapimurto.improvement.ramp.TrialReading;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.CoachSection;
 import fi.lapimurto.team.Team;
-import fi.lapimurto.team.TeamAccess;
 import fi.lapimurto.team.TeamSection;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,10 +51,10 @@ class TrialsOfTeam implements TeamSection, CoachSection {
 
     private final Trials trials;
     private final TrialReading reading;
-    private final TeamAccess access;
+    private final TrialAccess access;
     private final Clock clock;
 
-    TrialsOfTeam(Trials trials, TrialReading reading, TeamAccess access, Clock clock) {
+    TrialsOfTeam(Trials trials, TrialReading reading, TrialAccess access, Clock clock) {
         this.trials = trials;
         this.reading = reading;
         this.access = access;
@@ -62,8 +63,7 @@ class TrialsOfTeam implements TeamSection, CoachSection {
 
     @Override
     public Optional<Content> of(String login, Team team) {
-        boolean member = access.isMember(login, team.id());
-        if (!member && !access.isCoach(login, team.id())) {
+        if (!access.may(login, Permission.TRIAL_READ, team)) {
             OnTeamPage numbers =
                     new OnTeamPage(team, false, false, reading.tally(team.id()), Ideas.FIRST_TRIALS, List.of(), 0);
             return Optional.of(new Content("improvement/on-team", numbers));

@@ -6,6 +6,7 @@ import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.journey.DeliverableStore.Kind;
 import fi.lapimurto.journey.DeliverableStore.Work;
 import fi.lapimurto.people.People;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamAccess;
 import fi.lapimurto.team.TeamTrail;
@@ -30,18 +31,18 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Permissions {
+public class ResultConsents {
 
     private static final int LONGEST = 300;
 
     /**
-     * A permission.
+     * A consent.
      *
      * @param givenBy by name
      * @param withdrawnAt or {@code null} while it holds
      * @param withdrawnBy by name, or {@code null}
      */
-    public record Permission(
+    public record Consent(
             UUID id, String person, Instant givenAt, String givenBy, Instant withdrawnAt, String withdrawnBy) {
 
         public boolean holds() {
@@ -50,13 +51,13 @@ public class Permissions {
     }
 
     /**
-     * A team's permissions.
+     * A team's consents.
      *
      * @param all those that hold first, then the withdrawn
      * @param suggested whom the agreement names and who has none
      * @param changeable whether the reader may give and withdraw them now
      */
-    public record Seen(Team team, List<Permission> all, List<String> suggested, boolean changeable) {}
+    public record Seen(Team team, List<Consent> all, List<String> suggested, boolean changeable) {}
 
     private final JdbcClient jdbc;
     private final TeamAccess access;
@@ -66,7 +67,7 @@ public class Permissions {
     private final TeamTrail trail;
     private final Clock clock;
 
-    Permissions(
+    ResultConsents(
             JdbcClient jdbc,
             TeamAccess access,
             DeliverableStore works,
@@ -86,10 +87,10 @@ public class Permissions {
     /** For everybody who may read the team: they are to know whom they may tell. */
     @Transactional(readOnly = true)
     public Seen of(String login, UUID teamId) {
-        Team team = access.requireReader(login, teamId);
-        List<Permission> all = all(teamId);
-        boolean own = access.isMember(login, teamId) || access.isCoach(login, teamId);
-        boolean changeable = access.isContact(login, teamId)
+        Team team = access.require(login, Permission.TEAM_READ, teamId);
+        List<Consent> all = all(teamId);
+        boolean own = access.may(login, Permission.WORK_READ, team);
+        boolean changeable = access.may(login, Permission.TEAM_DECIDE, team)
                 && team.takesPart()
                 && collaboratives.get(team.collaborativeId()).state() == CollaborativeState.running;
         return new Seen(team, all, own ? suggested(teamId, all) : List.of(), changeable);
@@ -97,7 +98,7 @@ public class Permissions {
 
     /** Lets one person know; the team's contact gives it. */
     public void give(String login, UUID teamId, String person) {
-        requireOpen(access.requireContact(login, teamId));
+        requireOpen(access.require(login, Permission.TEAM_DECIDE, teamId));
         if (Teams.isBlank(person)) {
             throw UseCaseRejected.invalid("person", "any.required");
         }
@@ -117,9 +118,9 @@ public class Permissions {
         trail.keep(teamId, null, What.permission_given, login);
     }
 
-    /** Takes a permission back; that it was given stays in the record. */
+    /** Takes a consent back; that it was given stays in the record. */
     public void withdraw(String login, UUID teamId, UUID permissionId) {
-        access.requireContact(login, teamId);
+        access.require(login, Permission.TEAM_DECIDE, teamId);
         int withdrawn = jdbc.sql("""
                 update team_permission set withdrawn_at = ?, withdrawn_by = ?
                 where id = ? and team_id = ? and withdrawn_at is null
@@ -139,7 +140,7 @@ public class Permissions {
         collaboratives.get(team.collaborativeId()).requireRunning();
     }
 
-    private List<String> suggested(UUID teamId, List<Permission> all) {
+    private List<String> suggested(UUID teamId, List<Consent> all) {
         Set<String> known =
                 new HashSet<>(all.stream().map(it -> it.person().toLowerCase()).toList());
         return works.find(teamId, Kind.agreement, AgreeTogether.class).map(Work::content).stream()
@@ -152,7 +153,7 @@ public class Permissions {
                 .toList();
     }
 
-    private List<Permission> all(UUID teamId) {
+    private List<Consent> all(UUID teamId) {
         record Row(UUID id, String person, Instant givenAt, String givenBy, Instant withdrawnAt, String withdrawnBy) {}
         List<Row> rows = jdbc.sql("select * from team_permission where team_id = ?"
                         + " order by withdrawn_at is not null, given_at, person")
@@ -174,7 +175,7 @@ public class Permissions {
                 .distinct()
                 .toList());
         return rows.stream()
-                .map(it -> new Permission(
+                .map(it -> new Consent(
                         it.id(),
                         it.person(),
                         it.givenAt(),

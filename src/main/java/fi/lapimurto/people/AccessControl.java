@@ -1,0 +1,60 @@
+package fi.lapimurto.people;
+
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may do what, by the permission table; asked first in each use case, and for what pages offer. Each question reads
+ * the person’s roles once: whoever has several asks {@link #of}.
+ */
+@Service
+@Transactional(readOnly = true)
+public class AccessControl {
+
+    private final PersonRepository persons;
+
+    AccessControl(PersonRepository persons) {
+        this.persons = persons;
+    }
+
+    /** The person’s roles; none when there is no such person, or no longer. */
+    public RoleAssignments of(String login) {
+        return new RoleAssignments(persons.rolesOf(login));
+    }
+
+    /** Whether the person has a permission that is about no single round or team. */
+    public boolean may(String login, Permission permission) {
+        if (!permission.isOfInstallation()) {
+            throw new IllegalArgumentException(permission + " is asked of a round or a team");
+        }
+        return of(login).mayAnywhere(permission);
+    }
+
+    /** Whether the person has the permission in a round as a whole. */
+    public boolean may(String login, Permission permission, UUID collaborativeId) {
+        return of(login).may(permission, collaborativeId);
+    }
+
+    /** Refuses whoever lacks a permission that is about no single round or team. */
+    public void require(String login, Permission permission) {
+        if (!may(login, permission)) {
+            throw permission.refusal(false);
+        }
+    }
+
+    /** Refuses whoever lacks the permission in a round; to those who may not read it there is none. */
+    public void require(String login, Permission permission, UUID collaborativeId) {
+        of(login).require(permission, collaborativeId);
+    }
+
+    /** Refuses whoever lacks the permission in a team; to those who may not read it there is none. */
+    public void require(String login, Permission permission, UUID collaborativeId, UUID teamId) {
+        Set<Permission> permitted = of(login).in(collaborativeId, teamId);
+        if (!permitted.contains(permission)) {
+            throw permission.refusal(
+                    permission.reading().filter(permitted::contains).isPresent());
+        }
+    }
+}
