@@ -119,6 +119,11 @@ public enum Deliverable {
         return this == poster || this == report;
     }
 
+    /** Whether its task asks for all of it at once, and does nothing else with it. */
+    boolean isAskedWhole() {
+        return hasPage() && isOfTheYear() && !isWrittenOnPage();
+    }
+
     /** Whether it tells others of the team: the round reads it when it is ready (DOMAIN 1.10). */
     public boolean isForTheRound() {
         return isWrittenOnPage();

@@ -2,6 +2,9 @@ package fi.lapimurto.journey;
 
 import fi.lapimurto.engine.TaskForm;
 import fi.lapimurto.form.DeviationPolicy;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.support.BeanDefinitionBuilder;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,79 +12,17 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PaperForms {
 
+    /** A form for each deliverable that its task asks for as a whole. */
     @Bean
-    TaskForm problemForm(Deliverables papers) {
-        return new PaperForm(Deliverable.problem, papers);
-    }
-
-    @Bean
-    TaskForm currentProcessForm(Deliverables papers) {
-        return new PaperForm(Deliverable.current_process, papers);
-    }
-
-    @Bean
-    TaskForm measurementPlanForm(Deliverables papers) {
-        return new PaperForm(Deliverable.measurement_plan, papers);
-    }
-
-    @Bean
-    TaskForm agreementForm(Deliverables papers) {
-        return new PaperForm(Deliverable.agreement, papers);
-    }
-
-    @Bean
-    TaskForm baselineForm(Deliverables papers) {
-        return new PaperForm(Deliverable.baseline, papers);
-    }
-
-    @Bean
-    TaskForm customersForm(Deliverables papers) {
-        return new PaperForm(Deliverable.customers, papers);
-    }
-
-    @Bean
-    TaskForm involvementForm(Deliverables papers) {
-        return new PaperForm(Deliverable.involvement, papers);
-    }
-
-    @Bean
-    TaskForm goalForm(Deliverables papers) {
-        return new PaperForm(Deliverable.goal, papers);
-    }
-
-    @Bean
-    TaskForm targetProcessForm(Deliverables papers) {
-        return new PaperForm(Deliverable.target_process, papers);
-    }
-
-    @Bean
-    TaskForm evaluationForm(Deliverables papers) {
-        return new PaperForm(Deliverable.evaluation, papers);
-    }
-
-    @Bean
-    TaskForm informedForm(Deliverables papers) {
-        return new PaperForm(Deliverable.informed, papers);
-    }
-
-    @Bean
-    TaskForm promiseForm(Deliverables papers) {
-        return new PaperForm(Deliverable.promise, papers);
-    }
-
-    @Bean
-    TaskForm dailyManagementForm(Deliverables papers) {
-        return new PaperForm(Deliverable.daily_management, papers);
-    }
-
-    @Bean
-    TaskForm dailyCheckForm(Deliverables papers) {
-        return new PaperForm(Deliverable.daily_check, papers);
-    }
-
-    @Bean
-    TaskForm continuationForm(Deliverables papers) {
-        return new PaperForm(Deliverable.continuation, papers);
+    static BeanDefinitionRegistryPostProcessor formsOfPapers() {
+        return registry -> Stream.of(Deliverable.values())
+                .filter(Deliverable::isAskedWhole)
+                .forEach(it -> registry.registerBeanDefinition(
+                        it.name() + "Form",
+                        BeanDefinitionBuilder.genericBeanDefinition(PaperForm.class)
+                                .addConstructorArgValue(it)
+                                .addConstructorArgReference("deliverables")
+                                .getBeanDefinition()));
     }
 
     @Bean

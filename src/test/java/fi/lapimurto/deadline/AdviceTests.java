@@ -134,7 +134,7 @@ class AdviceTests {
         List<Warning> warnings = advice.on(plan, late, opened);
 
         assertThat(keys(warnings)).containsExactly(Advice.STARTED_LATE);
-        assertThat(finnish(warnings.get(0))).contains("10 määräpäivää on jo ohi");
+        assertThat(finnish(warnings.get(0))).contains("9 määräaikaa oli jo ohi");
         assertThat(advice.on(plan, late, opened.plusDays(1))).isEmpty();
     }
 

@@ -150,7 +150,7 @@ class BoardBrowserTests {
         browser.click(By.cssSelector("#step-4 details.action button.main"));
         browser.see(By.cssSelector(".news"));
         assertThat(browser.see(By.id("step-4")).getText()).contains("Open", "opened again");
-        assertThat(browser.see(By.cssSelector("section.open")).getText())
+        assertThat(browser.see(By.cssSelector("section.work")).getText())
                 .contains("Tee vaihe uudelleen: Työpajojen tilat");
         assertThat(browser.errors()).isEmpty();
     }

@@ -79,7 +79,7 @@ class ParticipantBrowserTests {
             assertThat(page).endsWith("/teams/" + team.id() + "/workshops/1/participants");
 
             browser.go(path(team));
-            assertThat(browser.see(By.tagName("h1")).getText()).isEqualTo("1. työpajan osallistujat, Satama");
+            assertThat(browser.see(By.tagName("h1")).getText()).isEqualTo("Työpajan 1 osallistujat, Satama");
             write(browser, 0, "Anna Aalto", "sairaanhoitaja", "Pähkinäallergia");
             for (int row = 1; row < 5; row++) {
                 tabTo(browser, "add", null).sendKeys(Keys.ENTER);

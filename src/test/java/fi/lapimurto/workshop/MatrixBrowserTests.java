@@ -82,7 +82,7 @@ class MatrixBrowserTests {
 
             mine.type(By.name("rows[0].topic"), "My welcome" + Keys.ENTER);
             mine.see(By.xpath("//*[contains(text(),'Somebody else has changed the same rows')]"));
-            assertThat(mine.see(By.cssSelector(".clash")).getText()).contains("Their welcome");
+            assertThat(mine.see(By.cssSelector(".entry.alarm")).getText()).contains("Their welcome");
             assertThat(mine.see(By.name("rows[0].topic")).getAttribute("value")).isEqualTo("My welcome");
             assertThat(mine.run("return document.documentElement.scrollWidth <= window.innerWidth"))
                     .isEqualTo(true);

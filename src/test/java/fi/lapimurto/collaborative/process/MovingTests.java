@@ -170,7 +170,7 @@ class MovingTests {
                 .contains(Advice.STARTED_LATE, "listTooLate");
     }
 
-    /** Nothing waits for eight o’clock that should have begun days ago. */
+    /** Nothing waits for eight o’clock that should have begun days ago; the evaluation begins with the posters, a year later. */
     @Test
     void whatShouldHaveBegunBeforeTheOpeningBeginsAtOnce() {
         Story.moveTo(at("2027-08-23", 5));
@@ -178,6 +178,7 @@ class MovingTests {
 
         assertThat(dates(collaborative).entrySet())
                 .filteredOn(it -> it.getKey().endsWith(" from") || it.getKey().startsWith("TimerEvent"))
+                .filteredOn(it -> !it.getKey().startsWith("Step13_"))
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(it.getValue()).as(it.getKey()).isBefore(at("2027-08-23", 5)));
         assertThat(due(collaborative, "Step08_PrepareTeams")).isEqualTo(at("2027-08-23", 16));

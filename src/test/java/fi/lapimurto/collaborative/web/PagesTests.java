@@ -234,7 +234,7 @@ class PagesTests {
 
         assertThat(visitor.submit(page, page + "/give", Map.of("login", "nobody-such", "role", "coach"))
                         .body())
-                .contains("There is nobody with the login nobody-such.", "value=\"nobody-such\"");
+                .contains("There is nobody with the user name nobody-such.", "value=\"nobody-such\"");
         visitor.submit(page, page + "/give", Map.of("login", coach, "role", "coach"));
         assertThat(visitor.get(page).body()).contains("The role has been given.", "Person " + coach);
         visitor.submit(page, page + "/withdraw", Map.of("login", coach, "role", "coach"));
