@@ -1,5 +1,6 @@
 package fi.lapimurto.deadline;
 
+import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -46,6 +47,7 @@ public class ClosedDayList {
                 .list();
     }
 
+    @UseCase
     public UUID add(LocalDate first, LocalDate last, String name, ClosedDays.Kind kind, String by) {
         if (first == null) {
             throw UseCaseRejected.invalid("first", "any.NotNull");
@@ -72,6 +74,7 @@ public class ClosedDayList {
         return id;
     }
 
+    @UseCase
     public void remove(UUID id, String by) {
         int removed = jdbc.sql("update deadline_closed_day set removed_at = ?, removed_by = ?"
                         + " where id = ? and removed_at is null")

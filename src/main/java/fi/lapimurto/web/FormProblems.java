@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
-/** What a page's form has to say about what was entered: at the top, and beside each field. */
-public record FormProblems(List<ProblemAdvice.FieldProblem> all) {
+/**
+ * What a page's form has to say about what was entered: at the top, and beside each field.
+ *
+ * @param conflict whether it was right once: somebody else was faster, or the time for it is over
+ */
+public record FormProblems(List<ProblemAdvice.FieldProblem> all, boolean conflict) {
 
-    public static final FormProblems NONE = new FormProblems(List.of());
+    public static final FormProblems NONE = new FormProblems(List.of(), false);
 
     public static FormProblems of(UseCaseRejected refused, MessageSource messages, Locale locale) {
-        return new FormProblems(refused.reasons().stream()
+        List<ProblemAdvice.FieldProblem> all = refused.reasons().stream()
                 .map(reason -> new ProblemAdvice.FieldProblem(
                         reason.field(),
                         messages.getMessage(reason.key(), reason.arguments().toArray(), locale)))
-                .toList());
+                .toList();
+        return new FormProblems(all, refused.kind() == UseCaseRejected.Kind.CONFLICT);
     }
 
     /** The message for one field, or {@code null}. */

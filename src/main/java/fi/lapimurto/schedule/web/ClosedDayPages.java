@@ -1,14 +1,12 @@
 package fi.lapimurto.schedule.web;
 
 import fi.lapimurto.deadline.ClosedDays;
-import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.DateFormats;
 import fi.lapimurto.web.FormProblems;
-import jakarta.servlet.http.HttpServletResponse;
+import fi.lapimurto.web.PageActions;
 import java.security.Principal;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +14,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The installation’s own closed days. */
 @Controller
@@ -30,11 +27,11 @@ class ClosedDayPages {
             new ClosedDayCommands.Form("", "", "", ClosedDays.Kind.closed.name());
 
     private final ClosedDayCommands closing;
-    private final MessageSource messages;
+    private final PageActions actions;
 
-    ClosedDayPages(ClosedDayCommands closing, MessageSource messages) {
+    ClosedDayPages(ClosedDayCommands closing, PageActions actions) {
         this.closing = closing;
-        this.messages = messages;
+        this.actions = actions;
     }
 
     @GetMapping
@@ -43,31 +40,18 @@ class ClosedDayPages {
     }
 
     @PostMapping
-    String add(
-            @ModelAttribute ClosedDayCommands.Form form,
-            Principal person,
-            Locale locale,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        try {
-            closing.add(form, person.getName());
-        } catch (UseCaseRejected refused) {
-            if (refused.kind() != UseCaseRejected.Kind.INVALID) {
-                throw refused;
-            }
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return show(form, FormProblems.of(refused, messages, locale), person, locale, model);
-        }
-        next.addFlashAttribute("news", "planning.closed.added");
-        return "redirect:/closed-days";
+    String add(@ModelAttribute ClosedDayCommands.Form form, Principal person, Locale locale, Model model) {
+        return actions.form(
+                "/closed-days",
+                "planning.closed.added",
+                () -> closing.add(form, person.getName()),
+                problems -> show(form, problems, person, locale, model));
     }
 
     @PostMapping("/{id}/remove")
-    String remove(@PathVariable UUID id, Principal person, RedirectAttributes next) {
+    String remove(@PathVariable UUID id, Principal person) {
         closing.remove(id, person.getName());
-        next.addFlashAttribute("news", "planning.closed.removed");
-        return "redirect:/closed-days";
+        return actions.done("/closed-days", "planning.closed.removed");
     }
 
     private String show(

@@ -3,15 +3,13 @@ package fi.lapimurto.schedule.web;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.deadline.Roll;
 import fi.lapimurto.deadline.Unit;
-import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.schedule.Rescheduling;
 import fi.lapimurto.schedule.web.ScheduleReader.Whole;
 import fi.lapimurto.web.FormProblems;
-import jakarta.servlet.http.HttpServletResponse;
+import fi.lapimurto.web.PageActions;
 import java.security.Principal;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +17,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Every deadline of a collaborative with the rule it is counted by; organisers may count it differently. */
 @Controller
@@ -29,13 +26,13 @@ class SchedulePages {
     private final ScheduleReader plans;
     private final Rescheduling rescheduling;
     private final ScheduleViewMapper writer;
-    private final MessageSource messages;
+    private final PageActions actions;
 
-    SchedulePages(ScheduleReader plans, Rescheduling rescheduling, ScheduleViewMapper writer, MessageSource messages) {
+    SchedulePages(ScheduleReader plans, Rescheduling rescheduling, ScheduleViewMapper writer, PageActions actions) {
         this.plans = plans;
         this.rescheduling = rescheduling;
         this.writer = writer;
-        this.messages = messages;
+        this.actions = actions;
     }
 
     @GetMapping
@@ -64,20 +61,14 @@ class SchedulePages {
             @ModelAttribute DeadlineRuleForm form,
             Principal person,
             Locale locale,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+            Model model) {
         plans.requireOrganiser(id, person.getName());
         Milestone which = ScheduleReader.milestone(milestone);
-        try {
-            rescheduling.recount(id, form.change(which), person.getName());
-        } catch (UseCaseRejected refused) {
-            response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
-            Whole plan = plans.of(id, person.getName());
-            return edit(plan, which, form, FormProblems.of(refused, messages, locale), locale, model);
-        }
-        next.addFlashAttribute("news", "planning.saved");
-        return "redirect:/collaboratives/" + id + "/plan#" + which;
+        return actions.form(
+                "/collaboratives/" + id + "/plan#" + which,
+                "planning.saved",
+                () -> rescheduling.recount(id, form.change(which), person.getName()),
+                problems -> edit(plans.of(id, person.getName()), which, form, problems, locale, model));
     }
 
     private String edit(

@@ -60,6 +60,11 @@ class ScheduleReader {
         access.require(by, Permission.ROUND_ORGANISE, id);
     }
 
+    TimetableForm timetable(UUID id) {
+        Collaborative collaborative = collaboratives.get(id);
+        return TimetableForm.of(collaborative.timetable(), collaborative.version());
+    }
+
     Whole of(UUID id, String by) {
         access.require(by, Permission.ROUND_READ, id);
         Collaborative collaborative = collaboratives.get(id);
