@@ -3,6 +3,7 @@ package fi.lapimurto.team;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.Details;
 import fi.lapimurto.people.Enrolment;
@@ -84,6 +85,7 @@ public class Invitations {
     }
 
     /** Asks a named member to join; asking again makes earlier links useless. */
+    @UseCase
     public void invite(String login, UUID teamId, UUID memberId) {
         Team team = access.require(login, Permission.TEAM_PEOPLE, teamId);
         teams.lock(teamId);
@@ -91,6 +93,7 @@ public class Invitations {
     }
 
     /** Asks everybody who is named and has not been asked, and says how many. */
+    @UseCase
     public int inviteAll(String login, UUID teamId) {
         Team team = access.require(login, Permission.TEAM_PEOPLE, teamId);
         teams.lock(teamId);
@@ -132,6 +135,7 @@ public class Invitations {
     /**
      * A link to hand over when mail does not go: for organisers, who are told it once. Links that were sent stop working.
      */
+    @UseCase
     public String handOver(String login, UUID teamId, UUID memberId) {
         Team team = access.require(login, Permission.TEAM_ORGANISE, teamId);
         requireOpen(team);
@@ -222,6 +226,7 @@ public class Invitations {
     }
 
     /** Joins with a new account, whose password the person chooses. */
+    @UseCase
     public void join(String token, String login, String password, String repeated) {
         MemberRow row = answering(token);
         Member member = row.member();
@@ -231,6 +236,7 @@ public class Invitations {
     }
 
     /** Joins with the account of the person who is signed in. */
+    @UseCase
     public void joinAs(String token, String login) {
         MemberRow row = answering(token);
         Profile person = people.find(login).orElseThrow(Invitations::over);
@@ -244,6 +250,7 @@ public class Invitations {
     }
 
     /** Says no. The place becomes open again, and nothing says whose it was. */
+    @UseCase
     public void decline(String token) {
         MemberRow row = answering(token);
         boolean contact = row.member().contact();

@@ -2,6 +2,7 @@ package fi.lapimurto.team;
 
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.FormBinder;
+import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.people.People;
@@ -50,6 +51,13 @@ public class Members {
         this.trail = trail;
     }
 
+    /** Adds somebody to a team, as a page or a program sends them. */
+    @UseCase
+    public Member add(String login, UUID teamId, Map<String, ?> sent, String grounds) {
+        access.require(login, Permission.TEAM_PEOPLE, teamId);
+        return add(login, teamId, binder.bind(sent, NewMember.class), grounds);
+    }
+
     /**
      * Adds somebody to a team.
      *
@@ -64,6 +72,14 @@ public class Members {
         members.save(row);
         trail.keep(teamId, row.id(), What.member_added, login);
         return row.member();
+    }
+
+    /** Changes what is known of somebody, as a page or a program sends it. */
+    @UseCase
+    public Member change(
+            String login, UUID teamId, UUID memberId, Integer version, Map<String, ?> sent, String grounds) {
+        access.require(login, Permission.TEAM_PEOPLE, teamId);
+        return change(login, teamId, memberId, version, binder.bind(sent, NewMember.class), grounds);
     }
 
     /**
@@ -98,6 +114,7 @@ public class Members {
     }
 
     /** Takes somebody out of a team, or a place that is not needed. Who had confirmed loses the team's tasks. */
+    @UseCase
     public void remove(String login, UUID teamId, UUID memberId) {
         Team team = access.require(login, Permission.TEAM_PEOPLE, teamId);
         requireChangeable(team);
@@ -118,6 +135,7 @@ public class Members {
     }
 
     /** Lets somebody else of the team speak for it; the tasks follow. */
+    @UseCase
     public void makeContact(String login, UUID teamId, UUID memberId) {
         Team team = open(login, teamId);
         MemberRow next = find(teamId, memberId);
@@ -144,13 +162,14 @@ public class Members {
         return new Composition(team, current(teamId), trail.hasGrounds(teamId, TeamRules.SUPERVISORS)).findings();
     }
 
-    /** Says otherwise what a team is about. */
-    public void describe(String login, UUID teamId, int version, TeamFacts facts) {
+    /** Says otherwise what a team is about, as a page or a program sends it. */
+    @UseCase
+    public void describe(String login, UUID teamId, int version, Map<String, ?> sent) {
         access.require(login, Permission.TEAM_PEOPLE, teamId);
+        TeamFacts facts = TeamFacts.of(sent, binder);
         teams.lock(teamId);
         TeamRow row = teams.findById(teamId).orElseThrow();
         requireChangeable(row.team());
-        binder.check(facts);
         facts.requireOwner();
         if (row.team().version() != version) {
             throw UseCaseRejected.conflict("team.error.changed");

@@ -1,6 +1,8 @@
 package fi.lapimurto.team;
 
+import fi.lapimurto.engine.FormBinder;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -31,8 +33,34 @@ public record NewTeam(
         List<SketchedMember> sketch,
         String overrideReason) {
 
+    /** What is asked, beside its facts, of a team that the organisers add themselves. */
+    record Added(
+            String language, String contactName, String contactEmail, String contactPhone, String overrideReason) {}
+
     public NewTeam {
         sketch = sketch == null ? List.of() : List.copyOf(sketch);
+    }
+
+    static NewTeam of(UUID collaborativeId, Map<String, ?> sent, FormBinder binder) {
+        TeamFacts facts = TeamFacts.of(sent, binder);
+        Added added = binder.bind(sent, Added.class);
+        return new NewTeam(
+                collaborativeId,
+                null,
+                facts.name(),
+                facts.organisation(),
+                facts.unit(),
+                facts.customerProcess(),
+                facts.problem(),
+                facts.managementGoals(),
+                facts.crossesOrganisations(),
+                facts.processOwner(),
+                added.language(),
+                added.contactName(),
+                added.contactEmail(),
+                added.contactPhone(),
+                List.of(),
+                added.overrideReason());
     }
 
     TeamFacts facts() {

@@ -1,5 +1,6 @@
 package fi.lapimurto.team;
 
+import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Participant;
@@ -48,12 +49,14 @@ public class TeamCoaches {
     }
 
     /** Gives a team a coach; it may have more than one. */
+    @UseCase
     public void assign(String login, UUID teamId, String coach) {
         Team team = access.require(login, Permission.TEAM_ORGANISE, teamId);
         requireCoach(team.collaborativeId(), coach);
         give(team, coach, login);
     }
 
+    @UseCase
     public void withdraw(String login, UUID teamId, String coach) {
         Team team = access.require(login, Permission.TEAM_ORGANISE, teamId);
         take(team, coach, login);
@@ -64,6 +67,7 @@ public class TeamCoaches {
      *
      * @return how many teams
      */
+    @UseCase
     public int substitute(String login, UUID collaborativeId, String from, String to) {
         accessControl.require(login, Permission.ROUND_ORGANISE, collaborativeId);
         requireCoach(collaborativeId, to);

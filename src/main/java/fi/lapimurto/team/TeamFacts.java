@@ -1,9 +1,12 @@
 package fi.lapimurto.team;
 
+import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.OneLine;
 import jakarta.validation.constraints.NotBlank;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What a team says of itself.
@@ -24,6 +27,16 @@ public record TeamFacts(
         @LongText String managementGoals,
         boolean crossesOrganisations,
         @OneLine String processOwner) {
+
+    /** A box that is not ticked is not sent. */
+    static TeamFacts of(Map<String, ?> sent, FormBinder binder) {
+        Map<String, Object> all = new HashMap<>(sent);
+        Object crosses = all.get("crossesOrganisations");
+        if (crosses == null || crosses.equals("")) {
+            all.put("crossesOrganisations", false);
+        }
+        return binder.bind(all, TeamFacts.class);
+    }
 
     /** A process that goes over the borders of organisations has one owner (S3.10). */
     void requireOwner() {

@@ -1,6 +1,7 @@
 package fi.lapimurto.team;
 
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Reasons;
 import fi.lapimurto.people.Permission;
@@ -39,6 +40,7 @@ public class TeamLifecycle {
     }
 
     /** Lets a team go: its place is free, what it has done stays its own, and its coach talks with it. */
+    @UseCase
     public void dropOut(String login, UUID teamId, String reason) {
         teams.lock(teamId);
         Team team = access.require(login, Permission.TEAM_ORGANISE, teamId);

@@ -6,6 +6,7 @@ import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.ModelElement.ProcessKind;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Groups;
@@ -142,6 +143,15 @@ public class TeamReader {
                 progress.finished(Set.of(teamId))
                         .getOrDefault(teamId, List.of())
                         .contains("presentation"));
+    }
+
+    /** One team, for those who look after its people. */
+    public Page keeperPage(String login, UUID teamId) {
+        Page page = page(login, teamId);
+        if (!page.reader().keeper()) {
+            throw UseCaseRejected.forbidden("team.contactOnly");
+        }
+        return page;
     }
 
     /** The teams of a collaborative, also those that have dropped out; for organisers and those who follow all of it. */

@@ -3,6 +3,7 @@ package fi.lapimurto.team;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.FormBinder;
+import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Details;
@@ -52,6 +53,13 @@ public class Teams {
         this.trail = trail;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Lets a team take part that an organiser adds, as a page or a program sends it. */
+    @UseCase
+    public Team admit(String login, UUID collaborativeId, Map<String, ?> sent) {
+        access.require(login, Permission.ROUND_ORGANISE, collaborativeId);
+        return admit(login, NewTeam.of(collaborativeId, sent, binder));
     }
 
     /**

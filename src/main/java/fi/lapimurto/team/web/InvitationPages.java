@@ -1,16 +1,14 @@
 package fi.lapimurto.team.web;
 
-import fi.lapimurto.engine.RetryingTransaction;
-import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.team.Invitation;
 import fi.lapimurto.team.Invitations;
 import fi.lapimurto.web.FormProblems;
+import fi.lapimurto.web.PageActions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where the link of an invitation leads: a yes with a new account or with one's own, or a no. */
 @Controller
@@ -26,13 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class InvitationPages {
 
     private final Invitations invitations;
-    private final RetryingTransaction repetition;
-    private final MessageSource messages;
+    private final PageActions actions;
 
-    InvitationPages(Invitations invitations, RetryingTransaction repetition, MessageSource messages) {
+    InvitationPages(Invitations invitations, PageActions actions) {
         this.invitations = invitations;
-        this.repetition = repetition;
-        this.messages = messages;
+        this.actions = actions;
     }
 
     @GetMapping
@@ -47,15 +42,14 @@ class InvitationPages {
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String repeated,
             Principal person,
-            Locale locale,
             Model model,
             HttpServletResponse response) {
-        try {
-            repetition.inTransaction(() -> invitations.join(token, login.strip(), password, repeated));
-            return "redirect:/login?ready";
-        } catch (UseCaseRejected refused) {
-            return again(token, login, refused, person, locale, model, response);
-        }
+        return actions.form(
+                () -> {
+                    invitations.join(token, login.strip(), password, repeated);
+                    return "redirect:/login?ready";
+                },
+                problems -> show(token, login, problems, person, model, response));
     }
 
     /** Only after signing in: the way to this page leads through the sign-in. */
@@ -65,45 +59,23 @@ class InvitationPages {
     }
 
     @PostMapping("/mine")
-    String joinAs(
-            @PathVariable String token,
-            Principal person,
-            Locale locale,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        try {
-            Optional<Invitation> invitation = invitations.find(token);
-            repetition.inTransaction(() -> invitations.joinAs(token, person.getName()));
-            next.addFlashAttribute("news", "team.invitation.joined");
-            return "redirect:"
-                    + invitation.map(it -> "/teams/" + it.team().id()).orElse("/");
-        } catch (UseCaseRejected refused) {
-            return again(token, null, refused, person, locale, model, response);
-        }
+    String joinAs(@PathVariable String token, Principal person, Model model, HttpServletResponse response) {
+        Optional<Invitation> invitation = invitations.find(token);
+        return actions.form(
+                invitation.map(it -> "/teams/" + it.team().id()).orElse("/"),
+                "team.invitation.joined",
+                () -> invitations.joinAs(token, person.getName()),
+                problems -> show(token, null, problems, person, model, response));
     }
 
     @PostMapping("/decline")
-    String decline(
-            @PathVariable String token, Principal person, Locale locale, Model model, HttpServletResponse response) {
-        try {
-            repetition.inTransaction(() -> invitations.decline(token));
-            return "team/declined";
-        } catch (UseCaseRejected refused) {
-            return again(token, null, refused, person, locale, model, response);
-        }
-    }
-
-    private String again(
-            String token,
-            String login,
-            UseCaseRejected refused,
-            Principal person,
-            Locale locale,
-            Model model,
-            HttpServletResponse response) {
-        response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
-        return show(token, login, FormProblems.of(refused, messages, locale), person, model, response);
+    String decline(@PathVariable String token, Principal person, Model model, HttpServletResponse response) {
+        return actions.form(
+                () -> {
+                    invitations.decline(token);
+                    return "team/declined";
+                },
+                problems -> show(token, null, problems, person, model, response));
     }
 
     private String show(

@@ -2,23 +2,20 @@ package fi.lapimurto.team.web;
 
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.RoleAssignments;
-import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamCoaches;
 import fi.lapimurto.team.TeamProgress;
 import fi.lapimurto.team.TeamReader;
 import fi.lapimurto.team.Teams;
 import fi.lapimurto.web.FormProblems;
-import jakarta.servlet.http.HttpServletResponse;
+import fi.lapimurto.web.PageActions;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The teams of a collaborative. */
 @Controller
@@ -34,28 +30,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TeamListPages {
 
     private final TeamReader reading;
-    private final TeamCommands managing;
+    private final Teams teams;
     private final TeamCoaches coaches;
     private final TeamProgress progress;
     private final Collaboratives collaboratives;
     private final AccessControl access;
-    private final MessageSource messages;
+    private final PageActions actions;
 
     TeamListPages(
             TeamReader reading,
-            TeamCommands managing,
+            Teams teams,
             TeamCoaches coaches,
             TeamProgress progress,
             Collaboratives collaboratives,
             AccessControl access,
-            MessageSource messages) {
+            PageActions actions) {
         this.reading = reading;
-        this.managing = managing;
+        this.teams = teams;
         this.coaches = coaches;
         this.progress = progress;
         this.collaboratives = collaboratives;
         this.access = access;
-        this.messages = messages;
+        this.actions = actions;
     }
 
     @GetMapping
@@ -88,26 +84,11 @@ class TeamListPages {
     }
 
     @PostMapping
-    String add(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> sent,
-            Principal person,
-            Locale locale,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        access.require(person.getName(), Permission.ROUND_ORGANISE, id);
-        try {
-            Team team = managing.admit(id, sent, person.getName());
-            next.addFlashAttribute("news", "team.news.admitted");
-            return "redirect:/teams/" + team.id();
-        } catch (UseCaseRejected refused) {
-            if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
-                throw refused;
-            }
-            response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
-            return form(id, sent, FormProblems.of(refused, messages, locale), model);
-        }
+    String add(@PathVariable UUID id, @RequestParam Map<String, String> sent, Principal person, Model model) {
+        return actions.form(
+                () -> actions.done(
+                        "/teams/" + teams.admit(person.getName(), id, sent).id(), "team.news.admitted"),
+                problems -> form(id, sent, problems, model));
     }
 
     @PostMapping("/substitute")
@@ -115,20 +96,11 @@ class TeamListPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
-            Principal person,
-            Locale locale,
-            RedirectAttributes next) {
-        try {
-            managing.substitute(id, from, to, person.getName());
-            next.addFlashAttribute("news", "team.news.substituted");
-        } catch (UseCaseRejected refused) {
-            if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
-                throw refused;
-            }
-            next.addFlashAttribute(
-                    "refusals", FormProblems.of(refused, messages, locale).all());
-        }
-        return "redirect:/collaboratives/" + id + "/teams";
+            Principal person) {
+        return actions.redirect(
+                "/collaboratives/" + id + "/teams",
+                "team.news.substituted",
+                () -> coaches.substitute(person.getName(), id, from, to));
     }
 
     private String form(UUID id, Map<String, ?> form, FormProblems problems, Model model) {

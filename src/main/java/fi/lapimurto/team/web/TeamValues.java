@@ -22,4 +22,10 @@ final class TeamValues {
         values.put("version", team.version());
         return values;
     }
+
+    /** The version that the page has shown, or {@code null}. */
+    static Integer version(Map<String, String> sent) {
+        String version = sent.get("version");
+        return version != null && version.matches("\\d{1,9}") ? Integer.valueOf(version) : null;
+    }
 }

@@ -1,12 +1,13 @@
 package fi.lapimurto.team.web;
 
-import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.Profile;
-import fi.lapimurto.team.Member;
-import fi.lapimurto.team.MemberState;
+import fi.lapimurto.team.Members;
 import fi.lapimurto.team.Team;
+import fi.lapimurto.team.TeamAccess;
+import fi.lapimurto.team.TeamLifecycle;
 import fi.lapimurto.team.TeamReader;
+import fi.lapimurto.team.Teams;
 import fi.lapimurto.web.Precondition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -20,7 +21,6 @@ import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,21 +49,6 @@ class TeamsApi {
             List<String> finished,
             long overdueTasks) {}
 
-    /** Somebody in a team; e-mail and telephone for its contact and the organisers only. */
-    record Person(
-            UUID id,
-            int version,
-            String name,
-            String email,
-            String phone,
-            String profession,
-            String role,
-            boolean supervisor,
-            boolean developer,
-            boolean contact,
-            String language,
-            MemberState state) {}
-
     /** A task that waits. */
     record Waiting(String id, String name, Instant dueAt, boolean overdue) {}
 
@@ -71,7 +56,7 @@ class TeamsApi {
     record Details(
             Team team,
             String collaborative,
-            List<Person> members,
+            List<MembersApi.Person> members,
             int placesNotFilled,
             List<String> findings,
             List<String> coaches,
@@ -80,19 +65,25 @@ class TeamsApi {
     /** Why something is done. */
     record Why(String reason) {}
 
-    /** Which coach. */
-    record Coach(String coach) {}
-
-    /** Who takes over from whom. */
-    record Substitute(String from, String to) {}
-
     private final TeamReader reading;
-    private final TeamCommands managing;
+    private final TeamAccess access;
+    private final Teams teams;
+    private final Members members;
+    private final TeamLifecycle lifecycle;
     private final TaskRowMapper rows;
 
-    TeamsApi(TeamReader reading, TeamCommands managing, TaskRowMapper rows) {
+    TeamsApi(
+            TeamReader reading,
+            TeamAccess access,
+            Teams teams,
+            Members members,
+            TeamLifecycle lifecycle,
+            TaskRowMapper rows) {
         this.reading = reading;
-        this.managing = managing;
+        this.access = access;
+        this.teams = teams;
+        this.members = members;
+        this.lifecycle = lifecycle;
         this.rows = rows;
     }
 
@@ -108,17 +99,10 @@ class TeamsApi {
             description = "An eleventh team needs overrideReason. Its contact person is invited at once.")
     ResponseEntity<Details> admit(
             @PathVariable UUID id, @RequestBody Map<String, Object> team, Locale locale, Principal person) {
-        Team admitted = managing.admit(id, team, person.getName());
+        Team admitted = teams.admit(person.getName(), id, team);
         return ResponseEntity.created(URI.create("/api/teams/" + admitted.id()))
                 .eTag(tag(admitted.version()))
                 .body(answer(admitted.id(), locale, person));
-    }
-
-    @PostMapping("/collaboratives/{id}/teams/substitute")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Lets a coach take over all teams of another, with their open tasks")
-    void substitute(@PathVariable UUID id, @RequestBody Substitute who, Principal person) {
-        managing.substitute(id, who.from(), who.to(), person.getName());
     }
 
     @GetMapping("/coach/teams")
@@ -144,76 +128,21 @@ class TeamsApi {
             @RequestBody Map<String, Object> facts,
             Locale locale,
             Principal person) {
-        managing.requireKeeper(id, person.getName());
+        access.require(person.getName(), Permission.TEAM_PEOPLE, id);
         Team team = reading.page(person.getName(), id).team();
         Integer seen = Precondition.version(ifMatch);
         if (seen != null && seen != team.version()) {
             throw Precondition.failed();
         }
-        managing.describe(id, team.version(), facts, person.getName());
+        members.describe(person.getName(), id, team.version(), facts);
         return one(id, locale, person);
-    }
-
-    @PostMapping("/teams/{id}/members")
-    @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Names somebody; grounds says why there are more people or supervisors than usual")
-    Person add(@PathVariable UUID id, @RequestBody Map<String, Object> member, Principal person) {
-        return person(managing.add(id, member, grounds(member), person.getName()), true);
-    }
-
-    @PutMapping("/teams/{id}/members/{memberId}")
-    @Operation(summary = "Says who takes a place, or changes what is known of somebody; If-Match is the version")
-    Person change(
-            @PathVariable UUID id,
-            @PathVariable UUID memberId,
-            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-            @RequestBody Map<String, Object> member,
-            Principal person) {
-        managing.requireKeeper(id, person.getName());
-        Integer seen = Precondition.version(ifMatch);
-        return person(managing.change(id, memberId, seen, member, grounds(member), person.getName()), true);
-    }
-
-    @DeleteMapping("/teams/{id}/members/{memberId}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Takes somebody out of the team")
-    void remove(@PathVariable UUID id, @PathVariable UUID memberId, Principal person) {
-        managing.remove(id, memberId, person.getName());
-    }
-
-    @PostMapping("/teams/{id}/members/{memberId}/invitation")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Sends an invitation; an earlier one stops working")
-    void invite(@PathVariable UUID id, @PathVariable UUID memberId, Principal person) {
-        managing.invite(id, memberId, person.getName());
-    }
-
-    @PutMapping("/teams/{id}/contact/{memberId}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Lets somebody else of the team speak for it")
-    void contact(@PathVariable UUID id, @PathVariable UUID memberId, Principal person) {
-        managing.makeContact(id, memberId, person.getName());
-    }
-
-    @PostMapping("/teams/{id}/coaches")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Gives the team a coach; for organisers")
-    void coach(@PathVariable UUID id, @RequestBody Coach coach, Principal person) {
-        managing.assignCoach(id, coach.coach(), person.getName());
-    }
-
-    @DeleteMapping("/teams/{id}/coaches/{coach}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Takes the team from a coach; for organisers")
-    void withdrawCoach(@PathVariable UUID id, @PathVariable String coach, Principal person) {
-        managing.withdrawCoach(id, coach, person.getName());
     }
 
     @PostMapping("/teams/{id}/drop-out")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Lets the team go, with a reason; for organisers")
     void dropOut(@PathVariable UUID id, @RequestBody Why why, Principal person) {
-        managing.dropOut(id, why.reason(), person.getName());
+        lifecycle.dropOut(person.getName(), id, why.reason());
     }
 
     private Details answer(UUID id, Locale locale, Principal person) {
@@ -222,7 +151,7 @@ class TeamsApi {
                 page.team(),
                 page.collaborative(),
                 page.members().stream()
-                        .map(it -> person(it, page.reader().keeper()))
+                        .map(it -> MembersApi.person(it, page.reader().keeper()))
                         .toList(),
                 page.places(),
                 rows.words(page.findings(), locale).stream()
@@ -233,22 +162,6 @@ class TeamsApi {
                         .map(it -> new Waiting(
                                 it.id(), it.name(), it.dueAt(), page.overdue().contains(it.id())))
                         .toList());
-    }
-
-    private static Person person(Member it, boolean reachable) {
-        return new Person(
-                it.id(),
-                it.version(),
-                it.name(),
-                reachable ? it.email() : null,
-                reachable ? it.phone() : null,
-                it.profession(),
-                it.role(),
-                it.supervisor(),
-                it.developer(),
-                it.contact(),
-                it.language(),
-                it.state());
     }
 
     private static Summary summary(TeamReader.Line it) {
@@ -262,14 +175,6 @@ class TeamsApi {
                 it.coaches().stream().map(Profile::name).toList(),
                 it.finished(),
                 it.overdue());
-    }
-
-    private static String grounds(Map<String, Object> sent) {
-        Object grounds = sent.get("grounds");
-        if (grounds != null && !(grounds instanceof String)) {
-            throw UseCaseRejected.invalid("grounds", "any.wrongType");
-        }
-        return (String) grounds;
     }
 
     private static String tag(int version) {
