@@ -3,6 +3,7 @@ package fi.lapimurto.journey;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.FormBinder;
+import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.LongText;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,6 +99,13 @@ public class Communications {
         return new Seen(team, entries, missing(entries), editable);
     }
 
+    /** Adds an entry, as a page or a program sends it. */
+    @UseCase
+    public UUID add(String login, UUID teamId, Map<String, ?> sent) {
+        access.require(login, Permission.TEAM_WRITE, teamId);
+        return add(login, teamId, binder.bind(sent, Told.class));
+    }
+
     public UUID add(String login, UUID teamId, Told told) {
         requireOpen(access.require(login, Permission.TEAM_WRITE, teamId));
         binder.check(told);
@@ -121,6 +130,7 @@ public class Communications {
         return id;
     }
 
+    @UseCase
     public void remove(String login, UUID teamId, UUID entry) {
         requireOpen(access.require(login, Permission.TEAM_WRITE, teamId));
         int removed = jdbc.sql("delete from team_communication where id = ? and team_id = ?")

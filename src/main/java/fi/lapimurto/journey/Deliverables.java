@@ -7,6 +7,7 @@ import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.FormValues;
+import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.DeviationPolicy;
 import fi.lapimurto.form.Finding;
@@ -210,6 +211,7 @@ public class Deliverables {
      * @param values what was entered, field by field
      * @param why what changed and why, or {@code null}
      */
+    @UseCase
     public void save(
             String login,
             UUID teamId,
@@ -242,6 +244,7 @@ public class Deliverables {
     }
 
     /** Approves the report again that was changed after its approval; the contact does it for the team. */
+    @UseCase
     public void approve(String login, UUID teamId) {
         Team team = access.require(login, Permission.TEAM_DECIDE, teamId);
         requireOpen(team);

@@ -1,6 +1,7 @@
 package fi.lapimurto.journey;
 
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Permission;
@@ -74,6 +75,7 @@ public class PaperComments {
      *
      * @param seen the version that whoever comments had before them; 0 for the one that is there now
      */
+    @UseCase
     public void add(String login, UUID teamId, Deliverable deliverable, int seen, String text) {
         Team team = access.require(login, Permission.WORK_READ, teamId);
         boolean coach = access.may(login, Permission.TEAM_COACH, team);

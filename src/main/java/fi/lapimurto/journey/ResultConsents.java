@@ -2,6 +2,7 @@ package fi.lapimurto.journey;
 
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.journey.DeliverableStore.Kind;
 import fi.lapimurto.journey.DeliverableStore.Work;
@@ -97,6 +98,7 @@ public class ResultConsents {
     }
 
     /** Lets one person know; the team's contact gives it. */
+    @UseCase
     public void give(String login, UUID teamId, String person) {
         requireOpen(access.require(login, Permission.TEAM_DECIDE, teamId));
         if (Teams.isBlank(person)) {
@@ -119,6 +121,7 @@ public class ResultConsents {
     }
 
     /** Takes a consent back; that it was given stays in the record. */
+    @UseCase
     public void withdraw(String login, UUID teamId, UUID permissionId) {
         access.require(login, Permission.TEAM_DECIDE, teamId);
         int withdrawn = jdbc.sql("""

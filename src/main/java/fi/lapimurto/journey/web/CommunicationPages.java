@@ -1,19 +1,14 @@
 package fi.lapimurto.journey.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.lapimurto.engine.FormBinder;
-import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.DateFormats;
 import fi.lapimurto.journey.Communications;
 import fi.lapimurto.journey.Communications.Audience;
 import fi.lapimurto.journey.Communications.Told;
 import fi.lapimurto.web.FormProblems;
-import jakarta.servlet.http.HttpServletResponse;
+import fi.lapimurto.web.PageActions;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a team has told of its work. */
 @Controller
@@ -38,23 +32,13 @@ class CommunicationPages {
     record Row(UUID id, String day, String audience, String what, String link, boolean helped) {}
 
     private final Communications communications;
-    private final JourneyCommands writing;
-    private final FormBinder binder;
-    private final ObjectMapper json;
+    private final PageActions actions;
     private final MessageSource messages;
     private final Clock clock;
 
-    CommunicationPages(
-            Communications communications,
-            JourneyCommands writing,
-            FormBinder binder,
-            ObjectMapper json,
-            MessageSource messages,
-            Clock clock) {
+    CommunicationPages(Communications communications, PageActions actions, MessageSource messages, Clock clock) {
         this.communications = communications;
-        this.writing = writing;
-        this.binder = binder;
-        this.json = json;
+        this.actions = actions;
         this.messages = messages;
         this.clock = clock;
     }
@@ -71,31 +55,18 @@ class CommunicationPages {
             @RequestParam Map<String, String> sent,
             Principal person,
             Locale locale,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        writing.requireMember(id, person.getName());
-        try {
-            Map<String, JsonNode> values = new HashMap<>();
-            sent.forEach((field, value) -> values.put(field, json.valueToTree(value)));
-            writing.tell(id, binder.values(values).bind(Told.class), person.getName());
-            next.addFlashAttribute("news", "journey.news.added");
-            return "redirect:/teams/" + id + "/communication";
-        } catch (UseCaseRejected refused) {
-            if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
-                throw refused;
-            }
-            response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
-            FormProblems problems = FormProblems.of(refused, messages, locale);
-            return show(communications.of(person.getName(), id), sent, problems, locale, model);
-        }
+            Model model) {
+        return actions.form(
+                "/teams/" + id + "/communication",
+                "journey.news.added",
+                () -> communications.add(person.getName(), id, sent),
+                problems -> show(communications.of(person.getName(), id), sent, problems, locale, model));
     }
 
     @PostMapping("/{entry}/remove")
-    String remove(@PathVariable UUID id, @PathVariable UUID entry, Principal person, RedirectAttributes next) {
-        writing.forget(id, entry, person.getName());
-        next.addFlashAttribute("news", "journey.news.removed");
-        return "redirect:/teams/" + id + "/communication";
+    String remove(@PathVariable UUID id, @PathVariable UUID entry, Principal person) {
+        communications.remove(person.getName(), id, entry);
+        return actions.done("/teams/" + id + "/communication", "journey.news.removed");
     }
 
     private String show(

@@ -2,12 +2,10 @@ package fi.lapimurto.journey.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.journey.Communications;
 import fi.lapimurto.journey.Communications.Audience;
 import fi.lapimurto.journey.Communications.Entry;
-import fi.lapimurto.journey.Communications.Told;
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.Deliverables;
 import fi.lapimurto.journey.Journeys;
@@ -15,6 +13,8 @@ import fi.lapimurto.journey.PaperComments;
 import fi.lapimurto.journey.Phase;
 import fi.lapimurto.journey.ResultConsents;
 import fi.lapimurto.journey.ResultConsents.Consent;
+import fi.lapimurto.people.Permission;
+import fi.lapimurto.team.TeamAccess;
 import fi.lapimurto.team.TeamReader;
 import fi.lapimurto.web.Precondition;
 import io.swagger.v3.oas.annotations.Operation;
@@ -94,8 +94,7 @@ class JourneyApi {
     private final ResultConsents permissions;
     private final Communications communications;
     private final TeamReader reading;
-    private final JourneyCommands writing;
-    private final FormBinder binder;
+    private final TeamAccess access;
     private final ObjectMapper json;
 
     JourneyApi(
@@ -105,8 +104,7 @@ class JourneyApi {
             ResultConsents permissions,
             Communications communications,
             TeamReader reading,
-            JourneyCommands writing,
-            FormBinder binder,
+            TeamAccess access,
             ObjectMapper json) {
         this.papers = papers;
         this.comments = comments;
@@ -114,8 +112,7 @@ class JourneyApi {
         this.permissions = permissions;
         this.communications = communications;
         this.reading = reading;
-        this.writing = writing;
-        this.binder = binder;
+        this.access = access;
         this.json = json;
     }
 
@@ -175,13 +172,13 @@ class JourneyApi {
             @RequestBody Map<String, Object> content,
             Principal person) {
         Deliverable deliverable = PaperPages.deliverable(kind);
-        writing.requireMember(id, person.getName());
+        access.require(person.getName(), Permission.TEAM_WRITE, id);
         Object why = content.get("why");
         if (why != null && !(why instanceof String)) {
             throw UseCaseRejected.invalid("why", "any.wrongType");
         }
         Integer seen = Precondition.version(ifMatch);
-        writing.save(id, deliverable, seen, values(content), (String) why, person.getName());
+        papers.save(person.getName(), id, deliverable, seen, values(content), (String) why);
         return read(id, kind, person);
     }
 
@@ -189,14 +186,14 @@ class JourneyApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Says something about what the team has written; for the team and its coach")
     void comment(@PathVariable UUID id, @PathVariable String kind, @RequestBody Words words, Principal person) {
-        writing.comment(id, PaperPages.deliverable(kind), 0, words.text(), person.getName());
+        comments.add(person.getName(), id, PaperPages.deliverable(kind), 0, words.text());
     }
 
     @PostMapping("/work/report/approval")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Approves the changed report again; for the team's contact")
     void approve(@PathVariable UUID id, Principal person) {
-        writing.approve(id, person.getName());
+        papers.approve(person.getName(), id);
     }
 
     @GetMapping("/permissions")
@@ -210,14 +207,14 @@ class JourneyApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Gives a permission; for the team's contact")
     void permit(@PathVariable UUID id, @RequestBody Person whom, Principal person) {
-        writing.permit(id, whom.person(), person.getName());
+        permissions.give(person.getName(), id, whom.person());
     }
 
     @DeleteMapping("/permissions/{permission}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Withdraws a permission; that it was given stays in the record")
     void withdraw(@PathVariable UUID id, @PathVariable UUID permission, Principal person) {
-        writing.withdraw(id, permission, person.getName());
+        permissions.withdraw(person.getName(), id, permission);
     }
 
     @GetMapping("/communication")
@@ -231,15 +228,14 @@ class JourneyApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Writes down what was told; for the team's people")
     Made tell(@PathVariable UUID id, @RequestBody Map<String, Object> told, Principal person) {
-        writing.requireMember(id, person.getName());
-        return new Made(writing.tell(id, binder.values(values(told)).bind(Told.class), person.getName()));
+        return new Made(communications.add(person.getName(), id, told));
     }
 
     @DeleteMapping("/communication/{entry}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Removes an entry; for the team's people")
     void forget(@PathVariable UUID id, @PathVariable UUID entry, Principal person) {
-        writing.forget(id, entry, person.getName());
+        communications.remove(person.getName(), id, entry);
     }
 
     private Map<String, JsonNode> values(Map<String, Object> sent) {

@@ -1,5 +1,6 @@
 package fi.lapimurto.journey.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.DateFormats;
@@ -10,9 +11,11 @@ import fi.lapimurto.journey.Journeys;
 import fi.lapimurto.journey.PaperComments;
 import fi.lapimurto.journey.web.PaperQuestions.Answer;
 import fi.lapimurto.journey.web.PaperQuestions.Question;
+import fi.lapimurto.people.Permission;
+import fi.lapimurto.team.TeamAccess;
 import fi.lapimurto.team.TeamReader;
 import fi.lapimurto.web.FormProblems;
-import jakarta.servlet.http.HttpServletResponse;
+import fi.lapimurto.web.PageActions;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +33,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a team has written on its way: read, changed, and compared with what it was before. */
 @Controller
@@ -44,7 +47,8 @@ class PaperPages {
 
     private final Deliverables papers;
     private final PaperComments comments;
-    private final JourneyCommands writing;
+    private final TeamAccess access;
+    private final PageActions actions;
     private final PaperQuestions questions;
     private final TeamReader reading;
     private final Journeys journeys;
@@ -54,7 +58,8 @@ class PaperPages {
     PaperPages(
             Deliverables papers,
             PaperComments comments,
-            JourneyCommands writing,
+            TeamAccess access,
+            PageActions actions,
             PaperQuestions questions,
             TeamReader reading,
             Journeys journeys,
@@ -62,7 +67,8 @@ class PaperPages {
             Clock clock) {
         this.papers = papers;
         this.comments = comments;
-        this.writing = writing;
+        this.access = access;
+        this.actions = actions;
         this.questions = questions;
         this.reading = reading;
         this.journeys = journeys;
@@ -83,38 +89,29 @@ class PaperPages {
             @RequestParam MultiValueMap<String, String> sent,
             Principal person,
             Locale locale,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+            Model model) {
         Deliverable deliverable = deliverable(kind);
-        writing.requireMember(id, person.getName());
-        Deliverables.Seen before = papers.read(person.getName(), id, deliverable);
-        List<Question> asked = asked(before, locale);
-        try {
-            writing.save(
-                    id,
-                    deliverable,
-                    version(sent),
-                    questions.values(sent, asked),
-                    sent.getFirst("why"),
-                    person.getName());
-            next.addFlashAttribute("news", "journey.news.saved");
-            next.addFlashAttribute("text", sent.getFirst("text"));
-            return "redirect:/teams/" + id + "/work/" + kind;
-        } catch (UseCaseRejected refused) {
-            FormProblems problems = problems(refused, locale, response);
-            model.addAttribute("text", sent.getFirst("text"));
-            model.addAttribute("unsaved", true);
-            boolean others = refused.kind() == UseCaseRejected.Kind.CONFLICT;
-            Deliverables.Seen now = papers.read(person.getName(), id, deliverable);
-            Map<String, Object> form = PaperQuestions.form(sent, asked);
-            if (others && now.editable()) {
-                // Whoever has seen the other's words may save over them.
-                form.put("version", now.version());
-                model.addAttribute("others", questions.answers(now.content(), asked, locale));
-            }
-            return show(now, asked, form, problems, person, locale, model);
-        }
+        access.require(person.getName(), Permission.TEAM_WRITE, id);
+        List<Question> asked = asked(papers.read(person.getName(), id, deliverable), locale);
+        return actions.form(
+                () -> {
+                    Map<String, JsonNode> values = questions.values(sent, asked);
+                    papers.save(person.getName(), id, deliverable, version(sent), values, sent.getFirst("why"));
+                    actions.tell("text", sent.getFirst("text"));
+                    return actions.done("/teams/" + id + "/work/" + kind, "journey.news.saved");
+                },
+                problems -> {
+                    model.addAttribute("text", sent.getFirst("text"));
+                    model.addAttribute("unsaved", true);
+                    Deliverables.Seen now = papers.read(person.getName(), id, deliverable);
+                    Map<String, Object> form = PaperQuestions.form(sent, asked);
+                    if (problems.conflict() && now.editable()) {
+                        // Whoever has seen the other's words may save over them.
+                        form.put("version", now.version());
+                        model.addAttribute("others", questions.answers(now.content(), asked, locale));
+                    }
+                    return show(now, asked, form, problems, person, locale, model);
+                });
     }
 
     /**
@@ -128,32 +125,33 @@ class PaperPages {
             @RequestParam MultiValueMap<String, String> sent,
             Principal person,
             Locale locale,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+            Model model) {
         Deliverable deliverable = deliverable(kind);
         Deliverables.Seen before = papers.read(person.getName(), id, deliverable);
         List<Question> asked = asked(before, locale);
         Map<String, Object> form = PaperQuestions.form(sent, asked);
         boolean unsaved = before.editable()
                 && PaperQuestions.changed(form, questions.form(before.content(), asked, locale), asked);
-        FormProblems problems = FormProblems.NONE;
-        try {
-            String text = sent.getFirst("text");
-            writing.comment(id, deliverable, version(sent), text == null ? "" : text, person.getName());
-            if (!unsaved) {
-                next.addFlashAttribute("news", "team.news.commented");
-                return "redirect:/teams/" + id + "/work/" + kind;
-            }
-            model.addAttribute("news", "journey.news.commentedUnsaved");
-        } catch (UseCaseRejected refused) {
-            problems = problems(refused, locale, response);
-            model.addAttribute("text", sent.getFirst("text"));
-        }
-        model.addAttribute("unsaved", unsaved);
-        return unsaved
-                ? show(before, asked, form, problems, person, locale, model)
-                : show(before, problems, person, locale, model);
+        Function<FormProblems, String> again = problems -> {
+            model.addAttribute("unsaved", unsaved);
+            return unsaved
+                    ? show(before, asked, form, problems, person, locale, model)
+                    : show(before, problems, person, locale, model);
+        };
+        String text = sent.getFirst("text");
+        return actions.form(
+                () -> {
+                    comments.add(person.getName(), id, deliverable, version(sent), text == null ? "" : text);
+                    if (!unsaved) {
+                        return actions.done("/teams/" + id + "/work/" + kind, "team.news.commented");
+                    }
+                    model.addAttribute("news", "journey.news.commentedUnsaved");
+                    return again.apply(FormProblems.NONE);
+                },
+                problems -> {
+                    model.addAttribute("text", text);
+                    return again.apply(problems);
+                });
     }
 
     /** Which version the page has shown; 0 where it has shown none. */
@@ -163,27 +161,9 @@ class PaperPages {
     }
 
     @PostMapping("/report/approve")
-    String approve(@PathVariable UUID id, Principal person, Locale locale, RedirectAttributes next) {
-        try {
-            writing.approve(id, person.getName());
-            next.addFlashAttribute("news", "journey.news.approved");
-        } catch (UseCaseRejected refused) {
-            if (refused.kind() != UseCaseRejected.Kind.CONFLICT) {
-                throw refused;
-            }
-            next.addFlashAttribute(
-                    "refusals", FormProblems.of(refused, messages, locale).all());
-        }
-        return "redirect:/teams/" + id + "/work/report";
-    }
-
-    /** What is shown on the page again; whoever has no business here is sent away. */
-    private FormProblems problems(UseCaseRejected refused, Locale locale, HttpServletResponse response) {
-        if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
-            throw refused;
-        }
-        response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
-        return FormProblems.of(refused, messages, locale);
+    String approve(@PathVariable UUID id, Principal person) {
+        return actions.redirect(
+                "/teams/" + id + "/work/report", "journey.news.approved", () -> papers.approve(person.getName(), id));
     }
 
     private List<Question> asked(Deliverables.Seen seen, Locale locale) {

@@ -2,17 +2,14 @@ package fi.lapimurto.journey.web;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.journey.Presentations;
 import fi.lapimurto.web.FormProblems;
-import jakarta.servlet.http.HttpServletResponse;
+import fi.lapimurto.web.PageActions;
 import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A team's presentation by the five P, written and read. */
 @Controller
@@ -42,12 +38,12 @@ class PresentationPages {
 
     private final Presentations presentations;
     private final ObjectMapper json;
-    private final MessageSource messages;
+    private final PageActions actions;
 
-    PresentationPages(Presentations presentations, ObjectMapper json, MessageSource messages) {
+    PresentationPages(Presentations presentations, ObjectMapper json, PageActions actions) {
         this.presentations = presentations;
         this.json = json;
-        this.messages = messages;
+        this.actions = actions;
     }
 
     @GetMapping
@@ -59,28 +55,14 @@ class PresentationPages {
     }
 
     @PostMapping
-    String save(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> sent,
-            Principal person,
-            Locale locale,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+    String save(@PathVariable UUID id, @RequestParam Map<String, String> sent, Principal person, Model model) {
         String seen = sent.getOrDefault("version", "0");
         Integer version = seen.matches("\\d{1,9}") ? Integer.valueOf(seen) : Integer.valueOf(0);
-        try {
-            presentations.save(person.getName(), id, version, sent);
-            next.addFlashAttribute("news", "team.news.presented");
-            return "redirect:/teams/" + id + "/presentation";
-        } catch (UseCaseRejected refused) {
-            if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
-                throw refused;
-            }
-            response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
-            FormProblems problems = FormProblems.of(refused, messages, locale);
-            return show(presentations.read(person.getName(), id), sent, problems, model);
-        }
+        return actions.form(
+                "/teams/" + id + "/presentation",
+                "team.news.presented",
+                () -> presentations.save(person.getName(), id, version, sent),
+                problems -> show(presentations.read(person.getName(), id), sent, problems, model));
     }
 
     private static String show(Presentations.Seen seen, Map<String, ?> form, FormProblems problems, Model model) {
