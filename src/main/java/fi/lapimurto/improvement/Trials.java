@@ -5,6 +5,7 @@ import fi.lapimurto.collaborative.CollaborativeCancelled;
 import fi.lapimurto.collaborative.CollaborativeClosed;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.FormBinder;
+import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.improvement.TrialNotes.Said;
 import fi.lapimurto.improvement.TrialRows.What;
@@ -159,6 +160,7 @@ public class Trials {
     }
 
     /** Says something about a trial; its team's coach does, and the team answers. */
+    @UseCase
     public void comment(String login, UUID teamId, int number, String text) {
         Team team = access.requireReader(login, teamId);
         Whole whole = require(teamId, number);
@@ -168,6 +170,7 @@ public class Trials {
     }
 
     /** Gives a trial up before anything was decided; what was learnt remains. */
+    @UseCase
     public void giveUp(String login, UUID teamId, int number, String learnt) {
         access.requireReader(login, teamId);
         Trial trial = require(teamId, number).trial();

@@ -1,6 +1,7 @@
 package fi.lapimurto.improvement.ideas;
 
 import fi.lapimurto.engine.FormBinder;
+import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.improvement.NewTrial;
 import fi.lapimurto.improvement.Trial;
@@ -10,6 +11,7 @@ import fi.lapimurto.improvement.Trials;
 import fi.lapimurto.team.Team;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -84,6 +86,7 @@ public class Ideas {
     }
 
     /** Plans an idea into a trial. */
+    @UseCase
     public Trial tryOut(String login, UUID teamId, int number, String title, String owner) {
         access.requireWriter(login, teamId);
         Idea idea = rows.find(teamId, number).orElseThrow(Ideas::unknown);
@@ -98,6 +101,13 @@ public class Ideas {
         }
     }
 
+    /** Adds an idea, as a page or a program sends it. */
+    @UseCase
+    public Idea add(String login, UUID teamId, Map<String, ?> sent) {
+        access.requireWriter(login, teamId);
+        return add(login, teamId, binder.bind(sent, IdeaContent.class));
+    }
+
     /** Adds an idea. */
     public Idea add(String login, UUID teamId, IdeaContent content) {
         access.requireWriter(login, teamId);
@@ -108,6 +118,7 @@ public class Ideas {
     }
 
     /** Adds one idea for each line that is not blank, all of them or none, and answers how many. */
+    @UseCase
     public int addLines(String login, UUID teamId, String lines) {
         access.requireWriter(login, teamId);
         List<IdeaContent> contents = (lines == null ? "" : lines)
@@ -133,6 +144,13 @@ public class Ideas {
         return contents.size();
     }
 
+    /** Says an idea otherwise, as a page or a program sends it. */
+    @UseCase
+    public Idea change(String login, UUID teamId, int number, Integer seen, Map<String, ?> sent) {
+        access.requireWriter(login, teamId);
+        return change(login, teamId, number, seen, binder.bind(sent, IdeaContent.class));
+    }
+
     /**
      * Says an idea otherwise.
      *
@@ -153,6 +171,7 @@ public class Ideas {
      *
      * @throws RatingConflict when somebody else has moved one of the same ideas
      */
+    @UseCase
     public int rate(String login, UUID teamId, List<Rating> ratings) {
         access.requireWriter(login, teamId);
         List<Rating> moved = ratings.stream().filter(Ideas::moves).toList();
@@ -172,6 +191,7 @@ public class Ideas {
     }
 
     /** Takes an idea away; what was tried stays. */
+    @UseCase
     public void remove(String login, UUID teamId, int number, Integer seen) {
         access.requireWriter(login, teamId);
         Idea idea = seen(teamId, number, seen);

@@ -1,6 +1,5 @@
 package fi.lapimurto.improvement.web;
 
-import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.improvement.CarryOut;
 import fi.lapimurto.improvement.Decide;
 import fi.lapimurto.improvement.Establish;
@@ -53,12 +52,10 @@ class TrialApi {
 
     private final Trials trials;
     private final TrialTasks tasks;
-    private final RetryingTransaction repetition;
 
-    TrialApi(Trials trials, TrialTasks tasks, RetryingTransaction repetition) {
+    TrialApi(Trials trials, TrialTasks tasks) {
         this.trials = trials;
         this.tasks = tasks;
-        this.repetition = repetition;
     }
 
     @GetMapping
@@ -86,13 +83,13 @@ class TrialApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Says something about a trial; for its team and the team's own coach")
     void comment(@PathVariable UUID id, @PathVariable int number, @RequestBody Words words, Principal person) {
-        repetition.inTransaction(() -> trials.comment(person.getName(), id, number, words.text()));
+        trials.comment(person.getName(), id, number, words.text());
     }
 
     @PostMapping("/give-up")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Gives a trial up before anything was decided; what was learnt remains")
     void giveUp(@PathVariable UUID id, @PathVariable int number, @RequestBody Learnt sent, Principal person) {
-        repetition.inTransaction(() -> trials.giveUp(person.getName(), id, number, sent.learnt()));
+        trials.giveUp(person.getName(), id, number, sent.learnt());
     }
 }

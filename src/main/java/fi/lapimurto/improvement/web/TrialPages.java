@@ -1,14 +1,11 @@
 package fi.lapimurto.improvement.web;
 
-import fi.lapimurto.engine.RetryingTransaction;
-import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.improvement.Trials;
 import fi.lapimurto.web.FormProblems;
-import jakarta.servlet.http.HttpServletResponse;
+import fi.lapimurto.web.PageActions;
 import java.security.Principal;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One trial: its four parts, the prediction beside the result, and what its coach says of it. */
 @Controller
@@ -25,14 +21,12 @@ class TrialPages {
 
     private final Trials trials;
     private final TrialWriter writer;
-    private final RetryingTransaction repetition;
-    private final MessageSource messages;
+    private final PageActions actions;
 
-    TrialPages(Trials trials, TrialWriter writer, RetryingTransaction repetition, MessageSource messages) {
+    TrialPages(Trials trials, TrialWriter writer, PageActions actions) {
         this.trials = trials;
         this.writer = writer;
-        this.repetition = repetition;
-        this.messages = messages;
+        this.actions = actions;
     }
 
     @GetMapping
@@ -47,16 +41,15 @@ class TrialPages {
             @RequestParam(defaultValue = "") String text,
             Principal person,
             Locale locale,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        try {
-            repetition.inTransaction(() -> trials.comment(person.getName(), id, number, text));
-            return done(id, number, "team.news.commented", next);
-        } catch (UseCaseRejected refused) {
-            model.addAttribute("text", text);
-            return show(id, number, person, locale, model, problems(refused, locale, response));
-        }
+            Model model) {
+        return actions.form(
+                "/teams/" + id + "/trials/" + number,
+                "team.news.commented",
+                () -> trials.comment(person.getName(), id, number, text),
+                problems -> {
+                    model.addAttribute("text", text);
+                    return show(id, number, person, locale, model, problems);
+                });
     }
 
     @PostMapping("/give-up")
@@ -66,16 +59,15 @@ class TrialPages {
             @RequestParam(defaultValue = "") String learnt,
             Principal person,
             Locale locale,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        try {
-            repetition.inTransaction(() -> trials.giveUp(person.getName(), id, number, learnt));
-            return done(id, number, "improvement.news.givenUp", next);
-        } catch (UseCaseRejected refused) {
-            model.addAttribute("learnt", learnt);
-            return show(id, number, person, locale, model, problems(refused, locale, response));
-        }
+            Model model) {
+        return actions.form(
+                "/teams/" + id + "/trials/" + number,
+                "improvement.news.givenUp",
+                () -> trials.giveUp(person.getName(), id, number, learnt),
+                problems -> {
+                    model.addAttribute("learnt", learnt);
+                    return show(id, number, person, locale, model, problems);
+                });
     }
 
     private String show(UUID id, int number, Principal person, Locale locale, Model model, FormProblems problems) {
@@ -86,18 +78,5 @@ class TrialPages {
         model.addAttribute("page", writer.page(seen, locale));
         model.addAttribute("problems", problems);
         return "improvement/trial";
-    }
-
-    private FormProblems problems(UseCaseRejected refused, Locale locale, HttpServletResponse response) {
-        if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
-            throw refused;
-        }
-        response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
-        return FormProblems.of(refused, messages, locale);
-    }
-
-    private static String done(UUID id, int number, String news, RedirectAttributes next) {
-        next.addFlashAttribute("news", news);
-        return "redirect:/teams/" + id + "/trials/" + number;
     }
 }

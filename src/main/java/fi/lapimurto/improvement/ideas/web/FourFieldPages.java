@@ -1,16 +1,14 @@
 package fi.lapimurto.improvement.ideas.web;
 
-import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.improvement.ideas.Ideas;
 import fi.lapimurto.improvement.ideas.RatingConflict;
 import fi.lapimurto.web.FormProblems;
+import fi.lapimurto.web.PageActions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The four-field: a team's ideas by impact and ease, as a picture and as a form. */
 @Controller
@@ -26,13 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FourFieldPages {
 
     private final Ideas ideas;
-    private final IdeaWriting writing;
-    private final MessageSource messages;
+    private final PageActions actions;
 
-    FourFieldPages(Ideas ideas, IdeaWriting writing, MessageSource messages) {
+    FourFieldPages(Ideas ideas, PageActions actions) {
         this.ideas = ideas;
-        this.writing = writing;
-        this.messages = messages;
+        this.actions = actions;
     }
 
     @GetMapping
@@ -46,22 +41,17 @@ class FourFieldPages {
             @PathVariable UUID id,
             @RequestParam Map<String, String> sent,
             Principal person,
-            Locale locale,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+            HttpServletResponse response) {
         try {
-            writing.rate(id, FourField.ratings(sent), person.getName());
-            next.addFlashAttribute("news", "ideas.news.rated");
-            return "redirect:/teams/" + id + "/ideas/four-field";
-        } catch (UseCaseRejected refused) {
-            if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
-                throw refused;
-            }
-            response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
-            Ideas.Seen seen = ideas.read(person.getName(), id);
-            FourField entered = FourField.of(seen.ideas(), sent, List.of());
-            return show(seen, entered, FormProblems.of(refused, messages, locale), model);
+            return actions.form(
+                    "/teams/" + id + "/ideas/four-field",
+                    "ideas.news.rated",
+                    () -> ideas.rate(person.getName(), id, FourField.ratings(sent)),
+                    problems -> {
+                        Ideas.Seen seen = ideas.read(person.getName(), id);
+                        return show(seen, FourField.of(seen.ideas(), sent, List.of()), problems, model);
+                    });
         } catch (RatingConflict conflict) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             Ideas.Seen seen = ideas.read(person.getName(), id);

@@ -1,16 +1,13 @@
 package fi.lapimurto.improvement.ideas.web;
 
-import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.improvement.ideas.Idea;
 import fi.lapimurto.improvement.ideas.Ideas;
 import fi.lapimurto.web.FormProblems;
-import jakarta.servlet.http.HttpServletResponse;
+import fi.lapimurto.web.PageActions;
 import java.security.Principal;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A team's list of ideas, and one of them. */
 @Controller
@@ -26,13 +22,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class IdeaPages {
 
     private final Ideas ideas;
-    private final IdeaWriting writing;
-    private final MessageSource messages;
+    private final PageActions actions;
 
-    IdeaPages(Ideas ideas, IdeaWriting writing, MessageSource messages) {
+    IdeaPages(Ideas ideas, PageActions actions) {
         this.ideas = ideas;
-        this.writing = writing;
-        this.messages = messages;
+        this.actions = actions;
     }
 
     @GetMapping
@@ -41,26 +35,19 @@ class IdeaPages {
     }
 
     @PostMapping
-    String add(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> sent,
-            Principal person,
-            Locale locale,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        try {
-            if (sent.containsKey("lines")) {
-                writing.addLines(id, sent.get("lines"), person.getName());
-            } else {
-                writing.add(id, sent, person.getName());
-            }
-            next.addFlashAttribute("news", "ideas.news.added");
-            return "redirect:/teams/" + id + "/ideas";
-        } catch (UseCaseRejected refused) {
-            FormProblems problems = problems(refused, locale, response);
-            return list(ideas.read(person.getName(), id), sent, problems, model);
-        }
+    String add(@PathVariable UUID id, @RequestParam Map<String, String> sent, Principal person, Model model) {
+        String by = person.getName();
+        return actions.form(
+                "/teams/" + id + "/ideas",
+                "ideas.news.added",
+                () -> {
+                    if (sent.containsKey("lines")) {
+                        ideas.addLines(by, id, sent.get("lines"));
+                    } else {
+                        ideas.add(by, id, sent);
+                    }
+                },
+                problems -> list(ideas.read(by, id), sent, problems, model));
     }
 
     @GetMapping("/{number:\\d{1,9}}")
@@ -75,60 +62,38 @@ class IdeaPages {
             @PathVariable int number,
             @RequestParam Map<String, String> sent,
             Principal person,
-            Locale locale,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        try {
-            writing.change(id, number, version(sent), sent, person.getName());
-            next.addFlashAttribute("news", "ideas.news.changed");
-            return "redirect:/teams/" + id + "/ideas";
-        } catch (UseCaseRejected refused) {
-            FormProblems problems = problems(refused, locale, response);
-            Map<String, Object> form = new HashMap<>(sent);
-            if (refused.kind() == UseCaseRejected.Kind.CONFLICT) {
-                // Both are shown; whoever saves again has seen what the other wrote.
-                Idea now = ideas.one(person.getName(), id, number);
-                model.addAttribute("theirs", now);
-                form.put("version", now.version());
-            }
-            return one(id, number, form, problems, person, model);
-        }
+            Model model) {
+        return actions.form(
+                "/teams/" + id + "/ideas",
+                "ideas.news.changed",
+                () -> ideas.change(person.getName(), id, number, version(sent), sent),
+                problems -> {
+                    Map<String, Object> form = new HashMap<>(sent);
+                    if (problems.conflict()) {
+                        // Both are shown; whoever saves again has seen what the other wrote.
+                        Idea now = ideas.one(person.getName(), id, number);
+                        model.addAttribute("theirs", now);
+                        form.put("version", now.version());
+                    }
+                    return one(id, number, form, problems, person, model);
+                });
     }
 
     @PostMapping("/{number:\\d{1,9}}/remove")
     String remove(
-            @PathVariable UUID id,
-            @PathVariable int number,
-            @RequestParam Map<String, String> sent,
-            Principal person,
-            Locale locale,
-            RedirectAttributes next) {
-        try {
-            writing.remove(id, number, version(sent), person.getName());
-            next.addFlashAttribute("news", "ideas.news.removed");
-            return "redirect:/teams/" + id + "/ideas";
-        } catch (UseCaseRejected refused) {
-            if (refused.kind() != UseCaseRejected.Kind.CONFLICT) {
-                throw refused;
-            }
-            next.addFlashAttribute(
-                    "refusals", FormProblems.of(refused, messages, locale).all());
-            return "redirect:/teams/" + id + "/ideas/" + number;
-        }
+            @PathVariable UUID id, @PathVariable int number, @RequestParam Map<String, String> sent, Principal person) {
+        String list = "/teams/" + id + "/ideas";
+        return actions.redirect(
+                list,
+                "ideas.news.removed",
+                () -> ideas.remove(person.getName(), id, number, version(sent)),
+                list + "/" + number,
+                Map.of());
     }
 
     private static int version(Map<String, String> sent) {
         String version = sent.getOrDefault("version", "");
         return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
-    }
-
-    private FormProblems problems(UseCaseRejected refused, Locale locale, HttpServletResponse response) {
-        if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
-            throw refused;
-        }
-        response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
-        return FormProblems.of(refused, messages, locale);
     }
 
     private static Map<String, Object> values(Idea idea) {

@@ -1,5 +1,7 @@
 package fi.lapimurto.improvement.ideas.web;
 
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.improvement.TrialAccess;
 import fi.lapimurto.improvement.ideas.Field;
 import fi.lapimurto.improvement.ideas.Idea;
 import fi.lapimurto.improvement.ideas.Ideas;
@@ -47,11 +49,11 @@ class IdeasApi {
     record Many(String lines) {}
 
     private final Ideas ideas;
-    private final IdeaWriting writing;
+    private final TrialAccess access;
 
-    IdeasApi(Ideas ideas, IdeaWriting writing) {
+    IdeasApi(Ideas ideas, TrialAccess access) {
         this.ideas = ideas;
-        this.writing = writing;
+        this.access = access;
     }
 
     @GetMapping
@@ -65,7 +67,7 @@ class IdeasApi {
     @PostMapping
     @Operation(summary = "Adds an idea; impact and ease, from 1 to 5, come together or later")
     ResponseEntity<Details> add(@PathVariable UUID id, @RequestBody Map<String, Object> idea, Principal person) {
-        Idea added = writing.add(id, idea, person.getName());
+        Idea added = ideas.add(person.getName(), id, idea);
         return ResponseEntity.created(URI.create("/api/teams/" + id + "/ideas/" + added.number()))
                 .eTag(tag(added))
                 .body(Details.of(added));
@@ -75,14 +77,14 @@ class IdeasApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Adds one idea for each line, all of them or none")
     List<Details> addLines(@PathVariable UUID id, @RequestBody Many many, Principal person) {
-        writing.addLines(id, many.lines(), person.getName());
+        ideas.addLines(person.getName(), id, many.lines());
         return list(id, person);
     }
 
     @GetMapping("/{number}")
     @Operation(summary = "One idea; its ETag is what changes of it ask for")
     ResponseEntity<Details> one(@PathVariable UUID id, @PathVariable String number, Principal person) {
-        Idea idea = ideas.one(person.getName(), id, IdeaWriting.number(number));
+        Idea idea = ideas.one(person.getName(), id, number(number));
         return ResponseEntity.ok().eTag(tag(idea)).body(Details.of(idea));
     }
 
@@ -95,7 +97,7 @@ class IdeasApi {
             @RequestBody Map<String, Object> idea,
             Principal person) {
         Integer seen = requireSeen(id, number, ifMatch, person);
-        Idea changed = writing.change(id, IdeaWriting.number(number), seen, idea, person.getName());
+        Idea changed = ideas.change(person.getName(), id, number(number), seen, idea);
         return ResponseEntity.ok().eTag(tag(changed)).body(Details.of(changed));
     }
 
@@ -108,18 +110,26 @@ class IdeasApi {
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             Principal person) {
         Integer seen = requireSeen(id, number, ifMatch, person);
-        writing.remove(id, IdeaWriting.number(number), seen, person.getName());
+        ideas.remove(person.getName(), id, number(number), seen);
     }
 
     /** The version that the asker has seen, or {@code null} for any; refused when it is not the newest. */
     private Integer requireSeen(UUID id, String number, String ifMatch, Principal person) {
-        writing.requireWriter(id, person.getName());
-        Idea now = ideas.one(person.getName(), id, IdeaWriting.number(number));
+        access.requireWriter(person.getName(), id);
+        Idea now = ideas.one(person.getName(), id, number(number));
         Integer seen = Precondition.version(ifMatch);
         if (seen != null && seen != now.version()) {
             throw Precondition.failed();
         }
         return seen;
+    }
+
+    /** Refuses like an unknown idea what is no number at all. */
+    private static int number(String sent) {
+        if (!sent.matches("\\d{1,9}")) {
+            throw UseCaseRejected.notFound("ideas.error.unknown");
+        }
+        return Integer.parseInt(sent);
     }
 
     private static String tag(Idea idea) {

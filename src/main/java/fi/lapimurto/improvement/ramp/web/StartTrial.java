@@ -1,6 +1,6 @@
 package fi.lapimurto.improvement.ramp.web;
 
-import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.improvement.NewTrial;
 import fi.lapimurto.improvement.Trial;
@@ -11,20 +11,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Begins a trial, of an idea or of something else, in a transaction that is repeated when others are at it too. */
+/** Begins a trial, of an idea or of something else. */
 @Component
 class StartTrial {
 
     private final Trials trials;
     private final TrialAccess access;
     private final Ideas ideas;
-    private final RetryingTransaction repetition;
 
-    StartTrial(Trials trials, TrialAccess access, Ideas ideas, RetryingTransaction repetition) {
+    StartTrial(Trials trials, TrialAccess access, Ideas ideas) {
         this.trials = trials;
         this.access = access;
         this.ideas = ideas;
-        this.repetition = repetition;
     }
 
     void requireWriter(UUID teamId, String login) {
@@ -32,13 +30,14 @@ class StartTrial {
     }
 
     /** What is sent: the idea's number or nothing, a title and whoever sees to it. */
+    @UseCase
     Trial begin(UUID teamId, Map<String, ?> sent, String by) {
         access.requireWriter(by, teamId);
         String title = text(sent, "title");
         String owner = text(sent, "owner");
         String idea = sent.get("idea") == null ? "" : sent.get("idea").toString();
         if (idea.isBlank()) {
-            return repetition.inTransaction(() -> trials.start(by, teamId, new NewTrial(null, title, owner)));
+            return trials.start(by, teamId, new NewTrial(null, title, owner));
         }
         if (!idea.matches("\\d{1,9}")) {
             throw UseCaseRejected.invalid("idea", "ideas.error.unknown");
@@ -47,7 +46,7 @@ class StartTrial {
         if (ideas.read(by, teamId).ideas().stream().noneMatch(it -> it.number() == number)) {
             throw UseCaseRejected.invalid("idea", "ideas.error.unknown");
         }
-        return repetition.inTransaction(() -> ideas.tryOut(by, teamId, number, title, owner));
+        return ideas.tryOut(by, teamId, number, title, owner);
     }
 
     private static String text(Map<String, ?> sent, String field) {

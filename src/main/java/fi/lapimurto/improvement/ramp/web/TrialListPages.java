@@ -1,6 +1,5 @@
 package fi.lapimurto.improvement.ramp.web;
 
-import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialState;
 import fi.lapimurto.improvement.ideas.Ideas;
@@ -10,14 +9,13 @@ import fi.lapimurto.team.Member;
 import fi.lapimurto.team.MemberState;
 import fi.lapimurto.team.Teams;
 import fi.lapimurto.web.FormProblems;
-import jakarta.servlet.http.HttpServletResponse;
+import fi.lapimurto.web.PageActions;
 import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All trials of a team, drawn as ramps, and the beginning of a new one. */
 @Controller
@@ -40,7 +37,7 @@ class TrialListPages {
     private final StartTrial beginning;
     private final Teams teams;
     private final TrialFiles files;
-    private final MessageSource messages;
+    private final PageActions actions;
 
     TrialListPages(
             TrialReading reading,
@@ -48,13 +45,13 @@ class TrialListPages {
             StartTrial beginning,
             Teams teams,
             TrialFiles files,
-            MessageSource messages) {
+            PageActions actions) {
         this.reading = reading;
         this.ideas = ideas;
         this.beginning = beginning;
         this.teams = teams;
         this.files = files;
-        this.messages = messages;
+        this.actions = actions;
     }
 
     @GetMapping
@@ -89,25 +86,13 @@ class TrialListPages {
     }
 
     @PostMapping
-    String begin(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> sent,
-            Principal person,
-            Locale locale,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        try {
-            Trial begun = beginning.begin(id, sent, person.getName());
-            next.addFlashAttribute("news", "trials.news.begun");
-            return "redirect:/teams/" + id + "/trials/" + begun.number();
-        } catch (UseCaseRejected refused) {
-            if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
-                throw refused;
-            }
-            response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
-            return ask(id, sent, FormProblems.of(refused, messages, locale), person, model);
-        }
+    String begin(@PathVariable UUID id, @RequestParam Map<String, String> sent, Principal person, Model model) {
+        return actions.form(
+                () -> {
+                    Trial begun = beginning.begin(id, sent, person.getName());
+                    return actions.done("/teams/" + id + "/trials/" + begun.number(), "trials.news.begun");
+                },
+                problems -> ask(id, sent, problems, person, model));
     }
 
     private String ask(UUID id, Map<String, String> form, FormProblems problems, Principal person, Model model) {
