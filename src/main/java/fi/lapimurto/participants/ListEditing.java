@@ -6,6 +6,7 @@ import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.engine.FormBinder;
+import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.participants.ListChanges.Extent;
 import fi.lapimurto.participants.ListChanges.What;
@@ -142,6 +143,7 @@ public class ListEditing {
      * @throws RowConflict when somebody else has changed one of the same rows meanwhile
      * @throws UseCaseRejected when a row breaks a rule of its fields
      */
+    @UseCase
     public void save(UUID teamId, int workshopNumber, List<Edit> edits, String by) {
         Team team = access.require(by, Permission.TEAM_READ, teamId);
         Right right = right(team, by);

@@ -2,6 +2,7 @@ package fi.lapimurto.recruiting;
 
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
@@ -114,6 +115,7 @@ public class ApplicationDecisions {
      *
      * @throws UseCaseRejected when no place is free, or nobody waits who is not being asked already
      */
+    @UseCase
     public void offerFreePlace(UUID collaborativeId, String by) {
         access.require(by, Permission.APPLICATIONS, collaborativeId);
         Collaborative collaborative = collaboratives.get(collaborativeId);
@@ -156,6 +158,7 @@ public class ApplicationDecisions {
     }
 
     /** The applicants have told an organiser that they do not come. */
+    @UseCase
     public void withdraw(UUID collaborativeId, UUID id, String reason, String by) {
         access.require(by, Permission.APPLICATIONS, collaborativeId);
         Application application = applications

@@ -1,6 +1,7 @@
 package fi.lapimurto.recruiting;
 
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
@@ -52,6 +53,7 @@ public class ApplicationSubmissions {
      *
      * @throws UseCaseRejected when it is not complete, is there already, or comes at the wrong time
      */
+    @UseCase
     public Application apply(String code, ApplicationAnswers sent) {
         Call call = calls.find(code).orElseThrow(ApplicationSubmissions::unknown);
         ApplicationAnswers answers = ApplicationAnswersValidator.of(sent, call);
@@ -66,6 +68,7 @@ public class ApplicationSubmissions {
      *
      * @throws UseCaseRejected when it is not complete, is there already, or nothing is known of what is asked
      */
+    @UseCase
     public Application enter(String login, UUID collaborativeId, ApplicationAnswers sent) {
         access.require(login, Permission.APPLICATIONS, collaborativeId);
         collaboratives.get(collaborativeId).requireRunning();
@@ -126,6 +129,7 @@ public class ApplicationSubmissions {
     }
 
     /** The applicant, who alone holds the application's id, has changed their mind. */
+    @UseCase
     public void withdraw(String code, UUID applicationId, String reason) {
         Application application = received(code, applicationId);
         deciding.withdraw(application, ApplicationDecisions.cleaned(reason), null);

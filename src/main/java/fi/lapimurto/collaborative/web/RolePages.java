@@ -1,13 +1,10 @@
 package fi.lapimurto.collaborative.web;
 
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.web.FormProblems;
-import jakarta.servlet.http.HttpServletResponse;
+import fi.lapimurto.web.PageActions;
 import java.security.Principal;
-import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who organises, coaches and follows a collaborative, for its organisers. */
 @Controller
@@ -27,12 +23,12 @@ class RolePages {
 
     private final Roles roles;
     private final Collaboratives collaboratives;
-    private final MessageSource messages;
+    private final PageActions actions;
 
-    RolePages(Roles roles, Collaboratives collaboratives, MessageSource messages) {
+    RolePages(Roles roles, Collaboratives collaboratives, PageActions actions) {
         this.roles = roles;
         this.collaboratives = collaboratives;
-        this.messages = messages;
+        this.actions = actions;
     }
 
     @GetMapping
@@ -46,17 +42,12 @@ class RolePages {
             @RequestParam(defaultValue = "") String login,
             @RequestParam(defaultValue = "") String role,
             Principal person,
-            Locale locale,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        try {
-            roles.give(id, login, role, person.getName());
-            next.addFlashAttribute("news", "collaborative.people.given");
-            return "redirect:/collaboratives/" + id + "/people";
-        } catch (UseCaseRejected refused) {
-            return again(id, new Form(login, role), refused, person, locale, model, response);
-        }
+            Model model) {
+        return actions.form(
+                "/collaboratives/" + id + "/people",
+                "collaborative.people.given",
+                () -> roles.give(id, login, role, person.getName()),
+                problems -> show(id, new Form(login, role), problems, person, model));
     }
 
     @PostMapping("/withdraw")
@@ -65,33 +56,13 @@ class RolePages {
             @RequestParam String login,
             @RequestParam String role,
             Principal person,
-            Locale locale,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        try {
-            roles.withdraw(id, login, role, person.getName());
-        } catch (UseCaseRejected refused) {
-            return again(id, new Form("", "coach"), refused, person, locale, model, response);
-        }
-        next.addFlashAttribute("news", "collaborative.people.withdrawn");
+            Model model) {
         boolean self = login.equalsIgnoreCase(person.getName()) && role.equals("organiser");
-        return "redirect:" + (self ? "/" : "/collaboratives/" + id + "/people");
-    }
-
-    private String again(
-            UUID id,
-            Form form,
-            UseCaseRejected refused,
-            Principal person,
-            Locale locale,
-            Model model,
-            HttpServletResponse response) {
-        if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
-            throw refused;
-        }
-        response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
-        return show(id, form, FormProblems.of(refused, messages, locale), person, model);
+        return actions.form(
+                self ? "/" : "/collaboratives/" + id + "/people",
+                "collaborative.people.withdrawn",
+                () -> roles.withdraw(id, login, role, person.getName()),
+                problems -> show(id, new Form("", "coach"), problems, person, model));
     }
 
     private String show(UUID id, Form form, FormProblems problems, Principal person, Model model) {

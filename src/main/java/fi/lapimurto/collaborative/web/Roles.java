@@ -1,6 +1,6 @@
 package fi.lapimurto.collaborative.web;
 
-import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Participant;
@@ -22,12 +22,10 @@ class Roles {
 
     private final AccessControl access;
     private final People people;
-    private final RetryingTransaction repetition;
 
-    Roles(AccessControl access, People people, RetryingTransaction repetition) {
+    Roles(AccessControl access, People people) {
         this.access = access;
         this.people = people;
-        this.repetition = repetition;
     }
 
     List<Participant> of(UUID id, String by) {
@@ -35,22 +33,21 @@ class Roles {
         return people.participants(id);
     }
 
+    @UseCase
     void give(UUID id, String login, String role, String by) {
         access.require(by, Permission.ROUND_ORGANISE, id);
         Role given = role(role);
         if (login == null || login.isBlank()) {
             throw UseCaseRejected.invalid("login", "any.NotBlank");
         }
-        repetition.inTransaction(() -> {
-            people.find(login.strip())
-                    .orElseThrow(() -> UseCaseRejected.invalid("login", "people.error.unknown", login));
-            people.assign(login.strip(), given, id);
-        });
+        people.find(login.strip()).orElseThrow(() -> UseCaseRejected.invalid("login", "people.error.unknown", login));
+        people.assign(login.strip(), given, id);
     }
 
+    @UseCase
     void withdraw(UUID id, String login, String role, String by) {
         access.require(by, Permission.ROUND_ORGANISE, id);
-        repetition.inTransaction(() -> people.withdraw(login, role(role), id));
+        people.withdraw(login, role(role), id);
     }
 
     private static Role role(String name) {

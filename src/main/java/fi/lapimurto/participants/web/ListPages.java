@@ -1,6 +1,5 @@
 package fi.lapimurto.participants.web;
 
-import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.handbook.web.TypedRows;
 import fi.lapimurto.participants.AttendeeField;
@@ -9,6 +8,7 @@ import fi.lapimurto.participants.ListFiles;
 import fi.lapimurto.participants.ListView;
 import fi.lapimurto.participants.RowConflict;
 import fi.lapimurto.web.FormProblems;
+import fi.lapimurto.web.PageActions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which a team says who comes to a workshop. */
 @Controller
@@ -39,19 +38,14 @@ class ListPages {
     private final ListEditing editing;
     private final ListFiles files;
     private final ListWriter writer;
-    private final RetryingTransaction transaction;
+    private final PageActions actions;
     private final MessageSource messages;
 
-    ListPages(
-            ListEditing editing,
-            ListFiles files,
-            ListWriter writer,
-            RetryingTransaction transaction,
-            MessageSource messages) {
+    ListPages(ListEditing editing, ListFiles files, ListWriter writer, PageActions actions, MessageSource messages) {
         this.editing = editing;
         this.files = files;
         this.writer = writer;
-        this.transaction = transaction;
+        this.actions = actions;
         this.messages = messages;
     }
 
@@ -69,19 +63,18 @@ class ListPages {
             Principal person,
             Locale locale,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+            HttpServletResponse response) {
         ListView view = editing.view(teamId, number, person.getName());
         ListForm form = ListForm.of(view, sent);
         if (changed(view, form, sent)) {
             return show(view, form, FormProblems.NONE, List.of(), locale, model);
         }
         try {
-            transaction.inTransaction(() -> editing.save(teamId, number, form.edits(), person.getName()));
-            next.addFlashAttribute("news", "participants.saved");
-            return "redirect:/teams/" + teamId + "/workshops/" + number + "/participants";
-        } catch (UseCaseRejected refused) {
-            return refused(refused, view, form, locale, model, response);
+            return actions.form(
+                    "/teams/" + teamId + "/workshops/" + number + "/participants",
+                    "participants.saved",
+                    () -> editing.save(teamId, number, form.edits(), person.getName()),
+                    problems -> show(view, form, problems, List.of(), locale, model));
         } catch (RowConflict conflict) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             conflict.clashes().forEach(clash -> form.sawNow(clash.index(), clash.now()));
@@ -97,25 +90,26 @@ class ListPages {
             @RequestParam(required = false) MultipartFile file,
             Principal person,
             Locale locale,
-            Model model,
-            HttpServletResponse response)
+            Model model)
             throws IOException {
         ListView view = editing.view(teamId, number, person.getName());
         requireAll(view);
         ListForm form = ListForm.of(view);
-        try {
-            if (file == null
-                    || file.isEmpty()
-                            && String.valueOf(file.getOriginalFilename()).isEmpty()) {
-                throw UseCaseRejected.invalid("file", "participants.file.notChosen");
-            }
-            List<Map<AttendeeField, List<String>>> people = files.read(file.getBytes(), view.fields(), locale);
-            form.take(people);
-            model.addAttribute("read", people.size());
-            return show(view, form, FormProblems.NONE, List.of(), locale, model);
-        } catch (UseCaseRejected refused) {
-            return refused(refused, view, form, locale, model, response);
-        }
+        byte[] chosen = file == null ? null : file.getBytes();
+        return actions.form(
+                () -> {
+                    if (file == null
+                            || file.isEmpty()
+                                    && String.valueOf(file.getOriginalFilename())
+                                            .isEmpty()) {
+                        throw UseCaseRejected.invalid("file", "participants.file.notChosen");
+                    }
+                    List<Map<AttendeeField, List<String>>> people = files.read(chosen, view.fields(), locale);
+                    form.take(people);
+                    model.addAttribute("read", people.size());
+                    return show(view, form, FormProblems.NONE, List.of(), locale, model);
+                },
+                problems -> show(view, form, problems, List.of(), locale, model));
     }
 
     @GetMapping("/file.xlsx")
@@ -154,20 +148,6 @@ class ListPages {
             return false;
         }
         return true;
-    }
-
-    private String refused(
-            UseCaseRejected refused,
-            ListView view,
-            ListForm form,
-            Locale locale,
-            Model model,
-            HttpServletResponse response) {
-        if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
-            throw refused;
-        }
-        response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
-        return show(view, form, FormProblems.of(refused, messages, locale), List.of(), locale, model);
     }
 
     private String show(

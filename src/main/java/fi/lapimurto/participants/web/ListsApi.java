@@ -1,7 +1,6 @@
 package fi.lapimurto.participants.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.participants.Attendee;
 import fi.lapimurto.participants.AttendeeField;
@@ -84,19 +83,12 @@ class ListsApi {
     private final ListEditing editing;
     private final ListFiles files;
     private final Venues venues;
-    private final RetryingTransaction transaction;
     private final MessageSource messages;
 
-    ListsApi(
-            ListEditing editing,
-            ListFiles files,
-            Venues venues,
-            RetryingTransaction transaction,
-            MessageSource messages) {
+    ListsApi(ListEditing editing, ListFiles files, Venues venues, MessageSource messages) {
         this.editing = editing;
         this.files = files;
         this.venues = venues;
-        this.transaction = transaction;
         this.messages = messages;
     }
 
@@ -213,7 +205,7 @@ class ListsApi {
 
     private void save(UUID teamId, int number, List<Edit> edits, Principal person) {
         try {
-            transaction.inTransaction(() -> editing.save(teamId, number, edits, person.getName()));
+            editing.save(teamId, number, edits, person.getName());
         } catch (RowConflict older) {
             throw Precondition.failed();
         }

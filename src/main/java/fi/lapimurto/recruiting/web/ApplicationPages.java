@@ -1,17 +1,16 @@
 package fi.lapimurto.recruiting.web;
 
-import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.PeopleSettings;
 import fi.lapimurto.recruiting.ApplicationDecisions;
 import fi.lapimurto.recruiting.ApplicationSubmissions;
 import fi.lapimurto.recruiting.RecruitingOverview;
 import fi.lapimurto.web.FormProblems;
-import jakarta.servlet.http.HttpServletResponse;
+import fi.lapimurto.web.PageActions;
 import java.security.Principal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The applications of a collaborative, for its organisers. */
 @Controller
@@ -30,26 +28,23 @@ class ApplicationPages {
     private final RecruitingOverview overview;
     private final ApplicationDecisions deciding;
     private final ApplicationSubmissions applying;
-    private final RetryingTransaction repetition;
     private final ApplicationLines lines;
     private final PeopleSettings settings;
-    private final MessageSource messages;
+    private final PageActions actions;
 
     ApplicationPages(
             RecruitingOverview overview,
             ApplicationDecisions deciding,
             ApplicationSubmissions applying,
-            RetryingTransaction repetition,
             ApplicationLines lines,
             PeopleSettings settings,
-            MessageSource messages) {
+            PageActions actions) {
         this.overview = overview;
         this.deciding = deciding;
         this.applying = applying;
-        this.repetition = repetition;
         this.lines = lines;
         this.settings = settings;
-        this.messages = messages;
+        this.actions = actions;
     }
 
     @GetMapping
@@ -77,24 +72,16 @@ class ApplicationPages {
 
     @PostMapping
     String enter(
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> sent,
-            Principal person,
-            Locale locale,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Principal person, Model model) {
         RecruitingOverview.Round round = overview.of(id, person.getName());
         ApplyForm form = ApplyForm.of(sent);
-        try {
-            UUID entered = repetition.inTransaction(
-                    () -> applying.enter(person.getName(), id, form.answers()).id());
-            next.addFlashAttribute("news", "recruiting.enter.done");
-            return "redirect:/collaboratives/" + id + "/applications/" + entered;
-        } catch (UseCaseRejected refused) {
-            response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
-            return enter(round, form, FormProblems.of(refused, messages, locale), model);
-        }
+        return actions.form(
+                () -> {
+                    UUID entered =
+                            applying.enter(person.getName(), id, form.answers()).id();
+                    return actions.done("/collaboratives/" + id + "/applications/" + entered, "recruiting.enter.done");
+                },
+                problems -> enter(round, form, problems, model));
     }
 
     private static String enter(RecruitingOverview.Round round, ApplyForm form, FormProblems problems, Model model) {
@@ -107,18 +94,11 @@ class ApplicationPages {
     }
 
     @PostMapping("/offer")
-    String offer(@PathVariable UUID id, Principal person, Locale locale, RedirectAttributes next) {
-        try {
-            repetition.inTransaction(() -> deciding.offerFreePlace(id, person.getName()));
-            next.addFlashAttribute("news", "recruiting.offer.done");
-        } catch (UseCaseRejected refused) {
-            if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
-                throw refused;
-            }
-            next.addFlashAttribute(
-                    "refusals", FormProblems.of(refused, messages, locale).all());
-        }
-        return "redirect:/collaboratives/" + id + "/applications";
+    String offer(@PathVariable UUID id, Principal person) {
+        return actions.redirect(
+                "/collaboratives/" + id + "/applications",
+                "recruiting.offer.done",
+                () -> deciding.offerFreePlace(id, person.getName()));
     }
 
     @GetMapping("/{applicationId}")
@@ -139,21 +119,13 @@ class ApplicationPages {
             @PathVariable UUID id,
             @PathVariable UUID applicationId,
             @RequestParam(defaultValue = "") String reason,
-            Principal person,
-            Locale locale,
-            RedirectAttributes next) {
-        try {
-            repetition.inTransaction(() -> deciding.withdraw(id, applicationId, reason, person.getName()));
-            next.addFlashAttribute("news", "recruiting.one.withdrawn");
-        } catch (UseCaseRejected refused) {
-            if (refused.kind() == UseCaseRejected.Kind.FORBIDDEN || refused.kind() == UseCaseRejected.Kind.NOT_FOUND) {
-                throw refused;
-            }
-            next.addFlashAttribute("tried", "withdraw");
-            next.addFlashAttribute("entered", reason);
-            next.addFlashAttribute(
-                    "refusals", FormProblems.of(refused, messages, locale).all());
-        }
-        return "redirect:/collaboratives/" + id + "/applications/" + applicationId;
+            Principal person) {
+        String one = "/collaboratives/" + id + "/applications/" + applicationId;
+        return actions.redirect(
+                one,
+                "recruiting.one.withdrawn",
+                () -> deciding.withdraw(id, applicationId, reason, person.getName()),
+                one,
+                Map.of("tried", "withdraw", "entered", reason));
     }
 }

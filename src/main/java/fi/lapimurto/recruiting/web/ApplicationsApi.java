@@ -1,6 +1,5 @@
 package fi.lapimurto.recruiting.web;
 
-import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.recruiting.Application;
 import fi.lapimurto.recruiting.ApplicationAnswers;
 import fi.lapimurto.recruiting.ApplicationDecisions;
@@ -76,17 +75,11 @@ class ApplicationsApi {
     private final RecruitingOverview overview;
     private final ApplicationDecisions deciding;
     private final ApplicationSubmissions applying;
-    private final RetryingTransaction repetition;
 
-    ApplicationsApi(
-            RecruitingOverview overview,
-            ApplicationDecisions deciding,
-            ApplicationSubmissions applying,
-            RetryingTransaction repetition) {
+    ApplicationsApi(RecruitingOverview overview, ApplicationDecisions deciding, ApplicationSubmissions applying) {
         this.overview = overview;
         this.deciding = deciding;
         this.applying = applying;
-        this.repetition = repetition;
     }
 
     @GetMapping
@@ -110,8 +103,7 @@ class ApplicationsApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Enters an application that came in another way, also a late one; answers with all of it")
     Details enter(@PathVariable UUID id, @RequestBody ApplicationAnswers answers, Principal person) {
-        UUID entered = repetition.inTransaction(
-                () -> applying.enter(person.getName(), id, answers).id());
+        UUID entered = applying.enter(person.getName(), id, answers).id();
         return one(id, entered, person);
     }
 
@@ -119,7 +111,7 @@ class ApplicationsApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Opens the task of offering a free place to the first who waits")
     void offer(@PathVariable UUID id, Principal person) {
-        repetition.inTransaction(() -> deciding.offerFreePlace(id, person.getName()));
+        deciding.offerFreePlace(id, person.getName());
     }
 
     @GetMapping("/{applicationId}")
@@ -132,7 +124,7 @@ class ApplicationsApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Notes that the team has withdrawn, with the reason; its place is free again")
     void withdraw(@PathVariable UUID id, @PathVariable UUID applicationId, @RequestBody Reason why, Principal person) {
-        repetition.inTransaction(() -> deciding.withdraw(id, applicationId, why.reason(), person.getName()));
+        deciding.withdraw(id, applicationId, why.reason(), person.getName());
     }
 
     private static Details details(RecruitingOverview.One one) {

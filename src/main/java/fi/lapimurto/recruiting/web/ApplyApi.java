@@ -1,6 +1,5 @@
 package fi.lapimurto.recruiting.web;
 
-import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.recruiting.Application;
 import fi.lapimurto.recruiting.ApplicationAnswers;
@@ -64,7 +63,6 @@ class ApplyApi {
     private final ApplicationSubmissions applying;
     private final TokenSigner seal;
     private final ApplyLimits limits;
-    private final RetryingTransaction repetition;
     private final MessageSource messages;
 
     ApplyApi(
@@ -72,13 +70,11 @@ class ApplyApi {
             ApplicationSubmissions applying,
             TokenSigner seal,
             ApplyLimits limits,
-            RetryingTransaction repetition,
             MessageSource messages) {
         this.calls = calls;
         this.applying = applying;
         this.seal = seal;
         this.limits = limits;
-        this.repetition = repetition;
         this.messages = messages;
     }
 
@@ -113,7 +109,7 @@ class ApplyApi {
         if (sent.answers() == null) {
             throw UseCaseRejected.invalid("answers", "any.NotNull");
         }
-        Application received = repetition.inTransaction(() -> applying.apply(code, sent.answers()));
+        Application received = applying.apply(code, sent.answers());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(new Receipt(code + "/" + received.number(), ReceivedState.of(received), received.receivedAt()));
     }

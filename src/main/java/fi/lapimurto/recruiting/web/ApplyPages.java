@@ -1,6 +1,5 @@
 package fi.lapimurto.recruiting.web;
 
-import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.PageLanguages;
 import fi.lapimurto.people.PeopleSettings;
@@ -11,13 +10,13 @@ import fi.lapimurto.recruiting.Call;
 import fi.lapimurto.recruiting.Calls;
 import fi.lapimurto.recruiting.TokenSigner;
 import fi.lapimurto.web.FormProblems;
+import fi.lapimurto.web.PageActions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -36,9 +35,8 @@ class ApplyPages {
     private final ApplicationSubmissions applying;
     private final TokenSigner seal;
     private final ApplyLimits limits;
-    private final RetryingTransaction repetition;
     private final PeopleSettings settings;
-    private final MessageSource messages;
+    private final PageActions actions;
     private final ApplicationDays days;
 
     ApplyPages(
@@ -46,17 +44,15 @@ class ApplyPages {
             ApplicationSubmissions applying,
             TokenSigner seal,
             ApplyLimits limits,
-            RetryingTransaction repetition,
             PeopleSettings settings,
-            MessageSource messages,
+            PageActions actions,
             ApplicationDays days) {
         this.calls = calls;
         this.applying = applying;
         this.seal = seal;
         this.limits = limits;
-        this.repetition = repetition;
         this.settings = settings;
-        this.messages = messages;
+        this.actions = actions;
         this.days = days;
     }
 
@@ -89,18 +85,24 @@ class ApplyPages {
             return notOpen(call, call.isEmpty() ? 404 : 409, locale, response, model);
         }
         ApplyForm form = ApplyForm.of(sent);
-        try {
-            Optional<Duration> wait = limits.tooMany(code, request.getRemoteAddr());
-            if (wait.isPresent()) {
-                return later(call.get(), form, wait.get(), locale, response, model);
-            }
-            requireHuman(code, form);
-            Application received = repetition.inTransaction(() -> applying.apply(code, form.answers()));
-            return "redirect:/apply/" + code + "/received/" + received.id() + "?lang=" + locale.getLanguage();
-        } catch (UseCaseRejected refused) {
-            response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
-            return form(call.get(), form, seal.of(code), FormProblems.of(refused, messages, locale), locale, model);
-        }
+        Optional<Duration> wait = limits.tooMany(code, request.getRemoteAddr());
+        return actions.form(
+                () -> {
+                    if (wait.isPresent()) {
+                        throw UseCaseRejected.invalid(
+                                null, "recruiting.apply.tooMany", wait.get().toMinutes() + 1);
+                    }
+                    requireHuman(code, form);
+                    Application received = applying.apply(code, form.answers());
+                    return "redirect:/apply/" + code + "/received/" + received.id() + "?lang=" + locale.getLanguage();
+                },
+                problems -> {
+                    wait.ifPresent(it -> {
+                        response.setStatus(429);
+                        response.setHeader("Retry-After", String.valueOf(it.toSeconds() + 1));
+                    });
+                    return form(call.get(), form, seal.of(code), problems, locale, model);
+                });
     }
 
     @GetMapping("/received/{id}")
@@ -126,12 +128,14 @@ class ApplyPages {
             Model model) {
         Locale locale = language(request, lang, calls.find(code));
         try {
-            repetition.inTransaction(() -> applying.withdraw(code, id, reason));
-            return "redirect:/apply/" + code + "/received/" + id + "?lang=" + locale.getLanguage();
-        } catch (UseCaseRejected refused) {
-            response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
-            FormProblems problems = FormProblems.of(refused, messages, locale);
-            return received(code, id, lang, problems, request, response, model);
+            return actions.form(
+                    () -> {
+                        applying.withdraw(code, id, reason);
+                        return "redirect:/apply/" + code + "/received/" + id + "?lang=" + locale.getLanguage();
+                    },
+                    problems -> received(code, id, lang, problems, request, response, model));
+        } catch (UseCaseRejected unknown) {
+            return notOpen(Optional.empty(), 404, locale, response, model);
         }
     }
 
@@ -172,15 +176,6 @@ class ApplyPages {
     private Locale language(HttpServletRequest request, String asked, Optional<Call> call) {
         String usual = call.map(Call::language).orElse(settings.language());
         return PageLanguages.choose(request, asked, usual);
-    }
-
-    private String later(
-            Call call, ApplyForm form, Duration wait, Locale locale, HttpServletResponse response, Model model) {
-        response.setStatus(429);
-        response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
-        UseCaseRejected refused = UseCaseRejected.invalid(null, "recruiting.apply.tooMany", wait.toMinutes() + 1);
-        FormProblems problems = FormProblems.of(refused, messages, locale);
-        return form(call, form, seal.of(call.code()), problems, locale, model);
     }
 
     private String form(Call call, ApplyForm form, String mark, FormProblems problems, Locale locale, Model model) {
