@@ -1,15 +1,13 @@
 package fi.lapimurto.notification;
 
-import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.DateFormats;
+import fi.lapimurto.web.PageActions;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,12 +16,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What went to whom, what waits and what failed. */
 @Controller
 @RequestMapping("/outbox")
 class OutboxPage {
+
+    private static final String PAGE = "/outbox";
 
     private static final int SIZE = 50;
 
@@ -33,18 +32,15 @@ class OutboxPage {
     /** What stands in the way of all messages. */
     record StandstillNotice(String key, String since) {}
 
-    /** What is said about a refused action. */
-    record Said(String message) {}
-
     private final OutboxService messages;
     private final MailServer server;
-    private final MessageSource texts;
+    private final PageActions actions;
     private final Clock clock;
 
-    OutboxPage(OutboxService messages, MailServer server, MessageSource texts, Clock clock) {
+    OutboxPage(OutboxService messages, MailServer server, PageActions actions, Clock clock) {
         this.messages = messages;
         this.server = server;
-        this.texts = texts;
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -73,35 +69,18 @@ class OutboxPage {
     }
 
     @PostMapping("/{id}/send-again")
-    String sendAgain(@PathVariable UUID id, Principal person, Locale locale, RedirectAttributes next) {
-        return carryOut(() -> messages.sendAgain(id, person.getName()), "notification.sentAgain", locale, next);
+    String sendAgain(@PathVariable UUID id, Principal person) {
+        return actions.redirect(PAGE, "notification.sentAgain", () -> messages.sendAgain(id, person.getName()));
     }
 
     @PostMapping("/send-again")
-    String sendAllAgain(Principal person, Locale locale, RedirectAttributes next) {
-        return carryOut(() -> messages.sendAllAgain(person.getName()), "notification.sentAllAgain", locale, next);
+    String sendAllAgain(Principal person) {
+        return actions.redirect(PAGE, "notification.sentAllAgain", () -> messages.sendAllAgain(person.getName()));
     }
 
     @PostMapping("/{id}/withdraw")
-    String withdraw(@PathVariable UUID id, Principal person, Locale locale, RedirectAttributes next) {
-        return carryOut(() -> messages.withdraw(id, person.getName()), "notification.withdrawn", locale, next);
-    }
-
-    private String carryOut(Runnable action, String news, Locale locale, RedirectAttributes next) {
-        try {
-            action.run();
-            next.addFlashAttribute("news", news);
-        } catch (UseCaseRejected refused) {
-            if (refused.kind() != UseCaseRejected.Kind.CONFLICT) {
-                throw refused;
-            }
-            List<Said> reasons = refused.reasons().stream()
-                    .map(it ->
-                            new Said(texts.getMessage(it.key(), it.arguments().toArray(), locale)))
-                    .toList();
-            next.addFlashAttribute("refusals", reasons);
-        }
-        return "redirect:/outbox";
+    String withdraw(@PathVariable UUID id, Principal person) {
+        return actions.redirect(PAGE, "notification.withdrawn", () -> messages.withdraw(id, person.getName()));
     }
 
     private MessageRow row(VisibleMessage it, Locale locale) {

@@ -1,6 +1,6 @@
 package fi.lapimurto.notification;
 
-import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.notification.MessageViewer.Reader;
 import java.time.Clock;
@@ -27,7 +27,6 @@ class OutboxService {
     private final Messages messages;
     private final MessageViewer viewer;
     private final MailIncidentReporter incidents;
-    private final RetryingTransaction repetition;
     private final DispatchSignal signal;
     private final Clock clock;
 
@@ -35,13 +34,11 @@ class OutboxService {
             Messages messages,
             MessageViewer viewer,
             MailIncidentReporter incidents,
-            RetryingTransaction repetition,
             DispatchSignal signal,
             Clock clock) {
         this.messages = messages;
         this.viewer = viewer;
         this.incidents = incidents;
-        this.repetition = repetition;
         this.signal = signal;
         this.clock = clock;
     }
@@ -74,34 +71,31 @@ class OutboxService {
     }
 
     /** Lets a failed message be tried again. */
+    @UseCase
     public void sendAgain(UUID id, String by) {
-        repetition.inTransaction(() -> {
-            if (!find(id, by).sendAgain(clock.instant())) {
-                throw UseCaseRejected.conflict("notification.notFailed");
-            }
-            signal.raiseAfterCommit();
-        });
+        if (!find(id, by).sendAgain(clock.instant())) {
+            throw UseCaseRejected.conflict("notification.notFailed");
+        }
+        signal.raiseAfterCommit();
     }
 
     /** Lets all failed messages be tried again, as far as they are the asker's, and says how many. */
+    @UseCase
     public int sendAllAgain(String by) {
-        return repetition.inTransaction(() -> {
-            List<Message> failed = visible(MessageState.failed, Pageable.unpaged(), viewer.reader(by))
-                    .getContent();
-            failed.forEach(it -> it.sendAgain(clock.instant()));
-            signal.raiseAfterCommit();
-            return failed.size();
-        });
+        List<Message> failed = visible(MessageState.failed, Pageable.unpaged(), viewer.reader(by))
+                .getContent();
+        failed.forEach(it -> it.sendAgain(clock.instant()));
+        signal.raiseAfterCommit();
+        return failed.size();
     }
 
     /** Takes a message out that has not gone. */
+    @UseCase
     public void withdraw(UUID id, String by) {
-        repetition.inTransaction(() -> {
-            if (!find(id, by).withdraw(clock.instant())) {
-                throw UseCaseRejected.conflict("notification.gone");
-            }
-            incidents.resolve(id);
-        });
+        if (!find(id, by).withdraw(clock.instant())) {
+            throw UseCaseRejected.conflict("notification.gone");
+        }
+        incidents.resolve(id);
     }
 
     private Message find(UUID id, String by) {

@@ -14,7 +14,7 @@ public record FormProblems(List<ProblemAdvice.FieldProblem> all, boolean conflic
 
     public static final FormProblems NONE = new FormProblems(List.of(), false);
 
-    public static FormProblems of(UseCaseRejected refused, MessageSource messages, Locale locale) {
+    static FormProblems of(UseCaseRejected refused, MessageSource messages, Locale locale) {
         List<ProblemAdvice.FieldProblem> all = refused.reasons().stream()
                 .map(reason -> new ProblemAdvice.FieldProblem(
                         reason.field(),

@@ -1,37 +1,30 @@
 package fi.lapimurto.handbook.web;
 
 import fi.lapimurto.collaborative.CollaborativeLifecycle;
-import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.handbook.StepCommands;
-import fi.lapimurto.web.FormProblems;
+import fi.lapimurto.web.PageActions;
 import java.security.Principal;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What organisers do on the board. Each action leads back to it and says there what has become of it. */
 @Controller
 @RequestMapping("/collaboratives/{id}")
 class BoardActions {
 
-    private static final Set<UseCaseRejected.Kind> SAID_ON_BOARD =
-            Set.of(UseCaseRejected.Kind.INVALID, UseCaseRejected.Kind.CONFLICT);
-
     private final StepCommands steps;
     private final CollaborativeLifecycle lifecycle;
-    private final MessageSource messages;
+    private final PageActions actions;
 
-    BoardActions(StepCommands steps, CollaborativeLifecycle lifecycle, MessageSource messages) {
+    BoardActions(StepCommands steps, CollaborativeLifecycle lifecycle, PageActions actions) {
         this.steps = steps;
         this.lifecycle = lifecycle;
-        this.messages = messages;
+        this.actions = actions;
     }
 
     @PostMapping("/steps/{number}/skip")
@@ -39,11 +32,9 @@ class BoardActions {
             @PathVariable UUID id,
             @PathVariable int number,
             @RequestParam(defaultValue = "") String reason,
-            Principal person,
-            Locale locale,
-            RedirectAttributes next) {
-        var action = new Action(id, "skip-" + number, reason, "collaborative.board.skipped", locale);
-        return carryOut(action, () -> steps.skip(id, number, reason, person.getName()), next);
+            Principal person) {
+        var action = new Action(id, "skip-" + number, reason, "collaborative.board.skipped");
+        return carryOut(action, () -> steps.skip(id, number, reason, person.getName()));
     }
 
     @PostMapping("/items/{form}/{occurrence}/reopen")
@@ -52,29 +43,22 @@ class BoardActions {
             @PathVariable String form,
             @PathVariable int occurrence,
             @RequestParam(defaultValue = "") String reason,
-            Principal person,
-            Locale locale,
-            RedirectAttributes next) {
+            Principal person) {
         String name = "reopen-" + form + "-" + occurrence;
-        var action = new Action(id, name, reason, "collaborative.board.reopened", locale);
-        return carryOut(action, () -> steps.reopen(id, form, occurrence, reason, person.getName()), next);
+        var action = new Action(id, name, reason, "collaborative.board.reopened");
+        return carryOut(action, () -> steps.reopen(id, form, occurrence, reason, person.getName()));
     }
 
     @PostMapping("/cancel")
-    String cancel(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String reason,
-            Principal person,
-            Locale locale,
-            RedirectAttributes next) {
-        var action = new Action(id, "cancel", reason, "collaborative.board.cancelled", locale);
-        return carryOut(action, () -> lifecycle.cancel(id, reason, person.getName()), next);
+    String cancel(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Principal person) {
+        var action = new Action(id, "cancel", reason, "collaborative.board.cancelled");
+        return carryOut(action, () -> lifecycle.cancel(id, reason, person.getName()));
     }
 
     @PostMapping("/info-session/bring-forward")
-    String bringInfoSessionForward(@PathVariable UUID id, Principal person, Locale locale, RedirectAttributes next) {
-        var action = new Action(id, "bring-forward", "", "collaborative.board.broughtForward", locale);
-        return carryOut(action, () -> steps.bringInfoSessionForward(id, person.getName()), next);
+    String bringInfoSessionForward(@PathVariable UUID id, Principal person) {
+        var action = new Action(id, "bring-forward", "", "collaborative.board.broughtForward");
+        return carryOut(action, () -> steps.bringInfoSessionForward(id, person.getName()));
     }
 
     /**
@@ -83,23 +67,12 @@ class BoardActions {
      * @param name which form of the board it comes from, so that what was entered is shown there again
      * @param news the key of what is said when it is done
      */
-    private record Action(UUID id, String name, String reason, String news, Locale locale) {}
+    private record Action(UUID id, String name, String reason, String news) {}
 
-    private String carryOut(Action action, Runnable useCase, RedirectAttributes next) {
-        try {
-            useCase.run();
-            next.addFlashAttribute("news", action.news());
-        } catch (UseCaseRejected refused) {
-            if (!SAID_ON_BOARD.contains(refused.kind())) {
-                throw refused;
-            }
-            next.addFlashAttribute(
-                    "refusals",
-                    FormProblems.of(refused, messages, action.locale()).all());
-            next.addFlashAttribute("tried", action.name());
-            next.addFlashAttribute("entered", shortened(action.reason()));
-        }
-        return "redirect:/collaboratives/" + action.id();
+    private String carryOut(Action action, Runnable useCase) {
+        String board = "/collaboratives/" + action.id();
+        Map<String, String> entered = Map.of("tried", action.name(), "entered", shortened(action.reason()));
+        return actions.redirect(board, action.news(), useCase, board, entered);
     }
 
     /** A session is no place for very long texts. */

@@ -6,13 +6,13 @@ import fi.lapimurto.handbook.Sheet;
 import fi.lapimurto.handbook.SheetConflict;
 import fi.lapimurto.handbook.Sheets;
 import fi.lapimurto.web.FormProblems;
+import fi.lapimurto.web.PageActions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The pages of the lists that are kept beside forms: one page for all of them. */
 @Controller
@@ -30,11 +29,11 @@ class SheetPages {
     private static final String PAGE = "collaborative/sheet";
 
     private final SheetService listing;
-    private final MessageSource messages;
+    private final PageActions actions;
 
-    SheetPages(SheetService listing, MessageSource messages) {
+    SheetPages(SheetService listing, PageActions actions) {
         this.listing = listing;
-        this.messages = messages;
+        this.actions = actions;
     }
 
     /** Where in which list, and who asks in which language. */
@@ -93,20 +92,18 @@ class SheetPages {
             Principal person,
             Locale locale,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+            HttpServletResponse response) {
         Asked asked = writable(address, person, locale);
         SheetForm form = SheetForm.of(asked.sheet(), sent);
         if (changed(asked, form, sent)) {
             return show(asked, form, FormProblems.NONE, List.of(), model);
         }
         try {
-            listing.save(asked.sheet(), asked.place(), form.edits(), asked.by());
-            next.addFlashAttribute("news", "collaborative.sheet.saved");
-            return "redirect:" + asked.sheet().path(asked.place());
-        } catch (UseCaseRejected refused) {
-            response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
-            return show(asked, form, FormProblems.of(refused, messages, locale), List.of(), model);
+            return actions.form(
+                    asked.sheet().path(asked.place()),
+                    "collaborative.sheet.saved",
+                    () -> listing.save(asked.sheet(), asked.place(), form.edits(), asked.by()),
+                    problems -> show(asked, form, problems, List.of(), model));
         } catch (SheetConflict conflict) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             conflict.clashes().forEach(clash -> form.sawNow(clash.index(), clash.now()));

@@ -1,7 +1,7 @@
 package fi.lapimurto.handbook.web;
 
 import fi.lapimurto.collaborative.CollaborativeState;
-import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.handbook.ChecklistForm.Item;
 import fi.lapimurto.handbook.RuleContext;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What people do with lists, the same for pages and API: who may do it comes first. */
 @Component
@@ -27,13 +28,11 @@ class SheetService {
     private final AccessControl access;
     private final Sheets sheets;
     private final SheetViewMapper writer;
-    private final RetryingTransaction transaction;
 
-    SheetService(AccessControl access, Sheets sheets, SheetViewMapper writer, RetryingTransaction transaction) {
+    SheetService(AccessControl access, Sheets sheets, SheetViewMapper writer) {
         this.access = access;
         this.sheets = sheets;
         this.writer = writer;
-        this.transaction = transaction;
     }
 
     /** The list with the id, for somebody who may read it. */
@@ -56,6 +55,7 @@ class SheetService {
         return sheets.rows(sheet, place);
     }
 
+    @Transactional(readOnly = true)
     SheetPage page(
             Sheet<?> sheet,
             Item place,
@@ -64,45 +64,42 @@ class SheetService {
             List<SheetConflict.Clash> clashes,
             String by,
             Locale locale) {
-        return transaction.inTransaction(() -> {
-            RuleContext facts = sheets.facts(place.collaborativeId());
-            boolean editable = facts.collaborative().state() == CollaborativeState.running
-                    && access.may(by, sheet.writing(), place.collaborativeId());
-            List<Origin> origins = editable ? origins(sheet, place, by) : List.of();
-            return writer.write(new Material(sheet, place, facts, form, editable, origins, problems, clashes), locale);
-        });
+        RuleContext facts = sheets.facts(place.collaborativeId());
+        boolean editable = facts.collaborative().state() == CollaborativeState.running
+                && access.may(by, sheet.writing(), place.collaborativeId());
+        List<Origin> origins = editable ? origins(sheet, place, by) : List.of();
+        return writer.write(new Material(sheet, place, facts, form, editable, origins, problems, clashes), locale);
     }
 
+    @Transactional(readOnly = true)
     ListSummary summary(Sheet<?> sheet, Item place, SheetForm form, Locale locale) {
-        return transaction.inTransaction(() -> {
-            RuleContext facts = sheets.facts(place.collaborativeId());
-            return writer.summary(
-                    new Material(sheet, place, facts, form, true, List.of(), FormProblems.NONE, List.of()), locale);
-        });
+        RuleContext facts = sheets.facts(place.collaborativeId());
+        return writer.summary(
+                new Material(sheet, place, facts, form, true, List.of(), FormProblems.NONE, List.of()), locale);
     }
 
+    @UseCase
     void save(Sheet<?> sheet, Item place, List<Sheets.Edit> edits, String by) {
-        transaction.inTransaction(() -> sheets.save(sheet, place, edits, by));
+        sheets.save(sheet, place, edits, by);
     }
 
     /** Adds the rows of a template to what is being written. */
+    @Transactional(readOnly = true)
     void begin(SheetForm form, Sheet<?> sheet, Item place, String template) {
-        transaction.inTransaction(() -> {
-            List<? extends Record> rows = sheets.templates(
-                            sheet, sheets.facts(place.collaborativeId()), place.occurrence())
-                    .get(template);
-            if (rows == null) {
-                throw UseCaseRejected.notFound("collaborative.sheet.unknown");
-            }
-            rows.forEach(form::add);
-        });
+        List<? extends Record> rows = sheets.templates(sheet, sheets.facts(place.collaborativeId()), place.occurrence())
+                .get(template);
+        if (rows == null) {
+            throw UseCaseRejected.notFound("collaborative.sheet.unknown");
+        }
+        rows.forEach(form::add);
     }
 
     /** Adds the rows of the same list from elsewhere, with their days moved. */
+    @Transactional(readOnly = true)
     void copy(SheetForm form, Sheet<?> sheet, Item to, String from, String by) {
         Item origin = item(from);
         readable(sheet.id(), origin, by);
-        transaction.inTransaction(() -> sheets.copies(sheet, origin, to).forEach(form::add));
+        sheets.copies(sheet, origin, to).forEach(form::add);
     }
 
     private List<Origin> origins(Sheet<?> sheet, Item place, String by) {
