@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * A use case: one transaction, repeated as a whole when it meets another at the same moment, so that rows of the domain
- * and of the engine are read anew. Within a transaction that goes on already it takes part in that one.
+ * and of the engine are read anew. Within a transaction that goes on already it takes part in that one. It refuses by
+ * {@link UseCaseRejected}, which is put into words once for pages and once for programs.
  *
  * @see RetryingTransaction
  */
