@@ -51,7 +51,7 @@ class BadInputTests {
             "collaborative_workshop",
             "collaborative_step",
             "collaborative_decision",
-            "collaborative_trail",
+            "audit_entry",
             "people_assignment");
 
     @Autowired
@@ -542,7 +542,7 @@ class BadInputTests {
 
     private int decided(String form) {
         Integer times = sql.queryForObject(
-                "select count(*) from collaborative_trail where collaborative_id = ? and subject = ? and what = 'decided'",
+                "select count(*) from audit_entry where collaborative_id = ? and detail = ? and what = 'decided'",
                 Integer.class,
                 collaborative.id(),
                 form);

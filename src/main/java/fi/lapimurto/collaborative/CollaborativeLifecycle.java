@@ -1,6 +1,6 @@
 package fi.lapimurto.collaborative;
 
-import fi.lapimurto.collaborative.TrailEntry.What;
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.deadline.Advice;
 import fi.lapimurto.deadline.Deadlines;
 import fi.lapimurto.deadline.WorkingDays;
@@ -29,7 +29,7 @@ public class CollaborativeLifecycle {
 
     private final AccessControl access;
     private final Collaboratives collaboratives;
-    private final Trail trail;
+    private final AuditTrail trail;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Deadlines deadlines;
@@ -39,7 +39,7 @@ public class CollaborativeLifecycle {
     CollaborativeLifecycle(
             AccessControl access,
             Collaboratives collaboratives,
-            Trail trail,
+            AuditTrail trail,
             People people,
             ApplicationEventPublisher events,
             Deadlines deadlines,
@@ -65,7 +65,7 @@ public class CollaborativeLifecycle {
         Collaborative collaborative =
                 collaboratives.save(new Collaborative(code(beginning), beginning, by, clock.instant()));
         people.assign(by, Role.organiser, collaborative.id());
-        record(collaborative, by, What.opened, null, null);
+        record(collaborative, by, CollaborativeChange.opened, null, null);
         Collaborative earlier = beginning.copyOf() == null ? null : readable(beginning.copyOf(), by);
         if (earlier == null) {
             deadlines.begin(collaborative.id());
@@ -73,7 +73,7 @@ public class CollaborativeLifecycle {
         } else {
             collaborative.beginAs(earlier);
             deadlines.beginAs(collaborative.id(), earlier.id());
-            record(collaborative, by, What.copied, earlier.code(), null);
+            record(collaborative, by, CollaborativeChange.copied, earlier.code(), null);
         }
         events.publishEvent(new CollaborativeOpened(collaborative.id(), earlier == null ? null : earlier.id(), by));
         return collaborative;
@@ -101,7 +101,7 @@ public class CollaborativeLifecycle {
         String why = Reasons.require("reason", reason);
         Collaborative collaborative = collaboratives.get(id);
         collaborative.cancel(why, clock.instant());
-        record(collaborative, by, What.cancelled, null, why);
+        record(collaborative, by, CollaborativeChange.cancelled, null, why);
         events.publishEvent(new CollaborativeCancelled(collaborative.code()));
     }
 
@@ -109,12 +109,13 @@ public class CollaborativeLifecycle {
     public void close(UUID id) {
         Collaborative collaborative = collaboratives.get(id);
         collaborative.close(clock.instant());
-        record(collaborative, null, What.closed, null, null);
+        record(collaborative, null, CollaborativeChange.closed, null, null);
         events.publishEvent(new CollaborativeClosed(collaborative.code()));
     }
 
-    private void record(Collaborative collaborative, String by, What what, String subject, String reason) {
-        trail.save(new TrailEntry(collaborative.id(), clock.instant(), by, what, subject, reason));
+    private void record(
+            Collaborative collaborative, String by, CollaborativeChange what, String subject, String reason) {
+        trail.record(CollaborativeChange.subject(collaborative.id()), what, by, subject, reason);
     }
 
     /** A short code that people can say, such as HV-2027-1: initials, year of the first workshop, running number. */

@@ -3,12 +3,11 @@ package fi.lapimurto.handbook;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.CollaborativeChange;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Timetable;
-import fi.lapimurto.collaborative.Trail;
-import fi.lapimurto.collaborative.TrailEntry;
-import fi.lapimurto.collaborative.TrailEntry.What;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Reasons;
@@ -48,7 +47,7 @@ public class Checklist {
     private final ObjectProvider<ChecklistForm<?>> forms;
     private final DecisionReader reader;
     private final Sheets sheets;
-    private final Trail trail;
+    private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final ObjectMapper json;
     private final MessageSource messages;
@@ -62,7 +61,7 @@ public class Checklist {
             ObjectProvider<ChecklistForm<?>> forms,
             DecisionReader reader,
             Sheets sheets,
-            Trail trail,
+            AuditTrail trail,
             ApplicationEventPublisher events,
             ObjectMapper json,
             MessageSource messages,
@@ -135,7 +134,7 @@ public class Checklist {
         Decision decision = decision(subject, number, new Item(collaborativeId, step.occurrence()));
         decision.skip(Reasons.require("skipReason", reason), by, now());
         decisions.save(decision);
-        record(collaborativeId, by, What.skipped, subject + " " + step.occurrence(), reason);
+        record(collaborativeId, by, CollaborativeChange.skipped, subject + " " + step.occurrence(), reason);
         events.publishEvent(new CurrentSkipped(collaborative.code(), number));
     }
 
@@ -165,14 +164,14 @@ public class Checklist {
         if (steps.get(collaborativeId, Step.EVALUATE).state().finished()) {
             throw UseCaseRejected.conflict("collaborative.step.evaluationFinished");
         }
-        long change = record(collaborativeId, by, What.reopened, subject(form, occurrence), reason);
+        long change = record(collaborativeId, by, CollaborativeChange.reopened, subject(form, occurrence), reason);
         events.publishEvent(new ItemReopened(collaborative.code(), form, occurrence, decision.step(), change));
     }
 
     /** Lets the information session be arranged at once instead of about a month before the first workshop. */
     public void bringInfoSessionForward(UUID collaborativeId, String by) {
         Collaborative collaborative = running(collaborativeId);
-        record(collaborativeId, by, What.brought_forward, null, null);
+        record(collaborativeId, by, CollaborativeChange.brought_forward, null, null);
         events.publishEvent(new InfoSessionBroughtForward(collaborative.code()));
     }
 
@@ -186,7 +185,7 @@ public class Checklist {
         fields.put("closesOn", closesOn.toString());
         plan.amend(write(fields));
         days.recruitingCloses(collaborativeId, closesOn);
-        record(collaborativeId, by, What.decided, HandbookForms.PLAN_RECRUITING, reason);
+        record(collaborativeId, by, CollaborativeChange.decided, HandbookForms.PLAN_RECRUITING, reason);
         tell(collaborative, plan);
     }
 
@@ -306,7 +305,7 @@ public class Checklist {
         decision.decide(left == null ? null : write(left), by, now());
         decisions.save(decision);
         finish(form.step(), item, null, by);
-        record(item.collaborativeId(), by, What.decided, subject(form.id(), item.occurrence()), null);
+        record(item.collaborativeId(), by, CollaborativeChange.decided, subject(form.id(), item.occurrence()), null);
         tell(collaborative, decision);
     }
 
@@ -325,7 +324,7 @@ public class Checklist {
             decisions.save(rest);
         }
         finish(form.step(), item, reason, by);
-        record(item.collaborativeId(), by, What.skipped, subject(form.id(), item.occurrence()), reason);
+        record(item.collaborativeId(), by, CollaborativeChange.skipped, subject(form.id(), item.occurrence()), reason);
         tell(collaborative, decision);
     }
 
@@ -383,9 +382,8 @@ public class Checklist {
         return collaborative;
     }
 
-    private long record(UUID collaborativeId, String by, What what, String subject, String reason) {
-        return trail.save(new TrailEntry(collaborativeId, now(), by, what, subject, reason))
-                .id();
+    private long record(UUID collaborativeId, String by, CollaborativeChange what, String subject, String reason) {
+        return trail.record(CollaborativeChange.subject(collaborativeId), what, by, subject, reason);
     }
 
     private static String subject(String form, int occurrence) {

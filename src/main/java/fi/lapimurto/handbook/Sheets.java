@@ -4,12 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.CollaborativeChange;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Timetable;
-import fi.lapimurto.collaborative.Trail;
-import fi.lapimurto.collaborative.TrailEntry;
-import fi.lapimurto.collaborative.TrailEntry.What;
 import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Figure;
@@ -51,7 +50,7 @@ public class Sheets {
     private final Decisions decisions;
     private final DecisionReader reader;
     private final ObjectProvider<ParticipatingTeams> teams;
-    private final Trail trail;
+    private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final FormBinder binder;
     private final ObjectMapper json;
@@ -64,7 +63,7 @@ public class Sheets {
             Decisions decisions,
             DecisionReader reader,
             ObjectProvider<ParticipatingTeams> teams,
-            Trail trail,
+            AuditTrail trail,
             ApplicationEventPublisher events,
             FormBinder binder,
             ObjectMapper json,
@@ -330,7 +329,12 @@ public class Sheets {
         changes.forEach(Runnable::run);
         if (!changes.isEmpty()) {
             String subject = place.occurrence() == 0 ? sheet.id() : sheet.id() + " " + place.occurrence();
-            trail.save(new TrailEntry(place.collaborativeId(), now(), by, What.list_changed, subject, null));
+            trail.record(
+                    CollaborativeChange.subject(place.collaborativeId()),
+                    CollaborativeChange.list_changed,
+                    by,
+                    subject,
+                    null);
             events.publishEvent(
                     new SheetChanged(collaborative.id(), collaborative.code(), sheet.id(), place.occurrence()));
         }

@@ -7,6 +7,7 @@
             "deadline",
             "web",
             "people",
+            "audit",
             "form",
             "engine"
         })

@@ -1,5 +1,6 @@
 package fi.lapimurto.improvement;
 
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.engine.FormValues;
 import fi.lapimurto.engine.TaskForm;
 import fi.lapimurto.engine.TaskSubject;
@@ -15,13 +16,13 @@ import org.springframework.stereotype.Component;
 class CarryOutForm implements TaskForm {
 
     private final TrialRows trials;
-    private final TrialNotes notes;
+    private final AuditTrail trail;
     private final FormWords words;
     private final ApplicationEventPublisher events;
 
-    CarryOutForm(TrialRows trials, TrialNotes notes, FormWords words, ApplicationEventPublisher events) {
+    CarryOutForm(TrialRows trials, AuditTrail trail, FormWords words, ApplicationEventPublisher events) {
         this.trials = trials;
-        this.notes = notes;
+        this.trail = trail;
         this.words = words;
         this.events = events;
     }
@@ -45,7 +46,7 @@ class CarryOutForm implements TaskForm {
     public Map<String, Object> submit(TaskSubject subject, FormValues values) {
         UUID id = subject.id("cycleId");
         Trial trial = trials.carryOut(id, values.bind(CarryOut.class));
-        notes.keep(id, What.carried_out, subject.userId());
+        trail.record(trial.subject(), What.carried_out, subject.userId());
         events.publishEvent(new TrialWaitsForStudy(trial.collaborativeId(), trial.teamId(), id, trial.number()));
         return Map.of();
     }

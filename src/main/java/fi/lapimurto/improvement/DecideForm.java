@@ -1,5 +1,6 @@
 package fi.lapimurto.improvement;
 
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.engine.FormValues;
 import fi.lapimurto.engine.TaskForm;
 import fi.lapimurto.engine.TaskSubject;
@@ -16,12 +17,12 @@ import org.springframework.stereotype.Component;
 class DecideForm implements TaskForm {
 
     private final TrialRows trials;
-    private final TrialNotes notes;
+    private final AuditTrail trail;
     private final FormWords words;
 
-    DecideForm(TrialRows trials, TrialNotes notes, FormWords words) {
+    DecideForm(TrialRows trials, AuditTrail trail, FormWords words) {
         this.trials = trials;
-        this.notes = notes;
+        this.trail = trail;
         this.words = words;
     }
 
@@ -51,8 +52,8 @@ class DecideForm implements TaskForm {
         if (decide.decision() == Decision.abandon && decide.learnt() == null) {
             throw UseCaseRejected.invalid("learnt", "any.required");
         }
-        trials.decide(id, decide);
-        notes.keep(id, What.decided, subject.userId());
+        Trial trial = trials.decide(id, decide);
+        trail.record(trial.subject(), What.decided, subject.userId());
         return Map.of(
                 "adopted", decide.decision() == Decision.adopt,
                 "adapted", decide.decision() == Decision.adapt);

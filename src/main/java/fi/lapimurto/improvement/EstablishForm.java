@@ -1,5 +1,6 @@
 package fi.lapimurto.improvement;
 
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.engine.FormValues;
 import fi.lapimurto.engine.TaskForm;
 import fi.lapimurto.engine.TaskSubject;
@@ -14,11 +15,11 @@ import org.springframework.stereotype.Component;
 class EstablishForm implements TaskForm {
 
     private final TrialRows trials;
-    private final TrialNotes notes;
+    private final AuditTrail trail;
 
-    EstablishForm(TrialRows trials, TrialNotes notes) {
+    EstablishForm(TrialRows trials, AuditTrail trail) {
         this.trials = trials;
-        this.notes = notes;
+        this.trail = trail;
     }
 
     @Override
@@ -38,8 +39,8 @@ class EstablishForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskSubject subject, FormValues values) {
         UUID id = subject.id("cycleId");
-        trials.establish(id, values.bind(Establish.class));
-        notes.keep(id, What.established, subject.userId());
+        Trial trial = trials.establish(id, values.bind(Establish.class));
+        trail.record(trial.subject(), What.established, subject.userId());
         return Map.of();
     }
 }

@@ -1,5 +1,6 @@
 package fi.lapimurto.improvement;
 
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.engine.FormValues;
 import fi.lapimurto.engine.TaskForm;
 import fi.lapimurto.engine.TaskSubject;
@@ -26,14 +27,14 @@ class PlanForm implements TaskForm {
     private static final int USUAL_DAYS = 14;
 
     private final TrialRows trials;
-    private final TrialNotes notes;
+    private final AuditTrail trail;
     private final DeviationPolicy grounds;
     private final FormWords words;
     private final Clock clock;
 
-    PlanForm(TrialRows trials, TrialNotes notes, DeviationPolicy grounds, FormWords words, Clock clock) {
+    PlanForm(TrialRows trials, AuditTrail trail, DeviationPolicy grounds, FormWords words, Clock clock) {
         this.trials = trials;
-        this.notes = notes;
+        this.trail = trail;
         this.grounds = grounds;
         this.words = words;
         this.clock = clock;
@@ -95,8 +96,8 @@ class PlanForm implements TaskForm {
             throw UseCaseRejected.invalid("endsOn", "improvement.error.endsLate");
         }
         grounds.require(findings(plan), plan.deviationReason());
-        trials.plan(id, plan);
-        notes.keep(id, What.planned, subject.userId());
+        Trial trial = trials.plan(id, plan);
+        trail.record(trial.subject(), What.planned, subject.userId());
         return Map.of();
     }
 

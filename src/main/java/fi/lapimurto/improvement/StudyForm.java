@@ -1,5 +1,6 @@
 package fi.lapimurto.improvement;
 
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.engine.FormValues;
 import fi.lapimurto.engine.TaskForm;
 import fi.lapimurto.engine.TaskSubject;
@@ -16,13 +17,13 @@ import org.springframework.stereotype.Component;
 class StudyForm implements TaskForm {
 
     private final TrialRows trials;
-    private final TrialNotes notes;
+    private final AuditTrail trail;
     private final FormWords words;
     private final ApplicationEventPublisher events;
 
-    StudyForm(TrialRows trials, TrialNotes notes, FormWords words, ApplicationEventPublisher events) {
+    StudyForm(TrialRows trials, AuditTrail trail, FormWords words, ApplicationEventPublisher events) {
         this.trials = trials;
-        this.notes = notes;
+        this.trail = trail;
         this.words = words;
         this.events = events;
     }
@@ -54,7 +55,7 @@ class StudyForm implements TaskForm {
             throw UseCaseRejected.invalid("predictionMatch", "improvement.error.notPredicted");
         }
         trials.study(id, study);
-        notes.keep(id, What.studied, subject.userId());
+        trail.record(trial.subject(), What.studied, subject.userId());
         events.publishEvent(new TrialWaitsForDecision(trial.collaborativeId(), trial.teamId(), id, trial.number()));
         return Map.of();
     }

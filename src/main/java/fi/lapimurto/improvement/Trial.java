@@ -1,5 +1,6 @@
 package fi.lapimurto.improvement;
 
+import fi.lapimurto.audit.AuditSubject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -49,4 +50,13 @@ public record Trial(
         Match match,
         boolean reasonGiven,
         boolean tooLong,
-        Instant endedAt) {}
+        Instant endedAt) {
+
+    static AuditSubject subject(UUID id, UUID teamId) {
+        return new AuditSubject("trial", id, null, teamId);
+    }
+
+    AuditSubject subject() {
+        return subject(id, teamId);
+    }
+}

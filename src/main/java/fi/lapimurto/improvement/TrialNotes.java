@@ -1,6 +1,5 @@
 package fi.lapimurto.improvement;
 
-import fi.lapimurto.improvement.TrialRows.What;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -14,12 +13,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who has done what with a trial, and what was said of it. */
+/** What was said of trials. */
 @Component
 class TrialNotes {
-
-    /** Something that somebody has done. */
-    record Change(What what, String by, Instant at) {}
 
     /** Something that somebody has said. */
     record Said(UUID teamId, int number, String by, boolean coach, Instant at, String text) {}
@@ -30,30 +26,6 @@ class TrialNotes {
     TrialNotes(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    void keep(UUID trialId, What what, String by) {
-        jdbc.sql("insert into improvement_change (cycle_id, what, by_login, at) values (?, ?, ?, ?)")
-                .params(trialId, what.name(), by, Timestamp.from(clock.instant()))
-                .update();
-    }
-
-    /** Notes the beginning of a trial by whoever has begun it. */
-    void started(UUID trialId) {
-        jdbc.sql("""
-                insert into improvement_change (cycle_id, what, by_login, at)
-                select id, 'started', started_by, started_at from improvement_cycle where id = ?
-                """).param(trialId).update();
-    }
-
-    List<Change> changes(UUID trialId) {
-        return jdbc.sql("select what, by_login, at from improvement_change where cycle_id = ? order by id")
-                .param(trialId)
-                .query((row, number) -> new Change(
-                        What.valueOf(row.getString(1)),
-                        row.getString(2),
-                        row.getTimestamp(3).toInstant()))
-                .list();
     }
 
     /** Keeps what somebody says; the same words twice in a row are one comment: the button was pressed twice. */

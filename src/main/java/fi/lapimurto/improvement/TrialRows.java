@@ -145,22 +145,26 @@ class TrialRows {
                 .single();
     }
 
-    /** A trial that continues another one, begun by who has decided so. */
-    Trial addAfter(Trial parent) {
-        lock(parent.teamId());
+    /** A trial that continues another one. */
+    Trial addAfter(UUID parentId, String by) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('trial.' || cast(team_id as text)))"
+                        + " from improvement_cycle where id = ?")
+                .param(parentId)
+                .query((row, number) -> number)
+                .single();
         return jdbc.sql("""
                 insert into improvement_cycle
                     (id, version, team_id, collaborative_id, number, ramp, parent_id, parent_number, idea_id, title,
                      owner, state, state_since, started_at, started_by)
                 select :id, 1, p.team_id, p.collaborative_id,
                     (select max(number) + 1 from improvement_cycle where team_id = p.team_id), p.ramp, p.id, p.number,
-                    p.idea_id, p.title, p.owner, 'planned', :now, :now,
-                    coalesce((select by_login from improvement_change where cycle_id = p.id and what = 'decided'), '-')
+                    p.idea_id, p.title, p.owner, 'planned', :now, :now, :by
                 from improvement_cycle p where p.id = :parent
                 returning
                 """ + FACTS)
                 .param("id", UUID.randomUUID())
-                .param("parent", parent.id())
+                .param("parent", parentId)
+                .param("by", by)
                 .param("now", now())
                 .query(TrialRows::trial)
                 .single();
@@ -173,8 +177,8 @@ class TrialRows {
                 .single();
     }
 
-    void plan(UUID id, Plan plan) {
-        step(id, TrialState.planned, TrialState.running, """
+    Trial plan(UUID id, Plan plan) {
+        return step(id, TrialState.planned, TrialState.running, """
                 title = :title, owner = :owner, starts_on = :startsOn, ends_on = :endsOn, scale = :scale,
                 data_planned = :dataPlanned, plan = cast(:words as jsonb), prediction_locked_at = :now,
                 predicted_at = case when :predicted then cast(:now as timestamptz) end
@@ -211,13 +215,13 @@ class TrialRows {
         }));
     }
 
-    void decide(UUID id, Decide decide) {
+    Trial decide(UUID id, Decide decide) {
         TrialState next = switch (decide.decision()) {
             case adopt -> TrialState.establishing;
             case adapt -> TrialState.adapted;
             case abandon -> TrialState.abandoned;
         };
-        step(
+        return step(
                 id,
                 TrialState.deciding,
                 next,
@@ -225,8 +229,8 @@ class TrialRows {
                 with(decide, values -> values.put("reasonGiven", decide.reason() != null)));
     }
 
-    void establish(UUID id, Establish establish) {
-        step(
+    Trial establish(UUID id, Establish establish) {
+        return step(
                 id,
                 TrialState.establishing,
                 TrialState.adopted,

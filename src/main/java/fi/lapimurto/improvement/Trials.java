@@ -1,5 +1,7 @@
 package fi.lapimurto.improvement;
 
+import fi.lapimurto.audit.AuditEntry;
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeCancelled;
 import fi.lapimurto.collaborative.CollaborativeClosed;
@@ -20,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -68,6 +71,7 @@ public class Trials {
     private final TrialAccess access;
     private final TrialRows trials;
     private final TrialNotes notes;
+    private final AuditTrail trail;
     private final Collaboratives collaboratives;
     private final People people;
     private final FormBinder binder;
@@ -77,6 +81,7 @@ public class Trials {
             TrialAccess access,
             TrialRows trials,
             TrialNotes notes,
+            AuditTrail trail,
             Collaboratives collaboratives,
             People people,
             FormBinder binder,
@@ -84,6 +89,7 @@ public class Trials {
         this.access = access;
         this.trials = trials;
         this.notes = notes;
+        this.trail = trail;
         this.collaboratives = collaboratives;
         this.people = people;
         this.binder = binder;
@@ -95,7 +101,7 @@ public class Trials {
         Team team = access.requireWriter(login, teamId);
         binder.check(trial);
         Trial started = trials.add(teamId, team.collaborativeId(), trial, login);
-        notes.started(started.id());
+        trail.record(started.subject(), What.started, login);
         events.publishEvent(
                 new TrialStarted(started.collaborativeId(), started.teamId(), started.id(), started.number()));
         return started;
@@ -136,10 +142,10 @@ public class Trials {
         Whole whole = require(teamId, number);
         UUID id = whole.trial().id();
         List<Said> said = notes.comments(id);
-        List<TrialNotes.Change> changes = notes.changes(id);
+        List<AuditEntry> changes = trail.of(whole.trial().subject());
         Set<String> logins = new HashSet<>();
         said.forEach(it -> logins.add(it.by()));
-        changes.forEach(it -> logins.add(it.by()));
+        changes.stream().map(AuditEntry::by).filter(Objects::nonNull).forEach(logins::add);
         Map<String, String> names = people.names(logins);
         return new Seen(
                 team,
@@ -153,7 +159,8 @@ public class Trials {
                 trials.child(id).orElse(null),
                 said.stream().map(it -> comment(it, names)).toList(),
                 changes.stream()
-                        .map(it -> new Change(it.what().name(), names.getOrDefault(it.by(), it.by()), it.at()))
+                        .map(it ->
+                                new Change(it.what(What.class).name(), names.getOrDefault(it.by(), it.by()), it.at()))
                         .toList(),
                 access.may(login, Permission.TRIAL_WRITE, team),
                 access.goesOn(team));
@@ -182,16 +189,16 @@ public class Trials {
         // The process first: whoever finishes a task meanwhile has locked that before the trial.
         events.publishEvent(new TrialGivenUp(trial.collaborativeId(), teamId, trial.id(), number));
         trials.giveUp(trial, learnt.strip());
-        notes.keep(trial.id(), What.given_up, login);
+        trail.record(trial.subject(), What.given_up, login);
     }
 
     /** Begins the trial that continues one whose team has decided to adapt it. */
     public void continueWith(UUID trialId) {
-        Trial parent = trials.find(trialId).orElseThrow();
-        Trial next = trials.addAfter(parent);
-        notes.started(next.id());
-        events.publishEvent(new TrialAdapted(
-                parent.collaborativeId(), parent.teamId(), parent.id(), parent.number(), next.number()));
+        String by = trail.of(Trial.subject(trialId, null), What.decided).get(0).by();
+        Trial next = trials.addAfter(trialId, by);
+        trail.record(next.subject(), What.started, by);
+        events.publishEvent(
+                new TrialAdapted(next.collaborativeId(), next.teamId(), trialId, next.parent(), next.number()));
         events.publishEvent(new TrialStarted(next.collaborativeId(), next.teamId(), next.id(), next.number()));
     }
 

@@ -1,6 +1,16 @@
 /** What teams try out in their own work: cycles of plan, do, study and act, and what they learn from them. */
 @ApplicationModule(
-        allowedDependencies = {"journey", "team", "collaborative", "deadline", "web", "people", "form", "engine"})
+        allowedDependencies = {
+            "journey",
+            "team",
+            "collaborative",
+            "deadline",
+            "web",
+            "people",
+            "audit",
+            "form",
+            "engine"
+        })
 package fi.lapimurto.improvement;
 
 import org.springframework.modulith.ApplicationModule;

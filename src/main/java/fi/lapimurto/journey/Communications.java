@@ -1,5 +1,6 @@
 package fi.lapimurto.journey;
 
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.FormBinder;
@@ -11,8 +12,7 @@ import fi.lapimurto.form.WebAddress;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamAccess;
-import fi.lapimurto.team.TeamTrail;
-import fi.lapimurto.team.TeamTrail.What;
+import fi.lapimurto.team.TeamChange;
 import jakarta.validation.constraints.NotNull;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -70,7 +70,7 @@ public class Communications {
     private final TeamAccess access;
     private final Collaboratives collaboratives;
     private final FormBinder binder;
-    private final TeamTrail trail;
+    private final AuditTrail trail;
     private final Clock clock;
 
     Communications(
@@ -78,7 +78,7 @@ public class Communications {
             TeamAccess access,
             Collaboratives collaboratives,
             FormBinder binder,
-            TeamTrail trail,
+            AuditTrail trail,
             Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
@@ -126,7 +126,7 @@ public class Communications {
                         Timestamp.from(clock.instant()),
                         login)
                 .update();
-        trail.keep(teamId, null, What.communication_changed, login);
+        trail.record(TeamChange.subject(teamId), TeamChange.communication_changed, login);
         return id;
     }
 
@@ -139,7 +139,7 @@ public class Communications {
         if (removed == 0) {
             throw UseCaseRejected.notFound("journey.error.noEntry");
         }
-        trail.keep(teamId, null, What.communication_changed, login);
+        trail.record(TeamChange.subject(teamId), TeamChange.communication_changed, login);
     }
 
     /** What the form of the task has to say: nothing told is unusual, who is left out is only said. */

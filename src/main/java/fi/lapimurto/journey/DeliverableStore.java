@@ -2,9 +2,9 @@ package fi.lapimurto.journey;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.team.TeamTrail;
-import fi.lapimurto.team.TeamTrail.What;
+import fi.lapimurto.team.TeamChange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -85,10 +85,10 @@ public class DeliverableStore {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
-    private final TeamTrail trail;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    DeliverableStore(JdbcClient jdbc, ObjectMapper json, TeamTrail trail, Clock clock) {
+    DeliverableStore(JdbcClient jdbc, ObjectMapper json, AuditTrail trail, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.trail = trail;
@@ -142,7 +142,7 @@ public class DeliverableStore {
         if (saved == 0) {
             throw UseCaseRejected.conflict("team.error.workChanged");
         }
-        trail.keep(teamId, null, What.work_saved, by);
+        trail.record(TeamChange.subject(teamId), TeamChange.work_saved, by);
     }
 
     public void finish(UUID teamId, Kind kind, String by) {

@@ -2,6 +2,7 @@ package fi.lapimurto.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
@@ -19,8 +20,7 @@ import fi.lapimurto.people.People;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamAccess;
-import fi.lapimurto.team.TeamTrail;
-import fi.lapimurto.team.TeamTrail.What;
+import fi.lapimurto.team.TeamChange;
 import fi.lapimurto.team.Teams;
 import java.time.Clock;
 import java.time.Instant;
@@ -96,7 +96,7 @@ public class Deliverables {
     private final Collaboratives collaboratives;
     private final DraftFactory beginnings;
     private final DeviationPolicy grounds;
-    private final TeamTrail trail;
+    private final AuditTrail trail;
     private final FormBinder binder;
     private final ObjectMapper json;
     private final ApplicationEventPublisher events;
@@ -110,7 +110,7 @@ public class Deliverables {
             Collaboratives collaboratives,
             DraftFactory beginnings,
             DeviationPolicy grounds,
-            TeamTrail trail,
+            AuditTrail trail,
             FormBinder binder,
             ObjectMapper json,
             ApplicationEventPublisher events,
@@ -309,7 +309,7 @@ public class Deliverables {
     private void approve(UUID teamId, ApproveReport answer, String by) {
         works.save(teamId, DeliverableStore.Kind.approval, null, answer, null, by);
         works.finish(teamId, DeliverableStore.Kind.approval, by);
-        trail.keep(teamId, null, What.report_approved, by);
+        trail.record(TeamChange.subject(teamId), TeamChange.report_approved, by);
     }
 
     private void written(Team team) {
@@ -328,8 +328,12 @@ public class Deliverables {
 
     private void keepGrounds(UUID teamId, Deliverable deliverable, String reason, String by) {
         if (!Teams.isBlank(reason)) {
-            trail.grounds(
-                    teamId, deliverable.name(), reason.substring(0, Math.min(reason.length(), LONGEST_REASON)), by);
+            trail.record(
+                    TeamChange.subject(teamId),
+                    TeamChange.grounds_given,
+                    by,
+                    deliverable.name(),
+                    reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
         }
     }
 

@@ -1,11 +1,12 @@
 package fi.lapimurto.journey;
 
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.engine.FormValues;
 import fi.lapimurto.engine.TaskForm;
 import fi.lapimurto.engine.TaskSubject;
 import fi.lapimurto.form.DeviationPolicy;
 import fi.lapimurto.journey.DeliverableStore.Kind;
-import fi.lapimurto.team.TeamTrail;
+import fi.lapimurto.team.TeamChange;
 import fi.lapimurto.team.Teams;
 import java.util.Map;
 import java.util.UUID;
@@ -17,11 +18,11 @@ class PreparePresentationForm implements TaskForm {
 
     private final Presentations presentations;
     private final DeliverableStore works;
-    private final TeamTrail trail;
+    private final AuditTrail trail;
     private final DeviationPolicy grounds;
 
     PreparePresentationForm(
-            Presentations presentations, DeliverableStore works, TeamTrail trail, DeviationPolicy grounds) {
+            Presentations presentations, DeliverableStore works, AuditTrail trail, DeviationPolicy grounds) {
         this.presentations = presentations;
         this.works = works;
         this.trail = trail;
@@ -47,7 +48,12 @@ class PreparePresentationForm implements TaskForm {
         String reason = values.bind(PreparePresentation.class).deviationReason();
         grounds.require(presentations.findings(team), reason);
         if (!Teams.isBlank(reason)) {
-            trail.grounds(team, Kind.presentation.name(), reason, subject.userId());
+            trail.record(
+                    TeamChange.subject(team),
+                    TeamChange.grounds_given,
+                    subject.userId(),
+                    Kind.presentation.name(),
+                    reason);
         }
         works.finish(team, Kind.presentation, subject.userId());
         return Map.of();

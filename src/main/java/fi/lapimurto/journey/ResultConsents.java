@@ -1,5 +1,6 @@
 package fi.lapimurto.journey;
 
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCase;
@@ -10,8 +11,7 @@ import fi.lapimurto.people.People;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamAccess;
-import fi.lapimurto.team.TeamTrail;
-import fi.lapimurto.team.TeamTrail.What;
+import fi.lapimurto.team.TeamChange;
 import fi.lapimurto.team.Teams;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -65,7 +65,7 @@ public class ResultConsents {
     private final DeliverableStore works;
     private final People people;
     private final Collaboratives collaboratives;
-    private final TeamTrail trail;
+    private final AuditTrail trail;
     private final Clock clock;
 
     ResultConsents(
@@ -74,7 +74,7 @@ public class ResultConsents {
             DeliverableStore works,
             People people,
             Collaboratives collaboratives,
-            TeamTrail trail,
+            AuditTrail trail,
             Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
@@ -117,7 +117,7 @@ public class ResultConsents {
         if (given == 0) {
             throw UseCaseRejected.conflict("journey.error.permitted", name);
         }
-        trail.keep(teamId, null, What.permission_given, login);
+        trail.record(TeamChange.subject(teamId), TeamChange.permission_given, login);
     }
 
     /** Takes a consent back; that it was given stays in the record. */
@@ -133,7 +133,7 @@ public class ResultConsents {
         if (withdrawn == 0) {
             throw UseCaseRejected.notFound("journey.error.noPermission");
         }
-        trail.keep(teamId, null, What.permission_withdrawn, login);
+        trail.record(TeamChange.subject(teamId), TeamChange.permission_withdrawn, login);
     }
 
     private void requireOpen(Team team) {

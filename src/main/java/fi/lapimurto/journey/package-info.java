@@ -10,6 +10,7 @@
             "deadline",
             "web",
             "people",
+            "audit",
             "form",
             "engine"
         })

@@ -1,7 +1,7 @@
 package fi.lapimurto.overview;
 
+import fi.lapimurto.collaborative.CollaborativeChange;
 import fi.lapimurto.collaborative.CollaborativeState;
-import fi.lapimurto.collaborative.TrailEntry;
 import fi.lapimurto.form.AnswerRenderer.Answer;
 import fi.lapimurto.handbook.Decision;
 import java.util.List;
@@ -107,5 +107,5 @@ record Board(
     }
 
     /** Who changed what and when. */
-    record Change(String at, String by, TrailEntry.What what, String subject, String reason) {}
+    record Change(String at, String by, CollaborativeChange what, String subject, String reason) {}
 }

@@ -1,8 +1,9 @@
 package fi.lapimurto.overview;
 
+import fi.lapimurto.audit.AuditEntry;
 import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.CollaborativeChange;
 import fi.lapimurto.collaborative.CollaborativeState;
-import fi.lapimurto.collaborative.TrailEntry;
 import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.form.AnswerRenderer;
@@ -243,15 +244,16 @@ class BoardWriter {
                 material.changeable() && !whole && !evaluated && it.outcome() != Decision.Outcome.reopened);
     }
 
-    private Board.Change change(TrailEntry it, Material material, Locale locale) {
+    private Board.Change change(AuditEntry it, Material material, Locale locale) {
+        CollaborativeChange what = it.what(CollaborativeChange.class);
         return new Board.Change(
                 when.moment(it.at(), locale),
                 name(it.by(), material),
-                it.what(),
-                switch (it.what()) {
-                    case list_changed -> list(it.subject(), locale);
-                    case copied -> it.subject();
-                    default -> subject(it.subject(), locale);
+                what,
+                switch (what) {
+                    case list_changed -> list(it.detail(), locale);
+                    case copied -> it.detail();
+                    default -> subject(it.detail(), locale);
                 },
                 it.reason());
     }

@@ -1,10 +1,11 @@
 package fi.lapimurto.overview;
 
+import fi.lapimurto.audit.AuditEntry;
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.CollaborativeChange;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.collaborative.Trail;
-import fi.lapimurto.collaborative.TrailEntry;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.handbook.Checklist;
@@ -43,7 +44,7 @@ class Boards {
     private final People people;
     private final Collaboratives collaboratives;
     private final Checklist checklist;
-    private final Trail trail;
+    private final AuditTrail trail;
     private final OpenTasks tasks;
     private final Sheets sheets;
     private final UpcomingDates outlook;
@@ -55,7 +56,7 @@ class Boards {
             People people,
             Collaboratives collaboratives,
             Checklist checklist,
-            Trail trail,
+            AuditTrail trail,
             OpenTasks tasks,
             Sheets sheets,
             UpcomingDates outlook,
@@ -83,7 +84,7 @@ class Boards {
             Map<UUID, Map<String, Object>> fields,
             List<OpenTask> tasks,
             long teamsOverdue,
-            List<TrailEntry> trail,
+            List<AuditEntry> trail,
             Map<String, String> names,
             RuleContext facts,
             Year year,
@@ -107,7 +108,7 @@ class Boards {
         Map<Boolean, List<OpenTask>> all = tasks.of(List.of(collaborative.code())).stream()
                 .collect(Collectors.partitioningBy(TaskLines::isOfTeam));
         List<OpenTask> open = all.get(false);
-        List<TrailEntry> changes = trail.findByCollaborativeIdOrderByIdDesc(id, PageRequest.of(0, CHANGES));
+        List<AuditEntry> changes = trail.newest(CollaborativeChange.subject(id), PageRequest.of(0, CHANGES));
         Map<UUID, Map<String, Object>> fields =
                 decisions.stream().collect(Collectors.toMap(Decision::id, checklist::fields));
         Map<String, String> names = people.names(logins(steps, decisions, open, changes));
@@ -134,12 +135,12 @@ class Boards {
     }
 
     private static Set<String> logins(
-            List<Step> steps, List<Decision> decisions, List<OpenTask> open, List<TrailEntry> changes) {
+            List<Step> steps, List<Decision> decisions, List<OpenTask> open, List<AuditEntry> changes) {
         return Stream.of(
                         steps.stream().map(Step::finishedBy),
                         decisions.stream().map(Decision::decidedBy),
                         open.stream().map(OpenTask::assignee),
-                        changes.stream().map(TrailEntry::by))
+                        changes.stream().map(AuditEntry::by))
                 .flatMap(logins -> logins)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

@@ -11,6 +11,7 @@
             "deadline",
             "web",
             "people",
+            "audit",
             "form",
             "engine"
         })

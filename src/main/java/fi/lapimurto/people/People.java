@@ -1,5 +1,7 @@
 package fi.lapimurto.people;
 
+import fi.lapimurto.audit.AuditSubject;
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.engine.UseCaseRejected;
 import java.time.Instant;
 import java.util.Collection;
@@ -11,6 +13,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,15 +23,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class People {
 
+    /** What becomes of somebody's access. */
+    private enum Change {
+        created,
+        assigned,
+        withdrawn,
+        activated,
+        deactivated,
+        password
+    }
+
     private final PersonRepository persons;
     private final Identity identity;
-    private final ChangeLog changes;
+    private final AuditTrail trail;
     private final PeopleSettings settings;
 
-    People(PersonRepository persons, Identity identity, ChangeLog changes, PeopleSettings settings) {
+    People(PersonRepository persons, Identity identity, AuditTrail trail, PeopleSettings settings) {
         this.persons = persons;
         this.identity = identity;
-        this.changes = changes;
+        this.trail = trail;
         this.settings = settings;
     }
 
@@ -39,7 +53,7 @@ public class People {
             throw UseCaseRejected.invalid("login", "people.error.loginTaken", details.login());
         }
         Person person = persons.save(new Person(details));
-        changes.keep(person, "created", null, null, null);
+        record(person, Change.created, null, null, null);
         mirror(person);
         return person.profile();
     }
@@ -97,7 +111,7 @@ public class People {
                     "people.error.inactive", person.profile().name());
         }
         if (person.assign(role, collaborativeId, teamId)) {
-            changes.keep(person, "assigned", role, collaborativeId, teamId);
+            record(person, Change.assigned, role, collaborativeId, teamId);
             mirror(person);
         }
     }
@@ -117,7 +131,7 @@ public class People {
             keepOneOrganiser(person, collaborativeId);
         }
         if (person.withdraw(role, collaborativeId, teamId)) {
-            changes.keep(person, "withdrawn", role, collaborativeId, teamId);
+            record(person, Change.withdrawn, role, collaborativeId, teamId);
             mirror(person);
         }
     }
@@ -127,7 +141,7 @@ public class People {
         Person person = person(login);
         keepOneAdmin(person);
         person.deactivate();
-        changes.keep(person, "deactivated", null, null, null);
+        record(person, Change.deactivated, null, null, null);
         mirror(person);
     }
 
@@ -135,7 +149,7 @@ public class People {
     public void activate(String login) {
         Person person = person(login);
         person.activate();
-        changes.keep(person, "activated", null, null, null);
+        record(person, Change.activated, null, null, null);
         mirror(person);
     }
 
@@ -194,8 +208,18 @@ public class People {
         Person person = person(login);
         // The servlet container times sessions so, to the millisecond.
         person.endSessions(Instant.ofEpochMilli(System.currentTimeMillis()));
-        changes.keep(person, "password", null, null, null);
+        record(person, Change.password, null, null, null);
         identity.setPassword(login, password);
+    }
+
+    private void record(Person person, Change change, Role role, UUID collaborativeId, UUID teamId) {
+        Authentication actor = SecurityContextHolder.getContext().getAuthentication();
+        trail.record(
+                new AuditSubject("person", person.id(), collaborativeId, teamId),
+                change,
+                actor == null ? null : actor.getName(),
+                role == null ? null : role.name(),
+                null);
     }
 
     private Person person(String login) {

@@ -1,5 +1,6 @@
 package fi.lapimurto.recruiting;
 
+import fi.lapimurto.audit.AuditSubject;
 import fi.lapimurto.engine.UseCaseRejected;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,6 +19,8 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "team_application")
 public class Application {
+
+    static final String KIND = "application";
 
     @Id
     private UUID id;
@@ -171,6 +174,10 @@ public class Application {
 
     public UUID id() {
         return id;
+    }
+
+    AuditSubject subject() {
+        return new AuditSubject(KIND, id, collaborativeId, null);
     }
 
     public UUID collaborativeId() {

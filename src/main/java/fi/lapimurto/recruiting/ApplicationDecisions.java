@@ -1,5 +1,7 @@
 package fi.lapimurto.recruiting;
 
+import fi.lapimurto.audit.AuditEntry;
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCase;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,7 +29,7 @@ public class ApplicationDecisions {
     private final ApplicationRows applications;
     private final Collaboratives collaboratives;
     private final Admission admission;
-    private final ApplicationChanges changes;
+    private final AuditTrail trail;
     private final AccessControl access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,14 +38,14 @@ public class ApplicationDecisions {
             ApplicationRows applications,
             Collaboratives collaboratives,
             Admission admission,
-            ApplicationChanges changes,
+            AuditTrail trail,
             AccessControl access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
         this.collaboratives = collaboratives;
         this.admission = admission;
-        this.changes = changes;
+        this.trail = trail;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -98,7 +101,7 @@ public class ApplicationDecisions {
         String why = decision.decision() == DecideApplication.Choice.accept
                 ? application.overrideReason()
                 : application.reason();
-        changes.keep(application, by, why);
+        trail.record(application.subject(), application.state(), by, null, why);
     }
 
     /** Takes the first on the waiting list who is not being asked already. */
@@ -146,7 +149,7 @@ public class ApplicationDecisions {
         switch (offer.answer()) {
             case takes -> {
                 admission.accept(application, application.teamName(), offer.reason());
-                changes.keep(application, by, offer.reason());
+                trail.record(application.subject(), application.state(), by, null, offer.reason());
                 admission.admit(application, by);
                 answered(application, Answer.admitted);
             }
@@ -154,7 +157,7 @@ public class ApplicationDecisions {
             case not_offered -> application.keepWaiting(offer.reason());
         }
         application.settleOffer();
-        changes.keep(application, by, offer.reason());
+        trail.record(application.subject(), application.state(), by, null, offer.reason());
     }
 
     /** The applicants have told an organiser that they do not come. */
@@ -181,7 +184,7 @@ public class ApplicationDecisions {
         boolean hadPlace = application.state() == ApplicationState.accepted;
         application.withdraw(reason);
         application.settleOffer();
-        changes.keep(application, by, application.reason());
+        trail.record(application.subject(), application.state(), by, null, application.reason());
         if (awaited) {
             events.publishEvent(new ApplicationWithdrawn(collaborative.code(), id));
         }
@@ -202,9 +205,9 @@ public class ApplicationDecisions {
     private void answer(Application application) {
         switch (application.state()) {
             case accepted -> {
-                String by = changes.lastBy(application.id());
+                String by = lastBy(application);
                 admission.admit(application, by);
-                changes.keep(application, by, null);
+                trail.record(application.subject(), application.state(), by);
                 answered(application, Answer.admitted);
             }
             case waiting -> answered(application, Answer.waiting);
@@ -213,6 +216,14 @@ public class ApplicationDecisions {
                 // Nothing to tell yet, or nothing any more.
             }
         }
+    }
+
+    private String lastBy(Application application) {
+        return trail.of(application.subject()).stream()
+                .map(AuditEntry::by)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     void answered(Application application, Answer answer) {

@@ -33,11 +33,8 @@ interface ApplicationRows extends Repository<Application, UUID> {
     int countAccepted(UUID collaborativeId);
 
     /** Those that still name people though nothing has happened to them since the moment. */
-    @Query(nativeQuery = true, value = """
-            select a.* from team_application a
-            where a.contact_deleted_at is null
-                and (select max(c.at) from team_application_change c where c.application_id = a.id) < :since
-            """)
+    @Query("select a from Application a where a.contactDeletedAt is null and (select max(e.at) from AuditEntry e"
+            + " where e.subject.kind = '" + Application.KIND + "' and e.subject.id = a.id) < :since")
     List<Application> untouched(Instant since);
 
     @Query("select coalesce(max(a.number), 0) from Application a where a.collaborativeId = :collaborativeId")

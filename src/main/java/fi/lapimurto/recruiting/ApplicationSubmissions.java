@@ -1,5 +1,6 @@
 package fi.lapimurto.recruiting;
 
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
@@ -21,7 +22,7 @@ public class ApplicationSubmissions {
     private final Calls calls;
     private final Admission admission;
     private final ApplicationDecisions deciding;
-    private final ApplicationChanges changes;
+    private final AuditTrail trail;
     private final AccessControl access;
     private final Collaboratives collaboratives;
     private final ApplicationEventPublisher events;
@@ -32,7 +33,7 @@ public class ApplicationSubmissions {
             Calls calls,
             Admission admission,
             ApplicationDecisions deciding,
-            ApplicationChanges changes,
+            AuditTrail trail,
             AccessControl access,
             Collaboratives collaboratives,
             ApplicationEventPublisher events,
@@ -41,7 +42,7 @@ public class ApplicationSubmissions {
         this.calls = calls;
         this.admission = admission;
         this.deciding = deciding;
-        this.changes = changes;
+        this.trail = trail;
         this.access = access;
         this.collaboratives = collaboratives;
         this.events = events;
@@ -87,7 +88,7 @@ public class ApplicationSubmissions {
         }
         Application application =
                 applications.saveAndFlush(new Application(id, applications.last(id) + 1, answers, clock.instant()));
-        changes.keep(application, by, null);
+        trail.record(application.subject(), application.state(), by);
         if (call.registration()) {
             register(application, by);
         } else if (call.state() == Call.State.closed) {
@@ -100,7 +101,7 @@ public class ApplicationSubmissions {
 
     private void late(Application application, Call call, String by) {
         application.keepWaiting(null);
-        changes.keep(application, by, null);
+        trail.record(application.subject(), application.state(), by);
         deciding.answered(application, Answer.waiting);
         boolean decided = applications
                 .of(call.collaborativeId(), ApplicationState.received)
@@ -125,7 +126,7 @@ public class ApplicationSubmissions {
             application.keepWaiting(null);
             deciding.answered(application, Answer.waiting);
         }
-        changes.keep(application, by, null);
+        trail.record(application.subject(), application.state(), by);
     }
 
     /** The applicant, who alone holds the application's id, has changed their mind. */

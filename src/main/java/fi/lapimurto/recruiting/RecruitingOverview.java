@@ -1,5 +1,7 @@
 package fi.lapimurto.recruiting;
 
+import fi.lapimurto.audit.AuditEntry;
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCaseRejected;
@@ -28,7 +30,7 @@ public class RecruitingOverview {
     private final Calls calls;
     private final ApplicationRows applications;
     private final ApplicationTasks tasks;
-    private final ApplicationChanges changes;
+    private final AuditTrail trail;
     private final Teams teams;
     private final People people;
 
@@ -38,7 +40,7 @@ public class RecruitingOverview {
             Calls calls,
             ApplicationRows applications,
             ApplicationTasks tasks,
-            ApplicationChanges changes,
+            AuditTrail trail,
             Teams teams,
             People people) {
         this.access = access;
@@ -46,7 +48,7 @@ public class RecruitingOverview {
         this.calls = calls;
         this.applications = applications;
         this.tasks = tasks;
-        this.changes = changes;
+        this.trail = trail;
         this.teams = teams;
         this.people = people;
     }
@@ -92,7 +94,7 @@ public class RecruitingOverview {
             Application application,
             String reference,
             String task,
-            List<ApplicationChanges.Change> changes,
+            List<AuditEntry> changes,
             Map<String, String> names) {}
 
     /** All applications of a collaborative. */
@@ -125,11 +127,9 @@ public class RecruitingOverview {
                 .findById(applicationId)
                 .filter(it -> it.collaborativeId().equals(id))
                 .orElseThrow(() -> UseCaseRejected.notFound("recruiting.application.unknown"));
-        List<ApplicationChanges.Change> made = changes.of(applicationId);
-        Set<String> logins = made.stream()
-                .map(ApplicationChanges.Change::by)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        List<AuditEntry> made = trail.of(application.subject());
+        Set<String> logins =
+                made.stream().map(AuditEntry::by).filter(Objects::nonNull).collect(Collectors.toSet());
         return new One(
                 collaborative,
                 application,

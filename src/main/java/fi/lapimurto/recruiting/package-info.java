@@ -9,6 +9,7 @@
             "deadline",
             "web",
             "people",
+            "audit",
             "form",
             "engine"
         })

@@ -1,11 +1,10 @@
 package fi.lapimurto.schedule;
 
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.CollaborativeChange;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Timetable;
-import fi.lapimurto.collaborative.Trail;
-import fi.lapimurto.collaborative.TrailEntry;
-import fi.lapimurto.collaborative.TrailEntry.What;
 import fi.lapimurto.deadline.Deadlines;
 import fi.lapimurto.deadline.DueDate;
 import fi.lapimurto.deadline.Rule;
@@ -34,7 +33,7 @@ public class Rescheduling {
     private final StepProgress progress;
     private final TimetableHistory history;
     private final Deadlines deadlines;
-    private final Trail trail;
+    private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,7 +44,7 @@ public class Rescheduling {
             StepProgress progress,
             TimetableHistory history,
             Deadlines deadlines,
-            Trail trail,
+            AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
@@ -79,8 +78,7 @@ public class Rescheduling {
         Timetable old = collaborative.timetable();
         List<DueDate> before = schedules.dates(id);
         collaborative.reschedule(timetable);
-        long change = trail.save(new TrailEntry(id, clock.instant(), by, What.rescheduled, null, why))
-                .id();
+        long change = trail.record(CollaborativeChange.subject(id), CollaborativeChange.rescheduled, by, null, why);
         history.keep(id, change, TimetableHistory.between(old, timetable, LocalDate.now(clock)));
         List<DueDate> changed = new ArrayList<>(schedules.dates(id));
         changed.removeAll(before);

@@ -49,9 +49,9 @@ public class TimetableHistory {
 
     private record Row(UUID collaborativeId, long change, Instant at, String by, String reason, Move move) {}
 
-    private static final String MOVES = "select m.*, t.at, t.by, t.reason from collaborative_move m"
-            + " join collaborative_trail t on t.id = m.trail_id where m.collaborative_id = any (?)"
-            + " order by m.trail_id, m.number";
+    private static final String MOVES = "select m.*, t.at, t.by_login, t.reason from collaborative_move m"
+            + " join audit_entry t on t.id = m.audit_entry_id where m.collaborative_id = any (?)"
+            + " order by m.audit_entry_id, m.number";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -83,8 +83,9 @@ public class TimetableHistory {
 
     public void keep(UUID id, long change, List<Move> moves) {
         for (Move move : moves) {
-            jdbc.sql("insert into collaborative_move (trail_id, number, collaborative_id, old_first_day, old_days,"
-                            + " new_first_day, new_days) values (?, ?, ?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into collaborative_move (audit_entry_id, number, collaborative_id, old_first_day, old_days,"
+                                    + " new_first_day, new_days) values (?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             change,
                             move.workshop(),
@@ -139,9 +140,9 @@ public class TimetableHistory {
         Instant at = row.getTimestamp("at").toInstant();
         return new Row(
                 row.getObject("collaborative_id", UUID.class),
-                row.getLong("trail_id"),
+                row.getLong("audit_entry_id"),
                 at,
-                row.getString("by"),
+                row.getString("by_login"),
                 row.getString("reason"),
                 new Move(
                         LocalDate.ofInstant(at, clock.getZone()),

@@ -1,5 +1,6 @@
 package fi.lapimurto.team;
 
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
@@ -11,7 +12,6 @@ import fi.lapimurto.people.People;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
-import fi.lapimurto.team.TeamTrail.What;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -55,7 +55,7 @@ public class Invitations {
     private final Collaboratives collaboratives;
     private final People people;
     private final Enrolment enrolment;
-    private final TeamTrail trail;
+    private final AuditTrail trail;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -68,7 +68,7 @@ public class Invitations {
             Collaboratives collaboratives,
             People people,
             Enrolment enrolment,
-            TeamTrail trail,
+            AuditTrail trail,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -122,7 +122,7 @@ public class Invitations {
         Instant now = clock.instant();
         row.invite(by, now);
         revoke(row.id());
-        trail.keep(team.id(), row.id(), What.invited, by);
+        trail.record(TeamChange.member(team.id(), row.id()), TeamChange.invited, by);
         events.publishEvent(new MemberInvited(
                 team.collaborativeId(),
                 team.id(),
@@ -143,7 +143,7 @@ public class Invitations {
         MemberRow row = find(teamId, memberId);
         row.invite(login, clock.instant());
         revoke(row.id());
-        trail.keep(teamId, memberId, What.link_handed_over, login);
+        trail.record(TeamChange.member(teamId, memberId), TeamChange.link_handed_over, login);
         return mint(row.id());
     }
 
@@ -151,9 +151,7 @@ public class Invitations {
     @EventListener
     void on(TeamAdmitted event) {
         Team team = teams.findById(event.teamId()).orElseThrow().team();
-        members.of(event.teamId()).stream()
-                .filter(it -> it.member().contact())
-                .forEach(it -> invite(team, it, TeamTrail.NOBODY));
+        members.of(event.teamId()).stream().filter(it -> it.member().contact()).forEach(it -> invite(team, it, null));
     }
 
     private MemberRow find(UUID teamId, UUID memberId) {
@@ -256,7 +254,7 @@ public class Invitations {
         boolean contact = row.member().contact();
         row.open();
         revoke(row.id());
-        trail.keep(row.teamId(), row.id(), What.place_opened, null);
+        trail.record(TeamChange.member(row.teamId(), row.id()), TeamChange.place_opened, null);
         if (contact) {
             Team team = teams.findById(row.teamId()).orElseThrow().team();
             events.publishEvent(new ContactMissing(team.collaborativeId(), team.id(), row.id()));
@@ -266,7 +264,7 @@ public class Invitations {
     private void confirm(MemberRow row, Profile person) {
         row.confirm(person.id());
         revoke(row.id());
-        trail.keep(row.teamId(), row.id(), What.joined, person.login());
+        trail.record(TeamChange.member(row.teamId(), row.id()), TeamChange.joined, person.login());
         Team team = teams.findById(row.member().teamId()).orElseThrow().team();
         people.assign(person.login(), Role.team_member, team.collaborativeId(), team.id());
         if (row.member().contact()) {

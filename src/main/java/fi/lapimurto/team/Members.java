@@ -1,5 +1,6 @@
 package fi.lapimurto.team;
 
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.UseCase;
@@ -9,7 +10,6 @@ import fi.lapimurto.people.People;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
-import fi.lapimurto.team.TeamTrail.What;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +30,7 @@ public class Members {
     private final Collaboratives collaboratives;
     private final People people;
     private final FormBinder binder;
-    private final TeamTrail trail;
+    private final AuditTrail trail;
 
     Members(
             TeamAccess access,
@@ -40,7 +40,7 @@ public class Members {
             Collaboratives collaboratives,
             People people,
             FormBinder binder,
-            TeamTrail trail) {
+            AuditTrail trail) {
         this.access = access;
         this.teams = teams;
         this.members = members;
@@ -70,7 +70,7 @@ public class Members {
         MemberRow row = MemberRow.named(teamId, position(teamId), member);
         check(team, before, plus(before, row.member()), login, grounds);
         members.save(row);
-        trail.keep(teamId, row.id(), What.member_added, login);
+        trail.record(TeamChange.member(teamId, row.id()), TeamChange.member_added, login);
         return row.member();
     }
 
@@ -109,7 +109,7 @@ public class Members {
         }
         check(team, before, plus(others, row.member()), login, grounds);
         members.save(row);
-        trail.keep(teamId, memberId, What.member_changed, login);
+        trail.record(TeamChange.member(teamId, memberId), TeamChange.member_changed, login);
         return row.member();
     }
 
@@ -131,7 +131,7 @@ public class Members {
         } else {
             members.delete(row);
         }
-        trail.keep(teamId, memberId, What.member_removed, login);
+        trail.record(TeamChange.member(teamId, memberId), TeamChange.member_removed, login);
     }
 
     /** Lets somebody else of the team speak for it; the tasks follow. */
@@ -152,14 +152,19 @@ public class Members {
         if (next.state() == MemberState.confirmed) {
             login(next.member()).forEach(it -> people.assign(it, Role.team_contact, team.collaborativeId(), teamId));
         }
-        trail.keep(teamId, memberId, What.contact_changed, login);
+        trail.record(TeamChange.member(teamId, memberId), TeamChange.contact_changed, login);
     }
 
     /** What an experienced organiser would say of the team's people now. */
     @Transactional(readOnly = true)
     public List<Finding> findings(UUID teamId) {
         Team team = teams.findById(teamId).orElseThrow().team();
-        return new Composition(team, current(teamId), trail.hasGrounds(teamId, TeamRules.SUPERVISORS)).findings();
+        return new Composition(team, current(teamId), hasGrounds(teamId)).findings();
+    }
+
+    private boolean hasGrounds(UUID teamId) {
+        return trail.of(TeamChange.subject(teamId), TeamChange.grounds_given).stream()
+                .anyMatch(it -> TeamRules.SUPERVISORS.equals(it.detail()));
     }
 
     /** Says otherwise what a team is about, as a page or a program sends it. */
@@ -180,7 +185,7 @@ public class Members {
             throw UseCaseRejected.invalid("name", "team.error.nameTaken", facts.name());
         }
         row.describe(facts);
-        trail.keep(teamId, null, What.described, login);
+        trail.record(TeamChange.subject(teamId), TeamChange.described, login);
     }
 
     private Team open(String login, UUID teamId) {
@@ -221,7 +226,8 @@ public class Members {
             throw UseCaseRejected.invalid("grounds", "any.tooLong.text");
         }
         rules.check(explained, access.may(login, Permission.TEAM_ORGANISE, team))
-                .forEach(rule -> trail.grounds(team.id(), rule, grounds.strip(), login));
+                .forEach(rule -> trail.record(
+                        TeamChange.subject(team.id()), TeamChange.grounds_given, login, rule, grounds.strip()));
     }
 
     private static List<Member> plus(List<Member> members, Member one) {

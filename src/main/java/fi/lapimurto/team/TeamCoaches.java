@@ -1,5 +1,6 @@
 package fi.lapimurto.team;
 
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.AccessControl;
@@ -8,7 +9,6 @@ import fi.lapimurto.people.People;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
-import fi.lapimurto.team.TeamTrail.What;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ public class TeamCoaches {
     private final AccessControl accessControl;
     private final Teams teams;
     private final People people;
-    private final TeamTrail trail;
+    private final AuditTrail trail;
     private final ApplicationEventPublisher events;
 
     TeamCoaches(
@@ -38,7 +38,7 @@ public class TeamCoaches {
             AccessControl accessControl,
             Teams teams,
             People people,
-            TeamTrail trail,
+            AuditTrail trail,
             ApplicationEventPublisher events) {
         this.access = access;
         this.accessControl = accessControl;
@@ -108,13 +108,13 @@ public class TeamCoaches {
             return;
         }
         people.assign(coach, Role.coach, team.collaborativeId(), team.id());
-        trail.keep(team.id(), null, What.coach_assigned, by);
+        trail.record(TeamChange.subject(team.id()), TeamChange.coach_assigned, by);
         events.publishEvent(new CoachAssigned(team.collaborativeId(), team.id(), UUID.randomUUID()));
     }
 
     private void take(Team team, String coach, String by) {
         people.withdraw(coach, Role.coach, team.collaborativeId(), team.id());
-        trail.keep(team.id(), null, What.coach_withdrawn, by);
+        trail.record(TeamChange.subject(team.id()), TeamChange.coach_withdrawn, by);
     }
 
     private static boolean isAmong(Map<UUID, List<Profile>> coaches, Team team, String login) {

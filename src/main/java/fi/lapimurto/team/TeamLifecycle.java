@@ -1,11 +1,11 @@
 package fi.lapimurto.team;
 
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Reasons;
 import fi.lapimurto.people.Permission;
-import fi.lapimurto.team.TeamTrail.What;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,7 +20,7 @@ public class TeamLifecycle {
     private final TeamAccess access;
     private final TeamRows teams;
     private final Collaboratives collaboratives;
-    private final TeamTrail trail;
+    private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -28,7 +28,7 @@ public class TeamLifecycle {
             TeamAccess access,
             TeamRows teams,
             Collaboratives collaboratives,
-            TeamTrail trail,
+            AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
@@ -50,7 +50,7 @@ public class TeamLifecycle {
         }
         String why = Reasons.require("reason", reason);
         teams.findById(teamId).orElseThrow().dropOut(why, login, clock.instant());
-        trail.keep(teamId, null, What.dropped_out, login);
+        trail.record(TeamChange.subject(teamId), TeamChange.dropped_out, login);
         events.publishEvent(new TeamDroppedOut(team.collaborativeId(), teamId));
     }
 }

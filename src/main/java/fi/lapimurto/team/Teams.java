@@ -1,5 +1,6 @@
 package fi.lapimurto.team;
 
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.FormBinder;
@@ -32,7 +33,7 @@ public class Teams {
     private final Collaboratives collaboratives;
     private final AccessControl access;
     private final FormBinder binder;
-    private final TeamTrail trail;
+    private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,7 +43,7 @@ public class Teams {
             Collaboratives collaboratives,
             AccessControl access,
             FormBinder binder,
-            TeamTrail trail,
+            AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.teams = teams;
@@ -87,7 +88,7 @@ public class Teams {
         for (SketchedMember sketch : team.sketch()) {
             members.save(MemberRow.sketched(row.id(), position++, sketch, team.language()));
         }
-        trail.keep(row.id(), null, TeamTrail.What.admitted, login);
+        trail.record(TeamChange.subject(row.id()), TeamChange.admitted, login);
         events.publishEvent(new TeamAdmitted(collaborative.id(), row.id()));
         return row.team();
     }

@@ -1,6 +1,16 @@
 /** The teams of a collaborative: their people, their coaches, and how a team comes and goes. */
 @ApplicationModule(
-        allowedDependencies = {"handbook", "schedule", "collaborative", "deadline", "web", "people", "form", "engine"})
+        allowedDependencies = {
+            "handbook",
+            "schedule",
+            "collaborative",
+            "deadline",
+            "web",
+            "people",
+            "audit",
+            "form",
+            "engine"
+        })
 package fi.lapimurto.team;
 
 import org.springframework.modulith.ApplicationModule;

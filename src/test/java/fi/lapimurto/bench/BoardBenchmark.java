@@ -58,7 +58,7 @@ class BoardBenchmark {
                 "collaborative_workshop",
                 "collaborative_step",
                 "collaborative_decision",
-                "collaborative_trail",
+                "audit_entry",
                 "deadline_row",
                 "people_assignment")) {
             tables.put(ours, "collaborative_id = :id");

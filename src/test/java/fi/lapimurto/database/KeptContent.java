@@ -45,6 +45,25 @@ final class KeptContent {
         same("ideas", each("improvement_idea", "line, impact, ease"));
         same("trials", each("improvement_cycle", "number, title, state, ramp, (prediction_locked_at is null)"));
         same("comments on trials", each("improvement_comment", "by_login, coach"));
+        QUESTIONS.put("changes", new Question("""
+                        select concat_ws(' ', id, by, what, collaborative_id, subject, reason) from collaborative_trail
+                        union all select concat_ws(' ', nullif(by_login, '-'), what, person_id, role, collaborative_id, team_id)
+                            from people_change
+                        union all select concat_ws(' ', nullif(by_login, '-'), what, coalesce(member_id, team_id))
+                            from team_change
+                        union all select concat_ws(' ', by_login, team_id, rule, reason) from team_grounds
+                        union all select concat_ws(' ', by, state, application_id, reason) from team_application_change
+                        union all select concat_ws(' ', by_login, what, cycle_id) from improvement_change
+                        """, """
+                        select case
+                            when subject = 'collaborative'
+                                then concat_ws(' ', id, by_login, what, subject_id, detail, reason)
+                            when subject = 'person'
+                                then concat_ws(' ', by_login, what, subject_id, detail, collaborative_id, team_id)
+                            when what = 'grounds_given' then concat_ws(' ', by_login, subject_id, detail, reason)
+                            else concat_ws(' ', by_login, what, subject_id, reason) end
+                        from audit_entry
+                        """));
         same("messages", each("notification_message", "kind, state, recipient_id"));
     }
 

@@ -116,7 +116,7 @@ class MailProgram {
                 opened.id(), null, Timetable.usual(FIRST_DAY.plusDays(7)), "For the fault program", name + "-0");
         RetryingTransaction repetition = program.getBean(RetryingTransaction.class);
         long change = program.getBean(JdbcClient.class)
-                .sql("select max(id) from collaborative_trail where collaborative_id = ?")
+                .sql("select max(id) from audit_entry where collaborative_id = ?")
                 .param(opened.id())
                 .query(Long.class)
                 .single();

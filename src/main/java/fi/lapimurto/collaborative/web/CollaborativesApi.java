@@ -1,8 +1,9 @@
 package fi.lapimurto.collaborative.web;
 
+import fi.lapimurto.audit.AuditEntry;
+import fi.lapimurto.audit.AuditTrail;
+import fi.lapimurto.collaborative.CollaborativeChange;
 import fi.lapimurto.collaborative.CollaborativeLifecycle;
-import fi.lapimurto.collaborative.Trail;
-import fi.lapimurto.collaborative.TrailEntry;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
 import io.swagger.v3.oas.annotations.Operation;
@@ -54,9 +55,9 @@ class CollaborativesApi {
     record Why(String reason) {}
 
     /** Who changed what and when. */
-    record Change(Instant at, String by, TrailEntry.What what, String subject, String reason) {
-        static Change of(TrailEntry it) {
-            return new Change(it.at(), it.by(), it.what(), it.subject(), it.reason());
+    record Change(Instant at, String by, CollaborativeChange what, String subject, String reason) {
+        static Change of(AuditEntry it) {
+            return new Change(it.at(), it.by(), it.what(CollaborativeChange.class), it.detail(), it.reason());
         }
     }
 
@@ -64,14 +65,14 @@ class CollaborativesApi {
     private final CollaborativeLifecycle lifecycle;
     private final AccessControl access;
     private final CollaborativeDetailsReader reader;
-    private final Trail trail;
+    private final AuditTrail trail;
 
     CollaborativesApi(
             StartCollaborative start,
             CollaborativeLifecycle lifecycle,
             AccessControl access,
             CollaborativeDetailsReader reader,
-            Trail trail) {
+            AuditTrail trail) {
         this.start = start;
         this.lifecycle = lifecycle;
         this.access = access;
@@ -111,7 +112,7 @@ class CollaborativesApi {
             Principal person) {
         access.require(person.getName(), Permission.ROUND_READ, id);
         PageRequest wanted = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), LARGEST_PAGE));
-        return trail.findByCollaborativeIdOrderByIdDesc(id, wanted).stream()
+        return trail.newest(CollaborativeChange.subject(id), wanted).stream()
                 .map(Change::of)
                 .toList();
     }

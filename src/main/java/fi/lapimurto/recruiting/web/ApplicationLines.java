@@ -107,7 +107,7 @@ class ApplicationLines {
                         it.by() == null
                                 ? messages.getMessage("recruiting.one.applicant", null, locale)
                                 : one.names().getOrDefault(it.by(), it.by()),
-                        it.state(),
+                        it.what(ApplicationState.class),
                         it.reason()))
                 .toList();
     }

@@ -371,7 +371,7 @@ class JourneyPagesTests {
                         .statusCode())
                 .isEqualTo(400);
         assertThat(sql.queryForList(
-                        "select what from team_change where team_id = ? and what like 'permission%'",
+                        "select what from audit_entry where team_id = ? and what like 'permission%'",
                         String.class, team.id()))
                 .containsExactlyInAnyOrder("permission_given", "permission_withdrawn");
     }

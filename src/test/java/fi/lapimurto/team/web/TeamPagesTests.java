@@ -117,7 +117,7 @@ class TeamPagesTests {
                         .statusCode())
                 .isEqualTo(201);
         assertThat(sql.queryForObject(
-                        "select reason from team_grounds where team_id = ? and rule = 'supervisors'",
+                        "select reason from audit_entry where team_id = ? and detail = 'supervisors'",
                         String.class,
                         team.id()))
                 .isEqualTo("Two units become one");

@@ -1,0 +1,22 @@
+package fi.lapimurto.collaborative;
+
+import fi.lapimurto.audit.AuditSubject;
+import java.util.UUID;
+
+/** What becomes of a collaborative. */
+public enum CollaborativeChange {
+    opened,
+    copied,
+    decided,
+    skipped,
+    reopened,
+    rescheduled,
+    brought_forward,
+    list_changed,
+    closed,
+    cancelled;
+
+    public static AuditSubject subject(UUID id) {
+        return new AuditSubject("collaborative", id, id, null);
+    }
+}

@@ -1,0 +1,37 @@
+package fi.lapimurto.team;
+
+import fi.lapimurto.audit.AuditSubject;
+import java.util.UUID;
+
+/** What becomes of a team and its members. */
+public enum TeamChange {
+    admitted,
+    described,
+    member_added,
+    member_changed,
+    member_removed,
+    contact_changed,
+    invited,
+    link_handed_over,
+    joined,
+    place_opened,
+    coach_assigned,
+    coach_withdrawn,
+    named,
+    work_saved,
+    report_approved,
+    permission_given,
+    permission_withdrawn,
+    communication_changed,
+    dropped_out,
+    /** Why a team is other than a rule says; the detail is the rule. */
+    grounds_given;
+
+    public static AuditSubject subject(UUID teamId) {
+        return new AuditSubject("team", teamId, null, teamId);
+    }
+
+    static AuditSubject member(UUID teamId, UUID memberId) {
+        return new AuditSubject("member", memberId, null, teamId);
+    }
+}
