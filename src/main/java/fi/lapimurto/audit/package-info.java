@@ -1,5 +1,5 @@
-/** Who changed what and when. Knows the changes of other modules by their names, and what they concern by its id. */
-@ApplicationModule(allowedDependencies = {})
+/** Who changed what and when, and what was said of it. Knows what other modules change by names and ids only. */
+@ApplicationModule(allowedDependencies = "engine")
 package fi.lapimurto.audit;
 
 import org.springframework.modulith.ApplicationModule;

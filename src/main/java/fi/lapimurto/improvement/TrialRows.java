@@ -170,7 +170,8 @@ class TrialRows {
                 .single();
     }
 
-    private void lock(UUID teamId) {
+    /** Lets those who change a team's trials wait for each other until their transactions end. */
+    void lock(UUID teamId) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('trial.' || ?))")
                 .param(teamId.toString())
                 .query((row, number) -> number)

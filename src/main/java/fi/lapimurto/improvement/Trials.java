@@ -2,6 +2,9 @@ package fi.lapimurto.improvement;
 
 import fi.lapimurto.audit.AuditEntry;
 import fi.lapimurto.audit.AuditTrail;
+import fi.lapimurto.audit.CommentEntry;
+import fi.lapimurto.audit.CommentSubject;
+import fi.lapimurto.audit.Comments;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeCancelled;
 import fi.lapimurto.collaborative.CollaborativeClosed;
@@ -9,7 +12,6 @@ import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.improvement.TrialNotes.Said;
 import fi.lapimurto.improvement.TrialRows.What;
 import fi.lapimurto.improvement.TrialRows.Whole;
 import fi.lapimurto.people.People;
@@ -19,12 +21,12 @@ import fi.lapimurto.team.TeamDroppedOut;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -68,9 +70,11 @@ public class Trials {
             boolean member,
             boolean goesOn) {}
 
+    private static final String COMMENTED = "trial";
+
     private final TrialAccess access;
     private final TrialRows trials;
-    private final TrialNotes notes;
+    private final Comments comments;
     private final AuditTrail trail;
     private final Collaboratives collaboratives;
     private final People people;
@@ -80,7 +84,7 @@ public class Trials {
     Trials(
             TrialAccess access,
             TrialRows trials,
-            TrialNotes notes,
+            Comments comments,
             AuditTrail trail,
             Collaboratives collaboratives,
             People people,
@@ -88,7 +92,7 @@ public class Trials {
             ApplicationEventPublisher events) {
         this.access = access;
         this.trials = trials;
-        this.notes = notes;
+        this.comments = comments;
         this.trail = trail;
         this.collaboratives = collaboratives;
         this.people = people;
@@ -128,11 +132,10 @@ public class Trials {
     /** The last comment on any trial of each team; a team without comments is left out. */
     @Transactional(readOnly = true)
     public Map<UUID, Comment> lastComments(Collection<UUID> teamIds) {
-        Map<UUID, Said> last = notes.last(teamIds);
-        Map<String, String> names = names(last.values());
-        Map<UUID, Comment> found = new LinkedHashMap<>();
-        last.forEach((team, said) -> found.put(team, comment(said, names)));
-        return found;
+        List<CommentEntry> last = comments.last(COMMENTED, teamIds);
+        Map<String, String> names =
+                people.names(last.stream().map(CommentEntry::by).collect(Collectors.toSet()));
+        return last.stream().collect(Collectors.toMap(it -> it.subject().teamId(), it -> comment(it, names)));
     }
 
     /** One trial; for members of the team and its own coach. */
@@ -141,7 +144,7 @@ public class Trials {
         Team team = access.requireReader(login, teamId);
         Whole whole = require(teamId, number);
         UUID id = whole.trial().id();
-        List<Said> said = notes.comments(id);
+        List<CommentEntry> said = comments.of(commented(teamId, number));
         List<AuditEntry> changes = trail.of(whole.trial().subject());
         Set<String> logins = new HashSet<>();
         said.forEach(it -> logins.add(it.by()));
@@ -170,10 +173,10 @@ public class Trials {
     @UseCase
     public void comment(String login, UUID teamId, int number, String text) {
         Team team = access.requireReader(login, teamId);
-        Whole whole = require(teamId, number);
+        require(teamId, number);
         access.requireGoingOn(team);
-        requireText("text", text);
-        notes.comment(whole.trial().id(), login, access.may(login, Permission.TEAM_COACH, team), text.strip());
+        trials.lock(teamId);
+        comments.add(commented(teamId, number), null, login, access.may(login, Permission.TEAM_COACH, team), text);
     }
 
     /** Gives a trial up before anything was decided; what was learnt remains. */
@@ -258,12 +261,16 @@ public class Trials {
         }
     }
 
-    private Map<String, String> names(Collection<Said> said) {
-        return people.names(said.stream().map(Said::by).distinct().toList());
+    private static CommentSubject commented(UUID teamId, int number) {
+        return new CommentSubject(COMMENTED, teamId, String.valueOf(number));
     }
 
-    private static Comment comment(Said said, Map<String, String> names) {
+    private static Comment comment(CommentEntry said, Map<String, String> names) {
         return new Comment(
-                said.number(), names.getOrDefault(said.by(), said.by()), said.coach(), said.at(), said.text());
+                Integer.parseInt(said.subject().item()),
+                names.getOrDefault(said.by(), said.by()),
+                said.coach(),
+                said.at(),
+                said.text());
     }
 }

@@ -145,6 +145,14 @@ public class DeliverableStore {
         trail.record(TeamChange.subject(teamId), TeamChange.work_saved, by);
     }
 
+    /** Locks a record until the transaction ends, and answers its version; nothing when it was never saved. */
+    Optional<Integer> lock(UUID teamId, Kind kind) {
+        return jdbc.sql("select version from team_work where team_id = ? and kind = ? for update")
+                .params(teamId, kind.name())
+                .query(Integer.class)
+                .optional();
+    }
+
     public void finish(UUID teamId, Kind kind, String by) {
         jdbc.sql("update team_work set finished_at = ?, finished_by = ? where team_id = ? and kind = ?")
                 .params(Timestamp.from(clock.instant()), by, teamId, kind.name())

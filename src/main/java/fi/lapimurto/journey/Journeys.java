@@ -1,5 +1,6 @@
 package fi.lapimurto.journey;
 
+import fi.lapimurto.audit.Comments.Count;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
@@ -7,7 +8,6 @@ import fi.lapimurto.deadline.DueDate;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.journey.DeliverableStore.State;
-import fi.lapimurto.journey.PaperComments.Talk;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.schedule.CollaborativeSchedules;
@@ -138,7 +138,7 @@ public class Journeys {
                 .map(State::finishedBy)
                 .filter(it -> it != null)
                 .collect(Collectors.toSet()));
-        Map<Deliverable, Talk> talks = comments.talks(teamId);
+        Map<Deliverable, Count> talks = comments.counts(teamId);
         boolean goesOn = team.takesPart() && collaborative.state() == CollaborativeState.running;
         Phase now = calendar.now();
         List<Stretch> stretches = new ArrayList<>();
@@ -161,7 +161,7 @@ public class Journeys {
             Calendar calendar,
             boolean goesOn,
             Map<String, String> names,
-            Talk talk) {
+            Count talk) {
         boolean done = state != null && state.isFinished();
         Optional<Instant> opening = calendar.opening(deliverable);
         boolean opened = opening.isEmpty() && deliverable.opening() == null
@@ -187,7 +187,7 @@ public class Journeys {
                 done ? names.getOrDefault(state.finishedBy(), state.finishedBy()) : null,
                 done ? null : task,
                 opened ? null : opening.orElse(null),
-                talk == null ? 0 : talk.comments(),
+                talk == null ? 0 : (int) talk.comments(),
                 talk == null ? null : talk.last());
     }
 

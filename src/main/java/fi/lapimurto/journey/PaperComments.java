@@ -1,5 +1,9 @@
 package fi.lapimurto.journey;
 
+import fi.lapimurto.audit.CommentEntry;
+import fi.lapimurto.audit.CommentSubject;
+import fi.lapimurto.audit.Comments;
+import fi.lapimurto.audit.Comments.Count;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
@@ -7,18 +11,12 @@ import fi.lapimurto.people.People;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamAccess;
-import fi.lapimurto.team.Teams;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,8 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PaperComments {
 
-    /** How long what somebody says may be. */
-    private static final int LONGEST = 5000;
+    private static final String PAPER = "paper";
 
     /**
      * Something that was said of a paper.
@@ -44,29 +41,23 @@ public class PaperComments {
     /** The last that was said of any paper of a team. */
     public record Last(Deliverable deliverable, String by, Instant at, String text) {}
 
-    /** How much was said of one paper, and when last. */
-    record Talk(int comments, Instant last) {}
-
-    private final JdbcClient jdbc;
+    private final Comments comments;
+    private final DeliverableStore papers;
     private final TeamAccess access;
-    private final Teams teams;
     private final Collaboratives collaboratives;
     private final People people;
-    private final Clock clock;
 
     PaperComments(
-            JdbcClient jdbc,
+            Comments comments,
+            DeliverableStore papers,
             TeamAccess access,
-            Teams teams,
             Collaboratives collaboratives,
-            People people,
-            Clock clock) {
-        this.jdbc = jdbc;
+            People people) {
+        this.comments = comments;
+        this.papers = papers;
         this.access = access;
-        this.teams = teams;
         this.collaboratives = collaboratives;
         this.people = people;
-        this.clock = clock;
     }
 
     /**
@@ -83,33 +74,9 @@ public class PaperComments {
             throw UseCaseRejected.conflict("team.error.droppedOut", team.name());
         }
         collaboratives.get(team.collaborativeId()).requireRunning();
-        if (Teams.isBlank(text)) {
-            throw UseCaseRejected.invalid("text", "any.required");
-        }
-        if (text.length() > LONGEST) {
-            throw UseCaseRejected.invalid("text", "any.tooLong.text");
-        }
-        String kind = deliverable.kind().name();
-        int now = jdbc.sql("select version from team_work where team_id = ? and kind = ? for update")
-                .params(teamId, kind)
-                .query(Integer.class)
-                .optional()
+        int now = papers.lock(teamId, deliverable.kind())
                 .orElseThrow(() -> UseCaseRejected.conflict("journey.error.nothingToComment"));
-        jdbc.sql("""
-                insert into team_comment (team_id, kind, version, by_login, coach, at, text)
-                select :team, :kind, :version, :by, :coach, :at, :text
-                where not exists (
-                    select 1 from (select by_login, text from team_comment where team_id = :team and kind = :kind order by id desc limit 1) last
-                    where last.by_login = :by and last.text = :text)
-                """)
-                .param("team", teamId)
-                .param("kind", kind)
-                .param("version", seen >= 1 && seen < now ? seen : now)
-                .param("by", login)
-                .param("coach", coach)
-                .param("at", Timestamp.from(clock.instant()))
-                .param("text", text.strip())
-                .update();
+        comments.add(commented(teamId, deliverable), seen >= 1 && seen < now ? seen : now, login, coach, text);
     }
 
     /** What was said of one paper, from first to last; to those who do not belong here, nothing was. */
@@ -118,17 +85,9 @@ public class PaperComments {
         if (!access.may(login, Permission.WORK_READ, teamId)) {
             return List.of();
         }
-        List<Comment> said = jdbc.sql("select version, by_login, coach, at, text from team_comment"
-                        + " where team_id = ? and kind = ? order by id")
-                .params(teamId, deliverable.kind().name())
-                .query((row, number) -> new Comment(
-                        row.getInt(1),
-                        row.getString(2),
-                        row.getBoolean(3),
-                        row.getTimestamp(4).toInstant(),
-                        row.getString(5)))
-                .list();
-        Map<String, String> names = people.names(said.stream().map(Comment::by).collect(Collectors.toSet()));
+        List<CommentEntry> said = comments.of(commented(teamId, deliverable));
+        Map<String, String> names =
+                people.names(said.stream().map(CommentEntry::by).collect(Collectors.toSet()));
         return said.stream()
                 .map(it ->
                         new Comment(it.version(), names.getOrDefault(it.by(), it.by()), it.coach(), it.at(), it.text()))
@@ -138,40 +97,27 @@ public class PaperComments {
     /** The last that was said to each of some teams; whoever shows it asks first who coaches them. */
     @Transactional(readOnly = true)
     public Map<UUID, Last> last(Collection<UUID> teamIds) {
-        if (teamIds.isEmpty()) {
-            return Map.of();
-        }
-        Map<UUID, Last> last = new HashMap<>();
-        jdbc.sql("select distinct on (team_id) team_id, kind, by_login, at, text from team_comment"
-                        + " where team_id in (:ids) order by team_id, id desc")
-                .param("ids", teamIds)
-                .query(row -> {
-                    last.put(
-                            row.getObject(1, UUID.class),
-                            new Last(
-                                    Deliverable.valueOf(row.getString(2)),
-                                    row.getString(3),
-                                    row.getTimestamp(4).toInstant(),
-                                    row.getString(5)));
-                });
+        List<CommentEntry> last = comments.last(PAPER, teamIds);
         Map<String, String> names =
-                people.names(last.values().stream().map(Last::by).collect(Collectors.toSet()));
-        last.replaceAll(
-                (team, it) -> new Last(it.deliverable(), names.getOrDefault(it.by(), it.by()), it.at(), it.text()));
-        return last;
+                people.names(last.stream().map(CommentEntry::by).collect(Collectors.toSet()));
+        return last.stream()
+                .collect(Collectors.toMap(
+                        it -> it.subject().teamId(),
+                        it -> new Last(
+                                Deliverable.valueOf(it.subject().item()),
+                                names.getOrDefault(it.by(), it.by()),
+                                it.at(),
+                                it.text())));
     }
 
     /** How much was said of each of a team's papers; papers of which nothing was said are left out. */
     @Transactional(readOnly = true)
-    Map<Deliverable, Talk> talks(UUID teamId) {
-        Map<Deliverable, Talk> talks = new EnumMap<>(Deliverable.class);
-        jdbc.sql("select kind, count(*), max(at) from team_comment where team_id = ? group by kind")
-                .param(teamId)
-                .query(row -> {
-                    talks.put(
-                            Deliverable.valueOf(row.getString(1)),
-                            new Talk(row.getInt(2), row.getTimestamp(3).toInstant()));
-                });
-        return talks;
+    Map<Deliverable, Count> counts(UUID teamId) {
+        return comments.counts(PAPER, teamId).stream()
+                .collect(Collectors.toMap(it -> Deliverable.valueOf(it.item()), it -> it));
+    }
+
+    private static CommentSubject commented(UUID teamId, Deliverable deliverable) {
+        return new CommentSubject(PAPER, teamId, deliverable.kind().name());
     }
 }

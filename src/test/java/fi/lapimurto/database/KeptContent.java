@@ -36,7 +36,13 @@ final class KeptContent {
         same("members", each("team_member", "team_id, name, state"));
         same("papers", each("team_work", "team_id, kind, version, (finished_at is null)"));
         same("versions of papers", each("team_work_version", "team_id, kind, version"));
-        same("comments on papers", each("team_comment", "kind, by_login"));
+        QUESTIONS.put(
+                "comments on papers",
+                new Question(
+                        each("team_comment", "team_id, kind, version, by_login, coach, at, text"),
+                        each(
+                                "audit_comment where subject = 'paper'",
+                                "team_id, item, version, by_login, coach, at, text")));
         same("permissions", each("team_permission", "person, (withdrawn_at is null)"));
         same("communication", each("team_communication", "day, audience, helped"));
         same("applications", each("team_application", "number, team_name, state, score"));
@@ -44,7 +50,13 @@ final class KeptContent {
         same("participants", each("team_participant", "name, special_diet"));
         same("ideas", each("improvement_idea", "line, impact, ease"));
         same("trials", each("improvement_cycle", "number, title, state, ramp, (prediction_locked_at is null)"));
-        same("comments on trials", each("improvement_comment", "by_login, coach"));
+        QUESTIONS.put(
+                "comments on trials",
+                new Question(
+                        each(
+                                "improvement_comment s join improvement_cycle c on c.id = s.cycle_id",
+                                "c.team_id, c.number, by_login, coach, at, text"),
+                        each("audit_comment where subject = 'trial'", "team_id, item, by_login, coach, at, text")));
         QUESTIONS.put("changes", new Question("""
                         select concat_ws(' ', id, by, what, collaborative_id, subject, reason) from collaborative_trail
                         union all select concat_ws(' ', nullif(by_login, '-'), what, person_id, role, collaborative_id, team_id)

@@ -36,11 +36,10 @@ class DemoTests {
             "team_application",
             "team_work",
             "team_participant",
-            "team_comment",
             "team_communication",
             "improvement_idea",
             "improvement_cycle",
-            "improvement_comment");
+            "audit_comment");
 
     /** What the first of the moments gave: the others give the same. */
     private static Map<String, Long> whole;

@@ -422,7 +422,6 @@ class TeamRoutesTests {
                 + sql.queryForList("select count(*) from team_communication") + "\n"
                 + sql.queryForList("select id, version from improvement_idea order by id") + "\n"
                 + sql.queryForList("select id, version from improvement_cycle order by id") + "\n"
-                + sql.queryForList("select count(*) from improvement_comment") + "\n"
-                + sql.queryForList("select count(*) from team_comment");
+                + sql.queryForList("select count(*) from audit_comment");
     }
 }
