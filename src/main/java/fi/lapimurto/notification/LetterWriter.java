@@ -4,6 +4,7 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.people.PeopleSettings;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -55,9 +56,13 @@ class LetterWriter {
                 content.text(wording + ".reason"));
     }
 
-    /** What a list shows of a message. */
+    /** What a list shows of a message; one that cannot be put into words shows its kind, and the others stay readable. */
     String subject(MessageOrigin message, Collaborative collaborative) {
-        return content(message, collaborative).text(KEY + message.kind() + ".subject");
+        try {
+            return content(message, collaborative).text(KEY + message.kind() + ".subject");
+        } catch (NoSuchElementException gone) {
+            return messages.getMessage(KEY + message.kind() + ".name", null, locale(message));
+        }
     }
 
     private LetterContent content(MessageOrigin message, Collaborative collaborative) {

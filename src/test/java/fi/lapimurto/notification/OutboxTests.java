@@ -60,6 +60,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thymeleaf.ITemplateEngine;
 
@@ -436,6 +437,9 @@ class OutboxTests {
                         tuple(MessageState.failed, DeliveryProblem.not_written),
                         tuple(MessageState.sent, null),
                         tuple(MessageState.sent, null));
+        assertThat(messages.list(MessageState.failed, Pageable.ofSize(200), Story.ORGANISER))
+                .extracting(VisibleMessage::subject)
+                .doesNotContainNull();
     }
 
     /** Angus Mail would cut the letter to one byte, a line break. */
