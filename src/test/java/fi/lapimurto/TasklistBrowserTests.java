@@ -300,8 +300,10 @@ class TasklistBrowserTests {
         }
         String owner = TestPeople.somebody(people, Role.process_owner);
         openBrowser("fi", 1400, 900);
-        browser.go("/camunda/app/cockpit/default/");
+        browser.go("/login");
         browser.signIn(owner);
+        browser.go("/camunda/app/cockpit/default/");
+        browser.see(By.cssSelector(".ctn-wrapper"));
         String instance = story.instance(collaborative).getId();
         browser.go("/camunda/app/cockpit/default/#/process-instance/" + instance + "/runtime");
         browser.until(it -> diagram().contains("3 Rekrytoi tiimit") && diagram().contains("13 Arvioi ja seuraa"));

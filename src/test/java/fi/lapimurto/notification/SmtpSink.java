@@ -32,6 +32,7 @@ public class SmtpSink implements AutoCloseable {
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private final Map<String, Integer> delivered = new ConcurrentHashMap<>();
     private volatile ServerSocket socket;
+    private volatile Thread acceptor;
     private volatile int connected;
     private final AtomicInteger encrypted = new AtomicInteger();
 
@@ -93,11 +94,15 @@ public class SmtpSink implements AutoCloseable {
     public void goAway() {
         try {
             socket.close();
+            // A connection that is just being accepted would be served in spite of all.
+            acceptor.join(2000);
             for (Socket connection : connections) {
                 connection.close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -114,7 +119,7 @@ public class SmtpSink implements AutoCloseable {
         try {
             ServerSocket listening = new ServerSocket(wanted, 50, InetAddress.getLoopbackAddress());
             socket = listening;
-            start(() -> accept(listening));
+            acceptor = start(() -> accept(listening));
             return listening.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -226,9 +231,10 @@ public class SmtpSink implements AutoCloseable {
         return data.substring(begin, data.indexOf("\r\n", begin));
     }
 
-    private static void start(Runnable work) {
+    private static Thread start(Runnable work) {
         Thread thread = new Thread(work, "smtp-sink");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 }
