@@ -1,5 +1,6 @@
 package fi.lapimurto.coaching;
 
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.OneLine;
 import jakarta.validation.constraints.NotEmpty;
@@ -12,7 +13,8 @@ record ArrangeGuidance(
         @OneLine String otherTopic,
         @NotNull(message = "{any.required}") Delivery delivery,
         @LongText String followUp,
-        @LongText String deviationReason) {
+        @LongText String deviationReason)
+        implements Explained {
 
     enum Topic {
         measuring,

@@ -1,5 +1,6 @@
 package fi.lapimurto.coaching;
 
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.YesNo;
 import jakarta.validation.constraints.NotNull;
@@ -13,7 +14,8 @@ record HoldSessions(
         @NotNull(message = "{any.required}") Challenging goalsChallenging,
         @NotNull(message = "{any.required}") YesNo helpNeeded,
         @LongText String otherMatters,
-        @LongText String deviationReason) {
+        @LongText String deviationReason)
+        implements Explained {
 
     enum Challenging {
         yes,

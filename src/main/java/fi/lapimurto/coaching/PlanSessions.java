@@ -1,5 +1,6 @@
 package fi.lapimurto.coaching;
 
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.LongText;
 import jakarta.validation.constraints.NotNull;
 
@@ -7,4 +8,5 @@ import jakarta.validation.constraints.NotNull;
 record PlanSessions(
         @NotNull(message = "{any.required}") @LongText String agenda,
         @LongText String supportNeeds,
-        @LongText String deviationReason) {}
+        @LongText String deviationReason)
+        implements Explained {}

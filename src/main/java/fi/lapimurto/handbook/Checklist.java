@@ -1,17 +1,16 @@
 package fi.lapimurto.handbook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeChange;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.form.AnswerJson;
+import fi.lapimurto.form.DeviationPolicy;
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Reasons;
-import fi.lapimurto.form.Wording;
 import fi.lapimurto.handbook.ChecklistForm.Item;
 import fi.lapimurto.schedule.DayDecisions;
 import java.time.Clock;
@@ -24,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,20 +36,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Checklist {
 
-    /** The field in which a form takes the grounds for what its warnings are about. */
-    static final String GROUNDS = "deviationReason";
-
     private final Collaboratives collaboratives;
     private final Steps steps;
     private final Decisions decisions;
     private final ObjectProvider<ChecklistForm<?>> forms;
-    private final DecisionReader reader;
     private final Sheets sheets;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
-    private final ObjectMapper json;
+    private final AnswerJson json;
     private final MessageSource messages;
     private final DayDecisions days;
+    private final DeviationPolicy deviations;
     private final Clock clock;
 
     Checklist(
@@ -59,25 +54,25 @@ public class Checklist {
             Steps steps,
             Decisions decisions,
             ObjectProvider<ChecklistForm<?>> forms,
-            DecisionReader reader,
             Sheets sheets,
             AuditTrail trail,
             ApplicationEventPublisher events,
-            ObjectMapper json,
+            AnswerJson json,
             MessageSource messages,
             DayDecisions days,
+            DeviationPolicy deviations,
             Clock clock) {
         this.collaboratives = collaboratives;
         this.steps = steps;
         this.decisions = decisions;
         this.forms = forms;
-        this.reader = reader;
         this.sheets = sheets;
         this.trail = trail;
         this.events = events;
         this.json = json;
         this.messages = messages;
         this.days = days;
+        this.deviations = deviations;
         this.clock = clock;
     }
 
@@ -104,7 +99,7 @@ public class Checklist {
 
     /** The decisions of one item, field by field; empty when there are none. */
     public Map<String, Object> fields(Decision decision) {
-        return decision.decided() == null ? Map.of() : read(decision.decided(), new TypeReference<>() {});
+        return json.fields(decision.decided());
     }
 
     /**
@@ -114,12 +109,12 @@ public class Checklist {
      */
     @Transactional(readOnly = true)
     public <D extends Record> Optional<D> decided(UUID collaborativeId, Class<D> type, int occurrence) {
-        ChecklistForm<?> form = reader.form(type);
+        ChecklistForm<?> form = ChecklistForm.of(type, forms);
         return decisions
                 .find(collaborativeId, form.id(), occurrence)
                 .filter(it -> it.outcome() != Decision.Outcome.skipped || form.staysWhenSkipped())
                 .filter(it -> it.decided() != null)
-                .map(it -> reader.read(it.decided(), type));
+                .map(it -> json.read(it.decided(), type));
     }
 
     /** Skips what step 10 or 12 is at: one workshop, or the coaching in one gap. */
@@ -181,9 +176,7 @@ public class Checklist {
         Decision plan = decisions
                 .find(collaborativeId, HandbookForms.PLAN_RECRUITING, 0)
                 .orElseThrow(() -> UseCaseRejected.notFound("collaborative.item.unknown"));
-        Map<String, Object> fields = new LinkedHashMap<>(fields(plan));
-        fields.put("closesOn", closesOn.toString());
-        plan.amend(write(fields));
+        plan.amend(json.write(json.read(plan.decided(), PlanRecruiting.class).closingOn(closesOn)));
         days.recruitingCloses(collaborativeId, closesOn);
         record(collaborativeId, by, CollaborativeChange.decided, HandbookForms.PLAN_RECRUITING, reason);
         tell(collaborative, plan);
@@ -231,10 +224,7 @@ public class Checklist {
         if (before != null && before.decided() != null) {
             values.putAll(fields(before));
         } else {
-            D proposal = form.proposal(item);
-            if (proposal != null) {
-                values.putAll(json.convertValue(proposal, new TypeReference<Map<String, Object>>() {}));
-            }
+            values.putAll(json.fields(form.proposal(item)));
         }
         values.put("outcome", ChecklistForm.Outcome.Choice.done);
         if (before != null && before.skipReason() != null) {
@@ -277,32 +267,14 @@ public class Checklist {
             RuleContext facts = sheets.facts(item.collaborativeId());
             lists.forEach(sheet -> findings.addAll(sheets.findings(sheet, facts, item.occurrence())));
         }
-        refuse(findings, Finding.Level.block, it -> new UseCaseRejected.Reason(null, it.text(), it.arguments()));
-        if (!findings.isEmpty() && json.valueToTree(made).path(GROUNDS).isMissingNode()) {
-            refuse(
-                    findings,
-                    Finding.Level.warn,
-                    it -> new UseCaseRejected.Reason(
-                            GROUNDS,
-                            "any.grounds",
-                            List.of(Wording.of(it.text(), it.arguments().toArray()), Wording.of(it.source()))));
-        }
-    }
-
-    private static void refuse(
-            List<Finding> findings, Finding.Level level, Function<Finding, UseCaseRejected.Reason> reason) {
-        List<UseCaseRejected.Reason> reasons =
-                findings.stream().filter(it -> it.level() == level).map(reason).toList();
-        if (!reasons.isEmpty()) {
-            throw new UseCaseRejected(UseCaseRejected.Kind.INVALID, reasons);
-        }
+        deviations.require(findings, made instanceof Explained it ? it.deviationReason() : null);
     }
 
     <D extends Record> void decide(ChecklistForm<D> form, Item item, D made, String by) {
         Collaborative collaborative = running(item.collaborativeId());
         D left = form.settle(item, made);
         Decision decision = decision(form.id(), form.step(), item);
-        decision.decide(left == null ? null : write(left), by, now());
+        decision.decide(json.write(left), by, now());
         decisions.save(decision);
         finish(form.step(), item, null, by);
         record(item.collaborativeId(), by, CollaborativeChange.decided, subject(form.id(), item.occurrence()), null);
@@ -392,21 +364,5 @@ public class Checklist {
 
     private Instant now() {
         return clock.instant();
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private <T> T read(String value, TypeReference<T> type) {
-        try {
-            return json.readValue(value, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,12 +3,14 @@ package fi.lapimurto.handbook;
 import fi.lapimurto.engine.FormValues;
 import fi.lapimurto.engine.TaskForm;
 import fi.lapimurto.engine.TaskSubject;
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.Finding;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The form of one item of the organiser's checklist. Its decisions are a record of the module that owns it; beside
@@ -76,6 +78,11 @@ public abstract class ChecklistForm<D extends Record> implements TaskForm {
         return answers(item, Optional.of(decisions));
     }
 
+    /** The form that a record belongs to. */
+    static ChecklistForm<?> of(Class<? extends Record> type, ObjectProvider<ChecklistForm<?>> forms) {
+        return forms.stream().filter(it -> it.type().equals(type)).findFirst().orElseThrow();
+    }
+
     final Class<D> type() {
         return type;
     }
@@ -106,8 +113,8 @@ public abstract class ChecklistForm<D extends Record> implements TaskForm {
     protected void check(Item item, D decisions) {}
 
     /**
-     * What an experienced organiser would say of the decisions. What warns asks for grounds in the field {@value
-     * Checklist#GROUNDS}.
+     * What an experienced organiser would say of the decisions. What warns asks for grounds (see {@link
+     * Explained}).
      */
     protected List<Finding> findings(Item item, D decisions) {
         return List.of();

@@ -1,5 +1,6 @@
 package fi.lapimurto.handbook;
 
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.YesNo;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +15,8 @@ public record HoldWorkshop(
         @NotNull(message = "{any.required}") SelfAssessment selfAssessment,
         @LongText String highlights,
         @LongText String deviations,
-        @LongText String deviationReason) {
+        @LongText String deviationReason)
+        implements Explained {
 
     public enum SelfAssessment {
         made,

@@ -1,5 +1,6 @@
 package fi.lapimurto.handbook;
 
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.WebAddress;
 import jakarta.validation.constraints.NotEmpty;
@@ -26,7 +27,25 @@ public record PlanRecruiting(
 
         List<Criterion> selectionCriteria,
         @LongText String otherCriteria,
-        @LongText String deviationReason) {
+        @LongText String deviationReason)
+        implements Explained {
+
+    /** The same plan with another last day of recruiting. */
+    PlanRecruiting closingOn(LocalDate day) {
+        return new PlanRecruiting(
+                mode,
+                invitationText,
+                asked,
+                managementSupport,
+                formUrl,
+                opensOn,
+                day,
+                minTeams,
+                maxTeams,
+                selectionCriteria,
+                otherCriteria,
+                deviationReason);
+    }
 
     public enum Mode {
         registration,

@@ -1,5 +1,6 @@
 package fi.lapimurto.handbook;
 
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.OneLine;
 import fi.lapimurto.form.YesNo;
@@ -33,7 +34,8 @@ public record PrepareMatrixAndLists(
         @PositiveOrZero(message = "{any.notNegative}") @Max(value = 365, message = "{any.tooLarge}")
         Integer healthDeletedAfterDays,
 
-        @LongText String deviationReason) {
+        @LongText String deviationReason)
+        implements Explained {
 
     public enum Column {
         time,

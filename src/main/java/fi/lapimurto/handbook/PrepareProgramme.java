@@ -1,5 +1,6 @@
 package fi.lapimurto.handbook;
 
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.LongText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
@@ -31,7 +32,8 @@ public record PrepareProgramme(
         @NotNull(message = "{any.required}") @LongText String marketingText,
         @LongText String deviationReason,
         @NotNull(message = "{any.required}") CommissionerDecision commissionerDecision,
-        @LongText String commissionerRemarks) {
+        @LongText String commissionerRemarks)
+        implements Explained {
 
     public enum CommissionerDecision {
         approved,

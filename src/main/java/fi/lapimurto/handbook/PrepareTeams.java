@@ -1,5 +1,6 @@
 package fi.lapimurto.handbook;
 
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.YesNo;
 import jakarta.validation.constraints.Max;
@@ -21,7 +22,8 @@ public record PrepareTeams(
         LocalDate visitsFrom,
         LocalDate visitsUntil,
         @LongText String visitChecklist,
-        @LongText String deviationReason) {
+        @LongText String deviationReason)
+        implements Explained {
 
     public enum Preparation {
         pre_assignment,

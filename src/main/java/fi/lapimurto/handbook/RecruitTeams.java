@@ -1,5 +1,6 @@
 package fi.lapimurto.handbook;
 
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.LongText;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -23,7 +24,8 @@ public record RecruitTeams(
 
         @LongText String declineReasons,
         @NotEmpty(message = "{any.required}") List<Rule> rulesConfirmed,
-        @LongText String deviationReason) {
+        @LongText String deviationReason)
+        implements Explained {
 
     public enum Rule {
         team_size,

@@ -1,5 +1,6 @@
 package fi.lapimurto.handbook;
 
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.YesNo;
 import jakarta.validation.constraints.NotNull;
@@ -20,4 +21,5 @@ public record ReflectOnWorkshop(
         @NotNull(message = "{any.required}") @LongText String whatToChange,
         @LongText String changeNote,
         @LongText String supportNeeded,
-        @LongText String deviationReason) {}
+        @LongText String deviationReason)
+        implements Explained {}

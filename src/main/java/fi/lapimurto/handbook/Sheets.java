@@ -11,6 +11,7 @@ import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.form.AnswerJson;
 import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.handbook.ChecklistForm.Item;
@@ -48,7 +49,8 @@ public class Sheets {
     private final SheetRows rows;
     private final Collaboratives collaboratives;
     private final Decisions decisions;
-    private final DecisionReader reader;
+    private final ObjectProvider<ChecklistForm<?>> forms;
+    private final AnswerJson answers;
     private final ObjectProvider<ParticipatingTeams> teams;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
@@ -61,7 +63,8 @@ public class Sheets {
             SheetRows rows,
             Collaboratives collaboratives,
             Decisions decisions,
-            DecisionReader reader,
+            ObjectProvider<ChecklistForm<?>> forms,
+            AnswerJson answers,
             ObjectProvider<ParticipatingTeams> teams,
             AuditTrail trail,
             ApplicationEventPublisher events,
@@ -72,7 +75,8 @@ public class Sheets {
         this.rows = rows;
         this.collaboratives = collaboratives;
         this.decisions = decisions;
-        this.reader = reader;
+        this.forms = forms;
+        this.answers = answers;
         this.teams = teams;
         this.trail = trail;
         this.events = events;
@@ -159,8 +163,9 @@ public class Sheets {
 
             @Override
             public <D extends Record> Optional<D> decided(Class<D> type, int occurrence) {
-                return Optional.ofNullable(decided.get(reader.form(type).id() + " " + occurrence))
-                        .map(it -> reader.read(it, type));
+                return Optional.ofNullable(
+                                decided.get(ChecklistForm.of(type, forms).id() + " " + occurrence))
+                        .map(it -> answers.read(it, type));
             }
 
             @Override

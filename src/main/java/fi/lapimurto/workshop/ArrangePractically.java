@@ -1,5 +1,6 @@
 package fi.lapimurto.workshop;
 
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.YesNo;
 import jakarta.validation.constraints.Max;
@@ -38,7 +39,8 @@ record ArrangePractically(
         LocalDate rehearsalOn,
         @LongText String instructions,
         @LongText String openMatters,
-        @LongText String deviationReason) {
+        @LongText String deviationReason)
+        implements Explained {
 
     enum Equipment {
         sound,

@@ -1,5 +1,6 @@
 package fi.lapimurto.workshop;
 
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.OneLine;
 import fi.lapimurto.form.YesNo;
@@ -21,4 +22,5 @@ record CollectParticipants(
         @LongText String otherSizeReason,
         @NotNull(message = "{any.required}") YesNo needsPassedOn,
         @NotNull(message = "{any.required}") @OneLine String listPlace,
-        @LongText String deviationReason) {}
+        @LongText String deviationReason)
+        implements Explained {}

@@ -1,5 +1,6 @@
 package fi.lapimurto.workshop;
 
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.OneLine;
 import jakarta.validation.constraints.NotNull;
@@ -10,7 +11,8 @@ record PlanProgramme(
         @NotNull(message = "{any.required}") @LongText String purpose,
         List<Principle> confidentiality,
         @OneLine String coachMeetings,
-        @LongText String deviationReason) {
+        @LongText String deviationReason)
+        implements Explained {
 
     /** What the participants are told of confidentiality (C1 to C4). */
     enum Principle {

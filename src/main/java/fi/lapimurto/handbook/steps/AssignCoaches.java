@@ -1,5 +1,6 @@
 package fi.lapimurto.handbook.steps;
 
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.LongText;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -10,7 +11,8 @@ record AssignCoaches(
         @NotEmpty(message = "{any.required}") List<Principle> principles,
         @NotNull(message = "{any.required}") @LongText String guidance,
         @NotNull(message = "{any.required}") @LongText String reflection,
-        @LongText String deviationReason) {
+        @LongText String deviationReason)
+        implements Explained {
 
     enum Principle {
         keeps_on_path,

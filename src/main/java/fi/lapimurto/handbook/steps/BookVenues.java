@@ -1,5 +1,6 @@
 package fi.lapimurto.handbook.steps;
 
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.YesNo;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +19,8 @@ record BookVenues(
         YesNo eveningBefore,
         @NotNull(message = "{any.required}") Invoicing invoicing,
         @LongText String invoicingDetails,
-        @LongText String deviationReason) {
+        @LongText String deviationReason)
+        implements Explained {
 
     /** How the venue is paid (S4.13, S4.15). */
     enum Invoicing {

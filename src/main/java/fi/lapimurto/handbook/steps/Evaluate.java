@@ -1,5 +1,6 @@
 package fi.lapimurto.handbook.steps;
 
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.LongText;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -13,7 +14,8 @@ record Evaluate(
         @LongText String costEffectiveness,
         List<FollowUp> followUp,
         @LongText String lessons,
-        @LongText String deviationReason) {
+        @LongText String deviationReason)
+        implements Explained {
 
     enum FollowUp {
         three_months,

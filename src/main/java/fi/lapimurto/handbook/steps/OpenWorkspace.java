@@ -1,5 +1,6 @@
 package fi.lapimurto.handbook.steps;
 
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.WebAddress;
 import fi.lapimurto.form.YesNo;
@@ -23,7 +24,8 @@ record OpenWorkspace(
         @NotEmpty(message = "{any.required}") List<Access> access,
         List<Content> contents,
         @NotNull(message = "{any.required}") @LongText String draftsPlace,
-        @LongText String deviationReason) {
+        @LongText String deviationReason)
+        implements Explained {
 
     enum Access {
         participants,

@@ -1,5 +1,6 @@
 package fi.lapimurto.handbook.steps;
 
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.OneLine;
 import jakarta.validation.constraints.NotNull;
@@ -11,7 +12,8 @@ record PlanCommunication(
         @LongText String teamsTell,
         List<Material> supportMaterial,
         @OneLine String professionalHelp,
-        @LongText String deviationReason) {
+        @LongText String deviationReason)
+        implements Explained {
 
     enum Material {
         customer_instructions,

@@ -1,5 +1,6 @@
 package fi.lapimurto.handbook.steps;
 
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.OneLine;
 import fi.lapimurto.form.WebAddress;
@@ -35,7 +36,8 @@ record PlanInfoSession(
         @OneLine String place,
         @NotEmpty(message = "{any.required}") List<Topic> contents,
         @NotNull(message = "{any.required}") @LongText String invitationText,
-        @LongText String deviationReason) {
+        @LongText String deviationReason)
+        implements Explained {
 
     enum Delivery {
         face_to_face,
