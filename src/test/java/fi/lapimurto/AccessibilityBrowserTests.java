@@ -18,7 +18,7 @@ import fi.lapimurto.journey.Communications;
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.Deliverables;
 import fi.lapimurto.journey.SampleJourneys;
-import fi.lapimurto.participants.ListEditing;
+import fi.lapimurto.participants.ParticipantSheets;
 import fi.lapimurto.participants.SampleLists;
 import fi.lapimurto.people.AccessLinks;
 import fi.lapimurto.people.People;
@@ -106,7 +106,7 @@ class AccessibilityBrowserTests {
     CollaborativeSchedules planning;
 
     @Autowired
-    ListEditing lists;
+    ParticipantSheets lists;
 
     @Autowired
     Deliverables papers;

@@ -3,7 +3,7 @@ package fi.lapimurto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.lapimurto.engine.FormFields;
-import fi.lapimurto.handbook.Sheets;
+import fi.lapimurto.handbook.StepSheets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,7 +57,7 @@ class CoverageTests {
     private FormFields forms;
 
     @Autowired
-    private Sheets sheets;
+    private StepSheets sheets;
 
     static Stream<Line> lines() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/coverage.csv")).stream()
@@ -134,7 +134,7 @@ class CoverageTests {
         if (where.startsWith("sheet:")) {
             return sheets.all().stream()
                     .filter(it -> it.id().equals(where.substring("sheet:".length())))
-                    .flatMap(it -> it.fields().stream())
+                    .flatMap(it -> Stream.of(it.type().getRecordComponents()))
                     .map(it -> it.getName())
                     .collect(Collectors.toSet());
         }

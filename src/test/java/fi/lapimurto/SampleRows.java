@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.handbook.ChecklistForm.Item;
-import fi.lapimurto.handbook.Sheet;
-import fi.lapimurto.handbook.Sheets;
-import fi.lapimurto.handbook.Sheets.Edit;
+import fi.lapimurto.handbook.StepSheet;
+import fi.lapimurto.handbook.StepSheets;
+import fi.lapimurto.sheet.RowEdit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -21,11 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @TestComponent
 public class SampleRows {
 
-    private final Sheets sheets;
+    private final StepSheets sheets;
     private final Collaboratives collaboratives;
     private final Map<String, List<Map<String, JsonNode>>> rows;
 
-    public SampleRows(Sheets sheets, Collaboratives collaboratives, ObjectMapper json) throws IOException {
+    public SampleRows(StepSheets sheets, Collaboratives collaboratives, ObjectMapper json) throws IOException {
         this.sheets = sheets;
         this.collaboratives = collaboratives;
         try (InputStream file = SampleRows.class.getResourceAsStream("/samples/rows.json")) {
@@ -38,8 +38,8 @@ public class SampleRows {
     public void addTo(UUID collaborativeId, String by) {
         int workshops =
                 collaboratives.get(collaborativeId).timetable().workshops().size();
-        for (Sheet<?> sheet : sheets.all()) {
-            int first = sheet.scope() == Sheet.Scope.collaborative ? 0 : 1;
+        for (StepSheet<?> sheet : sheets.all()) {
+            int first = sheet.scope() == StepSheet.Scope.collaborative ? 0 : 1;
             int last = switch (sheet.scope()) {
                 case collaborative -> 0;
                 case workshop -> workshops;
@@ -52,10 +52,10 @@ public class SampleRows {
     }
 
     /** The rows of the very workshop or gap where there are such, else those that fit all. */
-    private void add(Sheet<?> sheet, Item place, String by) {
-        List<Edit> edits = new ArrayList<>();
+    private void add(StepSheet<?> sheet, Item place, String by) {
+        List<RowEdit> edits = new ArrayList<>();
         rows.getOrDefault(sheet.id() + " " + place.occurrence(), rows.getOrDefault(sheet.id(), List.of()))
-                .forEach(row -> edits.add(new Edit(null, null, row, false, true)));
+                .forEach(row -> edits.add(new RowEdit(null, null, row, false, true)));
         if (!edits.isEmpty()) {
             sheets.save(sheet, place, edits, by);
         }

@@ -7,11 +7,11 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.handbook.ChecklistForm.Item;
-import fi.lapimurto.handbook.Sheet;
-import fi.lapimurto.handbook.Sheets;
-import fi.lapimurto.handbook.Sheets.Edit;
+import fi.lapimurto.handbook.StepSheet;
+import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
+import fi.lapimurto.sheet.RowEdit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public class Story {
     private final People people;
     private final Collaboratives collaboratives;
     private final SampleRows rows;
-    private final Sheets sheets;
+    private final StepSheets sheets;
     private final ObjectMapper json;
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -49,7 +49,7 @@ public class Story {
             People people,
             Collaboratives collaboratives,
             SampleRows rows,
-            Sheets sheets,
+            StepSheets sheets,
             ObjectMapper json,
             RuntimeService runtime,
             TaskService tasks,
@@ -115,13 +115,15 @@ public class Story {
     @SafeVarargs
     public final void rows(Collaborative collaborative, String list, int occurrence, Map<String, Object>... content) {
         Item place = new Item(collaborative.id(), occurrence);
-        replace(sheets.find(list, place), place, List.of(content));
+        replace(sheets.find(list), place, List.of(content));
     }
 
-    private <R extends Record> void replace(Sheet<R> sheet, Item place, List<Map<String, Object>> content) {
-        List<Edit> edits = new ArrayList<>();
-        sheets.rows(sheet, place).forEach(row -> edits.add(new Edit(row.id(), row.version(), Map.of(), true, true)));
-        content.forEach(row -> edits.add(new Edit(
+    private <R extends Record> void replace(StepSheet<R> sheet, Item place, List<Map<String, Object>> content) {
+        List<RowEdit> edits = new ArrayList<>();
+        sheets.open(sheet.id(), place, ORGANISER)
+                .rows()
+                .forEach(row -> edits.add(new RowEdit(row.id(), row.version(), Map.of(), true, true)));
+        content.forEach(row -> edits.add(new RowEdit(
                 null, null, json.convertValue(row, new TypeReference<Map<String, JsonNode>>() {}), false, true)));
         sheets.save(sheet, place, edits, ORGANISER);
     }

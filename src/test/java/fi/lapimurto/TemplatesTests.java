@@ -60,7 +60,7 @@ class TemplatesTests {
                                 .replace('\\', '/')))
                 .containsExactlyInAnyOrder(
                         "field.html",
-                        "collaborative/sheet.html",
+                        "sheet/sheet.html",
                         "improvement/four-field.html",
                         "people/people.html",
                         "recruiting/apply.html",

@@ -3,7 +3,7 @@ package fi.lapimurto.coaching;
 import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.people.Permission;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What the teams told in the sessions of a gap, question by question. */
 @Component
-class AnswersSheet extends Sheet<Answer> {
+class AnswersSheet extends StepSheet<Answer> {
 
     private final Agendas agendas;
 

@@ -5,7 +5,7 @@ import fi.lapimurto.form.Finding;
 import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.ChecklistForm;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheets;
+import fi.lapimurto.handbook.StepSheets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ArrangeGuidanceForm extends ChecklistForm<ArrangeGuidance> {
 
-    private final Sheets sheets;
+    private final StepSheets sheets;
 
-    ArrangeGuidanceForm(Checklist checklist, Sheets sheets) {
+    ArrangeGuidanceForm(Checklist checklist, StepSheets sheets) {
         super("interim-coaching-arrange-guidance", 12, ArrangeGuidance.class, checklist);
         this.sheets = sheets;
     }

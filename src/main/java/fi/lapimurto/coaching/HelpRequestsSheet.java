@@ -4,14 +4,14 @@ import fi.lapimurto.coaching.HelpRequest.State;
 import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.people.Permission;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The help that single teams asked for between two workshops. */
 @Component
-class HelpRequestsSheet extends Sheet<HelpRequest> {
+class HelpRequestsSheet extends StepSheet<HelpRequest> {
 
     HelpRequestsSheet() {
         super("help-requests", "interim-coaching-hold-sessions", Scope.gap, HelpRequest.class);

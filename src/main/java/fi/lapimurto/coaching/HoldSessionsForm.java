@@ -5,7 +5,7 @@ import fi.lapimurto.form.YesNo;
 import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.ChecklistForm;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheets;
+import fi.lapimurto.handbook.StepSheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldSessionsForm extends ChecklistForm<HoldSessions> {
 
-    private final Sheets sheets;
+    private final StepSheets sheets;
 
-    HoldSessionsForm(Checklist checklist, Sheets sheets) {
+    HoldSessionsForm(Checklist checklist, StepSheets sheets) {
         super("interim-coaching-hold-sessions", 12, HoldSessions.class, checklist);
         this.sheets = sheets;
     }

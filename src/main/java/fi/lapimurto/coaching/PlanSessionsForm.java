@@ -2,17 +2,17 @@ package fi.lapimurto.coaching;
 
 import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.ChecklistForm;
-import fi.lapimurto.handbook.Sheets;
+import fi.lapimurto.handbook.StepSheets;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 @Component
 class PlanSessionsForm extends ChecklistForm<PlanSessions> {
 
-    private final Sheets sheets;
+    private final StepSheets sheets;
     private final Agendas agendas;
 
-    PlanSessionsForm(Checklist checklist, Sheets sheets, Agendas agendas) {
+    PlanSessionsForm(Checklist checklist, StepSheets sheets, Agendas agendas) {
         super("interim-coaching-plan-sessions", 12, PlanSessions.class, checklist);
         this.sheets = sheets;
         this.agendas = agendas;

@@ -5,7 +5,7 @@ import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Wording;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.people.Permission;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The sessions in which teams meet their coaches between two workshops. */
 @Component
-class SessionsSheet extends Sheet<Session> {
+class SessionsSheet extends StepSheet<Session> {
 
     private static final int FEWEST_TEAMS = 2;
     private static final int MOST_TEAMS = 4;

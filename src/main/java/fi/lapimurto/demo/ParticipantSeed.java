@@ -6,9 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.participants.Attendee;
-import fi.lapimurto.participants.ListEditing;
-import fi.lapimurto.participants.ListEditing.Edit;
-import fi.lapimurto.participants.ListView;
+import fi.lapimurto.participants.ParticipantSheet;
+import fi.lapimurto.participants.ParticipantSheets;
+import fi.lapimurto.sheet.RowEdit;
+import fi.lapimurto.sheet.SheetRow;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.Teams;
 import java.util.ArrayList;
@@ -41,14 +42,14 @@ class ParticipantSeed {
             new Stay("lactose-free", 0));
 
     private final Teams teams;
-    private final ListEditing editing;
+    private final ParticipantSheets sheets;
     private final SeedActions actions;
     private final OpenTasks tasks;
     private final ObjectMapper json;
 
-    ParticipantSeed(Teams teams, ListEditing editing, SeedActions actions, OpenTasks tasks, ObjectMapper json) {
+    ParticipantSeed(Teams teams, ParticipantSheets sheets, SeedActions actions, OpenTasks tasks, ObjectMapper json) {
         this.teams = teams;
-        this.editing = editing;
+        this.sheets = sheets;
         this.actions = actions;
         this.tasks = tasks;
         this.json = json;
@@ -67,16 +68,16 @@ class ParticipantSeed {
 
     /** The team's own people, as the list begins, and what only they can say. */
     private void fill(Team team, int workshop) {
-        ListView view = editing.view(team.id(), workshop, SeedActions.ORGANISER);
-        List<Edit> edits = new ArrayList<>();
-        for (ListView.Row row : view.rows()) {
-            Map<String, JsonNode> values = values(row.attendee(), team, edits.size());
-            edits.add(new Edit(row.id(), row.version(), values, false, true));
+        ParticipantSheet sheet = sheets.open(team.id(), workshop, SeedActions.ORGANISER);
+        List<RowEdit> edits = new ArrayList<>();
+        for (SheetRow<Attendee> row : sheet.rows()) {
+            Map<String, JsonNode> values = values(row.content(), team, edits.size());
+            edits.add(new RowEdit(row.id(), row.version(), values, false, true));
         }
-        for (Attendee missing : editing.absent(view)) {
-            edits.add(new Edit(null, null, values(missing, team, edits.size()), false, true));
+        for (Attendee missing : sheet.template("members")) {
+            edits.add(RowEdit.added(values(missing, team, edits.size())));
         }
-        actions.act(() -> editing.save(team.id(), workshop, edits, SeedActions.ORGANISER));
+        actions.act(() -> sheets.save(team.id(), workshop, edits, SeedActions.ORGANISER));
     }
 
     private Map<String, JsonNode> values(Attendee person, Team team, int number) {

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.handbook.ChecklistForm.Item;
-import fi.lapimurto.handbook.Sheet;
-import fi.lapimurto.handbook.Sheets;
-import fi.lapimurto.handbook.Sheets.Edit;
+import fi.lapimurto.handbook.StepSheet;
+import fi.lapimurto.handbook.StepSheets;
+import fi.lapimurto.sheet.RowEdit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RowSeed {
 
-    private final Sheets sheets;
+    private final StepSheets sheets;
     private final Collaboratives collaboratives;
     private final SeedFiles files;
 
-    RowSeed(Sheets sheets, Collaboratives collaboratives, SeedFiles files) {
+    RowSeed(StepSheets sheets, Collaboratives collaboratives, SeedFiles files) {
         this.sheets = sheets;
         this.collaboratives = collaboratives;
         this.files = files;
@@ -35,8 +35,8 @@ public class RowSeed {
     public void putAll(UUID collaborativeId, String by) {
         int workshops =
                 collaboratives.get(collaborativeId).timetable().workshops().size();
-        for (Sheet<?> sheet : sheets.all()) {
-            int first = sheet.scope() == Sheet.Scope.collaborative ? 0 : 1;
+        for (StepSheet<?> sheet : sheets.all()) {
+            int first = sheet.scope() == StepSheet.Scope.collaborative ? 0 : 1;
             int last = switch (sheet.scope()) {
                 case collaborative -> 0;
                 case workshop -> workshops;
@@ -57,9 +57,9 @@ public class RowSeed {
         sheets.all().stream().filter(sheet -> sheet.form().equals(form)).forEach(sheet -> put(sheet, place, shift, by));
     }
 
-    private void put(Sheet<?> sheet, Item place, long shift, String by) {
-        List<Edit> edits = new ArrayList<>();
-        rows(sheet, place).forEach(row -> edits.add(new Edit(null, null, fields(row, shift), false, true)));
+    private void put(StepSheet<?> sheet, Item place, long shift, String by) {
+        List<RowEdit> edits = new ArrayList<>();
+        rows(sheet, place).forEach(row -> edits.add(RowEdit.added(fields(row, shift))));
         if (!edits.isEmpty()) {
             sheets.save(sheet, place, edits, by);
         }
@@ -78,7 +78,7 @@ public class RowSeed {
     }
 
     /** The rows of the very workshop or gap where there are such, else those that fit all. */
-    private JsonNode rows(Sheet<?> sheet, Item place) {
+    private JsonNode rows(StepSheet<?> sheet, Item place) {
         JsonNode all = files.read("rows.json", new TypeReference<>() {});
         return all.path(
                 all.has(sheet.id() + " " + place.occurrence()) ? sheet.id() + " " + place.occurrence() : sheet.id());

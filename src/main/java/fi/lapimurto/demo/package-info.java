@@ -10,6 +10,7 @@
             "recruiting",
             "team",
             "handbook",
+            "sheet",
             "schedule",
             "collaborative",
             "deadline",

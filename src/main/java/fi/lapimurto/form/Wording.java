@@ -2,6 +2,7 @@ package fi.lapimurto.form;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.MessageSourceResolvable;
@@ -21,6 +22,31 @@ public final class Wording {
     /** A day, as each language writes it. */
     public static MessageSourceResolvable day(LocalDate day) {
         return of("any.day", day.getDayOfMonth(), day.getMonthValue(), String.valueOf(day.getYear()));
+    }
+
+    /** A range of days; one day when both ends are the same. */
+    public static MessageSourceResolvable days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return day(first);
+        }
+        if (first.getYear() != last.getYear()) {
+            return of("any.days", day(first), day(last));
+        }
+        String year = String.valueOf(last.getYear());
+        return first.getMonth() == last.getMonth()
+                ? of("any.daysOfMonth", first.getDayOfMonth(), last.getDayOfMonth(), last.getMonthValue(), year)
+                : of(
+                        "any.daysOfYear",
+                        first.getDayOfMonth(),
+                        first.getMonthValue(),
+                        last.getDayOfMonth(),
+                        last.getMonthValue(),
+                        year);
+    }
+
+    /** A day and a time of it, as each language writes them. */
+    public static MessageSourceResolvable moment(ZonedDateTime at) {
+        return of("any.moment", day(at.toLocalDate()), time(at.toLocalTime()));
     }
 
     /** A time of day, as each language writes it. */

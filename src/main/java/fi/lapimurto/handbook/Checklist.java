@@ -40,9 +40,10 @@ public class Checklist {
     private final Steps steps;
     private final Decisions decisions;
     private final ObjectProvider<ChecklistForm<?>> forms;
-    private final Sheets sheets;
+    private final StepSheets sheets;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
+    private final DecisionReader reader;
     private final AnswerJson json;
     private final MessageSource messages;
     private final DayDecisions days;
@@ -54,9 +55,10 @@ public class Checklist {
             Steps steps,
             Decisions decisions,
             ObjectProvider<ChecklistForm<?>> forms,
-            Sheets sheets,
+            StepSheets sheets,
             AuditTrail trail,
             ApplicationEventPublisher events,
+            DecisionReader reader,
             AnswerJson json,
             MessageSource messages,
             DayDecisions days,
@@ -69,6 +71,7 @@ public class Checklist {
         this.sheets = sheets;
         this.trail = trail;
         this.events = events;
+        this.reader = reader;
         this.json = json;
         this.messages = messages;
         this.days = days;
@@ -109,12 +112,7 @@ public class Checklist {
      */
     @Transactional(readOnly = true)
     public <D extends Record> Optional<D> decided(UUID collaborativeId, Class<D> type, int occurrence) {
-        ChecklistForm<?> form = ChecklistForm.of(type, forms);
-        return decisions
-                .find(collaborativeId, form.id(), occurrence)
-                .filter(it -> it.outcome() != Decision.Outcome.skipped || form.staysWhenSkipped())
-                .filter(it -> it.decided() != null)
-                .map(it -> json.read(it.decided(), type));
+        return reader.find(collaborativeId, type, occurrence);
     }
 
     /** Skips what step 10 or 12 is at: one workshop, or the coaching in one gap. */
@@ -231,7 +229,7 @@ public class Checklist {
             values.put("skipReason", before.skipReason());
         }
         values.putAll(form.shown(item));
-        List<Sheet<?>> lists = sheets.of(form.id());
+        List<StepSheet<?>> lists = sheets.of(form.id());
         if (!lists.isEmpty()) {
             values.put("lists", listsOf(lists, item));
         }
@@ -239,14 +237,14 @@ public class Checklist {
     }
 
     /** What the lists of a form say, in the collaborative's language. */
-    private String listsOf(List<Sheet<?>> lists, Item item) {
+    private String listsOf(List<StepSheet<?>> lists, Item item) {
         RuleContext facts = sheets.facts(item.collaborativeId());
         Locale locale = Locale.forLanguageTag(facts.collaborative().language());
         return lists.stream()
                 .flatMap(sheet -> Stream.concat(
-                        sheets.figures(sheet, facts, item.occurrence()).stream()
+                        sheet.figures(facts, item.occurrence()).stream()
                                 .map(it -> text(it.text(), it.arguments(), locale)),
-                        sheets.findings(sheet, facts, item.occurrence()).stream()
+                        sheet.findings(facts, item.occurrence()).stream()
                                 .map(it -> "• " + text(it.text(), it.arguments(), locale))))
                 .collect(Collectors.joining("\n"));
     }
@@ -262,10 +260,10 @@ public class Checklist {
      */
     <D extends Record> void requireGrounds(ChecklistForm<D> form, Item item, D made) {
         List<Finding> findings = new ArrayList<>(form.findings(item, made));
-        List<Sheet<?>> lists = sheets.of(form.id());
+        List<StepSheet<?>> lists = sheets.of(form.id());
         if (!lists.isEmpty()) {
             RuleContext facts = sheets.facts(item.collaborativeId());
-            lists.forEach(sheet -> findings.addAll(sheets.findings(sheet, facts, item.occurrence())));
+            lists.forEach(sheet -> findings.addAll(sheet.findings(facts, item.occurrence())));
         }
         deviations.require(findings, made instanceof Explained it ? it.deviationReason() : null);
     }

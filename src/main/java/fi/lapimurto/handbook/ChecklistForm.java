@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The form of one item of the organiser's checklist. Its decisions are a record of the module that owns it; beside
@@ -76,11 +75,6 @@ public abstract class ChecklistForm<D extends Record> implements TaskForm {
         checklist.requireGrounds(this, item, decisions);
         checklist.decide(this, item, decisions, subject.userId());
         return answers(item, Optional.of(decisions));
-    }
-
-    /** The form that a record belongs to. */
-    static ChecklistForm<?> of(Class<? extends Record> type, ObjectProvider<ChecklistForm<?>> forms) {
-        return forms.stream().filter(it -> it.type().equals(type)).findFirst().orElseThrow();
     }
 
     final Class<D> type() {

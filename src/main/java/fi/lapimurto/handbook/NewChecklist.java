@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 class NewChecklist {
 
     private final Steps steps;
-    private final Sheets sheets;
+    private final StepSheets sheets;
     private final Collaboratives collaboratives;
 
-    NewChecklist(Steps steps, Sheets sheets, Collaboratives collaboratives) {
+    NewChecklist(Steps steps, StepSheets sheets, Collaboratives collaboratives) {
         this.steps = steps;
         this.sheets = sheets;
         this.collaboratives = collaboratives;

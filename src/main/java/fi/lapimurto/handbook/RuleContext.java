@@ -16,7 +16,7 @@ public interface RuleContext {
     Collaborative collaborative();
 
     /** The rows of a list, without regard to where the person is who asks. */
-    <R extends Record> List<R> rows(Class<? extends Sheet<R>> sheet, int occurrence);
+    <R extends Record> List<R> rows(Class<? extends StepSheet<R>> sheet, int occurrence);
 
     /** What was decided in the form whose record this is; empty when nothing was, or when the item was skipped. */
     <D extends Record> Optional<D> decided(Class<D> type, int occurrence);

@@ -1,9 +1,10 @@
 package fi.lapimurto.handbook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.form.YesNo;
 import fi.lapimurto.schedule.DayDecisions;
+import fi.lapimurto.sheet.JsonRows;
+import fi.lapimurto.sheet.SheetPlace;
+import fi.lapimurto.sheet.SheetRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -26,16 +27,14 @@ public class VenueBookings {
     /** What matters here of a quote. */
     private record Quote(YesNo chosen, LocalDate cancelBy) {}
 
-    private final SheetRows rows;
+    private final JsonRows rows;
     private final Decisions decisions;
     private final DayDecisions days;
-    private final ObjectMapper json;
 
-    VenueBookings(SheetRows rows, Decisions decisions, DayDecisions days, ObjectMapper json) {
+    VenueBookings(JsonRows rows, Decisions decisions, DayDecisions days) {
         this.rows = rows;
         this.decisions = decisions;
         this.days = days;
-        this.json = json;
     }
 
     @EventListener
@@ -63,19 +62,11 @@ public class VenueBookings {
     }
 
     private List<LocalDate> cancelDays(UUID id) {
-        return rows.of(id, QUOTES, 0).stream()
-                .map(this::quote)
+        return rows.of(new SheetPlace(id, QUOTES, 0), Quote.class).stream()
+                .map(SheetRow::content)
                 .filter(it -> it.chosen() == YesNo.yes)
                 .map(Quote::cancelBy)
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private Quote quote(SheetRow row) {
-        try {
-            return json.readValue(row.content(), Quote.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,12 +10,12 @@ import fi.lapimurto.form.DeviationPolicy;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.YesNo;
 import fi.lapimurto.handbook.ChecklistForm.Item;
-import fi.lapimurto.handbook.Sheet;
-import fi.lapimurto.handbook.Sheets;
-import fi.lapimurto.handbook.Sheets.Edit;
+import fi.lapimurto.handbook.StepSheet;
+import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.journey.DeliverableStore.Kind;
 import fi.lapimurto.journey.VisitWorkplace.Topic;
 import fi.lapimurto.people.People;
+import fi.lapimurto.sheet.RowEdit;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.Teams;
 import java.time.Clock;
@@ -36,7 +36,7 @@ class VisitWorkplaceForm implements TaskForm {
     private final Teams teams;
     private final DeliverableStore works;
     private final DeviationPolicy grounds;
-    private final Sheets sheets;
+    private final StepSheets sheets;
     private final People people;
     private final ObjectMapper json;
     private final Clock clock;
@@ -45,7 +45,7 @@ class VisitWorkplaceForm implements TaskForm {
             Teams teams,
             DeliverableStore works,
             DeviationPolicy grounds,
-            Sheets sheets,
+            StepSheets sheets,
             People people,
             ObjectMapper json,
             Clock clock) {
@@ -101,7 +101,7 @@ class VisitWorkplaceForm implements TaskForm {
 
     private void list(Team team, VisitWorkplace visit, String by) {
         Item place = new Item(team.collaborativeId(), 0);
-        Sheet<?> sheet = sheets.find(VISITS, place);
+        StepSheet<?> sheet = sheets.find(VISITS);
         Map<String, Object> row = new HashMap<>();
         row.put("team", team.name());
         row.put("day", visit.day().toString());
@@ -111,6 +111,6 @@ class VisitWorkplaceForm implements TaskForm {
         row.put("agreed", visit.agreed());
         Map<String, JsonNode> values = new HashMap<>();
         row.forEach((field, value) -> values.put(field, json.valueToTree(value)));
-        sheets.save(sheet, place, List.of(new Edit(null, null, values, false, true)), by);
+        sheets.save(sheet, place, List.of(RowEdit.added(values)), by);
     }
 }

@@ -5,6 +5,7 @@
             "team :: process",
             "team :: web",
             "handbook",
+            "sheet",
             "schedule",
             "collaborative",
             "deadline",

@@ -7,9 +7,9 @@ import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.ChecklistForm.Item;
 import fi.lapimurto.handbook.Decision;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheet;
-import fi.lapimurto.handbook.Sheets;
 import fi.lapimurto.handbook.Step;
+import fi.lapimurto.handbook.StepSheet;
+import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.handbook.StepState;
 import fi.lapimurto.overview.Boards.Material;
 import java.time.LocalDate;
@@ -30,10 +30,10 @@ class BoardLists {
     private static final int TIMETABLE = 2;
 
     private final Checklist checklist;
-    private final Sheets sheets;
+    private final StepSheets sheets;
     private final MessageSource messages;
 
-    BoardLists(Checklist checklist, Sheets sheets, MessageSource messages) {
+    BoardLists(Checklist checklist, StepSheets sheets, MessageSource messages) {
         this.checklist = checklist;
         this.sheets = sheets;
         this.messages = messages;
@@ -50,29 +50,29 @@ class BoardLists {
     /** The lists of one workshop, which may be kept long before the work comes to it. */
     List<Board.ListLine> ofWorkshop(int number, RuleContext facts, Locale locale) {
         return sheets.all().stream()
-                .filter(sheet -> sheet.scope() == Sheet.Scope.workshop)
+                .filter(sheet -> sheet.scope() == StepSheet.Scope.workshop)
                 .map(sheet -> line(sheet, number, facts, locale))
                 .toList();
     }
 
     /** What a list of which there are several belongs to: the workshops, or the gaps between them. */
     String process(String list) {
-        boolean ofGap = sheets.all().stream().anyMatch(it -> it.id().equals(list) && it.scope() == Sheet.Scope.gap);
+        boolean ofGap = sheets.all().stream().anyMatch(it -> it.id().equals(list) && it.scope() == StepSheet.Scope.gap);
         return ofGap ? Decision.GAP : Decision.WORKSHOP;
     }
 
     /** What the rules say of lists that have rows, in steps that are open and whose form has not been sent yet. */
     List<Board.Warning> warnings(Material material, Locale locale) {
         List<Board.Warning> warnings = new ArrayList<>(ofTimetable(material, locale));
-        for (Sheet<?> sheet : sheets.all()) {
+        for (StepSheet<?> sheet : sheets.all()) {
             int number = checklist.stepOf(sheet.form());
             Step step = material.steps().get(number - 1);
-            int occurrence = sheet.scope() == Sheet.Scope.collaborative ? 0 : step.occurrence();
+            int occurrence = sheet.scope() == StepSheet.Scope.collaborative ? 0 : step.occurrence();
             boolean decided = material.decisions().stream()
                     .anyMatch(it -> it.form().equals(sheet.form())
                             && it.occurrence() == occurrence
                             && it.outcome() != Decision.Outcome.reopened);
-            boolean there = sheet.scope() == Sheet.Scope.collaborative || occurrence > 0;
+            boolean there = sheet.scope() == StepSheet.Scope.collaborative || occurrence > 0;
             if (step.state() == StepState.open && there && !decided) {
                 Board.ListLine line = line(sheet, occurrence, material.facts(), locale);
                 if (line.rows() > 0) {
@@ -110,13 +110,13 @@ class BoardLists {
 
     private <R extends Record> void warn(
             List<Board.Warning> warnings,
-            Sheet<R> sheet,
+            StepSheet<R> sheet,
             int occurrence,
             Board.ListLine line,
             RuleContext facts,
             Locale locale) {
         int step = checklist.stepOf(sheet.form());
-        sheets.findings(sheet, facts, occurrence).stream()
+        sheet.findings(facts, occurrence).stream()
                 .filter(it -> it.level() != Finding.Level.inform)
                 .map(it -> new Board.Warning(
                         step,
@@ -128,13 +128,14 @@ class BoardLists {
                 .forEach(warnings::add);
     }
 
-    private <R extends Record> Board.ListLine line(Sheet<R> sheet, int occurrence, RuleContext facts, Locale locale) {
-        List<String> figures = sheets.figures(sheet, facts, occurrence).stream()
+    private <R extends Record> Board.ListLine line(
+            StepSheet<R> sheet, int occurrence, RuleContext facts, Locale locale) {
+        List<String> figures = sheet.figures(facts, occurrence).stream()
                 .limit(FIGURES)
                 .map(it -> text(it.text(), it.arguments(), locale))
                 .toList();
         Item place = new Item(facts.collaborative().id(), occurrence);
-        int rows = sheets.count(sheet, facts, occurrence);
+        int rows = sheet.rows(facts, occurrence).size();
         return new Board.ListLine(
                 text("sheet." + sheet.id(), List.of(), locale),
                 sheet.path(place),

@@ -11,8 +11,8 @@ import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.Decision;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheets;
 import fi.lapimurto.handbook.Step;
+import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.handbook.UpcomingDates;
 import fi.lapimurto.handbook.UpcomingDates.Year;
 import fi.lapimurto.people.AccessControl;
@@ -46,7 +46,7 @@ class Boards {
     private final Checklist checklist;
     private final AuditTrail trail;
     private final OpenTasks tasks;
-    private final Sheets sheets;
+    private final StepSheets sheets;
     private final UpcomingDates outlook;
     private final BoardWriter writer;
     private final Clock clock;
@@ -58,7 +58,7 @@ class Boards {
             Checklist checklist,
             AuditTrail trail,
             OpenTasks tasks,
-            Sheets sheets,
+            StepSheets sheets,
             UpcomingDates outlook,
             BoardWriter writer,
             Clock clock) {

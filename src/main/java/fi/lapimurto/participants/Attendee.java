@@ -1,5 +1,6 @@
 package fi.lapimurto.participants;
 
+import fi.lapimurto.form.Collapsed;
 import fi.lapimurto.form.OneLine;
 import fi.lapimurto.form.YesNo;
 import jakarta.persistence.Embeddable;
@@ -25,11 +26,11 @@ public record Attendee(
         @NotNull(message = "{any.required}") @Size(max = 200, message = "{any.tooLong.name}")
         String name,
 
-        @OneLine String organisation,
-        @OneLine String unit,
+        @Collapsed @OneLine String organisation,
+        @Collapsed @OneLine String unit,
         @OneLine String profession,
-        @OneLine String role,
-        @Enumerated(EnumType.STRING) YesNo supervisor,
+        @Collapsed @OneLine String role,
+        @Collapsed @Enumerated(EnumType.STRING) YesNo supervisor,
 
         @Size(max = 254, message = "{any.tooLong.line}")
         @Email(
@@ -37,25 +38,51 @@ public record Attendee(
                 message = "{participants.wrong.email}")
         String email,
 
-        @Pattern(regexp = "\\+?[0-9][0-9 ()/-]{3,30}", message = "{participants.wrong.telephone}")
+        @Collapsed @Pattern(regexp = "\\+?[0-9][0-9 ()/-]{3,30}", message = "{participants.wrong.telephone}")
         String telephone,
 
-        @Enumerated(EnumType.STRING) AttendeeLanguage language,
+        @Collapsed @Enumerated(EnumType.STRING) AttendeeLanguage language,
         List<@NotNull Integer> days,
         @Enumerated(EnumType.STRING) YesNo arrivesEveningBefore,
 
         @PositiveOrZero(message = "{any.notNegative}") @Max(value = 10, message = "{any.tooLarge}")
         Integer lodgingNights,
 
-        @OneLine String roomWish,
+        @Collapsed @OneLine String roomWish,
         @Enumerated(EnumType.STRING) YesNo dinner,
         @OneLine String specialDiet,
-        @OneLine String accessibility,
-        @OneLine String invoiceOrganisation,
-        @OneLine String invoiceReference,
-        @OneLine String invoiceAddress,
-        @Enumerated(EnumType.STRING) YesNo contactListConsent,
-        @Enumerated(EnumType.STRING) YesNo photoPermission) {
+        @Collapsed @OneLine String accessibility,
+        @Collapsed @OneLine String invoiceOrganisation,
+        @Collapsed @OneLine String invoiceReference,
+        @Collapsed @OneLine String invoiceAddress,
+        @Collapsed @Enumerated(EnumType.STRING) YesNo contactListConsent,
+        @Collapsed @Enumerated(EnumType.STRING) YesNo photoPermission) {
+
+    /** What everybody in the team may know of somebody who comes. */
+    Attendee nameAndRole() {
+        return new Attendee(
+                name,
+                null,
+                null,
+                profession,
+                role,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
 
     public Attendee {
         days = days == null ? List.of() : days.stream().distinct().sorted().toList();

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * What is asked of somebody who comes to a workshop, in the order of the page and of files. Named as the record names it
- * and as programs write it; for people it is the message {@code participants.field.<name>}.
+ * and as programs write it; for people it is the message {@code sheet.participants.<name>}.
  */
 public enum AttendeeField {
     name("name", true),
@@ -60,12 +60,12 @@ public enum AttendeeField {
         return needed;
     }
 
-    public Class<?> type() {
-        return component.getType();
+    RecordComponent component() {
+        return component;
     }
 
     /** What stands in it, or {@code null}. */
-    public Object of(Attendee attendee) {
+    private Object of(Attendee attendee) {
         try {
             return component.getAccessor().invoke(attendee);
         } catch (ReflectiveOperationException e) {

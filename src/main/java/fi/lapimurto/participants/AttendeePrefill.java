@@ -23,7 +23,7 @@ class AttendeePrefill {
     private final ListRows lists;
     private final AttendeeRows rows;
     private final Teams teams;
-    private final AttendeeQuestions questions;
+    private final AttendeeDetails details;
     private final Collaboratives collaboratives;
     private final Clock clock;
 
@@ -31,13 +31,13 @@ class AttendeePrefill {
             ListRows lists,
             AttendeeRows rows,
             Teams teams,
-            AttendeeQuestions questions,
+            AttendeeDetails details,
             Collaboratives collaboratives,
             Clock clock) {
         this.lists = lists;
         this.rows = rows;
         this.teams = teams;
-        this.questions = questions;
+        this.details = details;
         this.collaboratives = collaboratives;
         this.clock = clock;
     }
@@ -49,7 +49,7 @@ class AttendeePrefill {
     void fill(ListRow list, Team team) {
         Workshop workshop =
                 collaboratives.get(list.collaborativeId()).timetable().workshop(list.workshopNumber());
-        List<AttendeeField> asked = questions.of(list.collaborativeId(), workshop);
+        List<AttendeeField> asked = details.asked(list.collaborativeId(), workshop);
         List<AttendeeRow> last = new ArrayList<>(last(list));
         for (Member member : named(team)) {
             Optional<AttendeeRow> before = last.stream()

@@ -1,13 +1,18 @@
 package fi.lapimurto.participants;
 
+import fi.lapimurto.engine.UseCaseRejected.Reason;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Wording;
 import fi.lapimurto.form.YesNo;
+import fi.lapimurto.sheet.RowChange;
 import fi.lapimurto.team.Member;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSourceResolvable;
 
 /** What an experienced organiser would say of a list of participants. */
@@ -56,6 +61,41 @@ final class ListRules {
         return findings;
     }
 
+    /** What does not fit together: days that the workshop does not have, and two people with one address. */
+    static List<Reason> wrong(List<RowChange<Attendee>> changes, List<AttendeeRow> kept, int days) {
+        Map<Long, Attendee> become = new LinkedHashMap<>();
+        kept.forEach(it -> become.put(it.id(), it.attendee()));
+        changes.stream().filter(it -> !it.isAdded()).forEach(it -> {
+            become.remove(it.before().id());
+            if (!it.isRemoved()) {
+                become.put(it.before().id(), it.after());
+            }
+        });
+        List<Attendee> added = new ArrayList<>();
+        List<Reason> wrong = new ArrayList<>();
+        for (RowChange<Attendee> change : changes) {
+            if (change.isRemoved()) {
+                continue;
+            }
+            if (change.after().days().stream().anyMatch(day -> day < 1 || day > days)) {
+                wrong.add(change.wrong(AttendeeField.days.name(), "participants.wrong.days", days));
+            }
+            Stream<Attendee> others = Stream.concat(
+                    become.entrySet().stream()
+                            .filter(it -> change.isAdded()
+                                    || !it.getKey().equals(change.before().id()))
+                            .map(Map.Entry::getValue),
+                    added.stream());
+            if (others.anyMatch(it -> alike(it.email(), change.after().email()))) {
+                wrong.add(change.wrong(AttendeeField.email.name(), "participants.wrong.emailTwice"));
+            }
+            if (change.isAdded()) {
+                added.add(change.after());
+            }
+        }
+        return wrong;
+    }
+
     /** What has to be explained when the list is given. */
     static List<Finding> warnings(List<Attendee> rows) {
         List<Finding> warnings = new ArrayList<>();
@@ -87,7 +127,7 @@ final class ListRules {
 
     private static MessageSourceResolvable labels(List<AttendeeField> fields) {
         return Wording.list(fields.stream()
-                .map(it -> Wording.of("participants.field." + it))
+                .map(it -> Wording.of("sheet.participants." + it))
                 .toList());
     }
 }

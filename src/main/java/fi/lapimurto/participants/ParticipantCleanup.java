@@ -24,7 +24,7 @@ class ParticipantCleanup {
 
     private final ListRows lists;
     private final ParticipantLists participants;
-    private final RetentionPolicy keeping;
+    private final AttendeeDetails details;
     private final Collaboratives collaboratives;
     private final RetryingTransaction transaction;
     private final Clock clock;
@@ -32,13 +32,13 @@ class ParticipantCleanup {
     ParticipantCleanup(
             ListRows lists,
             ParticipantLists participants,
-            RetentionPolicy keeping,
+            AttendeeDetails details,
             Collaboratives collaboratives,
             RetryingTransaction transaction,
             Clock clock) {
         this.lists = lists;
         this.participants = participants;
-        this.keeping = keeping;
+        this.details = details;
         this.collaboratives = collaboratives;
         this.transaction = transaction;
         this.clock = clock;
@@ -59,7 +59,7 @@ class ParticipantCleanup {
     private int forget(UUID collaborativeId) {
         Collaborative collaborative = collaboratives.get(collaborativeId);
         boolean rowsOver =
-                keeping.rowsDeletedOn(collaborative).filter(this::isOver).isPresent();
+                details.rowsDeletedOn(collaborative).filter(this::isOver).isPresent();
         int forgotten = 0;
         for (ParticipantList list : participants.all(collaborativeId)) {
             boolean detailsOver = rowsOver || isStayOver(collaborative, list);
@@ -80,7 +80,7 @@ class ParticipantCleanup {
         Optional<Workshop> workshop = collaborative.timetable().workshops().stream()
                 .filter(it -> it.number() == list.workshopNumber())
                 .findFirst();
-        return workshop.map(it -> keeping.detailsDeletedOn(collaborative.id(), it))
+        return workshop.map(it -> details.deletedOn(collaborative.id(), it))
                 .map(this::isOver)
                 .orElse(true);
     }

@@ -4,6 +4,7 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeCancelled;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Finding;
@@ -14,8 +15,7 @@ import fi.lapimurto.handbook.CurrentSkipped;
 import fi.lapimurto.handbook.HandbookForms;
 import fi.lapimurto.handbook.ItemFinished;
 import fi.lapimurto.handbook.Step;
-import fi.lapimurto.participants.ListChanges.Extent;
-import fi.lapimurto.participants.ListChanges.What;
+import fi.lapimurto.participants.ListChange.What;
 import fi.lapimurto.schedule.CollaborativeSchedules;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamAdmitted;
@@ -40,7 +40,7 @@ public class ParticipantLists {
     private final AttendeeRows rows;
     private final ListChanges changes;
     private final AttendeePrefill prefilling;
-    private final AttendeeQuestions questions;
+    private final AttendeeDetails details;
     private final Teams teams;
     private final Collaboratives collaboratives;
     private final Checklist checklist;
@@ -53,7 +53,7 @@ public class ParticipantLists {
             AttendeeRows rows,
             ListChanges changes,
             AttendeePrefill prefilling,
-            AttendeeQuestions questions,
+            AttendeeDetails details,
             Teams teams,
             Collaboratives collaboratives,
             Checklist checklist,
@@ -64,7 +64,7 @@ public class ParticipantLists {
         this.rows = rows;
         this.changes = changes;
         this.prefilling = prefilling;
-        this.questions = questions;
+        this.details = details;
         this.teams = teams;
         this.collaboratives = collaboratives;
         this.checklist = checklist;
@@ -104,6 +104,28 @@ public class ParticipantLists {
         return lists.findByTeamIdAndWorkshopNumber(teamId, workshopNumber)
                 .orElseThrow(ParticipantLists::unknown)
                 .list();
+    }
+
+    /** How it stands with the list of one team for one workshop. */
+    @Transactional(readOnly = true)
+    ListSituation situation(UUID teamId, int workshopNumber) {
+        ParticipantList list = get(teamId, workshopNumber);
+        Collaborative collaborative = collaboratives.get(list.collaborativeId());
+        Workshop workshop = collaborative.timetable().workshop(workshopNumber);
+        Instant due = due(collaborative.id(), workshopNumber);
+        boolean changeable = list.isOpen()
+                && collaborative.state() == CollaborativeState.running
+                && !LocalDate.now(clock).isAfter(workshop.firstDay());
+        return new ListSituation(
+                list,
+                collaborative,
+                workshop,
+                due,
+                clock.instant().isAfter(due),
+                changeable,
+                details.asked(collaborative.id(), workshop),
+                details.deletedOn(collaborative.id(), workshop),
+                clock.getZone());
     }
 
     /** The lists of one team, the first workshop first. */
@@ -154,7 +176,7 @@ public class ParticipantLists {
 
     private List<AttendeeField> asked(ParticipantList list) {
         Collaborative collaborative = collaboratives.get(list.collaborativeId());
-        return questions.of(collaborative.id(), collaborative.timetable().workshop(list.workshopNumber()));
+        return details.asked(collaborative.id(), collaborative.timetable().workshop(list.workshopNumber()));
     }
 
     /**
@@ -166,16 +188,18 @@ public class ParticipantLists {
         ListRow list = locked(teamId, workshopNumber);
         list.requireOpen();
         boolean coming = given.coming() == YesNo.yes;
-        Extent extent = Extent.NONE;
+        int removed = 0;
         if (coming) {
             check(list, given.reason());
         } else {
             requireReason(given.reason());
-            extent = new Extent(0, 0, rows.deleteAll(list.id()));
+            removed = rows.deleteAll(list.id());
         }
         list.give(coming, given.reason(), by, clock.instant());
         boolean late = isLate(list);
-        long change = changes.keep(list.id(), by, What.given, extent, late);
+        long change = changes.save(ListChange.by(by, list.id(), What.given, late, clock.instant())
+                        .rows(0, 0, removed))
+                .id();
         if (late) {
             events.publishEvent(new ListChangedLate(list.collaborativeId(), teamId, workshopNumber, change));
         }
@@ -272,14 +296,14 @@ public class ParticipantLists {
         ListRow list = locked(teamId, workshopNumber);
         if (!list.isEnded()) {
             list.end(clock.instant());
-            changes.keep(list.id(), null, What.ended, Extent.NONE, false);
+            note(list, What.ended, 0, 0);
         }
     }
 
     private void end(ListRow list) {
         if (!list.isEnded()) {
             list.end(clock.instant());
-            changes.keep(list.id(), null, What.ended, Extent.NONE, false);
+            note(list, What.ended, 0, 0);
             events.publishEvent(new ParticipantListEnded(list.collaborativeId(), list.teamId(), list.workshopNumber()));
         }
     }
@@ -289,7 +313,7 @@ public class ParticipantLists {
         if (!list.areDetailsDeleted()) {
             int emptied = rows.emptyDetails(list.id());
             list.detailsDeleted(clock.instant());
-            changes.keep(list.id(), null, What.details_deleted, new Extent(0, emptied, 0), false);
+            note(list, What.details_deleted, emptied, 0);
         }
     }
 
@@ -297,8 +321,12 @@ public class ParticipantLists {
     void forgetRows(ListRow list) {
         int deleted = rows.deleteAll(list.id());
         if (deleted > 0) {
-            changes.keep(list.id(), null, What.deleted, new Extent(0, 0, deleted), false);
+            note(list, What.deleted, 0, deleted);
         }
+    }
+
+    private void note(ListRow list, What what, int changed, int removed) {
+        changes.save(ListChange.byProgram(list.id(), what, clock.instant()).rows(0, changed, removed));
     }
 
     /** Until the end of the transaction nobody else changes the list. */

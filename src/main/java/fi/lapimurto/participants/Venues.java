@@ -37,8 +37,7 @@ public class Venues {
 
     private final ListRows lists;
     private final AttendeeRows rows;
-    private final AttendeeQuestions questions;
-    private final RetentionPolicy keeping;
+    private final AttendeeDetails details;
     private final ParticipantLists participants;
     private final Teams teams;
     private final Collaboratives collaboratives;
@@ -48,8 +47,7 @@ public class Venues {
     Venues(
             ListRows lists,
             AttendeeRows rows,
-            AttendeeQuestions questions,
-            RetentionPolicy keeping,
+            AttendeeDetails details,
             ParticipantLists participants,
             Teams teams,
             Collaboratives collaboratives,
@@ -57,8 +55,7 @@ public class Venues {
             Clock clock) {
         this.lists = lists;
         this.rows = rows;
-        this.questions = questions;
-        this.keeping = keeping;
+        this.details = details;
         this.participants = participants;
         this.teams = teams;
         this.collaboratives = collaboratives;
@@ -79,7 +76,7 @@ public class Venues {
                 .filter(it -> it.number() == workshopNumber)
                 .findFirst()
                 .orElseThrow(ParticipantLists::unknown);
-        List<AttendeeField> asked = questions.of(collaborativeId, workshop);
+        List<AttendeeField> asked = details.asked(collaborativeId, workshop);
         Instant dueAt = participants.due(collaborativeId, workshopNumber);
         Map<UUID, ParticipantList> byTeam =
                 lists.findByCollaborativeIdAndWorkshopNumber(collaborativeId, workshopNumber).stream()
@@ -120,7 +117,7 @@ public class Venues {
                 counted(coming, Attendee::specialDiet),
                 counted(coming, Attendee::accessibility),
                 guests(coming),
-                keeping.detailsDeletedOn(collaborativeId, workshop),
+                details.deletedOn(collaborativeId, workshop),
                 !byTeam.isEmpty() && byTeam.values().stream().allMatch(it -> it.detailsDeletedAt() != null));
     }
 

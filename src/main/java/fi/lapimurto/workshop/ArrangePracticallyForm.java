@@ -8,7 +8,7 @@ import fi.lapimurto.form.YesNo;
 import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.ChecklistForm;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheets;
+import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.workshop.ArrangePractically.Equipment;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ArrangePracticallyForm extends ChecklistForm<ArrangePractically> {
 
-    private final Sheets sheets;
+    private final StepSheets sheets;
     private final MessageSource messages;
 
-    ArrangePracticallyForm(Checklist checklist, Sheets sheets, MessageSource messages) {
+    ArrangePracticallyForm(Checklist checklist, StepSheets sheets, MessageSource messages) {
         super("workshop-arrange-practically", 10, ArrangePractically.class, checklist);
         this.sheets = sheets;
         this.messages = messages;

@@ -3,7 +3,7 @@ package fi.lapimurto.workshop;
 import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.handbook.StepSheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Who was there: people of each team on each day of a workshop. */
 @Component
-class AttendanceSheet extends Sheet<Attendance> {
+class AttendanceSheet extends StepSheet<Attendance> {
 
     private static final int MOST_DAYS = 3;
 

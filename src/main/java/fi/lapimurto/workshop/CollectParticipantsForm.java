@@ -6,7 +6,7 @@ import fi.lapimurto.form.YesNo;
 import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.ChecklistForm;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheets;
+import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.participants.VenueCounts;
 import fi.lapimurto.participants.Venues;
 import java.util.ArrayList;
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CollectParticipantsForm extends ChecklistForm<CollectParticipants> {
 
-    private final Sheets sheets;
+    private final StepSheets sheets;
     private final Venues venues;
     private final MessageSource messages;
 
-    CollectParticipantsForm(Checklist checklist, Sheets sheets, Venues venues, MessageSource messages) {
+    CollectParticipantsForm(Checklist checklist, StepSheets sheets, Venues venues, MessageSource messages) {
         super("workshop-collect-participants", 10, CollectParticipants.class, checklist);
         this.sheets = sheets;
         this.venues = venues;

@@ -4,7 +4,7 @@ import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.YesNo;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.workshop.Slot.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The good examples of a workshop and who presents them. */
 @Component
-class ExamplesSheet extends Sheet<Example> {
+class ExamplesSheet extends StepSheet<Example> {
 
     ExamplesSheet() {
         super("examples", "workshop-plan-programme", Scope.workshop, Example.class);

@@ -8,7 +8,7 @@ import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.ChecklistForm;
 import fi.lapimurto.handbook.HoldWorkshop;
 import fi.lapimurto.handbook.HoldWorkshop.SelfAssessment;
-import fi.lapimurto.handbook.Sheets;
+import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.schedule.DayDecisions;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +21,10 @@ class HoldWorkshopForm extends ChecklistForm<HoldWorkshop> {
 
     static final String ID = "workshop-hold-workshop";
 
-    private final Sheets sheets;
+    private final StepSheets sheets;
     private final DayDecisions days;
 
-    HoldWorkshopForm(Checklist checklist, Sheets sheets, DayDecisions days) {
+    HoldWorkshopForm(Checklist checklist, StepSheets sheets, DayDecisions days) {
         super(ID, 10, HoldWorkshop.class, checklist);
         this.sheets = sheets;
         this.days = days;

@@ -4,7 +4,7 @@ import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Wording;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.workshop.Slot.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The planning matrix: a workshop's programme, slot by slot. */
 @Component
-class MatrixSheet extends Sheet<Slot> {
+class MatrixSheet extends StepSheet<Slot> {
 
     private final MatrixTemplates templates;
 

@@ -7,7 +7,7 @@ import fi.lapimurto.form.YesNo;
 import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.ChecklistForm;
 import fi.lapimurto.handbook.ReflectOnWorkshop;
-import fi.lapimurto.handbook.Sheets;
+import fi.lapimurto.handbook.StepSheets;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,9 +18,9 @@ class ReflectOnWorkshopForm extends ChecklistForm<ReflectOnWorkshop> {
     /** From so many answers on nobody can be told from the summary (G31). */
     private static final int FEWEST_TO_SUM_UP = 5;
 
-    private final Sheets sheets;
+    private final StepSheets sheets;
 
-    ReflectOnWorkshopForm(Checklist checklist, Sheets sheets) {
+    ReflectOnWorkshopForm(Checklist checklist, StepSheets sheets) {
         super("workshop-reflect-on-workshop", 10, ReflectOnWorkshop.class, checklist);
         this.sheets = sheets;
     }

@@ -11,7 +11,7 @@ import fi.lapimurto.collaborative.SampleFacts;
 import fi.lapimurto.collaborative.SampleFindings;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Finding.Level;
-import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.people.Permission;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -50,7 +50,7 @@ class CoachingListsTests {
     @Test
     void coachesKeepTheirListsThemselves() {
         assertThat(List.of(sessions, answers, requests))
-                .extracting(Sheet::writing)
+                .extracting(StepSheet::writing)
                 .containsOnly(Permission.COACHING_WORK);
     }
 

@@ -2,7 +2,7 @@ package fi.lapimurto.collaborative;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.handbook.StepSheet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -73,7 +73,7 @@ public final class SampleFacts implements RuleContext {
         return this;
     }
 
-    public <R extends Record> SampleFacts rows(Class<? extends Sheet<R>> sheet, int occurrence, List<R> content) {
+    public <R extends Record> SampleFacts rows(Class<? extends StepSheet<R>> sheet, int occurrence, List<R> content) {
         rows.put(sheet.getName() + " " + occurrence, content);
         return this;
     }
@@ -90,7 +90,7 @@ public final class SampleFacts implements RuleContext {
 
     @Override
     @SuppressWarnings("unchecked")
-    public <R extends Record> List<R> rows(Class<? extends Sheet<R>> sheet, int occurrence) {
+    public <R extends Record> List<R> rows(Class<? extends StepSheet<R>> sheet, int occurrence) {
         return (List<R>) rows.getOrDefault(sheet.getName() + " " + occurrence, List.of());
     }
 

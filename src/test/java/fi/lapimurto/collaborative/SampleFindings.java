@@ -56,7 +56,7 @@ public final class SampleFindings {
 
     private static MessageSource texts() {
         ReloadableResourceBundleMessageSource texts = new ReloadableResourceBundleMessageSource();
-        texts.setBasenames("classpath:messages/sheets", "classpath:messages/collaborative", "classpath:messages/steps");
+        texts.setBasenames("classpath:messages/sheet", "classpath:messages/collaborative", "classpath:messages/steps");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
         return texts;

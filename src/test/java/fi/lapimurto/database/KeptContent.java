@@ -28,7 +28,11 @@ final class KeptContent {
         same("workshops", each("collaborative_workshop", "number, first_day, days, delivery"));
         same("steps", each("collaborative_step", "number, state, occurrence"));
         same("decisions", each("collaborative_decision", "form, occurrence, outcome, (decided is null)"));
-        same("rows of lists", each("collaborative_row", "sheet, occurrence"));
+        QUESTIONS.put(
+                "rows of lists",
+                new Question(
+                        each("collaborative_row", "sheet, occurrence, collaborative_id"),
+                        each("sheet_row", "sheet, occurrence, owner_id")));
         same("rules of deadlines", each("deadline_row", "milestone"));
         same("people", each("people_person", "login, name, active"));
         same("roles", each("people_assignment", "role"));

@@ -30,7 +30,7 @@ class DemoTests {
             "people_assignment",
             "collaborative_collaborative",
             "collaborative_decision",
-            "collaborative_row",
+            "sheet_row",
             "team_team",
             "team_member",
             "team_application",

@@ -14,7 +14,7 @@ import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.HandbookForms;
-import fi.lapimurto.participants.ListEditing;
+import fi.lapimurto.participants.ParticipantSheets;
 import fi.lapimurto.participants.SampleLists;
 import fi.lapimurto.people.Details;
 import fi.lapimurto.people.People;
@@ -72,7 +72,7 @@ class LettersTests {
     Teams teams;
 
     @Autowired
-    ListEditing editing;
+    ParticipantSheets sheets;
 
     private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
     private Collaborative collaborative;
@@ -152,7 +152,7 @@ class LettersTests {
                 "Tehtävä on yhä avoinna");
         assertThat(to(cora)).isEmpty();
 
-        SampleLists.fillWithFive(editing, team, 1, contact.login());
+        SampleLists.fillWithFive(sheets, team, 1, contact.login());
         story.submit(collaborative, "UserTask_GiveList", Map.of("coming", "yes"));
         String list = "/teams/" + team.id() + "/workshops/1/participants";
         assertMail(matti, "Satama: osallistujalista on muuttunut määräajan jälkeen, työpaja 1", "Avaa lista", list);

@@ -8,9 +8,10 @@ import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.engine.RetryingTransaction;
-import fi.lapimurto.participants.TableFile.Table;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.TestPeople;
+import fi.lapimurto.sheet.web.TableFile;
+import fi.lapimurto.sheet.web.TableFile.Table;
 import fi.lapimurto.team.NewTeam;
 import fi.lapimurto.team.SampleTeams;
 import fi.lapimurto.team.Team;
@@ -46,7 +47,7 @@ class ParticipantBrowserTests {
     People people;
 
     @Autowired
-    ListEditing editing;
+    ParticipantSheets sheets;
 
     @Autowired
     ParticipantLists lists;
@@ -90,7 +91,7 @@ class ParticipantBrowserTests {
             browser.picture("participants-wide-fi");
             browser.active().sendKeys(Keys.ENTER);
             browser.see(By.xpath("//*[contains(text(),'Lista on tallennettu')]"));
-            assertThat(editing.view(team.id(), 1, contact).rows()).hasSize(5);
+            assertThat(sheets.open(team.id(), 1, contact).rows()).hasSize(5);
             assertThat(browser.see(By.id("summary")).getText())
                     .contains("Ihmisiä 5")
                     .doesNotContain(": puuttuu ");
@@ -120,10 +121,10 @@ class ParticipantBrowserTests {
             browser.see(By.id("file")).sendKeys(file.toAbsolutePath().toString());
             browser.click(By.xpath("//button[contains(.,'Lue tiedosto')]"));
             browser.see(By.xpath("//*[contains(text(),'Tiedostosta luettiin yksi rivi')]"));
-            assertThat(editing.view(team.id(), 1, contact).rows()).hasSize(5);
+            assertThat(sheets.open(team.id(), 1, contact).rows()).hasSize(5);
             browser.click(By.cssSelector("button.main"));
             browser.see(By.xpath("//*[contains(text(),'Lista on tallennettu')]"));
-            assertThat(editing.view(team.id(), 1, contact).rows()).hasSize(6);
+            assertThat(sheets.open(team.id(), 1, contact).rows()).hasSize(6);
             assertThat(stored(browser)).doesNotContain("Aalto", "Pähkinä");
             assertThat(browser.errors()).isEmpty();
 
@@ -149,7 +150,7 @@ class ParticipantBrowserTests {
     @Test
     void anOrganiserTakesTheNumbersForTheVenue() {
         Team team = asked("Harbour round", "en");
-        SampleLists.fillWithFive(editing, team, 1, Story.ORGANISER);
+        SampleLists.fillWithFive(sheets, team, 1, Story.ORGANISER);
         people.chooseLanguage(Story.ORGANISER, "en");
         String venue = "/collaboratives/" + team.collaborativeId() + "/workshops/1/participants";
         for (int width : List.of(1280, 390)) {

@@ -50,7 +50,10 @@ class ParticipantCleanupTests {
     People people;
 
     @Autowired
-    ListEditing editing;
+    ParticipantSheets sheets;
+
+    @Autowired
+    ParticipantLists lists;
 
     @Autowired
     ParticipantCleanup forgetting;
@@ -89,16 +92,17 @@ class ParticipantCleanupTests {
         for (String marker : List.of(DIET, NEED, ROOM)) {
             assertThat(tablesWith(marker)).as(marker).isEmpty();
         }
-        ListView view = editing.view(team.id(), 1, contact);
-        assertThat(view.rows().get(0).attendee())
+        ParticipantSheet view = sheets.open(team.id(), 1, contact);
+        assertThat(view.rows().get(0).content())
                 .matches(it -> it.name().equals(NAME))
                 .matches(it -> AttendeeField.OF_THE_STAY.stream().allMatch(field -> field.isEmpty(it)));
-        assertThat(view.list().detailsDeletedAt()).isNotNull();
-        assertThat(view.changes().get(0))
-                .matches(it -> it.by() == null && it.what().equals("details_deleted"));
+        assertThat(lists.get(team.id(), 1).detailsDeletedAt()).isNotNull();
+        assertThat(view.history().get(0))
+                .matches(it -> it.by() == null
+                        && it.what().get(0).getCodes()[0].equals("participants.change.what.details_deleted"));
 
         forgetting.forget();
-        assertThat(editing.view(team.id(), 1, contact).changes()).hasSameSizeAs(view.changes());
+        assertThat(sheets.open(team.id(), 1, contact).history()).hasSameSizeAs(view.history());
     }
 
     @Test
@@ -118,8 +122,8 @@ class ParticipantCleanupTests {
         Team team = repetition.inTransaction(() -> teams.admit(Story.ORGANISER, SampleTeams.team(here, "Team")));
         String contact = SampleLists.contact(people, team);
         fill(team, contact);
-        ListView asked = editing.view(team.id(), 1, contact);
-        assertThat(asked.fields())
+        ParticipantSheet asked = sheets.open(team.id(), 1, contact);
+        assertThat(asked.fields().stream().map(it -> AttendeeField.valueOf(it.getName())))
                 .containsExactly(
                         AttendeeField.name,
                         AttendeeField.email,
@@ -127,20 +131,20 @@ class ParticipantCleanupTests {
                         AttendeeField.days,
                         AttendeeField.specialDiet);
         // What is not asked is not kept either, whoever sends it.
-        assertThat(asked.rows().get(0).attendee())
+        assertThat(asked.rows().get(0).content())
                 .matches(it -> it.telephone() == null && it.accessibility() == null && it.lodgingNights() == null);
-        assertThat(asked.detailsDeletedOn()).isEqualTo(LAST_DAY.plusDays(3));
+        assertThat(asked.facts().detailsDeletedOn()).isEqualTo(LAST_DAY.plusDays(3));
 
         on(LAST_DAY.plusDays(3));
         forgetting.forget();
-        assertThat(editing.view(team.id(), 1, contact).rows().get(0).attendee().specialDiet())
+        assertThat(sheets.open(team.id(), 1, contact).rows().get(0).content().specialDiet())
                 .isNull();
         on(LocalDate.of(2028, 8, 31));
         forgetting.forget();
-        assertThat(editing.view(team.id(), 1, contact).rows()).hasSize(1);
+        assertThat(sheets.open(team.id(), 1, contact).rows()).hasSize(1);
         on(LocalDate.of(2028, 9, 1));
         forgetting.forget();
-        assertThat(editing.view(team.id(), 1, contact).rows()).isEmpty();
+        assertThat(sheets.open(team.id(), 1, contact).rows()).isEmpty();
     }
 
     @Test
@@ -151,10 +155,10 @@ class ParticipantCleanupTests {
         repetition.inTransaction(() -> course.cancel(team.collaborativeId(), "No money", Story.ORGANISER));
         on(Story.FIRST_DAY.minusMonths(3).plusDays(364));
         forgetting.forget();
-        assertThat(editing.view(team.id(), 1, Story.ORGANISER).rows()).hasSize(1);
+        assertThat(sheets.open(team.id(), 1, Story.ORGANISER).rows()).hasSize(1);
         on(Story.FIRST_DAY.minusMonths(3).plusDays(365));
         forgetting.forget();
-        assertThat(editing.view(team.id(), 1, Story.ORGANISER).rows()).isEmpty();
+        assertThat(sheets.open(team.id(), 1, Story.ORGANISER).rows()).isEmpty();
     }
 
     private Team asked(String name) {
@@ -165,7 +169,7 @@ class ParticipantCleanupTests {
 
     private void fill(Team team, String by) {
         SampleLists.fill(
-                editing,
+                sheets,
                 team,
                 1,
                 by,

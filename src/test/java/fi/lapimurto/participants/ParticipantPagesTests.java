@@ -10,10 +10,12 @@ import fi.lapimurto.Story;
 import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.engine.RetryingTransaction;
-import fi.lapimurto.participants.TableFile.Table;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
+import fi.lapimurto.sheet.SheetRow;
+import fi.lapimurto.sheet.web.TableFile;
+import fi.lapimurto.sheet.web.TableFile.Table;
 import fi.lapimurto.team.SampleTeams;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.Teams;
@@ -53,7 +55,7 @@ class ParticipantPagesTests {
     People people;
 
     @Autowired
-    ListEditing editing;
+    ParticipantSheets sheets;
 
     @Autowired
     RetryingTransaction repetition;
@@ -79,8 +81,8 @@ class ParticipantPagesTests {
         SampleLists.person("Anna Aalto").forEach((name, value) -> fields.put("rows[1]." + name, first(value)));
         HttpResponse<String> saved = visitor.submit(path(team), path(team), fields);
         assertThat(saved.statusCode()).isEqualTo(302);
-        assertThat(editing.view(team.id(), 1, contact).rows())
-                .extracting(it -> it.attendee().name())
+        assertThat(sheets.open(team.id(), 1, contact).rows())
+                .extracting(it -> it.content().name())
                 .containsExactly("Carla Contact", "Anna Aalto");
         assertThat(visitor.get(path(team)).body())
                 .contains("The list has been saved", "People 2", "2 people come; a team usually has 5 to 8.")
@@ -91,7 +93,7 @@ class ParticipantPagesTests {
     void whatIsWrongIsSaidBesideItsFieldAndNothingIsKept() {
         Team team = team("Wrong");
         String contact = SampleLists.contact(people, team);
-        SampleLists.fill(editing, team, 1, contact, SampleLists.person("Anna"));
+        SampleLists.fill(sheets, team, 1, contact, SampleLists.person("Anna"));
         Visitor visitor = signedIn(contact);
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("rows[1].name", "Bertta");
@@ -111,21 +113,21 @@ class ParticipantPagesTests {
                 .contains("This is not an e-mail address.", "The number is too large.", "not a telephone number")
                 .contains("The workshop has 2 days.", "Another person on the list has the same e-mail address.")
                 .contains("value=\"Bertta\"");
-        assertThat(editing.view(team.id(), 1, contact).rows()).hasSize(1);
+        assertThat(sheets.open(team.id(), 1, contact).rows()).hasSize(1);
     }
 
     @Test
     void twoWhoChangeTheSameRowAreTold() {
         Team team = team("Clash");
         String contact = SampleLists.contact(people, team);
-        SampleLists.fill(editing, team, 1, contact, SampleLists.person("Anna"));
+        SampleLists.fill(sheets, team, 1, contact, SampleLists.person("Anna"));
         Visitor visitor = signedIn(contact);
         Map<String, String> fields = hidden(visitor.get(path(team)).body());
         SampleLists.person("Anna", "specialDiet", "Mine")
                 .forEach((name, it) -> fields.put("rows[0]." + name, first(it)));
 
-        ListView.Row row = editing.view(team.id(), 1, contact).rows().get(0);
-        editing.save(
+        SheetRow<Attendee> row = sheets.open(team.id(), 1, contact).rows().get(0);
+        sheets.save(
                 team.id(),
                 1,
                 List.of(SampleLists.changed(row, SampleLists.person("Anna", "specialDiet", "Theirs"))),
@@ -134,7 +136,7 @@ class ParticipantPagesTests {
         HttpResponse<String> clash = visitor.submit(path(team), path(team), fields);
         assertThat(clash.statusCode()).isEqualTo(409);
         assertThat(clash.body()).contains("Somebody else has changed the same rows", "Theirs", "value=\"Mine\"");
-        assertThat(editing.view(team.id(), 1, contact).rows().get(0).attendee().specialDiet())
+        assertThat(sheets.open(team.id(), 1, contact).rows().get(0).content().specialDiet())
                 .isEqualTo("Theirs");
     }
 
@@ -142,7 +144,7 @@ class ParticipantPagesTests {
     void aFileIsShownFirstAndKeptOnlyWhenItIsSaved() throws IOException {
         Team team = team("File");
         String contact = SampleLists.contact(people, team);
-        SampleLists.fill(editing, team, 1, contact, SampleLists.person("Anna Aalto"));
+        SampleLists.fill(sheets, team, 1, contact, SampleLists.person("Anna Aalto"));
         Visitor visitor = signedIn(contact);
         byte[] file = TableFile.xlsx(List.of(new Table(
                 "A",
@@ -160,7 +162,7 @@ class ParticipantPagesTests {
         HttpResponse<String> read = upload(visitor, team, file);
         assertThat(read.statusCode()).as(read.body()).isEqualTo(200);
         assertThat(read.body()).contains("2 rows were read", "Bertta Berg", "Pähkinät");
-        assertThat(editing.view(team.id(), 1, contact).rows()).hasSize(1);
+        assertThat(sheets.open(team.id(), 1, contact).rows()).hasSize(1);
     }
 
     @Test
@@ -168,9 +170,9 @@ class ParticipantPagesTests {
         Team team = team("Bad file");
         String contact = SampleLists.contact(people, team);
         Visitor visitor = signedIn(contact);
-        int before = editing.view(team.id(), 1, contact).rows().size();
+        int before = sheets.open(team.id(), 1, contact).rows().size();
 
-        assertRefused(upload(visitor, team, new byte[0]), "Choose a file first|The file has no people");
+        assertRefused(upload(visitor, team, new byte[0]), "Choose a file first|The file has no rows");
         assertRefused(
                 upload(visitor, team, "Nimi;Henkilötunnus\nA;1\n".getBytes(StandardCharsets.UTF_8)),
                 "a column “Henkilötunnus” that is not asked here");
@@ -180,14 +182,14 @@ class ParticipantPagesTests {
         assertRefused(upload(visitor, team, "Name;Unit\n=A1;B\n".getBytes(StandardCharsets.UTF_8)), "formula");
         assertRefused(upload(visitor, team, new byte[3_000_000]), "too large: at most 1000 kB");
         assertRefused(upload(visitor, team, new byte[] {'P', 'K', 3, 4, 5}), "cannot be read");
-        assertThat(editing.view(team.id(), 1, contact).rows()).hasSize(before);
+        assertThat(sheets.open(team.id(), 1, contact).rows()).hasSize(before);
     }
 
     @Test
     void programsAddChangeRemoveAndImport() throws Exception {
         Team team = team("Program");
         String contact = SampleLists.contact(people, team);
-        SampleLists.fill(editing, team, 1, contact);
+        SampleLists.fill(sheets, team, 1, contact);
         String rows = "/api" + path(team) + "/rows";
 
         HttpResponse<String> added = call(
@@ -220,11 +222,11 @@ class ParticipantPagesTests {
         HttpResponse<String> refused = program.send(put);
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("rows[1].dinner").doesNotContain("Exception");
-        assertThat(editing.view(team.id(), 1, contact).rows()).hasSize(1);
+        assertThat(sheets.open(team.id(), 1, contact).rows()).hasSize(1);
         byte[] good = "Name;Dinner\nBertta;x\nUusi;ei\n".getBytes(StandardCharsets.UTF_8);
         assertThat(program.send(put.PUT(BodyPublishers.ofByteArray(good))).statusCode())
                 .isEqualTo(200);
-        assertThat(editing.view(team.id(), 1, contact).rows()).hasSize(2);
+        assertThat(sheets.open(team.id(), 1, contact).rows()).hasSize(2);
     }
 
     @Test
@@ -234,7 +236,7 @@ class ParticipantPagesTests {
                 () -> teams.admit(Story.ORGANISER, SampleTeams.team(collaborative(team), "Another")));
         String contact = SampleLists.contact(people, team);
         SampleLists.fill(
-                editing,
+                sheets,
                 team,
                 1,
                 contact,
@@ -300,14 +302,14 @@ class ParticipantPagesTests {
         Team other =
                 repetition.inTransaction(() -> teams.admit(Story.ORGANISER, SampleTeams.team(here, "Venue other")));
         SampleLists.fill(
-                editing,
+                sheets,
                 team,
                 1,
                 Story.ORGANISER,
                 SampleLists.person("Anna", "specialDiet", "Gluten-free", "lodgingNights", 2),
                 SampleLists.person("Bertta", "specialDiet", "gluten-free ", "lodgingNights", 0, "days", List.of(2)));
         SampleLists.fill(
-                editing,
+                sheets,
                 other,
                 1,
                 Story.ORGANISER,
@@ -343,11 +345,11 @@ class ParticipantPagesTests {
         visitor.get(venue);
         long listOfOne = counted(visitor, path(team));
         long venueOfOne = counted(visitor, venue);
-        SampleLists.fillWithFive(editing, team, 1, Story.ORGANISER);
+        SampleLists.fillWithFive(sheets, team, 1, Story.ORGANISER);
         for (int i = 0; i < 5; i++) {
             String name = "More " + i;
             Team more = repetition.inTransaction(() -> teams.admit(Story.ORGANISER, SampleTeams.team(here, name)));
-            SampleLists.fill(editing, more, 1, Story.ORGANISER, SampleLists.person("A" + i));
+            SampleLists.fill(sheets, more, 1, Story.ORGANISER, SampleLists.person("A" + i));
         }
         // One more for the name of who changed the list.
         assertThat(counted(visitor, path(team))).isLessThanOrEqualTo(listOfOne + 1);

@@ -3,11 +3,11 @@ package fi.lapimurto.participants;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.lapimurto.participants.ListEditing.Edit;
-import fi.lapimurto.participants.ListView.Row;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
+import fi.lapimurto.sheet.RowEdit;
+import fi.lapimurto.sheet.SheetRow;
 import fi.lapimurto.team.Team;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,33 +61,34 @@ public final class SampleLists {
         return JSON.convertValue(person, new TypeReference<>() {});
     }
 
-    public static Edit added(Map<String, Object> person) {
-        return new Edit(null, null, values(person), false, true);
+    public static RowEdit added(Map<String, Object> person) {
+        return new RowEdit(null, null, values(person), false, true);
     }
 
-    public static Edit changed(Row row, Map<String, Object> person) {
-        return new Edit(row.id(), row.version(), values(person), false, true);
+    public static RowEdit changed(SheetRow<?> row, Map<String, Object> person) {
+        return new RowEdit(row.id(), row.version(), values(person), false, true);
     }
 
-    public static Edit removed(Row row) {
-        return new Edit(row.id(), row.version(), Map.of(), true, true);
+    public static RowEdit removed(SheetRow<?> row) {
+        return new RowEdit(row.id(), row.version(), Map.of(), true, true);
     }
 
     /** Leaves exactly these people on a list. */
     @SafeVarargs
-    public static void fill(ListEditing editing, Team team, int workshop, String by, Map<String, Object>... people) {
-        List<Edit> edits = new ArrayList<>();
-        editing.view(team.id(), workshop, by).rows().forEach(row -> edits.add(removed(row)));
+    public static void fill(
+            ParticipantSheets sheets, Team team, int workshop, String by, Map<String, Object>... people) {
+        List<RowEdit> edits = new ArrayList<>();
+        sheets.open(team.id(), workshop, by).rows().forEach(row -> edits.add(removed(row)));
         for (Map<String, Object> person : people) {
             edits.add(added(person));
         }
-        editing.save(team.id(), workshop, edits, by);
+        sheets.save(team.id(), workshop, edits, by);
     }
 
     /** Leaves five complete people on a list. */
-    public static void fillWithFive(ListEditing editing, Team team, int workshop, String by) {
+    public static void fillWithFive(ParticipantSheets sheets, Team team, int workshop, String by) {
         fill(
-                editing,
+                sheets,
                 team,
                 workshop,
                 by,

@@ -8,7 +8,7 @@ import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.handbook.Sheets;
+import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Permission;
@@ -31,10 +31,16 @@ class TeamsTests {
     private final AccessControl accessControl;
     private final People people;
     private final Story story;
-    private final Sheets sheets;
+    private final StepSheets sheets;
 
     @Autowired
-    TeamsTests(Teams teams, TeamAccess access, AccessControl accessControl, People people, Story story, Sheets sheets) {
+    TeamsTests(
+            Teams teams,
+            TeamAccess access,
+            AccessControl accessControl,
+            People people,
+            Story story,
+            StepSheets sheets) {
         this.teams = teams;
         this.access = access;
         this.accessControl = accessControl;

@@ -41,14 +41,14 @@ public class StateRole {
                     "improvement.match.right" -> "good";
             case "overview.start.week",
                     "recruiting.state.waiting",
-                    "collaborative.sheet.level.warn",
+                    "sheet.any.level.warn",
                     "team.finding.level.warn",
                     "ideas.group.aside",
                     "improvement.match.partly",
                     "improvement.match.wrong" -> "wait";
             case "overview.start.overdue",
                     "notification.state.failed",
-                    "collaborative.sheet.level.block",
+                    "sheet.any.level.block",
                     "team.finding.level.block",
                     "journey.standing.overdue" -> "alarm";
             case "overview.state.cancelled",

@@ -6,7 +6,7 @@ import fi.lapimurto.form.YesNo;
 import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.ChecklistForm;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheets;
+import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.handbook.steps.BookVenues.Invoicing;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BookVenuesForm extends ChecklistForm<BookVenues> {
 
-    private final Sheets sheets;
+    private final StepSheets sheets;
 
-    BookVenuesForm(Checklist checklist, Sheets sheets) {
+    BookVenuesForm(Checklist checklist, StepSheets sheets) {
         super("collaborative-book-venues", 4, BookVenues.class, checklist);
         this.sheets = sheets;
     }

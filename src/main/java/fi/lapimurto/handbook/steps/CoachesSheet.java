@@ -6,7 +6,7 @@ import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Wording;
 import fi.lapimurto.form.YesNo;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.handbook.steps.Coach.Kind;
 import fi.lapimurto.handbook.steps.Coach.Role;
 import fi.lapimurto.people.Permission;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** The coaches of the round, their teams and their working days (S11). */
 @Component
-class CoachesSheet extends Sheet<Coach> {
+class CoachesSheet extends StepSheet<Coach> {
 
     /** A coach has one team at best, and two as the handbook reckons (S11.5). */
     private static final int MOST_TEAMS = 2;

@@ -4,7 +4,7 @@ import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.YesNo;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.handbook.steps.CommonMeasure.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** The measures that all teams followed, at the start and at the end (S13.2, S13.3). */
 @Component
 @Order(2)
-class CommonMeasuresSheet extends Sheet<CommonMeasure> {
+class CommonMeasuresSheet extends StepSheet<CommonMeasure> {
 
     private static final Pattern T3 = Pattern.compile("\\bT3\\b", Pattern.CASE_INSENSITIVE);
 

@@ -6,7 +6,7 @@ import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Wording;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.handbook.steps.CommunicationEntry.Audience;
 import fi.lapimurto.handbook.steps.CommunicationEntry.Channel;
 import fi.lapimurto.handbook.steps.CommunicationEntry.Phase;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** The communication plan: first the organiser tells about the coaching, then the teams about their own work (S6). */
 @Component
-class CommunicationSheet extends Sheet<CommunicationEntry> {
+class CommunicationSheet extends StepSheet<CommunicationEntry> {
 
     private final MessageSource messages;
 

@@ -4,7 +4,7 @@ import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Wording;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.handbook.steps.StageContent.Stage;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Step 2: the contents of the coaching stage by stage (S2.2); the two example programmes of 1.9 are its templates. */
 @Component
-class ContentsSheet extends Sheet<StageContent> {
+class ContentsSheet extends StepSheet<StageContent> {
 
     /** The stages that differ between the two programmes; the others are the same whatever is improved. */
     private static final Set<Stage> OWN = Set.of(Stage.goal, Stage.current_state, Stage.principles);

@@ -2,7 +2,7 @@ package fi.lapimurto.handbook.steps;
 
 import fi.lapimurto.handbook.ParticipatingTeams;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheets;
+import fi.lapimurto.handbook.StepSheets;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CostSplits {
 
-    private final Sheets sheets;
+    private final StepSheets sheets;
     private final ParticipatingTeams teams;
 
-    CostSplits(Sheets sheets, ParticipatingTeams teams) {
+    CostSplits(StepSheets sheets, ParticipatingTeams teams) {
         this.sheets = sheets;
         this.teams = teams;
     }

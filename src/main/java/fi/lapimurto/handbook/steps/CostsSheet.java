@@ -4,7 +4,7 @@ import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Wording;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.handbook.steps.Cost.Kind;
 import fi.lapimurto.handbook.steps.Cost.Payer;
 import fi.lapimurto.handbook.steps.Cost.Unit;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * (G8, G9); a row is estimated first, then quoted, and paid in the end (G44).
  */
 @Component
-class CostsSheet extends Sheet<Cost> {
+class CostsSheet extends StepSheet<Cost> {
 
     private final CostSettings settings;
     private final MessageSource messages;

@@ -3,7 +3,7 @@ package fi.lapimurto.handbook.steps;
 import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.handbook.steps.Material.State;
 import fi.lapimurto.people.Permission;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Step 5: what lies in the common workspace, and what is still a draft elsewhere (S5.2, S5.4). */
 @Component
-class MaterialsSheet extends Sheet<Material> {
+class MaterialsSheet extends StepSheet<Material> {
 
     MaterialsSheet() {
         super("materials", "collaborative-open-workspace", Scope.collaborative, Material.class);

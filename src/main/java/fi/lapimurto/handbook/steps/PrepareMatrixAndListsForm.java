@@ -10,7 +10,7 @@ import fi.lapimurto.handbook.PrepareMatrixAndLists;
 import fi.lapimurto.handbook.PrepareMatrixAndLists.Column;
 import fi.lapimurto.handbook.PrepareMatrixAndLists.Detail;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheets;
+import fi.lapimurto.handbook.StepSheets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,9 +40,9 @@ class PrepareMatrixAndListsForm extends ChecklistForm<PrepareMatrixAndLists> {
                     + "|\\d{6}[-+A-FU-Y]\\d{3}[0-9A-Y]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private final Sheets sheets;
+    private final StepSheets sheets;
 
-    PrepareMatrixAndListsForm(Checklist checklist, Sheets sheets) {
+    PrepareMatrixAndListsForm(Checklist checklist, StepSheets sheets) {
         super("collaborative-prepare-matrix-and-lists", 9, PrepareMatrixAndLists.class, checklist);
         this.sheets = sheets;
     }

@@ -9,7 +9,7 @@ import fi.lapimurto.handbook.ChecklistForm;
 import fi.lapimurto.handbook.PrepareTeams;
 import fi.lapimurto.handbook.PrepareTeams.Preparation;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheets;
+import fi.lapimurto.handbook.StepSheets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +23,10 @@ class PrepareTeamsForm extends ChecklistForm<PrepareTeams> {
     /** How many customers a team usually interviews (G19). */
     private static final int USUAL_INTERVIEWS = 3;
 
-    private final Sheets sheets;
+    private final StepSheets sheets;
     private final MessageSource messages;
 
-    PrepareTeamsForm(Checklist checklist, Sheets sheets, MessageSource messages) {
+    PrepareTeamsForm(Checklist checklist, StepSheets sheets, MessageSource messages) {
         super("collaborative-prepare-teams", 8, PrepareTeams.class, checklist);
         this.sheets = sheets;
         this.messages = messages;

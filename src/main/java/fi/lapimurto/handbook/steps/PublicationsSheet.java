@@ -5,7 +5,7 @@ import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Wording;
 import fi.lapimurto.form.YesNo;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.handbook.steps.Publication.Channel;
 import fi.lapimurto.handbook.steps.Publication.What;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** What is published of the round, where, and with whose permission (S6.10–S6.12, C2, G33, G36). */
 @Component
 @Order(3)
-class PublicationsSheet extends Sheet<Publication> {
+class PublicationsSheet extends StepSheet<Publication> {
 
     PublicationsSheet() {
         super("publications", EvaluateForm.ID, Scope.collaborative, Publication.class);

@@ -5,7 +5,7 @@ import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Wording;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.handbook.VenueBookings;
 import fi.lapimurto.handbook.steps.Quote.Included;
 import fi.lapimurto.handbook.steps.Quote.Requirement;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * the whole round; a quote may also be for some of the workshops only.
  */
 @Component
-class QuotesSheet extends Sheet<Quote> {
+class QuotesSheet extends StepSheet<Quote> {
 
     /** Those that circulate among the tables, beside the speaker's (S4.8). */
     private static final int CIRCULATING_MICROPHONES = 2;

@@ -7,7 +7,7 @@ import fi.lapimurto.handbook.HoldWorkshop;
 import fi.lapimurto.handbook.HoldWorkshop.SelfAssessment;
 import fi.lapimurto.handbook.ReflectOnWorkshop;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.handbook.steps.GoalResult.Reached;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** What was reached of the goals of step 1, and whether feedback and self-assessments were gathered on the way (S13). */
 @Component
 @Order(1)
-class ResultsSheet extends Sheet<GoalResult> {
+class ResultsSheet extends StepSheet<GoalResult> {
 
     /** Teams assess themselves from the second workshop on (S13.6). */
     private static final int FIRST_ASSESSED = 2;

@@ -4,7 +4,7 @@ import fi.lapimurto.collaborative.Level;
 import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.handbook.Sheet;
+import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.handbook.steps.Visit.State;
 import fi.lapimurto.handbook.steps.Visit.Topic;
 import fi.lapimurto.people.Permission;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The coaches' visits to the teams' workplaces (S8). */
 @Component
-class VisitsSheet extends Sheet<Visit> {
+class VisitsSheet extends StepSheet<Visit> {
 
     VisitsSheet() {
         super("visits", "collaborative-prepare-teams", Scope.collaborative, Visit.class);

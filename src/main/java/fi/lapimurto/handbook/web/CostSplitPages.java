@@ -4,6 +4,7 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.handbook.ChecklistForm.Item;
 import fi.lapimurto.handbook.ParticipatingTeams.ParticipatingTeam;
+import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.handbook.steps.CostSplit;
 import fi.lapimurto.handbook.steps.CostSplit.Amounts;
 import fi.lapimurto.handbook.steps.CostSplit.Bearer;
@@ -38,13 +39,13 @@ class CostSplitPages {
      */
     record Line(String who, boolean part, String estimate, String budget, String quoted, String actual) {}
 
-    private final SheetService listing;
+    private final StepSheets sheets;
     private final Collaboratives collaboratives;
     private final CostSplits splits;
     private final MessageSource messages;
 
-    CostSplitPages(SheetService listing, Collaboratives collaboratives, CostSplits splits, MessageSource messages) {
-        this.listing = listing;
+    CostSplitPages(StepSheets sheets, Collaboratives collaboratives, CostSplits splits, MessageSource messages) {
+        this.sheets = sheets;
         this.collaboratives = collaboratives;
         this.splits = splits;
         this.messages = messages;
@@ -68,7 +69,7 @@ class CostSplitPages {
     }
 
     private CostSplit read(UUID id, Principal person) {
-        listing.readable("costs", new Item(id, 0), person.getName());
+        sheets.open("costs", new Item(id, 0), person.getName());
         return splits.of(id);
     }
 

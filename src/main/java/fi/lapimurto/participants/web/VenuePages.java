@@ -1,10 +1,10 @@
 package fi.lapimurto.participants.web;
 
 import fi.lapimurto.form.DateFormats;
-import fi.lapimurto.participants.ListFiles;
 import fi.lapimurto.participants.VenueCounts;
 import fi.lapimurto.participants.Venues;
 import java.security.Principal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,14 +23,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class VenuePages {
 
     private final Venues venues;
-    private final ListFiles files;
-    private final ListWriter writer;
+    private final VenueFile file;
+    private final Clock clock;
     private final MessageSource messages;
 
-    VenuePages(Venues venues, ListFiles files, ListWriter writer, MessageSource messages) {
+    VenuePages(Venues venues, VenueFile file, Clock clock, MessageSource messages) {
         this.venues = venues;
-        this.files = files;
-        this.writer = writer;
+        this.file = file;
+        this.clock = clock;
         this.messages = messages;
     }
 
@@ -39,7 +39,7 @@ class VenuePages {
         VenueCounts counts = venues.counts(id, number, person.getName());
         model.addAttribute("counts", counts);
         model.addAttribute("days", DateFormats.text(counts.firstDay(), counts.lastDay(), locale));
-        model.addAttribute("due", writer.moment(counts.dueAt(), locale));
+        model.addAttribute("due", DateFormats.moment(counts.dueAt().atZone(clock.getZone()), locale));
         model.addAttribute("deletedOn", DateFormats.text(counts.detailsDeletedOn(), locale));
         model.addAttribute("figures", figures(counts, locale));
         return "team/venue";
@@ -47,25 +47,23 @@ class VenuePages {
 
     @GetMapping("/file.xlsx")
     ResponseEntity<byte[]> xlsx(@PathVariable UUID id, @PathVariable int number, Principal person, Locale locale) {
-        VenueCounts counts = venues.counts(id, number, person.getName());
-        String name = text("participants.venue.titleOf", locale, number, counts.collaborative());
-        return Download.xlsx(files.xlsx(counts, locale), name);
+        return file.xlsx(venues.counts(id, number, person.getName()), locale);
     }
 
     private List<String> figures(VenueCounts counts, Locale locale) {
         List<String> figures = new ArrayList<>();
         figures.add(text(
-                "participants.figure.teams",
+                "figure.participants.teams",
                 locale,
                 counts.answered(),
                 counts.teams().size()));
-        figures.add(text("participants.figure.people", locale, counts.people()));
-        counts.byDay().forEach((day, people) -> figures.add(text("participants.figure.day", locale, day, people)));
+        figures.add(text("figure.participants.people", locale, counts.people()));
+        counts.byDay().forEach((day, people) -> figures.add(text("figure.participants.day", locale, day, people)));
         if (counts.withStay()) {
-            figures.add(text("participants.figure.dinner", locale, counts.dinners()));
-            figures.add(text("participants.figure.arriving", locale, counts.arriving()));
+            figures.add(text("figure.participants.dinner", locale, counts.dinners()));
+            figures.add(text("figure.participants.arriving", locale, counts.arriving()));
             figures.add(
-                    text("participants.figure.lodging", locale, counts.guests().size(), counts.nights()));
+                    text("figure.participants.lodging", locale, counts.guests().size(), counts.nights()));
         }
         return figures;
     }

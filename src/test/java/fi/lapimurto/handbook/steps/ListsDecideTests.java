@@ -9,9 +9,9 @@ import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.handbook.ChecklistForm.Item;
-import fi.lapimurto.handbook.Sheet;
-import fi.lapimurto.handbook.Sheets;
-import fi.lapimurto.handbook.Sheets.Edit;
+import fi.lapimurto.handbook.StepSheet;
+import fi.lapimurto.handbook.StepSheets;
+import fi.lapimurto.sheet.RowEdit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -28,7 +28,7 @@ class ListsDecideTests {
     private Story story;
 
     @Autowired
-    private Sheets sheets;
+    private StepSheets sheets;
 
     @ParameterizedTest
     @CsvSource({
@@ -136,9 +136,9 @@ class ListsDecideTests {
 
     private void clear(Collaborative collaborative, String id) {
         Item place = new Item(collaborative.id(), 0);
-        Sheet<?> sheet = sheets.find(id, place);
-        List<Edit> removals = sheets.rows(sheet, place).stream()
-                .map(it -> new Edit(it.id(), it.version(), Map.of(), true, true))
+        StepSheet<?> sheet = sheets.find(id);
+        List<RowEdit> removals = sheets.open(id, place, Story.ORGANISER).rows().stream()
+                .map(it -> new RowEdit(it.id(), it.version(), Map.of(), true, true))
                 .toList();
         sheets.save(sheet, place, removals, Story.ORGANISER);
     }

@@ -21,8 +21,8 @@ final class Said {
 
     /** Level and key of each finding, such as {@code warn coaches.tooFew}. */
     static List<String> by(List<Finding> findings) {
-        Map<String, String> english = Texts.of(MESSAGES.resolve("sheets.properties"));
-        Map<String, String> finnish = Texts.of(MESSAGES.resolve("sheets_fi.properties"));
+        Map<String, String> english = Texts.of(MESSAGES.resolve("sheet.properties"));
+        Map<String, String> finnish = Texts.of(MESSAGES.resolve("sheet_fi.properties"));
         assertThat(findings)
                 .allSatisfy(it -> assertThat(english).containsKeys(it.text(), it.source()))
                 .allSatisfy(it -> assertThat(finnish).containsKeys(it.text(), it.source()));
@@ -56,7 +56,7 @@ final class Said {
 
     static MessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/sheets", "messages/steps", "messages/collaborative");
+        messages.setBasenames("messages/sheet", "messages/steps", "messages/collaborative");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

@@ -20,7 +20,7 @@ import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.handbook.ChecklistForm.Item;
 import fi.lapimurto.handbook.OpenTeams;
-import fi.lapimurto.handbook.Sheets;
+import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.journey.Communications;
 import fi.lapimurto.journey.Communications.Audience;
 import fi.lapimurto.journey.Communications.Told;
@@ -94,7 +94,7 @@ class TeamJourneyProcessTests {
     Rescheduling rescheduling;
 
     @Autowired
-    Sheets sheets;
+    StepSheets sheets;
 
     @Autowired
     People people;
@@ -147,7 +147,8 @@ class TeamJourneyProcessTests {
                         "TimerEvent_WorkshopOne");
         prepare(contact, coach);
         BpmnAwareTests.assertThat(journey).isWaitingAtExactly("SubProcess_CommonYear", "TimerEvent_WorkshopOne");
-        assertThat(sheets.rows(sheets.find("visits", new Item(collaborative.id(), 0)), new Item(collaborative.id(), 0)))
+        assertThat(sheets.open("visits", new Item(collaborative.id(), 0), Story.ORGANISER)
+                        .rows())
                 .anyMatch(it -> it.content().toString().contains("Harbour"));
 
         openPhases(Milestone.workshop_begins, 4);

@@ -15,9 +15,9 @@ import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.participants.ListChangedLate;
-import fi.lapimurto.participants.ListEditing;
 import fi.lapimurto.participants.ParticipantList;
 import fi.lapimurto.participants.ParticipantLists;
+import fi.lapimurto.participants.ParticipantSheets;
 import fi.lapimurto.participants.SampleLists;
 import fi.lapimurto.participants.TeamListDueSoon;
 import fi.lapimurto.participants.TeamListOverdue;
@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ class ParticipantListProcessTests {
     ParticipantLists lists;
 
     @Autowired
-    ListEditing editing;
+    ParticipantSheets sheets;
 
     @Autowired
     CollaborativeLifecycle course;
@@ -128,7 +129,7 @@ class ParticipantListProcessTests {
                 .containsExactly("team-contacts-" + one.id());
 
         String contact = SampleLists.contact(people, one);
-        SampleLists.fillWithFive(editing, one, 1, contact);
+        SampleLists.fillWithFive(sheets, one, 1, contact);
         give(here, one, contact, Map.of("coming", "yes"));
 
         assertThat(task(here, one)).isNull();
@@ -158,9 +159,9 @@ class ParticipantListProcessTests {
 
         // Carla Contact stands there already: the team knows her.
         refused("participants.give.incomplete", here, team, contact, Map.of("coming", "yes"));
-        SampleLists.fill(editing, team, 1, contact);
+        SampleLists.fill(sheets, team, 1, contact);
         refused("participants.give.empty", here, team, contact, Map.of("coming", "yes"));
-        SampleLists.fill(editing, team, 1, contact, SampleLists.person("Anna"), SampleLists.person("Bertta"));
+        SampleLists.fill(sheets, team, 1, contact, SampleLists.person("Anna"), SampleLists.person("Bertta"));
         refused("finding.attendees.size", here, team, contact, Map.of("coming", "yes"));
         refused("any.required", here, team, contact, Map.of());
         refused("participants.give.absence", here, team, contact, Map.of("coming", "no"));
@@ -177,9 +178,9 @@ class ParticipantListProcessTests {
         give(here, team, contact, Map.of("coming", "no", "reason", "Moving house"));
 
         assertThat(lists.get(team.id(), 1)).matches(ParticipantList::isAbsent);
-        assertThat(editing.view(team.id(), 1, contact).rows()).isEmpty();
+        assertThat(sheets.open(team.id(), 1, contact).rows()).isEmpty();
 
-        SampleLists.fillWithFive(editing, team, 1, contact);
+        SampleLists.fillWithFive(sheets, team, 1, contact);
         assertThat(lists.get(team.id(), 1).isAbsent()).isFalse();
     }
 
@@ -222,7 +223,7 @@ class ParticipantListProcessTests {
         Collaborative here = asked("In time");
         Team team = admitted(here, "Team");
         String contact = SampleLists.contact(people, team);
-        SampleLists.fillWithFive(editing, team, 1, contact);
+        SampleLists.fillWithFive(sheets, team, 1, contact);
         give(here, team, contact, Map.of("coming", "yes"));
 
         passTo(here, DUE.plusDays(1));
@@ -235,20 +236,27 @@ class ParticipantListProcessTests {
         Collaborative here = asked("Changed late");
         Team team = admitted(here, "Team");
         String contact = SampleLists.contact(people, team);
-        SampleLists.fillWithFive(editing, team, 1, contact);
+        SampleLists.fillWithFive(sheets, team, 1, contact);
         passTo(here, DUE.minusHours(1));
         give(here, team, contact, Map.of("coming", "yes"));
-        SampleLists.fill(editing, team, 1, contact, SampleLists.person("Anna"));
+        SampleLists.fill(sheets, team, 1, contact, SampleLists.person("Anna"));
         assertThat(events.stream(ListChangedLate.class)).isEmpty();
 
         passTo(here, DUE.plusHours(1));
-        SampleLists.fillWithFive(editing, team, 1, contact);
+        SampleLists.fillWithFive(sheets, team, 1, contact);
         assertThat(events.stream(ListChangedLate.class)).hasSize(1);
-        assertThat(editing.view(team.id(), 1, contact).changes().get(0))
-                .matches(it -> it.late() && it.added() == 5 && it.removed() == 1);
+        assertThat(sheets.open(team.id(), 1, contact).history().get(0))
+                .extracting(it -> it.what().stream()
+                        .map(what -> what.getCodes()[0] + Arrays.toString(what.getArguments()))
+                        .toList())
+                .isEqualTo(List.of(
+                        "participants.change.what.changed[]",
+                        "participants.change.added[5]",
+                        "participants.change.removed[1]",
+                        "participants.change.late[]"));
 
         passTo(here, Story.FIRST_DAY.plusDays(1).atTime(8, 0).atZone(HELSINKI));
-        assertThatThrownBy(() -> SampleLists.fillWithFive(editing, team, 1, contact))
+        assertThatThrownBy(() -> SampleLists.fillWithFive(sheets, team, 1, contact))
                 .hasMessageContaining("participants.begun");
     }
 
@@ -267,7 +275,7 @@ class ParticipantListProcessTests {
         assertThat(events.stream(TeamListOverdue.class)).isEmpty();
 
         String contact = SampleLists.contact(people, late);
-        SampleLists.fillWithFive(editing, late, 1, contact);
+        SampleLists.fillWithFive(sheets, late, 1, contact);
         assertThat(events.stream(ListChangedLate.class)).isEmpty();
         give(here, late, contact, Map.of("coming", "yes"));
         assertThat(events.stream(ListChangedLate.class)).hasSize(1);
@@ -301,16 +309,16 @@ class ParticipantListProcessTests {
         Team gone = admitted(here, "Gone");
         Team stays = admitted(here, "Stays");
         String contact = SampleLists.contact(people, gone);
-        SampleLists.fill(editing, gone, 1, contact, SampleLists.person("Anna", "specialDiet", "Nuts"));
+        SampleLists.fill(sheets, gone, 1, contact, SampleLists.person("Anna", "specialDiet", "Nuts"));
         ProcessInstance list = instance(here, gone);
 
         repetition.inTransaction(() -> publisher.publishEvent(new TeamDroppedOut(here.id(), gone.id())));
         BpmnAwareTests.assertThat(list).isEnded().hasPassed("EndEvent_ListEnded");
         assertThat(task(here, stays)).isNotNull();
         assertThat(lists.get(gone.id(), 1).detailsDeletedAt()).isNotNull();
-        assertThat(editing.view(gone.id(), 1, contact).rows().get(0).attendee().specialDiet())
+        assertThat(sheets.open(gone.id(), 1, contact).rows().get(0).content().specialDiet())
                 .isNull();
-        assertThatThrownBy(() -> SampleLists.fillWithFive(editing, gone, 1, contact))
+        assertThatThrownBy(() -> SampleLists.fillWithFive(sheets, gone, 1, contact))
                 .hasMessageContaining("participants.ended");
     }
 
