@@ -8,12 +8,12 @@ import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.handbook.HandbookForms;
+import fi.lapimurto.improvement.IdeaCommands;
+import fi.lapimurto.improvement.IdeaContent;
 import fi.lapimurto.improvement.Trial;
+import fi.lapimurto.improvement.TrialCommands;
 import fi.lapimurto.improvement.TrialState;
 import fi.lapimurto.improvement.TrialTester;
-import fi.lapimurto.improvement.Trials;
-import fi.lapimurto.improvement.ideas.IdeaContent;
-import fi.lapimurto.improvement.ideas.Ideas;
 import fi.lapimurto.journey.Communications;
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.Deliverables;
@@ -115,10 +115,10 @@ class AccessibilityBrowserTests {
     Communications communications;
 
     @Autowired
-    Ideas ideas;
+    IdeaCommands ideas;
 
     @Autowired
-    Trials trials;
+    TrialCommands trials;
 
     @Autowired
     Forms forms;

@@ -1,19 +1,14 @@
 package fi.lapimurto.demo;
 
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.improvement.Scale;
-import fi.lapimurto.improvement.Trial;
-import fi.lapimurto.improvement.TrialTasks;
-import fi.lapimurto.improvement.Trials;
-import fi.lapimurto.improvement.ideas.IdeaContent;
-import fi.lapimurto.improvement.ideas.Ideas;
+import fi.lapimurto.demo.TrialSteps.Going;
+import fi.lapimurto.demo.TrialSteps.Sketch;
+import fi.lapimurto.improvement.IdeaCommands;
+import fi.lapimurto.improvement.IdeaContent;
+import fi.lapimurto.improvement.Plan.Scale;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.Teams;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Ideas and trials of the demo's own team: rated and unrated, in every state, and a ramp of three. */
@@ -25,27 +20,16 @@ class TrialSeed {
     private static final String LATE = "Myöhässä annetut lääkkeet, kpl aamussa";
     private static final String REACHED = "Reached at the first call, of ten";
 
-    /** What a trial is about, and what is predicted of it; {@code null} where nothing is. */
-    private record Sketch(
-            int idea, String title, String owner, String change, String prediction, Scale scale, String measure) {}
-
-    /** A trial that goes on. */
-    private record Going(Trial trial, Sketch sketch, String by) {}
-
-    private final Ideas ideas;
-    private final Trials trials;
-    private final TrialTasks tasks;
+    private final IdeaCommands ideas;
+    private final TrialSteps trials;
     private final Teams teams;
     private final SeedActions actions;
-    private final Clock clock;
 
-    TrialSeed(Ideas ideas, Trials trials, TrialTasks tasks, Teams teams, SeedActions actions, Clock clock) {
+    TrialSeed(IdeaCommands ideas, TrialSteps trials, Teams teams, SeedActions actions) {
         this.ideas = ideas;
         this.trials = trials;
-        this.tasks = tasks;
         this.teams = teams;
         this.actions = actions;
-        this.clock = clock;
     }
 
     /** In the middle of the year: the first trials are behind, others go on. */
@@ -61,7 +45,7 @@ class TrialSeed {
         rated(team, "Uusi toiminnanohjaus", null, 2, 1);
         lines(team, "Avaimet mukaan jo edellisenä päivänä\nHiljainen hetki kirjaamiselle\nYksi numero omaisille");
         ramp(team);
-        Going reminder = begin(
+        Going reminder = trials.begin(
                 team,
                 new Sketch(
                         2,
@@ -71,17 +55,18 @@ class TrialSeed {
                         "Turhia käyntejä on enintään yksi viikossa.",
                         Scale.one_day,
                         LATE));
-        plan(reminder, 40, 26);
-        carryOut(reminder, "Soitettiin joka aamu. Viisi asiakasta oli muualla.");
-        study(
+        trials.plan(reminder, 40, 26);
+        trials.carryOut(reminder, "Soitettiin joka aamu. Viisi asiakasta oli muualla.");
+        trials.study(
                 reminder,
                 "Turhia käyntejä oli kahdessa viikossa yksi.",
                 10,
                 "right",
                 "Soitto vie vähemmän aikaa kuin turha käynti.");
-        decide(reminder, Map.of("decision", "adopt", "reason", "Turhat käynnit loppuivat, eikä työ lisääntynyt."));
-        establish(reminder);
-        Going prescriptions = begin(
+        trials.decide(
+                reminder, Map.of("decision", "adopt", "reason", "Turhat käynnit loppuivat, eikä työ lisääntynyt."));
+        trials.establish(reminder);
+        Going prescriptions = trials.begin(
                 team,
                 new Sketch(
                         4,
@@ -91,16 +76,16 @@ class TrialSeed {
                         "Aamukäynnit alkavat puoli tuntia aiemmin.",
                         Scale.one_worker,
                         LATE));
-        plan(prescriptions, 30, 16);
-        carryOut(prescriptions, "Yksi hoitaja jakoi lääkkeet kahdeksana iltana.");
-        study(
+        trials.plan(prescriptions, 30, 16);
+        trials.carryOut(prescriptions, "Yksi hoitaja jakoi lääkkeet kahdeksana iltana.");
+        trials.study(
                 prescriptions,
                 "Käynnit alkoivat 25–40 minuuttia aiemmin.",
                 8,
                 "right",
                 "Illalla jakaminen sujuu rauhassa.");
-        decide(prescriptions, Map.of("decision", "adopt", "reason", "Aamun ruuhka helpotti selvästi."));
-        Going evenings = begin(
+        trials.decide(prescriptions, Map.of("decision", "adopt", "reason", "Aamun ruuhka helpotti selvästi."));
+        Going evenings = trials.begin(
                 team,
                 new Sketch(
                         7,
@@ -110,11 +95,11 @@ class TrialSeed {
                         "Aamulla on tunti enemmän aikaa.",
                         Scale.one_day,
                         LATE));
-        plan(evenings, 33, 26);
-        carryOut(evenings, "Neljä asiakasta suostui, kaksi ei.");
-        study(evenings, "Aamuun ei tullut lisää aikaa.", 1, "wrong", "Suihku on asiakkaille osa aamua.");
-        decide(evenings, Map.of("decision", "abandon", "learnt", "Ruuhka ei johdu suihkuista."));
-        Going meeting = begin(
+        trials.plan(evenings, 33, 26);
+        trials.carryOut(evenings, "Neljä asiakasta suostui, kaksi ei.");
+        trials.study(evenings, "Aamuun ei tullut lisää aikaa.", 1, "wrong", "Suihku on asiakkaille osa aamua.");
+        trials.decide(evenings, Map.of("decision", "abandon", "learnt", "Ruuhka ei johdu suihkuista."));
+        Going meeting = trials.begin(
                 team,
                 new Sketch(
                         3,
@@ -124,9 +109,9 @@ class TrialSeed {
                         null,
                         Scale.one_unit,
                         LATE));
-        plan(meeting, 12, 2);
-        carryOut(meeting, "Palaveri pidettiin kahdeksana päivänä kymmenestä.");
-        Going call = begin(
+        trials.plan(meeting, 12, 2);
+        trials.carryOut(meeting, "Palaveri pidettiin kahdeksana päivänä kymmenestä.");
+        Going call = trials.begin(
                 team,
                 new Sketch(
                         9,
@@ -136,10 +121,10 @@ class TrialSeed {
                         "Ensimmäinen käynti alkaa viisi minuuttia aiemmin.",
                         Scale.one_customer,
                         LATE));
-        plan(call, 15, 5);
-        carryOut(call, "Avaimet haettiin kolmena iltana, kerran ne unohtuivat.");
-        study(call, "Käynnit alkoivat 2–9 minuuttia aiemmin.", 3, "partly", "Avainkaapin paikka ratkaisee.");
-        Going remote = begin(
+        trials.plan(call, 15, 5);
+        trials.carryOut(call, "Avaimet haettiin kolmena iltana, kerran ne unohtuivat.");
+        trials.study(call, "Käynnit alkoivat 2–9 minuuttia aiemmin.", 3, "partly", "Avainkaapin paikka ratkaisee.");
+        Going remote = trials.begin(
                 team,
                 new Sketch(
                         5,
@@ -149,12 +134,16 @@ class TrialSeed {
                         "Puolet asiakkaista pärjää videolla.",
                         Scale.one_unit,
                         LATE));
-        plan(remote, 36, -6);
-        actions.act(() -> trials.pointOut(remote.trial().id()));
-        begin(team, new Sketch(6, "Oma hoitaja pitkäaikaissairaalle", "Liisa Lampi", null, null, null, LATE));
-        say(COACH, team, meeting, "Hienosti pidetty! Mitä palaveri muutti aamussa? Siitä saatte arvioinnin alkuun.");
-        say(contact(team), team, meeting, "Kiitos, laskemme myöhästyneet lääkkeet ensi viikolla.");
-        say(
+        trials.plan(remote, 36, -6);
+        trials.pointOut(remote);
+        trials.begin(team, new Sketch(6, "Oma hoitaja pitkäaikaissairaalle", "Liisa Lampi", null, null, null, LATE));
+        trials.say(
+                COACH,
+                team,
+                meeting,
+                "Hienosti pidetty! Mitä palaveri muutti aamussa? Siitä saatte arvioinnin alkuun.");
+        trials.say(contact(team), team, meeting, "Kiitos, laskemme myöhästyneet lääkkeet ensi viikolla.");
+        trials.say(
                 COACH,
                 team,
                 call,
@@ -168,7 +157,7 @@ class TrialSeed {
         rated(team, "Book check-ups three at a time", null, 3, 2);
         rated(team, "A text message the day before", "One in ten does not come.", 4, 5);
         lines(team, "Evening appointments\nOne telephone number for everything");
-        Going first = begin(
+        Going first = trials.begin(
                 team,
                 new Sketch(
                         1,
@@ -178,11 +167,12 @@ class TrialSeed {
                         "Eight of ten are reached at the first call.",
                         Scale.one_worker,
                         REACHED));
-        plan(first, 15, 8);
-        carryOut(first, "Nine calls a day on average.");
-        study(first, "Six of ten were reached.", 5, "partly", "Most are reached at lunchtime.");
-        decide(first, Map.of("decision", "adapt", "reason", "It helps", "nextChange", "Call between eleven and one"));
-        Going message = begin(
+        trials.plan(first, 15, 8);
+        trials.carryOut(first, "Nine calls a day on average.");
+        trials.study(first, "Six of ten were reached.", 5, "partly", "Most are reached at lunchtime.");
+        trials.decide(
+                first, Map.of("decision", "adapt", "reason", "It helps", "nextChange", "Call between eleven and one"));
+        Going message = trials.begin(
                 team,
                 new Sketch(
                         3,
@@ -192,13 +182,14 @@ class TrialSeed {
                         "At most one in ten stays away.",
                         Scale.one_day,
                         "Appointments missed, of ten"));
-        plan(message, 3, -4);
-        say(COACH, team, first, "Six of ten at the first try is a good beginning. What is different at lunchtime?");
+        trials.plan(message, 3, -4);
+        trials.say(
+                COACH, team, first, "Six of ten at the first try is a good beginning. What is different at lunchtime?");
     }
 
     /** Each continues the one before it: one worker, then one day, then the whole unit. */
     private void ramp(Team team) {
-        Going one = begin(
+        Going one = trials.begin(
                 team,
                 new Sketch(
                         1,
@@ -208,35 +199,35 @@ class TrialSeed {
                         "Kahdeksan kymmenestä saa lääkkeensä ajallaan.",
                         Scale.one_worker,
                         LATE));
-        plan(one, 50, 43);
-        carryOut(one, "Käyntejä oli keskimäärin yhdeksän aamussa.");
-        study(
+        trials.plan(one, 50, 43);
+        trials.carryOut(one, "Käyntejä oli keskimäärin yhdeksän aamussa.");
+        trials.study(
                 one,
                 "Kuusi kymmenestä sai lääkkeensä ajallaan.",
                 5,
                 "partly",
                 "Reitti täytyy suunnitella illalla valmiiksi.");
-        Going two = adapt(
+        Going two = trials.adapt(
                 one,
                 "Aikakriittiset lääkkeet ensin: yksi aamu",
                 "Kaikki hoitajat käyvät yhtenä aamuna ensin niiden luona, joiden lääke ei voi odottaa",
                 "Yhdeksän kymmenestä saa lääkkeensä ajallaan.",
                 Scale.one_day);
-        plan(two, 30, 29);
-        carryOut(two, "Kaksi asiakasta ihmetteli uutta aikaa.");
-        study(
+        trials.plan(two, 30, 29);
+        trials.carryOut(two, "Kaksi asiakasta ihmetteli uutta aikaa.");
+        trials.study(
                 two,
                 "Yhdeksän kymmenestä sai lääkkeensä ajallaan.",
                 2,
                 "right",
                 "Kun muutoksesta kertoo etukäteen, se sopii kaikille.");
-        Going three = adapt(
+        Going three = trials.adapt(
                 two,
                 "Aikakriittiset lääkkeet ensin: koko tiimi",
                 "Koko tiimi toimii viikon ajan samalla tavalla",
                 "Kukaan ei saa lääkettään yli puoli tuntia myöhässä.",
                 Scale.one_unit);
-        plan(three, 3, -4);
+        trials.plan(three, 3, -4);
     }
 
     private Team first(Collaborative collaborative, String language) {
@@ -256,85 +247,5 @@ class TrialSeed {
 
     private void lines(Team team, String lines) {
         actions.<Integer>act(() -> ideas.addLines(contact(team), team.id(), lines));
-    }
-
-    private Going begin(Team team, Sketch it) {
-        Trial begun = actions.act(() -> ideas.tryOut(contact(team), team.id(), it.idea(), it.title(), it.owner()));
-        return new Going(begun, it, contact(team));
-    }
-
-    private void plan(Going going, int beganDaysAgo, int endedDaysAgo) {
-        Sketch it = going.sketch();
-        LocalDate today = LocalDate.now(clock);
-        Map<String, Object> plan = new HashMap<>();
-        plan.put("title", it.title());
-        plan.put("owner", it.owner());
-        plan.put("objective", it.title());
-        plan.put("change", it.change());
-        plan.put("prediction", it.prediction());
-        plan.put("measure", it.measure());
-        plan.put("measuredBy", it.owner());
-        plan.put("scale", it.scale().name());
-        plan.put("startsOn", today.minusDays(beganDaysAgo).toString());
-        plan.put("endsOn", today.minusDays(endedDaysAgo).toString());
-        if (it.prediction() == null) {
-            plan.put("deviationReason", "Halusimme vain päästä alkuun.");
-        }
-        submit(going, plan);
-    }
-
-    private void carryOut(Going trial, String observations) {
-        submit(trial, Map.of("asPlanned", "yes", "observations", observations));
-    }
-
-    private void study(Going trial, String results, int measurements, String match, String learnt) {
-        submit(
-                trial,
-                Map.of("results", results, "measurements", measurements, "predictionMatch", match, "learnt", learnt));
-    }
-
-    private void decide(Going trial, Map<String, Object> decision) {
-        submit(trial, decision);
-    }
-
-    private Going adapt(Going going, String title, String nextChange, String prediction, Scale scale) {
-        Trial trial = going.trial();
-        submit(going, Map.of("decision", "adapt", "reason", "Suunta on oikea.", "nextChange", nextChange));
-        Trial next = trials.of(trial.teamId()).stream()
-                .filter(it -> Integer.valueOf(trial.number()).equals(it.parent()))
-                .findFirst()
-                .orElseThrow();
-        return new Going(
-                next,
-                new Sketch(
-                        0,
-                        title,
-                        trial.owner(),
-                        nextChange,
-                        prediction,
-                        scale,
-                        going.sketch().measure()),
-                going.by());
-    }
-
-    private void establish(Going trial) {
-        submit(
-                trial,
-                Map.of(
-                        "keeping", "Ohje on aamuvuoron muistilistassa.",
-                        "keeper", "Bertta Björk",
-                        "since", LocalDate.now(clock).minusDays(20).toString(),
-                        "followed", "Turhat käynnit lasketaan viikoittain päivittäisjohtamisen taululle."));
-    }
-
-    private void say(String who, Team team, Going going, String text) {
-        actions.act(() -> trials.comment(who, team.id(), going.trial().number(), text));
-    }
-
-    /** Finishes the task that a trial waits for. */
-    private void submit(Going going, Map<String, Object> values) {
-        TrialTasks.Next next =
-                tasks.of(Set.of(going.trial().teamId())).get(going.trial().id());
-        actions.complete(next.id(), values, going.by());
     }
 }

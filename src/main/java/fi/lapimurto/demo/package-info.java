@@ -2,7 +2,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "improvement",
-            "improvement :: ideas",
             "coaching",
             "workshop",
             "journey",

@@ -1,7 +1,9 @@
 package fi.lapimurto.improvement;
 
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.LongText;
 import jakarta.validation.constraints.NotNull;
+import org.hibernate.annotations.Immutable;
 
 /**
  * What follows from a trial (DOMAIN 2.4).
@@ -10,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
  * @param nextChange what is tried next, where the change is adapted
  * @param learnt what remains of a change that is abandoned
  */
+@Immutable
 public record Decide(
         @NotNull(message = "{any.required}") Decision decision,
         @LongText String reason,
@@ -18,9 +21,29 @@ public record Decide(
 
     /** The three ways to go on. */
     public enum Decision {
-        adopt,
-        adapt,
-        abandon
+        adopt(TrialState.establishing),
+        adapt(TrialState.adapted),
+        abandon(TrialState.abandoned);
+
+        private final TrialState leadsTo;
+
+        Decision(TrialState leadsTo) {
+            this.leadsTo = leadsTo;
+        }
+
+        TrialState leadsTo() {
+            return leadsTo;
+        }
+    }
+
+    /** Refuses a way without what belongs to it. */
+    void requireWhatFollows() {
+        if (decision == Decision.adapt && nextChange == null) {
+            throw UseCaseRejected.invalid("nextChange", "any.required");
+        }
+        if (decision == Decision.abandon && learnt == null) {
+            throw UseCaseRejected.invalid("learnt", "any.required");
+        }
     }
 
     /** Without what was written for a way that was not taken. */

@@ -1,28 +1,26 @@
 package fi.lapimurto.improvement;
 
-import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.engine.FormValues;
 import fi.lapimurto.engine.TaskForm;
 import fi.lapimurto.engine.TaskSubject;
-import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.improvement.Decide.Decision;
-import fi.lapimurto.improvement.TrialRows.What;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The team decides what follows from a trial. */
 @Component
 class DecideForm implements TaskForm {
 
-    private final TrialRows trials;
-    private final AuditTrail trail;
+    /** What the form shows beside what it asks; what is learnt is proposed from the study. */
+    record Shown(String results, String match, String learnt) {}
+
+    private final Trials trials;
+    private final TrialLifecycle lifecycle;
     private final FormWords words;
 
-    DecideForm(TrialRows trials, AuditTrail trail, FormWords words) {
+    DecideForm(Trials trials, TrialLifecycle lifecycle, FormWords words) {
         this.trials = trials;
-        this.trail = trail;
+        this.lifecycle = lifecycle;
         this.words = words;
     }
 
@@ -33,27 +31,15 @@ class DecideForm implements TaskForm {
 
     @Override
     public Object prefill(TaskSubject subject) {
-        TrialRows.Words written = trials.whole(subject.id("cycleId")).words();
-        Match match = written.studied().predictionMatch();
-        Map<String, Object> fields = new HashMap<>();
-        fields.put("results", written.studied().results());
-        fields.put("match", words.of(subject, "match." + (match == null ? "none" : match)));
-        fields.put("learnt", written.studied().learnt());
-        return fields;
+        Study study = trials.get(subject.id("cycleId")).answers().studied();
+        Object match = study.predictionMatch() == null ? "none" : study.predictionMatch();
+        return new Shown(study.results(), words.of(subject, "match." + match), study.learnt());
     }
 
     @Override
     public Map<String, Object> submit(TaskSubject subject, FormValues values) {
-        UUID id = subject.id("cycleId");
-        Decide decide = values.bind(Decide.class).withoutOtherWays();
-        if (decide.decision() == Decision.adapt && decide.nextChange() == null) {
-            throw UseCaseRejected.invalid("nextChange", "any.required");
-        }
-        if (decide.decision() == Decision.abandon && decide.learnt() == null) {
-            throw UseCaseRejected.invalid("learnt", "any.required");
-        }
-        Trial trial = trials.decide(id, decide);
-        trail.record(trial.subject(), What.decided, subject.userId());
+        Decide decide = values.bind(Decide.class);
+        lifecycle.decide(subject.id("cycleId"), decide, subject.userId());
         return Map.of(
                 "adopted", decide.decision() == Decision.adopt,
                 "adapted", decide.decision() == Decision.adapt);

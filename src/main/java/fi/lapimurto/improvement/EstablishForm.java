@@ -1,25 +1,24 @@
 package fi.lapimurto.improvement;
 
-import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.engine.FormValues;
 import fi.lapimurto.engine.TaskForm;
 import fi.lapimurto.engine.TaskSubject;
-import fi.lapimurto.improvement.TrialRows.What;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The team agrees how an adopted change lasts. */
 @Component
 class EstablishForm implements TaskForm {
 
-    private final TrialRows trials;
-    private final AuditTrail trail;
+    /** What the form shows, and who is proposed to keep the change up. */
+    record Shown(String change, String keeper) {}
 
-    EstablishForm(TrialRows trials, AuditTrail trail) {
+    private final Trials trials;
+    private final TrialLifecycle lifecycle;
+
+    EstablishForm(Trials trials, TrialLifecycle lifecycle) {
         this.trials = trials;
-        this.trail = trail;
+        this.lifecycle = lifecycle;
     }
 
     @Override
@@ -29,18 +28,13 @@ class EstablishForm implements TaskForm {
 
     @Override
     public Object prefill(TaskSubject subject) {
-        Plan plan = trials.whole(subject.id("cycleId")).words().plan();
-        Map<String, Object> fields = new HashMap<>();
-        fields.put("change", plan.change());
-        fields.put("keeper", plan.owner());
-        return fields;
+        Plan plan = trials.get(subject.id("cycleId")).answers().plan();
+        return new Shown(plan.change(), plan.owner());
     }
 
     @Override
     public Map<String, Object> submit(TaskSubject subject, FormValues values) {
-        UUID id = subject.id("cycleId");
-        Trial trial = trials.establish(id, values.bind(Establish.class));
-        trail.record(trial.subject(), What.established, subject.userId());
+        lifecycle.establish(subject.id("cycleId"), values.bind(Establish.class), subject.userId());
         return Map.of();
     }
 }

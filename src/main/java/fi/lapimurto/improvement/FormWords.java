@@ -17,7 +17,7 @@ class FormWords {
 
     String of(TaskSubject subject, String key, Object... arguments) {
         return messages.getMessage(
-                "improvement.form." + key, arguments, Locale.forLanguageTag(subject.text("language")));
+                "improvement.form." + key, arguments, Locale.forLanguageTag(subject.text(TaskSubject.LANGUAGE)));
     }
 
     /** The prediction, or that none was made. */

@@ -4,6 +4,7 @@ import fi.lapimurto.form.LongText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import org.hibernate.annotations.Immutable;
 
 /**
  * What a team makes of its results (DOMAIN 2.4).
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
  * @param comparison against how it was before
  * @param predictionMatch how the results agree with the prediction; {@code null} when there was none
  */
+@Immutable
 public record Study(
         @NotNull(message = "{any.required}") @LongText String results,
 
@@ -22,4 +24,12 @@ public record Study(
 
         @LongText String comparison,
         Match predictionMatch,
-        @NotNull(message = "{any.required}") @LongText String learnt) {}
+        @NotNull(message = "{any.required}") @LongText String learnt) {
+
+    /** How a result agrees with what was predicted. */
+    public enum Match {
+        right,
+        partly,
+        wrong
+    }
+}

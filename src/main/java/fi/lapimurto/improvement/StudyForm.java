@@ -1,31 +1,26 @@
 package fi.lapimurto.improvement;
 
-import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.engine.FormValues;
 import fi.lapimurto.engine.TaskForm;
 import fi.lapimurto.engine.TaskSubject;
-import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.improvement.TrialRows.What;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The team holds its results against what it predicted. */
 @Component
 class StudyForm implements TaskForm {
 
-    private final TrialRows trials;
-    private final AuditTrail trail;
-    private final FormWords words;
-    private final ApplicationEventPublisher events;
+    /** What the form shows beside what it asks. */
+    record Shown(String prediction, String observations, String data) {}
 
-    StudyForm(TrialRows trials, AuditTrail trail, FormWords words, ApplicationEventPublisher events) {
+    private final Trials trials;
+    private final TrialLifecycle lifecycle;
+    private final FormWords words;
+
+    StudyForm(Trials trials, TrialLifecycle lifecycle, FormWords words) {
         this.trials = trials;
-        this.trail = trail;
+        this.lifecycle = lifecycle;
         this.words = words;
-        this.events = events;
     }
 
     @Override
@@ -35,28 +30,16 @@ class StudyForm implements TaskForm {
 
     @Override
     public Object prefill(TaskSubject subject) {
-        TrialRows.Words written = trials.whole(subject.id("cycleId")).words();
-        Map<String, Object> fields = new HashMap<>();
-        fields.put("prediction", words.prediction(subject, written.plan()));
-        fields.put("observations", written.carriedOut().observations());
-        fields.put("data", written.carriedOut().data());
-        return fields;
+        Trial.Answers written = trials.get(subject.id("cycleId")).answers();
+        return new Shown(
+                words.prediction(subject, written.plan()),
+                written.carriedOut().observations(),
+                written.carriedOut().data());
     }
 
     @Override
     public Map<String, Object> submit(TaskSubject subject, FormValues values) {
-        UUID id = subject.id("cycleId");
-        Trial trial = trials.find(id).orElseThrow();
-        Study study = values.bind(Study.class);
-        if (trial.predicted() && study.predictionMatch() == null) {
-            throw UseCaseRejected.invalid("predictionMatch", "any.required");
-        }
-        if (!trial.predicted() && study.predictionMatch() != null) {
-            throw UseCaseRejected.invalid("predictionMatch", "improvement.error.notPredicted");
-        }
-        trials.study(id, study);
-        trail.record(trial.subject(), What.studied, subject.userId());
-        events.publishEvent(new TrialWaitsForDecision(trial.collaborativeId(), trial.teamId(), id, trial.number()));
+        lifecycle.study(subject.id("cycleId"), values.bind(Study.class), subject.userId());
         return Map.of();
     }
 }

@@ -1,62 +1,399 @@
 package fi.lapimurto.improvement;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.lapimurto.audit.AuditSubject;
+import fi.lapimurto.audit.CommentSubject;
+import fi.lapimurto.engine.UseCaseRejected;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
- * A trial of a team as it is at this moment, without what was written of it.
+ * One trial of a team: a cycle of plan, do, study and act. Who changes it after somebody else went on with it is refused.
  *
- * @param number tells a team's trials apart, from 1 on
- * @param parent the number of the trial that it continues, or {@code null}
- * @param ramp the number of the trial that the chain began with: its own when it continues none
- * @param ideaId the idea that it tries out, or {@code null}
- * @param owner who sees to it, or {@code null} as long as it is being planned
- * @param since when it came into its state
- * @param ending why it ended otherwise than by its own decision, or {@code null}
- * @param startsOn its first day, or {@code null} as long as it is being planned
- * @param endsOn its last day, or {@code null} as long as it is being planned
- * @param predicted whether a result was predicted before it began
- * @param scale how small it is, or {@code null} as long as it is being planned
- * @param dataPlanned whether it was planned what is measured
- * @param measurements how often was measured, or {@code null} as long as it is not studied
- * @param match how the result agrees with the prediction, or {@code null}
- * @param reasonGiven whether the decision has a reason
- * @param tooLong whether it has taken over four weeks
- * @param endedAt or {@code null}
+ * <p>Only what has changed is written, since the database keeps a plan as it was locked. For programs a trial is its
+ * facts, without what was written of it.
  */
-public record Trial(
-        UUID id,
-        int version,
-        UUID teamId,
-        UUID collaborativeId,
-        int number,
-        Integer parent,
-        int ramp,
-        UUID ideaId,
-        String title,
-        String owner,
-        TrialState state,
-        Instant since,
-        TrialEnding ending,
-        Instant startedAt,
-        LocalDate startsOn,
-        LocalDate endsOn,
-        boolean predicted,
-        Scale scale,
-        boolean dataPlanned,
-        Integer measurements,
-        Match match,
-        boolean reasonGiven,
-        boolean tooLong,
-        Instant endedAt) {
+@Entity
+@Table(name = "improvement_cycle")
+@DynamicUpdate
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
+@JsonIncludeProperties({
+    "id",
+    "version",
+    "teamId",
+    "collaborativeId",
+    "number",
+    "parent",
+    "ramp",
+    "ideaId",
+    "title",
+    "owner",
+    "state",
+    "since",
+    "ending",
+    "startedAt",
+    "startsOn",
+    "endsOn",
+    "predicted",
+    "scale",
+    "dataPlanned",
+    "measurements",
+    "match",
+    "reasonGiven",
+    "tooLong",
+    "endedAt"
+})
+public class Trial {
 
-    static AuditSubject subject(UUID id, UUID teamId) {
-        return new AuditSubject("trial", id, null, teamId);
+    /** What it is called among what is commented and changed. */
+    static final String KIND = "trial";
+
+    /** What somebody has done with a trial. */
+    public enum Change {
+        started,
+        planned,
+        carried_out,
+        studied,
+        decided,
+        established,
+        given_up
+    }
+
+    /**
+     * What a team has written of a trial; what is still to come is {@code null}.
+     *
+     * @param learnt what was learnt from a trial that was given up, or {@code null}
+     */
+    public record Answers(
+            Plan plan, CarryOut carriedOut, Study studied, Decide decided, Establish established, String learnt) {}
+
+    @Id
+    private UUID id;
+
+    @Version
+    private Integer version;
+
+    private UUID teamId;
+    private UUID collaborativeId;
+    private int number;
+    private UUID parentId;
+
+    @Column(name = "parent_number")
+    private Integer parent;
+
+    private int ramp;
+    private UUID ideaId;
+    private String title;
+    private String owner;
+
+    @Enumerated(EnumType.STRING)
+    private TrialState state;
+
+    @Column(name = "state_since")
+    private Instant since;
+
+    @Enumerated(EnumType.STRING)
+    private TrialEnding ending;
+
+    private Instant startedAt;
+    private String startedBy;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+    private Instant predictedAt;
+    private Instant predictionLockedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Plan.Scale scale;
+
+    private boolean dataPlanned;
+    private Integer measurements;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "prediction_match")
+    private Study.Match match;
+
+    private boolean reasonGiven;
+    private Instant tooLongAt;
+    private Instant endedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Plan plan;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private CarryOut carriedOut;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Study studied;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Decide decided;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Establish established;
+
+    private String learnt;
+
+    protected Trial() {}
+
+    /**
+     * A trial that is being planned and continues no other.
+     *
+     * @param number tells a team's trials apart, from 1 on
+     * @param ideaId the idea that it tries out, or {@code null}
+     */
+    Trial(UUID teamId, UUID collaborativeId, int number, UUID ideaId, NewTrial trial, String by, Instant now) {
+        this.id = UUID.randomUUID();
+        this.teamId = teamId;
+        this.collaborativeId = collaborativeId;
+        this.number = number;
+        this.ramp = number;
+        this.ideaId = ideaId;
+        this.title = trial.title();
+        this.owner = trial.owner();
+        this.startedAt = now;
+        this.startedBy = by;
+        become(TrialState.planned, now);
+    }
+
+    /** The trial that continues this one, which its team has decided to adapt. */
+    Trial next(int nextNumber, String by, Instant now) {
+        require(TrialState.adapted);
+        Trial next = new Trial(teamId, collaborativeId, nextNumber, ideaId, new NewTrial(null, title, owner), by, now);
+        next.parentId = id;
+        next.parent = number;
+        next.ramp = ramp;
+        return next;
+    }
+
+    /** Locks the plan: what is predicted later is no prediction. */
+    void plan(Plan plan, Instant now) {
+        require(TrialState.planned);
+        plan.requireDays();
+        this.plan = plan;
+        title = plan.title();
+        owner = plan.owner();
+        startsOn = plan.startsOn();
+        endsOn = plan.endsOn();
+        scale = plan.scale();
+        dataPlanned = plan.measure() != null;
+        predictionLockedAt = now;
+        predictedAt = plan.prediction() == null ? null : now;
+        become(TrialState.running, now);
+    }
+
+    void carryOut(CarryOut done, Instant now) {
+        require(TrialState.running);
+        carriedOut = done;
+        become(TrialState.studying, now);
+    }
+
+    /** Holds the results against the prediction, where there was one. */
+    void study(Study study, Instant now) {
+        require(TrialState.studying);
+        if (predicted() && study.predictionMatch() == null) {
+            throw UseCaseRejected.invalid("predictionMatch", "any.required");
+        }
+        if (!predicted() && study.predictionMatch() != null) {
+            throw UseCaseRejected.invalid("predictionMatch", "improvement.error.notPredicted");
+        }
+        studied = study;
+        measurements = study.measurements();
+        match = study.predictionMatch();
+        become(TrialState.deciding, now);
+    }
+
+    void decide(Decide decide, Instant now) {
+        require(TrialState.deciding);
+        decide.requireWhatFollows();
+        decided = decide.withoutOtherWays();
+        reasonGiven = decide.reason() != null;
+        become(decide.decision().leadsTo(), now);
+    }
+
+    void establish(Establish establish, Instant now) {
+        require(TrialState.establishing);
+        established = establish;
+        become(TrialState.adopted, now);
+    }
+
+    void giveUp(String learnt, Instant now) {
+        requireUndecided();
+        this.learnt = learnt;
+        ending = TrialEnding.given_up;
+        become(TrialState.abandoned, now);
+    }
+
+    /** Ends a trial that goes on; a change whose adoption was decided stays adopted. */
+    void end(TrialEnding why, Instant now) {
+        if (!state.open()) {
+            throw UseCaseRejected.conflict("improvement.error.wentOn");
+        }
+        ending = why;
+        become(state == TrialState.establishing ? TrialState.adopted : TrialState.abandoned, now);
+    }
+
+    /**
+     * Notes that it takes long.
+     *
+     * @return whether that was not known and it still goes on
+     */
+    boolean noteTooLong(Instant now) {
+        if (tooLong() || !state.open()) {
+            return false;
+        }
+        tooLongAt = now;
+        return true;
+    }
+
+    void requireUndecided() {
+        if (!state.undecided()) {
+            throw UseCaseRejected.conflict("improvement.error.decided");
+        }
+    }
+
+    private void require(TrialState expected) {
+        if (state != expected) {
+            throw UseCaseRejected.conflict("improvement.error.wentOn");
+        }
+    }
+
+    private void become(TrialState next, Instant now) {
+        state = next;
+        since = now;
+        endedAt = next.open() ? null : now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Which state of it this is; {@code null} as long as it is not kept. */
+    public Integer version() {
+        return version;
+    }
+
+    public UUID teamId() {
+        return teamId;
+    }
+
+    public UUID collaborativeId() {
+        return collaborativeId;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** The number of the trial that it continues, or {@code null}. */
+    public Integer parent() {
+        return parent;
+    }
+
+    UUID parentId() {
+        return parentId;
+    }
+
+    /** The number of the trial that the chain began with: its own when it continues none. */
+    public int ramp() {
+        return ramp;
+    }
+
+    /** The idea that it tries out, or {@code null}. */
+    public UUID ideaId() {
+        return ideaId;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Who sees to it, or {@code null} as long as it is being planned. */
+    public String owner() {
+        return owner;
+    }
+
+    public TrialState state() {
+        return state;
+    }
+
+    /** Why it ended otherwise than by its own decision, or {@code null}. */
+    public TrialEnding ending() {
+        return ending;
+    }
+
+    /** Its first day, or {@code null} as long as it is being planned. */
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    /** Its last day, or {@code null} as long as it is being planned. */
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    /** Whether a result was predicted before it began. */
+    @JsonProperty
+    public boolean predicted() {
+        return predictedAt != null;
+    }
+
+    /** How small it is, or {@code null} as long as it is being planned. */
+    public Plan.Scale scale() {
+        return scale;
+    }
+
+    /** Whether it was planned what is measured. */
+    public boolean dataPlanned() {
+        return dataPlanned;
+    }
+
+    /** How often was measured, or {@code null} as long as it is not studied. */
+    public Integer measurements() {
+        return measurements;
+    }
+
+    /** How the result agrees with the prediction, or {@code null}. */
+    public Study.Match match() {
+        return match;
+    }
+
+    /** Whether the decision has a reason. */
+    public boolean reasonGiven() {
+        return reasonGiven;
+    }
+
+    /** Whether it has taken over four weeks. */
+    @JsonProperty
+    public boolean tooLong() {
+        return tooLongAt != null;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    public Answers answers() {
+        return new Answers(plan, carriedOut, studied, decided, established, learnt);
     }
 
     AuditSubject subject() {
-        return subject(id, teamId);
+        return new AuditSubject(KIND, id, null, teamId);
+    }
+
+    CommentSubject commented() {
+        return new CommentSubject(KIND, teamId, String.valueOf(number));
     }
 }

@@ -2,10 +2,8 @@ package fi.lapimurto.notification;
 
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.improvement.Trial;
+import fi.lapimurto.improvement.TrialEvent;
 import fi.lapimurto.improvement.TrialState;
-import fi.lapimurto.improvement.TrialTooLong;
-import fi.lapimurto.improvement.TrialWaitsForDecision;
-import fi.lapimurto.improvement.TrialWaitsForStudy;
 import fi.lapimurto.improvement.Trials;
 import fi.lapimurto.people.Role;
 import java.util.List;
@@ -32,19 +30,19 @@ class TrialLetters implements LetterCatalogue {
         return List.of(
                 ofTrial("trial_waits_for_study")
                         .on(
-                                TrialWaitsForStudy.class,
+                                TrialEvent.WaitsForStudy.class,
                                 it -> Cause.in(it.collaborativeId()).item(it.trialId()))
                         .onlyWhile(it -> trial(it).state() == TrialState.studying)
                         .to(coach),
                 ofTrial("trial_waits_for_decision")
                         .on(
-                                TrialWaitsForDecision.class,
+                                TrialEvent.WaitsForDecision.class,
                                 it -> Cause.in(it.collaborativeId()).item(it.trialId()))
                         .onlyWhile(it -> trial(it).state() == TrialState.deciding)
                         .to(coach),
                 ofTrial("trial_too_long")
                         .on(
-                                TrialTooLong.class,
+                                TrialEvent.TooLong.class,
                                 it -> Cause.in(it.collaborativeId()).item(it.trialId()))
                         .onlyWhile(it -> trial(it).state().open())
                         .to(audiences.trialTeam(Role.team_contact, Role.coach)));

@@ -12,9 +12,9 @@ import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.improvement.NewTrial;
 import fi.lapimurto.improvement.Trial;
+import fi.lapimurto.improvement.TrialCommands;
 import fi.lapimurto.improvement.TrialTasks;
 import fi.lapimurto.improvement.TrialTester;
-import fi.lapimurto.improvement.Trials;
 import fi.lapimurto.team.NewTeam;
 import fi.lapimurto.team.SampleTeams;
 import fi.lapimurto.team.Team;
@@ -70,7 +70,7 @@ class PdsaBenchmark {
     Teams teams;
 
     @Autowired
-    Trials trials;
+    TrialCommands trials;
 
     @Autowired
     TrialTasks tasks;

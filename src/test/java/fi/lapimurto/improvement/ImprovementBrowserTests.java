@@ -8,9 +8,6 @@ import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.engine.RetryingTransaction;
-import fi.lapimurto.improvement.ideas.Idea;
-import fi.lapimurto.improvement.ideas.IdeaContent;
-import fi.lapimurto.improvement.ideas.Ideas;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.TestPeople;
 import fi.lapimurto.team.Team;
@@ -53,7 +50,10 @@ class ImprovementBrowserTests {
     Trials trials;
 
     @Autowired
-    Ideas ideas;
+    IdeaCommands ideas;
+
+    @Autowired
+    IdeaReading ideaReading;
 
     @Autowired
     RetryingTransaction repetition;
@@ -96,7 +96,8 @@ class ImprovementBrowserTests {
         placeByKeyboard(team);
         planFromFourFieldByKeyboard(team);
         Trial trial = trials.of(team.id()).get(0);
-        assertThat(trial.ideaId()).isEqualTo(ideas.one(contact, team.id(), 1).id());
+        assertThat(trial.ideaId())
+                .isEqualTo(ideaReading.ofTeam(contact, team.id()).one(1).id());
 
         browser.click(By.cssSelector("main .tasks a"));
         openTask(trial, "UserTask_Plan");
@@ -147,7 +148,7 @@ class ImprovementBrowserTests {
         for (int number = 1; number <= 6; number++) {
             int ease = number % 5 + 1;
             IdeaContent idea = new IdeaContent("Idea number " + number + " of a careful team", null, 6 - ease, ease);
-            repetition.inTransaction(() -> ideas.add(contact, team.id(), idea));
+            ideas.add(contact, team.id(), idea);
         }
         Trial first = trialTester.at(TrialState.deciding, contact, team, "Call back on the same day");
         trialTester.adapt(contact, first, "Call at lunchtime");
@@ -192,7 +193,7 @@ class ImprovementBrowserTests {
         Team team = team("en");
         String contact = tester.contact(team);
         for (String text : List.of("Call back", "Book three")) {
-            repetition.inTransaction(() -> ideas.add(contact, team.id(), new IdeaContent(text, null, null, null)));
+            ideas.add(contact, team.id(), new IdeaContent(text, null, null, null));
         }
         signIn(contact, "en", 1280, 900);
         browser.go("/teams/" + team.id() + "/ideas/four-field");
@@ -207,7 +208,7 @@ class ImprovementBrowserTests {
                 .contains("2");
         browser.click(By.cssSelector("form.four-field button.main"));
         browser.see(By.cssSelector(".news"));
-        assertThat(ideas.read(contact, team.id()).ideas())
+        assertThat(ideaReading.ofTeam(contact, team.id()).ideas())
                 .extracting(Idea::number, Idea::impact, Idea::ease)
                 .containsExactly(tuple(2, 5, 5), tuple(1, 4, 2));
         assertThat(browser.errors()).isEmpty();

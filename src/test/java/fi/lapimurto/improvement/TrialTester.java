@@ -2,7 +2,7 @@ package fi.lapimurto.improvement;
 
 import fi.lapimurto.Story;
 import fi.lapimurto.engine.Forms;
-import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.improvement.Study.Match;
 import fi.lapimurto.team.Team;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,22 +20,21 @@ public class TrialTester {
     public static final String PREDICTION = "Half of those who stay away come";
 
     private final Trials trials;
+    private final TrialCommands commands;
     private final Forms forms;
-    private final RetryingTransaction repetition;
     private final TaskService tasks;
     private final RuntimeService runtime;
 
-    public TrialTester(
-            Trials trials, Forms forms, RetryingTransaction repetition, TaskService tasks, RuntimeService runtime) {
+    public TrialTester(Trials trials, TrialCommands commands, Forms forms, TaskService tasks, RuntimeService runtime) {
         this.trials = trials;
+        this.commands = commands;
         this.forms = forms;
-        this.repetition = repetition;
         this.tasks = tasks;
         this.runtime = runtime;
     }
 
     public Trial start(String login, Team team, String title) {
-        return repetition.inTransaction(() -> trials.start(login, team.id(), new NewTrial(null, title, null)));
+        return commands.start(login, team.id(), new NewTrial(null, title, null));
     }
 
     /** A trial that has come so far along the way of adopting; a decided one is adopted. */

@@ -10,6 +10,7 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.web.Program;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.improvement.Study.Match;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamLifecycle;
@@ -53,6 +54,9 @@ class TrialsTests {
 
     @Autowired
     Trials trials;
+
+    @Autowired
+    TrialReading reading;
 
     @Autowired
     TeamLifecycle teams;
@@ -152,7 +156,8 @@ class TrialsTests {
         assertThatThrownBy(
                         () -> sql.update("update improvement_cycle set predicted_at = null where id = ?", trial.id()))
                 .hasMessageContaining("locked");
-        assertThat(trials.read(contact, team.id(), 1).plan().prediction()).isEqualTo(TrialTester.PREDICTION);
+        assertThat(reading.one(contact, team.id(), 1).answers().plan().prediction())
+                .isEqualTo(TrialTester.PREDICTION);
     }
 
     @Test

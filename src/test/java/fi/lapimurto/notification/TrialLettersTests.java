@@ -8,7 +8,7 @@ import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
 import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.improvement.Match;
+import fi.lapimurto.improvement.Study.Match;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialTester;
 import fi.lapimurto.people.People;

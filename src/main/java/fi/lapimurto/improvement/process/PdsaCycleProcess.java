@@ -3,8 +3,7 @@ package fi.lapimurto.improvement.process;
 import fi.lapimurto.collaborative.CollaborativeCancelled;
 import fi.lapimurto.collaborative.CollaborativeClosed;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.improvement.TrialGivenUp;
-import fi.lapimurto.improvement.TrialStarted;
+import fi.lapimurto.improvement.TrialEvent;
 import fi.lapimurto.team.TeamDroppedOut;
 import fi.lapimurto.team.Teams;
 import java.util.Map;
@@ -48,7 +47,7 @@ class PdsaCycleProcess {
 
     /** A trial's tasks are in its team's own language. */
     @EventListener
-    void on(TrialStarted event) {
+    void on(TrialEvent.Started event) {
         runtime.startProcessInstanceByKey(
                 KEY,
                 code(event.collaborativeId()),
@@ -60,7 +59,7 @@ class PdsaCycleProcess {
     }
 
     @EventListener
-    void on(TrialGivenUp event) {
+    void on(TrialEvent.GivenUp event) {
         ended().processInstanceBusinessKey(code(event.collaborativeId()))
                 .processInstanceVariableEquals(CYCLE_ID, event.trialId().toString())
                 .correlateAll();

@@ -1,6 +1,6 @@
 package fi.lapimurto.improvement.process;
 
-import fi.lapimurto.improvement.Trials;
+import fi.lapimurto.improvement.TrialLifecycle;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PointOutLongTrialDelegate implements JavaDelegate {
 
-    private final Trials trials;
+    private final TrialLifecycle trials;
 
-    PointOutLongTrialDelegate(Trials trials) {
+    PointOutLongTrialDelegate(TrialLifecycle trials) {
         this.trials = trials;
     }
 

@@ -1,13 +1,10 @@
 package fi.lapimurto.improvement.web;
 
-import fi.lapimurto.improvement.CarryOut;
-import fi.lapimurto.improvement.Decide;
-import fi.lapimurto.improvement.Establish;
-import fi.lapimurto.improvement.Plan;
-import fi.lapimurto.improvement.Study;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fi.lapimurto.improvement.Trial;
+import fi.lapimurto.improvement.TrialCommands;
+import fi.lapimurto.improvement.TrialReading;
 import fi.lapimurto.improvement.TrialTasks;
-import fi.lapimurto.improvement.Trials;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
@@ -33,15 +30,10 @@ class TrialApi {
     /** A trial with everything that was written of it; what is still to come is left out. */
     record Details(
             Trial trial,
-            Plan plan,
-            CarryOut carriedOut,
-            Study studied,
-            Decide decided,
-            Establish established,
-            String learnt,
+            @JsonUnwrapped Trial.Answers answers,
             Integer continuedIn,
-            List<Trials.Comment> comments,
-            List<Trials.Change> history,
+            List<TrialReading.Comment> comments,
+            List<TrialReading.Done> history,
             TrialTasks.Next next) {}
 
     /** What is said. */
@@ -50,46 +42,38 @@ class TrialApi {
     /** What was learnt. */
     record Learnt(String learnt) {}
 
-    private final Trials trials;
+    private final TrialReading reading;
+    private final TrialCommands commands;
     private final TrialTasks tasks;
 
-    TrialApi(Trials trials, TrialTasks tasks) {
-        this.trials = trials;
+    TrialApi(TrialReading reading, TrialCommands commands, TrialTasks tasks) {
+        this.reading = reading;
+        this.commands = commands;
         this.tasks = tasks;
     }
 
     @GetMapping
     @Operation(summary = "One trial, for its team and the team's own coach; its plan stays once it is carried out")
     ResponseEntity<Details> one(@PathVariable UUID id, @PathVariable int number, Principal person) {
-        Trials.Seen seen = trials.read(person.getName(), id, number);
-        Trial trial = seen.trial();
+        TrialReading.Details read = reading.one(person.getName(), id, number);
+        Trial trial = read.trial();
+        TrialTasks.Next next = tasks.of(Set.of(id)).get(trial.id());
         return ResponseEntity.ok()
                 .eTag("\"" + trial.version() + "\"")
-                .body(new Details(
-                        trial,
-                        seen.plan(),
-                        seen.carriedOut(),
-                        seen.studied(),
-                        seen.decided(),
-                        seen.established(),
-                        seen.learnt(),
-                        seen.child(),
-                        seen.comments(),
-                        seen.history(),
-                        tasks.of(Set.of(id)).get(trial.id())));
+                .body(new Details(trial, trial.answers(), read.child(), read.comments(), read.history(), next));
     }
 
     @PostMapping("/comments")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Says something about a trial; for its team and the team's own coach")
     void comment(@PathVariable UUID id, @PathVariable int number, @RequestBody Words words, Principal person) {
-        trials.comment(person.getName(), id, number, words.text());
+        commands.comment(person.getName(), id, number, words.text());
     }
 
     @PostMapping("/give-up")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Gives a trial up before anything was decided; what was learnt remains")
     void giveUp(@PathVariable UUID id, @PathVariable int number, @RequestBody Learnt sent, Principal person) {
-        trials.giveUp(person.getName(), id, number, sent.learnt());
+        commands.giveUp(person.getName(), id, number, sent.learnt());
     }
 }

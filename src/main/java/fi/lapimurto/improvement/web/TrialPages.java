@@ -1,6 +1,7 @@
 package fi.lapimurto.improvement.web;
 
-import fi.lapimurto.improvement.Trials;
+import fi.lapimurto.improvement.TrialCommands;
+import fi.lapimurto.improvement.TrialReading;
 import fi.lapimurto.web.FormProblems;
 import fi.lapimurto.web.PageActions;
 import java.security.Principal;
@@ -19,12 +20,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/teams/{id}/trials/{number:\\d{1,6}}")
 class TrialPages {
 
-    private final Trials trials;
+    private final TrialReading reading;
+    private final TrialCommands commands;
     private final TrialWriter writer;
     private final PageActions actions;
 
-    TrialPages(Trials trials, TrialWriter writer, PageActions actions) {
-        this.trials = trials;
+    TrialPages(TrialReading reading, TrialCommands commands, TrialWriter writer, PageActions actions) {
+        this.reading = reading;
+        this.commands = commands;
         this.writer = writer;
         this.actions = actions;
     }
@@ -45,7 +48,7 @@ class TrialPages {
         return actions.form(
                 "/teams/" + id + "/trials/" + number,
                 "team.news.commented",
-                () -> trials.comment(person.getName(), id, number, text),
+                () -> commands.comment(person.getName(), id, number, text),
                 problems -> {
                     model.addAttribute("text", text);
                     return show(id, number, person, locale, model, problems);
@@ -63,7 +66,7 @@ class TrialPages {
         return actions.form(
                 "/teams/" + id + "/trials/" + number,
                 "improvement.news.givenUp",
-                () -> trials.giveUp(person.getName(), id, number, learnt),
+                () -> commands.giveUp(person.getName(), id, number, learnt),
                 problems -> {
                     model.addAttribute("learnt", learnt);
                     return show(id, number, person, locale, model, problems);
@@ -71,7 +74,7 @@ class TrialPages {
     }
 
     private String show(UUID id, int number, Principal person, Locale locale, Model model, FormProblems problems) {
-        Trials.Seen seen = trials.read(person.getName(), id, number);
+        TrialReading.Details seen = reading.one(person.getName(), id, number);
         model.addAttribute("seen", seen);
         model.addAttribute("team", seen.team());
         model.addAttribute("trial", seen.trial());

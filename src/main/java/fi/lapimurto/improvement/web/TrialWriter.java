@@ -1,23 +1,22 @@
 package fi.lapimurto.improvement.web;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.lapimurto.form.AnswerJson;
 import fi.lapimurto.form.AnswerRenderer;
 import fi.lapimurto.form.AnswerRenderer.Answer;
 import fi.lapimurto.form.DateFormats;
 import fi.lapimurto.improvement.Trial;
+import fi.lapimurto.improvement.TrialReading;
 import fi.lapimurto.improvement.TrialTasks;
-import fi.lapimurto.improvement.Trials;
 import fi.lapimurto.journey.CommentLine;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A trial in its reader's words: what was written in its forms, in their order and with their labels. */
@@ -36,7 +35,7 @@ class TrialWriter {
     record Part(String name, boolean begun, List<Answer> answers) {}
 
     /** Something that was done. */
-    record Done(String what, String by, String at) {}
+    record Done(Trial.Change what, String by, String at) {}
 
     /**
      * The next task.
@@ -60,44 +59,58 @@ class TrialWriter {
             List<Done> history,
             Next next) {}
 
-    private final AnswerRenderer answers;
+    private final AnswerJson json;
+    private final AnswerRenderer renderer;
     private final TrialTasks tasks;
-    private final ObjectMapper json;
     private final Clock clock;
 
-    TrialWriter(AnswerRenderer answers, TrialTasks tasks, ObjectMapper json, Clock clock) {
-        this.answers = answers;
-        this.tasks = tasks;
+    TrialWriter(AnswerJson json, AnswerRenderer renderer, TrialTasks tasks, Clock clock) {
         this.json = json;
+        this.renderer = renderer;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
-    Page page(Trials.Seen seen, Locale locale) {
-        Trial trial = seen.trial();
-        List<Answer> act = new ArrayList<>(answers("pdsa-cycle-decide", seen.decided(), locale));
-        act.addAll(answers("pdsa-cycle-establish", seen.established(), locale));
+    Page page(TrialReading.Details read, Locale locale) {
+        Trial trial = read.trial();
+        List<Done> history = read.history().stream()
+                .map(it -> new Done(it.what(), it.by(), moment(it.at(), locale)))
+                .toList();
         return new Page(
                 trial.startsOn() == null ? null : DateFormats.text(trial.startsOn(), trial.endsOn(), locale),
-                seen.history().stream()
-                        .filter(it -> it.what().equals("planned"))
-                        .map(it -> moment(it.at(), locale))
+                history.stream()
+                        .filter(it -> it.what() == Trial.Change.planned)
+                        .map(Done::at)
                         .findFirst()
                         .orElse(null),
-                List.of(
-                        new Part("plan", seen.plan() != null, answers("pdsa-cycle-plan", seen.plan(), locale)),
-                        new Part(
-                                "do",
-                                seen.carriedOut() != null,
-                                answers("pdsa-cycle-carry-out", seen.carriedOut(), locale)),
-                        new Part("study", seen.studied() != null, answers("pdsa-cycle-study", seen.studied(), locale)),
-                        new Part("act", seen.decided() != null, act)),
-                seen.comments().stream()
+                parts(trial.answers(), locale),
+                read.comments().stream()
                         .map(it -> new CommentLine(it.by(), it.coach(), moment(it.at(), locale), null, it.text()))
                         .toList(),
-                seen.history().stream()
-                        .map(it -> new Done(it.what(), it.by(), moment(it.at(), locale)))
-                        .toList(),
+                history,
                 next(trial, locale));
+    }
+
+    private List<Part> parts(Trial.Answers written, Locale locale) {
+        List<Answer> act = Stream.of(
+                        answers("pdsa-cycle-decide", written.decided(), locale),
+                        answers("pdsa-cycle-establish", written.established(), locale))
+                .flatMap(List::stream)
+                .toList();
+        return List.of(
+                new Part("plan", written.plan() != null, answers("pdsa-cycle-plan", written.plan(), locale)),
+                new Part(
+                        "do",
+                        written.carriedOut() != null,
+                        answers("pdsa-cycle-carry-out", written.carriedOut(), locale)),
+                new Part("study", written.studied() != null, answers("pdsa-cycle-study", written.studied(), locale)),
+                new Part("act", written.decided() != null, act));
+    }
+
+    private List<Answer> answers(String form, Record written, Locale locale) {
+        Map<String, Object> values = new HashMap<>(json.fields(written));
+        values.keySet().removeAll(IN_HEAD);
+        return renderer.of(form, values, locale);
     }
 
     private Next next(Trial trial, Locale locale) {
@@ -109,16 +122,6 @@ class TrialWriter {
                         next.name(),
                         DateFormats.text(local(next.dueAt()).toLocalDate(), locale),
                         next.dueAt().isBefore(clock.instant()));
-    }
-
-    private List<Answer> answers(String form, Record words, Locale locale) {
-        if (words == null) {
-            return List.of();
-        }
-        Map<String, Object> values =
-                new LinkedHashMap<>(json.convertValue(words, new TypeReference<Map<String, Object>>() {}));
-        values.keySet().removeAll(IN_HEAD);
-        return answers.of(form, values, locale);
     }
 
     private String moment(Instant at, Locale locale) {

@@ -11,10 +11,13 @@ import fi.lapimurto.collaborative.CollaborativeClosed;
 import fi.lapimurto.collaborative.CollaborativeLifecycle;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.engine.RetryingTransaction;
-import fi.lapimurto.improvement.Match;
-import fi.lapimurto.improvement.Scale;
+import fi.lapimurto.improvement.Plan.Scale;
+import fi.lapimurto.improvement.Study.Match;
 import fi.lapimurto.improvement.Trial;
+import fi.lapimurto.improvement.Trial.Change;
+import fi.lapimurto.improvement.TrialCommands;
 import fi.lapimurto.improvement.TrialEnding;
+import fi.lapimurto.improvement.TrialReading;
 import fi.lapimurto.improvement.TrialState;
 import fi.lapimurto.improvement.TrialTester;
 import fi.lapimurto.improvement.Trials;
@@ -57,6 +60,12 @@ class PdsaCycleProcessTests {
 
     @Autowired
     Trials trials;
+
+    @Autowired
+    TrialCommands commands;
+
+    @Autowired
+    TrialReading reading;
 
     @Autowired
     TeamLifecycle teams;
@@ -128,9 +137,15 @@ class PdsaCycleProcessTests {
             assertThat(it.reasonGiven()).isTrue();
             assertThat(it.endedAt()).isNotNull();
         });
-        assertThat(trials.read(contact, team.id(), 1).history())
-                .extracting(Trials.Change::what)
-                .containsExactlyInAnyOrder("started", "planned", "carried_out", "studied", "decided", "established");
+        assertThat(reading.one(contact, team.id(), 1).history())
+                .extracting(TrialReading.Done::what)
+                .containsExactly(
+                        Change.started,
+                        Change.planned,
+                        Change.carried_out,
+                        Change.studied,
+                        Change.decided,
+                        Change.established);
     }
 
     @Test
@@ -163,7 +178,7 @@ class PdsaCycleProcessTests {
         Trial third = cycles.adapt(contact, second, "Both");
         assertThat(third.ramp()).isEqualTo(1);
         assertThat(third.parent()).isEqualTo(2);
-        assertThat(trials.read(contact, team.id(), 2).child()).isEqualTo(3);
+        assertThat(reading.one(contact, team.id(), 2).child()).isEqualTo(3);
     }
 
     @Test
@@ -244,14 +259,14 @@ class PdsaCycleProcessTests {
     @Test
     void aTrialThatIsGivenUpLeavesWhatWasLearntAndNoTask() {
         Trial trial = cycles.at(TrialState.studying, contact, team, "Reminders");
-        repetition.inTransaction(() -> trials.giveUp(contact, team.id(), 1, "The room is needed for something else"));
+        commands.giveUp(contact, team.id(), 1, "The room is needed for something else");
         assertThat(cycles.cycle(trial)).isNull();
-        Trials.Seen seen = trials.read(contact, team.id(), 1);
+        TrialReading.Details seen = reading.one(contact, team.id(), 1);
         assertThat(seen.trial().ending()).isEqualTo(TrialEnding.given_up);
-        assertThat(seen.learnt()).isEqualTo("The room is needed for something else");
+        assertThat(seen.answers().learnt()).isEqualTo("The room is needed for something else");
 
         cycles.at(TrialState.establishing, contact, team, "Calls");
-        assertThatThrownBy(() -> trials.giveUp(contact, team.id(), 2, "Too late"))
+        assertThatThrownBy(() -> commands.giveUp(contact, team.id(), 2, "Too late"))
                 .hasMessageContaining("decided");
     }
 
@@ -266,7 +281,7 @@ class PdsaCycleProcessTests {
         repetition.inTransaction(() -> teams.dropOut(Story.ORGANISER, team.id(), "Two of five have left"));
 
         assertThat(cycles.cycle(open)).isNull();
-        Trial ended = trials.read(contact, team.id(), open.number()).trial();
+        Trial ended = reading.one(contact, team.id(), open.number()).trial();
         assertThat(ended.state()).isEqualTo(TrialState.abandoned);
         assertThat(ended.ending()).isEqualTo(TrialEnding.team_dropped_out);
         assertThat(trials.get(done.id()).ending()).isNull();
@@ -310,8 +325,10 @@ class PdsaCycleProcessTests {
     void whatIsWrittenForAWayThatIsNotTakenIsNotKept() {
         Trial trial = cycles.at(TrialState.deciding, contact, team, "Reminders");
         cycles.decide(contact, trial, Map.of("decision", "adopt", "nextChange", "A call", "learnt", "Much"));
-        assertThat(trials.read(contact, team.id(), 1).decided().nextChange()).isNull();
-        assertThat(trials.read(contact, team.id(), 1).decided().learnt()).isNull();
+        assertThat(reading.one(contact, team.id(), 1).answers().decided().nextChange())
+                .isNull();
+        assertThat(reading.one(contact, team.id(), 1).answers().decided().learnt())
+                .isNull();
     }
 
     private LocalDate due(Trial trial, String element) {

@@ -9,7 +9,7 @@ import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.web.Program;
 import fi.lapimurto.engine.RetryingTransaction;
-import fi.lapimurto.improvement.Match;
+import fi.lapimurto.improvement.Study.Match;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialState;
 import fi.lapimurto.improvement.TrialTester;

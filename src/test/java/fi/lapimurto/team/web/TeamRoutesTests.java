@@ -8,10 +8,10 @@ import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.web.Program;
 import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.improvement.IdeaCommands;
+import fi.lapimurto.improvement.IdeaContent;
 import fi.lapimurto.improvement.NewTrial;
-import fi.lapimurto.improvement.Trials;
-import fi.lapimurto.improvement.ideas.IdeaContent;
-import fi.lapimurto.improvement.ideas.Ideas;
+import fi.lapimurto.improvement.TrialCommands;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
@@ -223,10 +223,10 @@ class TeamRoutesTests {
     People people;
 
     @Autowired
-    Ideas ideas;
+    IdeaCommands ideas;
 
     @Autowired
-    Trials trials;
+    TrialCommands trials;
 
     @Autowired
     RetryingTransaction repetition;

@@ -1,0 +1,130 @@
+package fi.lapimurto.improvement;
+
+import fi.lapimurto.audit.AuditEntry;
+import fi.lapimurto.audit.AuditTrail;
+import fi.lapimurto.audit.CommentEntry;
+import fi.lapimurto.audit.Comments;
+import fi.lapimurto.journey.PlannedTrials;
+import fi.lapimurto.people.People;
+import fi.lapimurto.people.Permission;
+import fi.lapimurto.team.Team;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The trials of a team, for itself and its own coach (DOMAIN 1.10). */
+@Service
+@Transactional(readOnly = true)
+public class TrialReading implements PlannedTrials {
+
+    /** Something that was said of a trial. */
+    public record Comment(int number, String by, boolean coach, Instant at, String text) {}
+
+    /** Something that was done with a trial. */
+    public record Done(Trial.Change what, String by, Instant at) {}
+
+    /**
+     * One trial with what was said of it and done with it.
+     *
+     * @param child the number of the trial that continues it, or {@code null}
+     * @param member whether the reader belongs to the team; otherwise they are its coach
+     * @param goesOn whether the team takes part and its collaborative runs: otherwise nothing can be changed
+     */
+    public record Details(
+            Team team,
+            Trial trial,
+            Integer child,
+            List<Comment> comments,
+            List<Done> history,
+            boolean member,
+            boolean goesOn) {
+
+        public Trial.Answers answers() {
+            return trial.answers();
+        }
+    }
+
+    /**
+     * A team's trials.
+     *
+     * @param editable whether the reader may begin new ones now
+     */
+    public record OfTeam(Team team, boolean editable, List<Trial> trials, Tally tally, Fidelity fidelity) {}
+
+    private final Trials trials;
+    private final TrialAccess access;
+    private final Comments comments;
+    private final AuditTrail trail;
+    private final People people;
+
+    TrialReading(Trials trials, TrialAccess access, Comments comments, AuditTrail trail, People people) {
+        this.trials = trials;
+        this.access = access;
+        this.comments = comments;
+        this.trail = trail;
+        this.people = people;
+    }
+
+    /** A team's trials; for its own people and its own coach. */
+    public OfTeam ofTeam(String login, UUID teamId) {
+        Team team = access.requireReader(login, teamId);
+        boolean editable = access.mayWriteNow(login, team);
+        List<Trial> all = trials.of(teamId);
+        return new OfTeam(team, editable, all, Tally.of(all), Fidelity.of(all));
+    }
+
+    /** One trial; for members of the team and its own coach. */
+    public Details one(String login, UUID teamId, int number) {
+        Team team = access.requireReader(login, teamId);
+        Trial trial = trials.require(teamId, number);
+        List<CommentEntry> said = comments.of(trial.commented());
+        List<AuditEntry> done = trail.of(trial.subject());
+        Map<String, String> names = names(
+                Stream.concat(said.stream().map(CommentEntry::by), done.stream().map(AuditEntry::by)));
+        return new Details(
+                team,
+                trial,
+                trials.numberAfter(trial.id()).orElse(null),
+                said.stream().map(it -> comment(it, names)).toList(),
+                done.stream()
+                        .map(it -> new Done(it.what(Trial.Change.class), names.getOrDefault(it.by(), it.by()), it.at()))
+                        .toList(),
+                access.may(login, Permission.TRIAL_WRITE, team),
+                access.goesOn(team));
+    }
+
+    /** The last comment on any trial of each team, whose coach the reader is; a team without comments is left out. */
+    public Map<UUID, Comment> lastComments(Collection<UUID> teamIds) {
+        List<CommentEntry> last = comments.last(Trial.KIND, teamIds);
+        Map<String, String> names = names(last.stream().map(CommentEntry::by));
+        return last.stream().collect(Collectors.toMap(it -> it.subject().teamId(), it -> comment(it, names)));
+    }
+
+    /** How many trials each team has begun that continue no other, as its own pages count them. */
+    @Override
+    public Map<UUID, Integer> planned(Collection<UUID> teamIds) {
+        return trials.of(teamIds).stream()
+                .filter(it -> it.parent() == null)
+                .collect(Collectors.toMap(Trial::teamId, it -> 1, Integer::sum));
+    }
+
+    private Map<String, String> names(Stream<String> logins) {
+        return people.names(logins.filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
+    private static Comment comment(CommentEntry said, Map<String, String> names) {
+        return new Comment(
+                Integer.parseInt(said.subject().item()),
+                names.getOrDefault(said.by(), said.by()),
+                said.coach(),
+                said.at(),
+                said.text());
+    }
+}

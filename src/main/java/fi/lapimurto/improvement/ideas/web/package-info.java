@@ -1,2 +1,0 @@
-/** Pages and API of ideas. */
-package fi.lapimurto.improvement.ideas.web;
