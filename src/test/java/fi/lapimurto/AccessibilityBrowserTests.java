@@ -2,7 +2,6 @@ package fi.lapimurto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.TextNode;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.engine.Forms;
@@ -16,7 +15,7 @@ import fi.lapimurto.improvement.TrialState;
 import fi.lapimurto.improvement.TrialTester;
 import fi.lapimurto.journey.Communications;
 import fi.lapimurto.journey.Deliverable;
-import fi.lapimurto.journey.Deliverables;
+import fi.lapimurto.journey.PaperCommands;
 import fi.lapimurto.journey.SampleJourneys;
 import fi.lapimurto.participants.ParticipantSheets;
 import fi.lapimurto.participants.SampleLists;
@@ -109,7 +108,7 @@ class AccessibilityBrowserTests {
     ParticipantSheets lists;
 
     @Autowired
-    Deliverables papers;
+    PaperCommands papers;
 
     @Autowired
     Communications communications;
@@ -175,15 +174,9 @@ class AccessibilityBrowserTests {
 
     private void theTeamIsAtWork() {
         forms.submit(here.code(), "UserTask_SetGoal", SampleJourneys.goal(), contact);
-        repetition.inTransaction(() -> papers.save(
-                contact,
-                team.id(),
-                Deliverable.poster,
-                0,
-                SampleJourneys.written().entrySet().stream()
-                        .filter(it -> !it.getKey().equals("next"))
-                        .collect(Collectors.toMap(Map.Entry::getKey, it -> TextNode.valueOf(it.getValue()))),
-                null));
+        Map<String, String> draft = SampleJourneys.written();
+        draft.remove("next");
+        papers.save(contact, team.id(), Deliverable.poster, 0, draft);
         repetition.inTransaction(() -> communications.add(
                 contact,
                 team.id(),

@@ -1,7 +1,5 @@
 package fi.lapimurto.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
@@ -9,7 +7,7 @@ import fi.lapimurto.journey.Communications;
 import fi.lapimurto.journey.Communications.Audience;
 import fi.lapimurto.journey.Communications.Told;
 import fi.lapimurto.journey.Deliverable;
-import fi.lapimurto.journey.Deliverables;
+import fi.lapimurto.journey.PaperCommands;
 import fi.lapimurto.journey.PaperComments;
 import fi.lapimurto.journey.ResultConsents;
 import fi.lapimurto.people.Groups;
@@ -37,23 +35,21 @@ class JourneySeed {
 
     private final SeedActions actions;
     private final OpenTasks tasks;
-    private final Deliverables papers;
+    private final PaperCommands papers;
     private final PaperComments comments;
     private final ResultConsents permissions;
     private final Communications communications;
     private final Teams teams;
-    private final ObjectMapper json;
     private final Clock clock;
 
     JourneySeed(
             SeedActions actions,
             OpenTasks tasks,
-            Deliverables papers,
+            PaperCommands papers,
             PaperComments comments,
             ResultConsents permissions,
             Communications communications,
             Teams teams,
-            ObjectMapper json,
             Clock clock) {
         this.actions = actions;
         this.tasks = tasks;
@@ -62,7 +58,6 @@ class JourneySeed {
         this.permissions = permissions;
         this.communications = communications;
         this.teams = teams;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -99,7 +94,10 @@ class JourneySeed {
                 CONTACT,
                 "UserTask_DescribeProcess",
                 "course",
-                "Vuoro alkaa klo 7\nKäynnit jaetaan ja avaimet haetaan\nAamukäynnit klo 7.30–10\nLääkkeet annetaan käynnillä",
+                "Vuoro alkaa klo 7\n"
+                        + "Käynnit jaetaan ja avaimet haetaan\n"
+                        + "Aamukäynnit klo 7.30–10\n"
+                        + "Lääkkeet annetaan käynnillä",
                 "waits",
                 "Ensimmäiselle käynnille lähdetään keskimäärin 40 minuuttia vuoron alkamisen jälkeen.");
         answer(
@@ -159,7 +157,8 @@ class JourneySeed {
                 COACH,
                 team,
                 Deliverable.poster,
-                "Otsikko kertoo heti, mistä on kyse. Lisäisittekö lähtötilanteeseen, miltä myöhästyminen tuntui asiakkaasta?");
+                "Otsikko kertoo heti, mistä on kyse. Lisäisittekö lähtötilanteeseen, miltä myöhästyminen tuntui"
+                        + " asiakkaasta?");
         say(CONTACT, team, Deliverable.poster, "Hyvä ajatus. Poimimme haastatteluista yhden lainauksen.");
     }
 
@@ -202,9 +201,9 @@ class JourneySeed {
     }
 
     private void draft(Team team, String login, Deliverable deliverable, String why, Object... pairs) {
-        Map<String, JsonNode> values = new HashMap<>();
-        values(pairs).forEach((field, value) -> values.put(field, json.valueToTree(value)));
-        actions.act(() -> papers.save(login, team.id(), deliverable, null, values, why));
+        Map<String, Object> values = values(pairs);
+        values.put("why", why);
+        actions.act(() -> papers.save(login, team.id(), deliverable, null, values));
     }
 
     private void answer(Team team, String login, String element, Object... pairs) {

@@ -1,8 +1,6 @@
 package fi.lapimurto.demo;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.journey.Presentation;
 import fi.lapimurto.journey.Presentations;
 import fi.lapimurto.team.Invitations;
 import fi.lapimurto.team.Member;
@@ -49,7 +47,6 @@ class TeamSeed {
     private final TeamCoaches coaches;
     private final TeamLifecycle course;
     private final Presentations presentations;
-    private final ObjectMapper json;
     private final SeedActions actions;
 
     TeamSeed(
@@ -59,7 +56,6 @@ class TeamSeed {
             TeamCoaches coaches,
             TeamLifecycle course,
             Presentations presentations,
-            ObjectMapper json,
             SeedActions actions) {
         this.teams = teams;
         this.members = members;
@@ -67,7 +63,6 @@ class TeamSeed {
         this.coaches = coaches;
         this.course = course;
         this.presentations = presentations;
-        this.json = json;
         this.actions = actions;
     }
 
@@ -153,16 +148,14 @@ class TeamSeed {
     }
 
     private void present(Team team) {
-        Presentation written = json.convertValue(
-                Map.of(
-                        "mission", "Sataman väestö saa hoitoa, kun se sitä tarvitsee.",
-                        "population", "18 000 asukasta, neljännes yli 65-vuotiaita",
-                        "interviews", 3,
-                        "themes", "Jonottaminen puhelimessa\nKuulluksi tuleminen\nSama hoitaja",
-                        "staff", "7 sairaanhoitajaa, 5 lääkäriä, 2 sihteeriä",
-                        "course", "Puhelu, takaisinsoitto, hoidon tarpeen arvio, aika kolmen viikon päähän",
-                        "targets", "Aika viiden päivän sisään ja rauha tehdä työtä"),
-                Presentation.class);
+        Map<String, Object> written = Map.of(
+                "mission", "Sataman väestö saa hoitoa, kun se sitä tarvitsee.",
+                "population", "18 000 asukasta, neljännes yli 65-vuotiaita",
+                "interviews", 3,
+                "themes", "Jonottaminen puhelimessa\nKuulluksi tuleminen\nSama hoitaja",
+                "staff", "7 sairaanhoitajaa, 5 lääkäriä, 2 sihteeriä",
+                "course", "Puhelu, takaisinsoitto, hoidon tarpeen arvio, aika kolmen viikon päähän",
+                "targets", "Aika viiden päivän sisään ja rauha tehdä työtä");
         actions.act(() -> presentations.save(SeedActions.CONTACTS.get("fi"), team.id(), 0, written));
     }
 }

@@ -2,6 +2,7 @@ package fi.lapimurto.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,11 @@ public class AnswerJson {
     /** Answers field by field, to be shown or sent as they are; empty when there are none. */
     public Map<String, Object> fields(Record answers) {
         return answers == null ? Map.of() : json.convertValue(answers, new TypeReference<>() {});
+    }
+
+    /** Answers field by field, as the row of a list is sent. */
+    public Map<String, JsonNode> nodes(Record answers) {
+        return json.convertValue(answers, new TypeReference<>() {});
     }
 
     /** Answers field by field, from their JSON. */

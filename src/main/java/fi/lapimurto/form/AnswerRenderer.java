@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,52 +35,77 @@ public class AnswerRenderer {
 
     private final FormFields fields;
     private final Labels labels;
+    private final AnswerJson json;
     private final MessageSource messages;
 
-    AnswerRenderer(FormFields fields, Labels labels, MessageSource messages) {
+    AnswerRenderer(FormFields fields, Labels labels, AnswerJson json, MessageSource messages) {
         this.fields = fields;
         this.labels = labels;
+        this.json = json;
         this.messages = messages;
     }
 
     /** The answers that were given, in the form's order; what was left empty is left out. */
     public List<Answer> of(String form, Map<String, ?> values, Locale locale) {
+        return of(questions(form, locale), values, locale);
+    }
+
+    /** The answers that a record gives to some questions, in their order; what was left empty is left out. */
+    public List<Answer> of(List<Question> questions, Record answers, Locale locale) {
+        return of(questions, json.fields(answers), locale);
+    }
+
+    private List<Answer> of(List<Question> questions, Map<String, ?> values, Locale locale) {
         List<Answer> answers = new ArrayList<>();
-        for (Field field : fields.of(form)) {
-            Object value = values.get(field.key());
+        for (Question question : questions) {
+            Object value = values.get(question.key());
             String text =
-                    value == null || SHOWN_ELSEWHERE.contains(field.key()) ? "" : text(form, field, value, locale);
+                    value == null || SHOWN_ELSEWHERE.contains(question.key()) ? "" : text(question, value, locale);
             if (!text.isBlank()) {
-                answers.add(new Answer(label(form, field, locale), text));
+                answers.add(new Answer(question.label(), text));
             }
         }
         return answers;
     }
 
-    private String label(Field field, String form, String suffix, String own, Locale locale) {
-        return labels.ofForm(form, field.key() + "." + suffix, locale.getLanguage(), own);
+    /** What a form asks, from first to last. */
+    public List<Question> questions(String form, Locale locale) {
+        return fields.of(form).stream().map(it -> question(form, it, locale)).toList();
     }
 
-    private String label(String form, Field field, Locale locale) {
-        return label(field, form, "label", field.label(), locale);
+    private Question question(String form, Field field, Locale locale) {
+        Map<String, String> options = new LinkedHashMap<>();
+        field.options().forEach((value, own) -> options.put(value, label(form, field, value, own, locale)));
+        return new Question(
+                field.key(),
+                field.type(),
+                label(form, field, "label", field.label(), locale),
+                label(form, field, "description", field.description(), locale),
+                field.required(),
+                options);
     }
 
-    private String text(String form, Field field, Object value, Locale locale) {
+    private String label(String form, Field field, String suffix, String own, Locale locale) {
+        String language = Labels.LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : "en";
+        return labels.ofForm(form, field.key() + "." + suffix, language, own);
+    }
+
+    private String text(Question question, Object value, Locale locale) {
         if (value instanceof Collection<?> several) {
-            return several.stream().map(one -> text(form, field, one, locale)).collect(Collectors.joining("\n"));
+            return several.stream().map(one -> text(question, one, locale)).collect(Collectors.joining("\n"));
         }
         if (value instanceof Number number) {
             return NumberFormat.getInstance(locale).format(number);
         }
-        if (value instanceof Boolean yes && field.options().isEmpty()) {
+        if (value instanceof Boolean yes && question.options().isEmpty()) {
             return messages.getMessage(yes ? "overview.yes" : "overview.no", null, locale);
         }
         String text = value.toString();
-        String option = field.options().get(text);
+        String option = question.options().get(text);
         if (option != null) {
-            return label(field, form, text, option, locale);
+            return option;
         }
-        return field.type().equals("datetime") ? day(text, locale) : text;
+        return question.isDay() ? day(text, locale) : text;
     }
 
     private static String day(String text, Locale locale) {

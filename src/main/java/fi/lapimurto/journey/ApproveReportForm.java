@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ApproveReportForm implements TaskForm {
 
-    private final Deliverables papers;
+    private final PaperCommands papers;
 
-    ApproveReportForm(Deliverables papers) {
+    ApproveReportForm(PaperCommands papers) {
         this.papers = papers;
     }
 

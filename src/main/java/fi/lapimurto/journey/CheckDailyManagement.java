@@ -19,4 +19,11 @@ record CheckDailyManagement(
             throw UseCaseRejected.invalid("next", "any.required");
         }
     }
+
+    /** Whether something that was agreed has come to life. */
+    enum Sustained {
+        yes,
+        partly,
+        no
+    }
 }

@@ -1,73 +1,56 @@
 package fi.lapimurto.journey;
 
 import fi.lapimurto.deadline.Milestone;
-import fi.lapimurto.journey.DeliverableStore.Kind;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a team brings about on its way, each in its phase and by a task of its own. */
+/**
+ * What a team brings about on its way, each in its phase and by a task of its own. The task's element and its form have
+ * the name of the record, as in {@code StateProblem}: {@code UserTask_StateProblem} and
+ * {@code team-journey-state-problem}; where a record is not named like its task, the task's name stands beside it.
+ */
 public enum Deliverable {
-    naming(Phase.preparation, "UserTask_NameMembers", null, null),
-    presentation(Phase.preparation, "UserTask_PreparePresentation", null, null),
-    visit(Phase.preparation, "UserTask_VisitWorkplace", null, null),
-    problem(Phase.workshop_1, "UserTask_StateProblem", "team-journey-state-problem", StateProblem.class),
-    current_process(
-            Phase.workshop_1, "UserTask_DescribeProcess", "team-journey-describe-process", DescribeProcess.class),
-    measurement_plan(Phase.workshop_1, "UserTask_PlanMeasuring", "team-journey-plan-measuring", PlanMeasuring.class),
-    agreement(Phase.workshop_1, "UserTask_AgreeTogether", "team-journey-agree-together", AgreeTogether.class),
-    baseline(Phase.action_1, "UserTask_GatherBaseline", "team-journey-gather-baseline", GatherBaseline.class),
-    customers(Phase.action_1, "UserTask_HearCustomers", "team-journey-hear-customers", HearCustomers.class),
-    involvement(Phase.action_1, "UserTask_InvolveWorkplace", "team-journey-involve-workplace", InvolveWorkplace.class),
-    goal(Phase.workshop_2, "UserTask_SetGoal", "team-journey-set-goal", SetGoal.class),
-    target_process(
-            Phase.workshop_2,
-            "UserTask_DescribeTargetProcess",
-            "team-journey-describe-target-process",
-            DescribeTargetProcess.class),
-    first_trials(Phase.workshop_2, "UserTask_PlanFirstTrials", "team-journey-plan-first-trials", PlanFirstTrials.class),
-    evaluation(
-            Phase.action_2,
-            "UserTask_EvaluateWithCustomers",
-            "team-journey-evaluate-with-customers",
-            EvaluateWithCustomers.class),
-    informed(Phase.action_2, "UserTask_InformManagement", "team-journey-inform-management", InformManagement.class),
-    promise(
-            Phase.workshop_3,
-            "UserTask_MakeCustomerPromise",
-            "team-journey-make-customer-promise",
-            MakeCustomerPromise.class),
-    daily_management(
-            Phase.workshop_3,
-            "UserTask_PlanDailyManagement",
-            "team-journey-plan-daily-management",
-            PlanDailyManagement.class),
-    daily_check(
-            Phase.action_3,
-            "UserTask_CheckDailyManagement",
-            "team-journey-check-daily-management",
-            CheckDailyManagement.class),
-    communication(Phase.action_3, "UserTask_Communicate", "team-journey-communicate", Communicate.class),
-    poster(Phase.action_3, "UserTask_MakePoster", "team-journey-make-poster", Poster.class),
-    continuation(
-            Phase.last_workshop, "UserTask_PlanContinuation", "team-journey-plan-continuation", PlanContinuation.class),
-    report(Phase.last_workshop, "UserTask_WriteReport", "team-journey-write-report", Report.class),
-    approval(Phase.last_workshop, "UserTask_ApproveReport", "team-journey-approve-report", ApproveReport.class),
-    followup_3(Phase.afterwards, "UserTask_TellAfterThree", Deliverable.FOLLOW_UP, TellResults.class),
-    followup_6(Phase.afterwards, "UserTask_TellAfterSix", Deliverable.FOLLOW_UP, TellResults.class),
-    followup_12(Phase.afterwards, "UserTask_TellAfterTwelve", Deliverable.FOLLOW_UP, TellResults.class);
-
-    private static final String FOLLOW_UP = "team-follow-up-tell-results";
+    naming(Phase.preparation, Paper.Ready.class, "NameMembers"),
+    presentation(Phase.preparation, Presentation.class, "PreparePresentation"),
+    visit(Phase.preparation, VisitWorkplace.class),
+    /** The coach's talk with a team that drops out; it belongs to no phase. */
+    farewell(null, TalkWithTeam.class),
+    problem(Phase.workshop_1, StateProblem.class),
+    current_process(Phase.workshop_1, DescribeProcess.class),
+    measurement_plan(Phase.workshop_1, PlanMeasuring.class),
+    agreement(Phase.workshop_1, AgreeTogether.class),
+    baseline(Phase.action_1, GatherBaseline.class),
+    customers(Phase.action_1, HearCustomers.class),
+    involvement(Phase.action_1, InvolveWorkplace.class),
+    goal(Phase.workshop_2, SetGoal.class),
+    target_process(Phase.workshop_2, DescribeTargetProcess.class),
+    first_trials(Phase.workshop_2, PlanFirstTrials.class),
+    evaluation(Phase.action_2, EvaluateWithCustomers.class),
+    informed(Phase.action_2, InformManagement.class),
+    promise(Phase.workshop_3, MakeCustomerPromise.class),
+    daily_management(Phase.workshop_3, PlanDailyManagement.class),
+    daily_check(Phase.action_3, CheckDailyManagement.class),
+    communication(Phase.action_3, Paper.Ready.class, "Communicate"),
+    poster(Phase.action_3, Poster.class, "MakePoster"),
+    continuation(Phase.last_workshop, PlanContinuation.class),
+    report(Phase.last_workshop, Report.class, "WriteReport"),
+    approval(Phase.last_workshop, ApproveReport.class),
+    followup_3(Phase.afterwards, TellResults.class, "TellAfterThree"),
+    followup_6(Phase.afterwards, TellResults.class, "TellAfterSix"),
+    followup_12(Phase.afterwards, TellResults.class, "TellAfterTwelve");
 
     private final Phase phase;
-    private final String element;
-    private final String form;
     private final Class<? extends Record> paper;
+    private final String task;
 
-    Deliverable(Phase phase, String element, String form, Class<? extends Record> paper) {
+    <P extends Record & Paper> Deliverable(Phase phase, Class<P> paper) {
+        this(phase, paper, paper.getSimpleName());
+    }
+
+    <P extends Record & Paper> Deliverable(Phase phase, Class<P> paper, String task) {
         this.phase = phase;
-        this.element = element;
-        this.form = form;
         this.paper = paper;
+        this.task = task;
     }
 
     /** The one of a name as it stands in addresses: {@code target-process}. */
@@ -80,18 +63,25 @@ public enum Deliverable {
         return valueOf("followup_" + months);
     }
 
+    /** The phase that asks for it, or {@code null}. */
     public Phase phase() {
         return phase;
     }
 
-    /** The element of its task in the model. */
-    public String element() {
-        return element;
+    /** The key of the process that its task belongs to. */
+    public String process() {
+        return phase == Phase.afterwards ? "team-follow-up" : "team-journey";
     }
 
-    /** The form it is written in; {@code null} for those of the preparation. */
+    /** The element of its task in the model. */
+    public String element() {
+        return "UserTask_" + task;
+    }
+
+    /** The form of its task; the follow-ups share one. */
     public String form() {
-        return form;
+        String name = phase == Phase.afterwards ? paper.getSimpleName() : task;
+        return process() + name.replaceAll("([A-Z])", "-$1").toLowerCase();
     }
 
     /** Its name in addresses. */
@@ -99,19 +89,14 @@ public enum Deliverable {
         return name().replace('_', '-');
     }
 
-    /** How it is kept. */
-    Kind kind() {
-        return Kind.valueOf(name());
-    }
-
     /** The record that it is. */
-    Class<? extends Record> paper() {
+    public Class<? extends Record> paper() {
         return paper;
     }
 
-    /** Whether it has a page of its own; the others stand on pages of other names. */
+    /** Whether it has a page among the papers; the others stand on pages of other names. */
     public boolean hasPage() {
-        return paper != null && this != approval && this != communication;
+        return phase != null && phase != Phase.preparation && this != approval && this != communication;
     }
 
     /** Whether it is written on its page over days, and its task only says that it is ready. */
@@ -121,7 +106,12 @@ public enum Deliverable {
 
     /** Whether its task asks for all of it at once, and does nothing else with it. */
     boolean isAskedWhole() {
-        return hasPage() && isOfTheYear() && !isWrittenOnPage();
+        return hasPage() && isOfTheYear() && !isWrittenOnPage() && this != first_trials;
+    }
+
+    /** Whether it is written on its page now: what is asked in a task is first written there. */
+    boolean isWritable(boolean finished) {
+        return isWrittenOnPage() || isOfTheYear() && finished;
     }
 
     /** Whether it tells others of the team: the round reads it when it is ready (DOMAIN 1.10). */
@@ -131,7 +121,7 @@ public enum Deliverable {
 
     /** Whether it belongs to the common year, and not to what is asked afterwards. */
     public boolean isOfTheYear() {
-        return phase != Phase.afterwards;
+        return phase != null && phase != Phase.afterwards;
     }
 
     /** What it opens with where that is another day than its phase's. */

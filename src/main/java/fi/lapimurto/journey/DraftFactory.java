@@ -1,7 +1,5 @@
 package fi.lapimurto.journey;
 
-import fi.lapimurto.journey.DeliverableStore.Kind;
-import fi.lapimurto.journey.DeliverableStore.Work;
 import fi.lapimurto.team.Team;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -16,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftFactory {
 
-    private final DeliverableStore works;
+    private final PaperStore papers;
     private final MessageSource messages;
 
-    DraftFactory(DeliverableStore works, MessageSource messages) {
-        this.works = works;
+    DraftFactory(PaperStore papers, MessageSource messages) {
+        this.papers = papers;
         this.messages = messages;
     }
 
@@ -39,21 +37,24 @@ class DraftFactory {
         return new Poster(
                 line(team.name() + ", " + unit),
                 null,
-                text(find(id, Kind.problem, StateProblem.class, it -> joined(it.problem(), it.evidence()))),
-                text(find(id, Kind.goal, SetGoal.class, it -> joined(it.goal(), figures(it, team.language())))),
-                text(find(id, Kind.measurement_plan, PlanMeasuring.class, PlanMeasuring::measures)),
-                text(find(id, Kind.first_trials, PlanFirstTrials.class, PlanFirstTrials::trials)),
+                text(find(id, Deliverable.problem, StateProblem.class, it -> joined(it.problem(), it.evidence()))),
+                text(find(id, Deliverable.goal, SetGoal.class, it -> joined(it.goal(), figures(it, team.language())))),
+                text(find(id, Deliverable.measurement_plan, PlanMeasuring.class, PlanMeasuring::measures)),
+                text(find(id, Deliverable.first_trials, PlanFirstTrials.class, PlanFirstTrials::trials)),
                 null,
-                text(find(id, Kind.evaluation, EvaluateWithCustomers.class, EvaluateWithCustomers::themes)),
+                text(find(id, Deliverable.evaluation, EvaluateWithCustomers.class, EvaluateWithCustomers::themes)),
                 null,
-                text(find(id, Kind.continuation, PlanContinuation.class, it -> joined(it.continues(), it.owner()))),
+                text(find(
+                        id,
+                        Deliverable.continuation,
+                        PlanContinuation.class,
+                        it -> joined(it.continues(), it.owner()))),
                 null);
     }
 
     private Report report(Team team) {
-        Poster poster = works.find(team.id(), Kind.poster, Poster.class)
-                .map(Work::content)
-                .orElseGet(() -> poster(team));
+        Poster poster =
+                papers.content(team.id(), Deliverable.poster, Poster.class).orElseGet(() -> poster(team));
         return new Report(
                 poster.title(),
                 null,
@@ -70,8 +71,8 @@ class DraftFactory {
                 null);
     }
 
-    private <R extends Record> String find(UUID id, Kind kind, Class<R> type, Function<R, String> said) {
-        return works.find(id, kind, type).map(Work::content).map(said).orElse(null);
+    private <R extends Record> String find(UUID id, Deliverable deliverable, Class<R> type, Function<R, String> said) {
+        return papers.content(id, deliverable, type).map(said).orElse(null);
     }
 
     private String figures(SetGoal goal, String language) {

@@ -1,35 +1,32 @@
 package fi.lapimurto.journey;
 
 import fi.lapimurto.handbook.OpenTeams;
-import fi.lapimurto.journey.DeliverableStore.Kind;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.Teams;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class JourneyProgress implements OpenTeams {
 
     private final Teams teams;
-    private final DeliverableStore works;
+    private final Journeys journeys;
 
-    JourneyProgress(Teams teams, DeliverableStore works) {
+    JourneyProgress(Teams teams, Journeys journeys) {
         this.teams = teams;
-        this.works = works;
+        this.journeys = journeys;
     }
 
     /** The teams that have not approved their report, by name (G32). */
     @Override
-    @Transactional(readOnly = true)
     public List<String> unfinished(UUID collaborativeId) {
         List<Team> all = teams.of(collaborativeId);
-        Map<UUID, List<Kind>> finished =
-                works.finished(all.stream().map(Team::id).toList());
+        Map<UUID, List<Deliverable>> finished =
+                journeys.finished(all.stream().map(Team::id).toList());
         return all.stream()
-                .filter(it -> !finished.getOrDefault(it.id(), List.of()).contains(Kind.approval))
+                .filter(it -> !finished.getOrDefault(it.id(), List.of()).contains(Deliverable.approval))
                 .map(Team::name)
                 .toList();
     }

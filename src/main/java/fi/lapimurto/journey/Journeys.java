@@ -1,28 +1,19 @@
 package fi.lapimurto.journey;
 
 import fi.lapimurto.audit.Comments.Count;
-import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.collaborative.CollaborativeState;
-import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.deadline.DueDate;
-import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
-import fi.lapimurto.journey.DeliverableStore.State;
+import fi.lapimurto.journey.PaperStore.State;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Permission;
-import fi.lapimurto.schedule.CollaborativeSchedules;
 import fi.lapimurto.team.Team;
-import fi.lapimurto.team.TeamAccess;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,10 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Journeys {
 
-    /** Variables of the processes of a team. */
+    /** The variable of a team's processes that holds its id. */
     static final String TEAM_ID = "teamId";
-
-    static final String LANGUAGE = "language";
 
     /** How far something is. */
     public enum Standing {
@@ -94,27 +83,24 @@ public class Journeys {
     /** A team's whole way. */
     public record Path(Progress progress, List<Stretch> stretches) {}
 
-    private final TeamAccess access;
-    private final DeliverableStore works;
+    private final JourneyAccess access;
+    private final PaperStore papers;
     private final PaperComments comments;
-    private final CollaborativeSchedules planning;
-    private final Collaboratives collaboratives;
+    private final PhaseCalendars calendars;
     private final People people;
     private final Clock clock;
 
     Journeys(
-            TeamAccess access,
-            DeliverableStore works,
+            JourneyAccess access,
+            PaperStore papers,
             PaperComments comments,
-            CollaborativeSchedules planning,
-            Collaboratives collaboratives,
+            PhaseCalendars calendars,
             People people,
             Clock clock) {
         this.access = access;
-        this.works = works;
+        this.papers = papers;
         this.comments = comments;
-        this.planning = planning;
-        this.collaboratives = collaboratives;
+        this.calendars = calendars;
         this.people = people;
         this.clock = clock;
     }
@@ -126,151 +112,111 @@ public class Journeys {
      */
     public Path path(String login, UUID teamId, Collection<OpenTask> tasks) {
         Team team = access.require(login, Permission.TEAM_READ, teamId);
-        Collaborative collaborative = collaboratives.get(team.collaborativeId());
-        Calendar calendar = new Calendar(
-                planning.dates(collaborative.id()),
-                collaborative.timetable().workshops().size());
-        Map<DeliverableStore.Kind, State> states =
-                byKind(works.states(Set.of(teamId)).getOrDefault(teamId, List.of()));
+        PhaseCalendar calendar = calendars.of(team.collaborativeId());
+        Map<Deliverable, State> states = papers.states(teamId);
         Map<String, OpenTask> open =
                 tasks.stream().collect(Collectors.toMap(OpenTask::element, Function.identity(), (one, other) -> one));
         Map<String, String> names = people.names(states.values().stream()
                 .map(State::finishedBy)
-                .filter(it -> it != null)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         Map<Deliverable, Count> talks = comments.counts(teamId);
-        boolean goesOn = team.takesPart() && collaborative.state() == CollaborativeState.running;
+        boolean goesOn = access.isOpen(team);
+        Function<Deliverable, Item> item = it -> {
+            OpenTask task = open.get(it.element());
+            Standing standing = standing(it, states.get(it), task, calendar, goesOn);
+            return item(it, standing, states.get(it), task, calendar, names, talks.get(it));
+        };
         Phase now = calendar.now();
-        List<Stretch> stretches = new ArrayList<>();
-        for (Phase phase : Phase.values()) {
-            List<Item> items = Stream.of(Deliverable.values())
-                    .filter(it -> it.phase() == phase)
-                    .map(it -> item(
-                            it, states.get(it.kind()), open.get(it.element()), calendar, goesOn, names, talks.get(it)))
-                    .toList();
-            boolean opened = calendar.isOpen(phase);
-            stretches.add(new Stretch(phase, calendar.opening(phase).orElse(null), opened, phase == now, items));
-        }
+        List<Stretch> stretches = Stream.of(Phase.values())
+                .map(phase -> new Stretch(
+                        phase,
+                        calendar.opening(phase).orElse(null),
+                        calendar.isOpen(phase),
+                        phase == now,
+                        Stream.of(Deliverable.values())
+                                .filter(it -> it.phase() == phase)
+                                .map(item)
+                                .toList()))
+                .toList();
         return new Path(progress(states, calendar), stretches);
     }
 
-    private Item item(
+    private Standing standing(
+            Deliverable deliverable, State state, OpenTask task, PhaseCalendar calendar, boolean goesOn) {
+        boolean opened = calendar.isOpen(deliverable);
+        if (state != null && state.isFinished()) {
+            return Standing.done;
+        }
+        if (task != null) {
+            boolean late = task.dueAt() != null && task.dueAt().isBefore(clock.instant());
+            return late ? Standing.overdue : Standing.open;
+        }
+        if (goesOn && opened && deliverable != Deliverable.approval) {
+            // Its task is another's: the coach's visit is not the team's to do.
+            return Standing.open;
+        }
+        return goesOn || !deliverable.isOfTheYear() && !opened ? Standing.coming : Standing.left;
+    }
+
+    private static Item item(
             Deliverable deliverable,
+            Standing standing,
             State state,
             OpenTask task,
-            Calendar calendar,
-            boolean goesOn,
+            PhaseCalendar calendar,
             Map<String, String> names,
             Count talk) {
-        boolean done = state != null && state.isFinished();
-        Optional<Instant> opening = calendar.opening(deliverable);
-        boolean opened = opening.isEmpty() && deliverable.opening() == null
-                || opening.filter(it -> !it.isAfter(clock.instant())).isPresent();
-        Standing standing;
-        if (done) {
-            standing = Standing.done;
-        } else if (task != null) {
-            boolean late = task.dueAt() != null && task.dueAt().isBefore(clock.instant());
-            standing = late ? Standing.overdue : Standing.open;
-        } else if (goesOn && opened && deliverable != Deliverable.approval) {
-            // Its task is another's: the coach's visit is not the team's to do.
-            standing = Standing.open;
-        } else if (goesOn || !deliverable.isOfTheYear() && !opened) {
-            standing = Standing.coming;
-        } else {
-            standing = Standing.left;
-        }
+        boolean done = standing == Standing.done;
         return new Item(
                 deliverable,
                 standing,
                 done ? state.finishedAt() : null,
                 done ? names.getOrDefault(state.finishedBy(), state.finishedBy()) : null,
                 done ? null : task,
-                opened ? null : opening.orElse(null),
+                calendar.isOpen(deliverable)
+                        ? null
+                        : calendar.opening(deliverable).orElse(null),
                 talk == null ? 0 : (int) talk.comments(),
                 talk == null ? null : talk.last());
     }
 
     /** How far each of some teams is, in as many statements as one takes. */
     public Map<UUID, Progress> progress(Collection<Team> teams) {
-        Map<UUID, List<State>> states =
-                works.states(teams.stream().map(Team::id).toList());
-        Set<UUID> ids = teams.stream().map(Team::collaborativeId).collect(Collectors.toSet());
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        Map<UUID, List<DueDate>> dates = planning.dates(ids);
-        Map<UUID, Calendar> calendars = new HashMap<>();
-        collaboratives
-                .withTimetables(ids)
-                .forEach(it -> calendars.put(
-                        it.id(),
-                        new Calendar(
-                                dates.get(it.id()), it.timetable().workshops().size())));
+        Map<UUID, Map<Deliverable, State>> states =
+                papers.states(teams.stream().map(Team::id).toList());
+        Map<UUID, PhaseCalendar> byCollaborative =
+                calendars.of(teams.stream().map(Team::collaborativeId).collect(Collectors.toSet()));
         Map<UUID, Progress> progress = new HashMap<>();
         for (Team team : teams) {
-            Map<DeliverableStore.Kind, State> own = byKind(states.getOrDefault(team.id(), List.of()));
-            progress.put(team.id(), progress(own, calendars.get(team.collaborativeId())));
+            PhaseCalendar calendar = byCollaborative.get(team.collaborativeId());
+            progress.put(team.id(), progress(states.getOrDefault(team.id(), Map.of()), calendar));
         }
         return progress;
     }
 
-    private static Progress progress(Map<DeliverableStore.Kind, State> states, Calendar calendar) {
+    /** What each team has finished, in the order of the way; a team with nothing is left out. */
+    public Map<UUID, List<Deliverable>> finished(Collection<UUID> teamIds) {
+        Map<UUID, List<Deliverable>> finished = new HashMap<>();
+        papers.states(teamIds)
+                .values()
+                .forEach(states -> states.values().stream()
+                        .filter(State::isFinished)
+                        .forEach(it -> finished.computeIfAbsent(it.teamId(), id -> new ArrayList<>())
+                                .add(it.deliverable())));
+        return finished;
+    }
+
+    private static Progress progress(Map<Deliverable, State> states, PhaseCalendar calendar) {
         int done = 0;
         int asked = 0;
         for (Deliverable it : Deliverable.values()) {
-            State state = states.get(it.kind());
-            boolean finished = state != null && state.isFinished();
+            boolean finished = states.containsKey(it) && states.get(it).isFinished();
             if (it.isOfTheYear() && (finished || calendar.isOpen(it.phase()))) {
                 asked++;
                 done += finished ? 1 : 0;
             }
         }
         return new Progress(calendar.now(), done, asked);
-    }
-
-    private static Map<DeliverableStore.Kind, State> byKind(List<State> states) {
-        Map<DeliverableStore.Kind, State> byKind = new EnumMap<>(DeliverableStore.Kind.class);
-        states.forEach(it -> byKind.put(it.kind(), it));
-        return byKind;
-    }
-
-    /** When the phases of one collaborative open. */
-    private final class Calendar {
-
-        private final Map<Milestone, Map<Integer, Instant>> dates = new EnumMap<>(Milestone.class);
-        private final int workshops;
-
-        Calendar(List<DueDate> all, int workshops) {
-            this.workshops = workshops;
-            all.forEach(it -> dates.computeIfAbsent(it.milestone(), key -> new HashMap<>())
-                    .put(it.occurrence(), it.at()));
-        }
-
-        Optional<Instant> opening(Phase phase) {
-            return phase.opening() == null ? Optional.empty() : at(phase.opening(), phase.occurrence(workshops));
-        }
-
-        Optional<Instant> opening(Deliverable deliverable) {
-            return deliverable.isOfTheYear() ? opening(deliverable.phase()) : at(deliverable.opening(), 0);
-        }
-
-        private Optional<Instant> at(Milestone milestone, int occurrence) {
-            return Optional.ofNullable(dates.getOrDefault(milestone, Map.of()).get(occurrence));
-        }
-
-        boolean isOpen(Phase phase) {
-            return phase.opening() == null
-                    || opening(phase).filter(it -> !it.isAfter(clock.instant())).isPresent();
-        }
-
-        /** The last phase that has opened. */
-        Phase now() {
-            Phase now = Phase.preparation;
-            for (Phase phase : Phase.values()) {
-                now = isOpen(phase) ? phase : now;
-            }
-            return now;
-        }
     }
 }

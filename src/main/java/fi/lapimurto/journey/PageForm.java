@@ -14,26 +14,22 @@ import java.util.function.Function;
 class PageForm implements TaskForm {
 
     private final Deliverable deliverable;
-    private final Class<? extends Record> said;
     private final Function<UUID, List<Finding>> findings;
-    private final Deliverables papers;
-    private final DeviationPolicy grounds;
+    private final PaperCommands papers;
+    private final DeviationPolicy policy;
 
     /**
-     * @param said what the form itself asks
      * @param findings what is said of a team's page
      */
     PageForm(
             Deliverable deliverable,
-            Class<? extends Record> said,
             Function<UUID, List<Finding>> findings,
-            Deliverables papers,
-            DeviationPolicy grounds) {
+            PaperCommands papers,
+            DeviationPolicy policy) {
         this.deliverable = deliverable;
-        this.said = said;
         this.findings = findings;
         this.papers = papers;
-        this.grounds = grounds;
+        this.policy = policy;
     }
 
     @Override
@@ -44,17 +40,14 @@ class PageForm implements TaskForm {
     @Override
     public Object prefill(TaskSubject subject) {
         UUID team = subject.id(Journeys.TEAM_ID);
-        return Map.of(
-                "teamId",
-                team.toString(),
-                "situation",
-                grounds.words(findings.apply(team), subject.text(Journeys.LANGUAGE)));
+        String situation = policy.words(findings.apply(team), subject.text(TaskSubject.LANGUAGE));
+        return Map.of("teamId", team.toString(), "situation", situation);
     }
 
     @Override
     public Map<String, Object> submit(TaskSubject subject, FormValues values) {
         UUID team = subject.id(Journeys.TEAM_ID);
-        papers.ready(team, deliverable, findings.apply(team), values.bind(said), subject.userId());
+        papers.ready(team, deliverable, findings.apply(team), values, subject.userId());
         return Map.of();
     }
 }

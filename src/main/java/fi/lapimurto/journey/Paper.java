@@ -1,12 +1,17 @@
 package fi.lapimurto.journey;
 
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.Finding;
+import fi.lapimurto.form.LongText;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What a team writes down on its way; each says itself what is wrong or unusual with it. */
-interface Paper {
+interface Paper extends Explained {
+
+    /** What a task asks that only says that something is ready: it stands on a page. */
+    record Ready(@LongText String deviationReason) implements Paper {}
 
     /** Refuses what does not fit together. */
     default void check(LocalDate today) {}
@@ -16,7 +21,7 @@ interface Paper {
         return List.of();
     }
 
-    /** Why it is other than usual, or {@code null}. */
+    @Override
     default String deviationReason() {
         return null;
     }

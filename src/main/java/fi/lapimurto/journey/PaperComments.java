@@ -4,13 +4,11 @@ import fi.lapimurto.audit.CommentEntry;
 import fi.lapimurto.audit.CommentSubject;
 import fi.lapimurto.audit.Comments;
 import fi.lapimurto.audit.Comments.Count;
-import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
-import fi.lapimurto.team.TeamAccess;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -42,21 +40,14 @@ public class PaperComments {
     public record Last(Deliverable deliverable, String by, Instant at, String text) {}
 
     private final Comments comments;
-    private final DeliverableStore papers;
-    private final TeamAccess access;
-    private final Collaboratives collaboratives;
+    private final TeamPapers papers;
+    private final JourneyAccess access;
     private final People people;
 
-    PaperComments(
-            Comments comments,
-            DeliverableStore papers,
-            TeamAccess access,
-            Collaboratives collaboratives,
-            People people) {
+    PaperComments(Comments comments, TeamPapers papers, JourneyAccess access, People people) {
         this.comments = comments;
         this.papers = papers;
         this.access = access;
-        this.collaboratives = collaboratives;
         this.people = people;
     }
 
@@ -68,14 +59,11 @@ public class PaperComments {
      */
     @UseCase
     public void add(String login, UUID teamId, Deliverable deliverable, int seen, String text) {
-        Team team = access.require(login, Permission.WORK_READ, teamId);
-        boolean coach = access.may(login, Permission.TEAM_COACH, team);
-        if (!team.takesPart()) {
-            throw UseCaseRejected.conflict("team.error.droppedOut", team.name());
-        }
-        collaboratives.get(team.collaborativeId()).requireRunning();
-        int now = papers.lock(teamId, deliverable.kind())
-                .orElseThrow(() -> UseCaseRejected.conflict("journey.error.nothingToComment"));
+        Team team = access.requireOpen(login, Permission.WORK_READ, teamId);
+        boolean coach = access.of(login, team).contains(Permission.TEAM_COACH);
+        int now = papers.lock(teamId, deliverable)
+                .orElseThrow(() -> UseCaseRejected.conflict("journey.error.nothingToComment"))
+                .version();
         comments.add(commented(teamId, deliverable), seen >= 1 && seen < now ? seen : now, login, coach, text);
     }
 
@@ -118,6 +106,6 @@ public class PaperComments {
     }
 
     private static CommentSubject commented(UUID teamId, Deliverable deliverable) {
-        return new CommentSubject(PAPER, teamId, deliverable.kind().name());
+        return new CommentSubject(PAPER, teamId, deliverable.name());
     }
 }

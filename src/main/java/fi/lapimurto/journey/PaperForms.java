@@ -1,16 +1,30 @@
 package fi.lapimurto.journey;
 
+import fi.lapimurto.engine.FormValues;
 import fi.lapimurto.engine.TaskForm;
+import fi.lapimurto.engine.TaskSubject;
 import fi.lapimurto.form.DeviationPolicy;
+import fi.lapimurto.team.Invitations;
+import fi.lapimurto.team.Members;
+import fi.lapimurto.team.Teams;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The forms of a team's tasks that differ in nothing but what they ask. */
+/** The forms of a team's tasks that differ in little but what they ask. */
 @Configuration(proxyBeanMethods = false)
 class PaperForms {
+
+    /** About so many first trials are planned (DOMAIN 1.6). */
+    private static final int USUAL_TRIALS = 10;
 
     /** A form for each deliverable that its task asks for as a whole. */
     @Bean
@@ -21,32 +35,68 @@ class PaperForms {
                         it.name() + "Form",
                         BeanDefinitionBuilder.genericBeanDefinition(PaperForm.class)
                                 .addConstructorArgValue(it)
-                                .addConstructorArgReference("deliverables")
+                                .addConstructorArgReference("paperCommands")
                                 .getBeanDefinition()));
     }
 
+    /** The contact person says that the team's people are named: they are invited. */
     @Bean
-    TaskForm communicationForm(Communications communications, Deliverables papers, DeviationPolicy grounds) {
-        return new PageForm(Deliverable.communication, Communicate.class, communications::findings, papers, grounds);
+    TaskForm namingForm(Members members, Invitations invitations, PaperCommands papers, DeviationPolicy policy) {
+        return new PageForm(Deliverable.naming, members::findings, papers, policy) {
+            @Override
+            public Map<String, Object> submit(TaskSubject subject, FormValues values) {
+                Map<String, Object> answers = super.submit(subject, values);
+                invitations.inviteNamed(subject.id(Journeys.TEAM_ID), subject.userId());
+                return answers;
+            }
+        };
     }
 
     @Bean
-    TaskForm posterForm(Deliverables papers, DeviationPolicy grounds) {
-        return new PageForm(
-                Deliverable.poster,
-                MakePoster.class,
-                team -> papers.findings(team, Deliverable.poster),
-                papers,
-                grounds);
+    TaskForm presentationForm(Presentations presentations, PaperCommands papers, DeviationPolicy policy) {
+        return new PageForm(Deliverable.presentation, presentations::findings, papers, policy);
     }
 
     @Bean
-    TaskForm reportForm(Deliverables papers, DeviationPolicy grounds) {
-        return new PageForm(
-                Deliverable.report,
-                WriteReport.class,
-                team -> papers.findings(team, Deliverable.report),
-                papers,
-                grounds);
+    TaskForm communicationForm(Communications communications, PaperCommands papers, DeviationPolicy policy) {
+        return new PageForm(Deliverable.communication, communications::findings, papers, policy);
+    }
+
+    @Bean
+    TaskForm posterForm(PaperCommands papers, DeviationPolicy policy) {
+        return new PageForm(Deliverable.poster, team -> papers.findings(team, Deliverable.poster), papers, policy);
+    }
+
+    @Bean
+    TaskForm reportForm(PaperCommands papers, DeviationPolicy policy) {
+        return new PageForm(Deliverable.report, team -> papers.findings(team, Deliverable.report), papers, policy);
+    }
+
+    /** The coach, or an organiser where there is none, says farewell to a team that drops out. */
+    @Bean
+    TaskForm farewellForm(PaperCommands papers, Teams teams) {
+        return new PaperForm(Deliverable.farewell.form(), team -> Deliverable.farewell, papers, subject -> {
+            UUID team = subject.id(Journeys.TEAM_ID);
+            return Map.of("reason", teams.find(team).orElseThrow().dropReason());
+        });
+    }
+
+    /** How many trials the team has begun is counted, and decides nothing (G28). */
+    @Bean
+    TaskForm firstTrialsForm(PaperCommands papers, ObjectProvider<PlannedTrials> trials, MessageSource messages) {
+        return new PaperForm(Deliverable.first_trials.form(), team -> Deliverable.first_trials, papers, subject -> {
+            UUID team = subject.id(Journeys.TEAM_ID);
+            PlannedTrials known = trials.getIfAvailable();
+            int planned = known == null ? 0 : known.planned(Set.of(team)).getOrDefault(team, 0);
+            Locale locale = Locale.forLanguageTag(subject.text(TaskSubject.LANGUAGE));
+            Object[] figures = {planned, USUAL_TRIALS};
+            return Map.of("situation", messages.getMessage("journey.trials", figures, locale));
+        });
+    }
+
+    /** A team tells how it goes some months after the common year, or that it rather does not. */
+    @Bean
+    TaskForm followUpForm(PaperCommands papers, FollowUps followUps) {
+        return new PaperForm(Deliverable.followup_3.form(), followUps::askedLast, papers, subject -> Map.of());
     }
 }

@@ -17,12 +17,12 @@ record PlanDailyManagement(
         @NotNull(message = "{any.required}") @OneLine String participants,
         @NotNull(message = "{any.required}") @OneLine String leader,
         @NotNull(message = "{any.required}") @LongText String board,
-        @NotNull(message = "{any.required}") Rhythm rhythm,
+        @NotNull(message = "{any.required}") PlanMeasuring.Rhythm rhythm,
         LocalDate startsOn,
         @LongText String deviationReason)
         implements Paper {
     @Override
     public List<Finding> findings(LocalDate today) {
-        return rhythm == Rhythm.less_often ? List.of(Finding.warn("journey.rarely")) : List.of();
+        return rhythm == PlanMeasuring.Rhythm.less_often ? List.of(Finding.warn("journey.rarely")) : List.of();
     }
 }

@@ -20,4 +20,11 @@ record PlanMeasuring(
     public List<Finding> findings(LocalDate today) {
         return rhythm == Rhythm.less_often ? List.of(Finding.warn("journey.rarely")) : List.of();
     }
+
+    /** How often something is looked at. Continuous means at least weekly (D5). */
+    enum Rhythm {
+        daily,
+        weekly,
+        less_often
+    }
 }

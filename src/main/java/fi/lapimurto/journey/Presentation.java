@@ -55,10 +55,5 @@ public record Presentation(
         @LongText String meetings,
         @LongText String results,
         @LongText String strengths,
-        @LongText String targets) {
-
-    /** A presentation that is still to be written. */
-    static final Presentation EMPTY = new Presentation(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null);
-}
+        @LongText String targets)
+        implements Paper {}

@@ -1,17 +1,13 @@
 package fi.lapimurto.journey;
 
-import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.PrepareTeams;
-import fi.lapimurto.journey.DeliverableStore.Kind;
-import fi.lapimurto.journey.DeliverableStore.Work;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
-import fi.lapimurto.team.TeamAccess;
 import fi.lapimurto.team.Teams;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,24 +44,16 @@ public class Presentations {
             boolean own,
             boolean editable) {}
 
-    private final DeliverableStore works;
-    private final TeamAccess access;
+    private final PaperStore papers;
+    private final JourneyAccess access;
     private final Teams teams;
-    private final Collaboratives collaboratives;
     private final Checklist checklist;
     private final FormBinder binder;
 
-    Presentations(
-            DeliverableStore works,
-            TeamAccess access,
-            Teams teams,
-            Collaboratives collaboratives,
-            Checklist checklist,
-            FormBinder binder) {
-        this.works = works;
+    Presentations(PaperStore papers, JourneyAccess access, Teams teams, Checklist checklist, FormBinder binder) {
+        this.papers = papers;
         this.access = access;
         this.teams = teams;
-        this.collaboratives = collaboratives;
         this.checklist = checklist;
         this.binder = binder;
     }
@@ -74,40 +62,41 @@ public class Presentations {
     @Transactional(readOnly = true)
     public Seen read(String login, UUID teamId) {
         Team team = teams.find(teamId).orElseThrow(Presentations::unknown);
-        Work<Presentation> work = works.find(teamId, Kind.presentation, Presentation.class)
-                .orElse(new Work<>(teamId, 0, Presentation.EMPTY, null, null));
+        TeamPaper paper = papers.find(teamId, Deliverable.presentation).orElse(null);
+        Instant finishedAt = paper == null ? null : paper.finishedAt();
         Set<Permission> permitted = access.of(login, team);
         boolean own = permitted.contains(Permission.TEAM_READ);
-        if (!own && (work.finishedAt() == null || !permitted.contains(Permission.SHARED_WORK_READ))) {
+        if (!own && (finishedAt == null || !permitted.contains(Permission.SHARED_WORK_READ))) {
             throw unknown();
         }
-        boolean editable = team.takesPart() && permitted.contains(Permission.TEAM_WRITE);
-        return new Seen(team, work.content(), work.version(), work.savedAt(), work.finishedAt(), own, editable);
+        return new Seen(
+                team,
+                paper == null ? papers.empty(Presentation.class) : (Presentation) papers.content(paper),
+                paper == null ? 0 : paper.version(),
+                paper == null ? null : paper.savedAt(),
+                finishedAt,
+                own,
+                team.takesPart() && permitted.contains(Permission.TEAM_WRITE));
     }
 
     /** Keeps what a person of the team has sent, value by value. */
     @UseCase
     public void save(String login, UUID teamId, Integer seen, Map<String, ?> sent) {
-        access.require(login, Permission.TEAM_WRITE, teamId);
+        access.requireOpen(login, Permission.TEAM_WRITE, teamId);
         save(login, teamId, seen, binder.bind(sent, Presentation.class));
     }
 
     /** Keeps what a person of the team has written. */
     public void save(String login, UUID teamId, Integer seen, Presentation content) {
-        Team team = access.require(login, Permission.TEAM_WRITE, teamId);
-        if (!team.takesPart()) {
-            throw UseCaseRejected.conflict("team.error.droppedOut", team.name());
-        }
-        collaboratives.get(team.collaborativeId()).requireRunning();
+        access.requireOpen(login, Permission.TEAM_WRITE, teamId);
         binder.check(content);
-        works.save(teamId, Kind.presentation, seen, content, login);
+        papers.save(teamId, Deliverable.presentation, seen, content, null, login);
     }
 
     /** What still lacks before it can be presented. */
     List<Finding> findings(UUID teamId) {
-        Presentation content = works.find(teamId, Kind.presentation, Presentation.class)
-                .map(Work::content)
-                .orElse(Presentation.EMPTY);
+        Presentation content = papers.content(teamId, Deliverable.presentation, Presentation.class)
+                .orElseGet(() -> papers.empty(Presentation.class));
         List<Finding> findings = new ArrayList<>();
         boolean unwritten = Stream.of(
                         content.mission(), content.population(), content.staff(), content.course(), content.targets())

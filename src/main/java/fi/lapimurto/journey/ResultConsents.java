@@ -1,19 +1,13 @@
 package fi.lapimurto.journey;
 
 import fi.lapimurto.audit.AuditTrail;
-import fi.lapimurto.collaborative.CollaborativeState;
-import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.journey.DeliverableStore.Kind;
-import fi.lapimurto.journey.DeliverableStore.Work;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
-import fi.lapimurto.team.TeamAccess;
 import fi.lapimurto.team.TeamChange;
 import fi.lapimurto.team.Teams;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -22,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,27 +53,24 @@ public class ResultConsents {
      */
     public record Seen(Team team, List<Consent> all, List<String> suggested, boolean changeable) {}
 
-    private final JdbcClient jdbc;
-    private final TeamAccess access;
-    private final DeliverableStore works;
+    private final ConsentEntries consents;
+    private final JourneyAccess access;
+    private final PaperStore papers;
     private final People people;
-    private final Collaboratives collaboratives;
     private final AuditTrail trail;
     private final Clock clock;
 
     ResultConsents(
-            JdbcClient jdbc,
-            TeamAccess access,
-            DeliverableStore works,
+            ConsentEntries consents,
+            JourneyAccess access,
+            PaperStore papers,
             People people,
-            Collaboratives collaboratives,
             AuditTrail trail,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.consents = consents;
         this.access = access;
-        this.works = works;
+        this.papers = papers;
         this.people = people;
-        this.collaboratives = collaboratives;
         this.trail = trail;
         this.clock = clock;
     }
@@ -90,17 +80,15 @@ public class ResultConsents {
     public Seen of(String login, UUID teamId) {
         Team team = access.require(login, Permission.TEAM_READ, teamId);
         List<Consent> all = all(teamId);
-        boolean own = access.may(login, Permission.WORK_READ, team);
-        boolean changeable = access.may(login, Permission.TEAM_DECIDE, team)
-                && team.takesPart()
-                && collaboratives.get(team.collaborativeId()).state() == CollaborativeState.running;
-        return new Seen(team, all, own ? suggested(teamId, all) : List.of(), changeable);
+        Set<Permission> permitted = access.of(login, team);
+        List<String> suggested = permitted.contains(Permission.WORK_READ) ? suggested(teamId, all) : List.of();
+        return new Seen(team, all, suggested, permitted.contains(Permission.TEAM_DECIDE) && access.isOpen(team));
     }
 
     /** Lets one person know; the team's contact gives it. */
     @UseCase
     public void give(String login, UUID teamId, String person) {
-        requireOpen(access.require(login, Permission.TEAM_DECIDE, teamId));
+        access.requireOpen(login, Permission.TEAM_DECIDE, teamId);
         if (Teams.isBlank(person)) {
             throw UseCaseRejected.invalid("person", "any.required");
         }
@@ -108,15 +96,10 @@ public class ResultConsents {
         if (name.length() > LONGEST) {
             throw UseCaseRejected.invalid("person", "any.Size", 0, LONGEST);
         }
-        int given = jdbc.sql("""
-                insert into team_permission (id, team_id, person, given_at, given_by) values (?, ?, ?, ?, ?)
-                on conflict do nothing
-                """)
-                .params(UUID.randomUUID(), teamId, name, Timestamp.from(clock.instant()), login)
-                .update();
-        if (given == 0) {
+        if (consents.existsByTeamIdAndPersonIgnoreCaseAndWithdrawnAtIsNull(teamId, name)) {
             throw UseCaseRejected.conflict("journey.error.permitted", name);
         }
+        consents.save(new ConsentEntry(teamId, name, login, clock.instant()));
         trail.record(TeamChange.subject(teamId), TeamChange.permission_given, login);
     }
 
@@ -124,29 +107,16 @@ public class ResultConsents {
     @UseCase
     public void withdraw(String login, UUID teamId, UUID permissionId) {
         access.require(login, Permission.TEAM_DECIDE, teamId);
-        int withdrawn = jdbc.sql("""
-                update team_permission set withdrawn_at = ?, withdrawn_by = ?
-                where id = ? and team_id = ? and withdrawn_at is null
-                """)
-                .params(Timestamp.from(clock.instant()), login, permissionId, teamId)
-                .update();
-        if (withdrawn == 0) {
-            throw UseCaseRejected.notFound("journey.error.noPermission");
-        }
+        consents.findByIdAndTeamId(permissionId, teamId)
+                .orElseThrow(() -> UseCaseRejected.notFound("journey.error.noPermission"))
+                .withdraw(login, clock.instant());
         trail.record(TeamChange.subject(teamId), TeamChange.permission_withdrawn, login);
-    }
-
-    private void requireOpen(Team team) {
-        if (!team.takesPart()) {
-            throw UseCaseRejected.conflict("team.error.droppedOut", team.name());
-        }
-        collaboratives.get(team.collaborativeId()).requireRunning();
     }
 
     private List<String> suggested(UUID teamId, List<Consent> all) {
         Set<String> known =
                 new HashSet<>(all.stream().map(it -> it.person().toLowerCase()).toList());
-        return works.find(teamId, Kind.agreement, AgreeTogether.class).map(Work::content).stream()
+        return papers.content(teamId, Deliverable.agreement, AgreeTogether.class).stream()
                 .map(AgreeTogether::managementPersons)
                 .filter(it -> it != null)
                 .flatMap(String::lines)
@@ -157,27 +127,13 @@ public class ResultConsents {
     }
 
     private List<Consent> all(UUID teamId) {
-        record Row(UUID id, String person, Instant givenAt, String givenBy, Instant withdrawnAt, String withdrawnBy) {}
-        List<Row> rows = jdbc.sql("select * from team_permission where team_id = ?"
-                        + " order by withdrawn_at is not null, given_at, person")
-                .param(teamId)
-                .query((row, number) -> {
-                    Timestamp withdrawn = row.getTimestamp("withdrawn_at");
-                    return new Row(
-                            row.getObject("id", UUID.class),
-                            row.getString("person"),
-                            row.getTimestamp("given_at").toInstant(),
-                            row.getString("given_by"),
-                            withdrawn == null ? null : withdrawn.toInstant(),
-                            row.getString("withdrawn_by"));
-                })
-                .list();
-        Map<String, String> names = people.names(rows.stream()
+        List<ConsentEntry> entries = consents.of(teamId);
+        Map<String, String> names = people.names(entries.stream()
                 .flatMap(it -> Stream.of(it.givenBy(), it.withdrawnBy()))
                 .filter(it -> it != null)
                 .distinct()
                 .toList());
-        return rows.stream()
+        return entries.stream()
                 .map(it -> new Consent(
                         it.id(),
                         it.person(),

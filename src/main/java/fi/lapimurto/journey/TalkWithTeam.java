@@ -7,4 +7,5 @@ import java.time.LocalDate;
 /** A coach has talked with a team that drops out (G49). */
 record TalkWithTeam(
         @NotNull(message = "{any.required}") LocalDate talkedOn,
-        @NotNull(message = "{any.required}") @LongText String agreed) {}
+        @NotNull(message = "{any.required}") @LongText String agreed)
+        implements Paper {}

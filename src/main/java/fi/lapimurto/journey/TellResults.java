@@ -13,7 +13,7 @@ import java.time.LocalDate;
  */
 record TellResults(
         Boolean skipped,
-        Sustained lives,
+        CheckDailyManagement.Sustained lives,
         @Min(0) @Max(9999) Integer days,
         @Min(0) @Max(9999) Integer adoptions,
         @LongText String story)

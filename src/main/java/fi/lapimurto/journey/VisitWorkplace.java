@@ -1,5 +1,7 @@
 package fi.lapimurto.journey;
 
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.YesNo;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +14,8 @@ record VisitWorkplace(
         LocalDate day,
         List<Topic> topics,
         @LongText String agreed,
-        @LongText String deviationReason) {
+        @LongText String deviationReason)
+        implements Paper {
 
     /** The coaches' common checklist. */
     enum Topic {
@@ -29,5 +32,28 @@ record VisitWorkplace(
 
     VisitWorkplace {
         topics = topics == null ? List.of() : topics;
+    }
+
+    @Override
+    public void check(LocalDate today) {
+        if (isDone() && day == null) {
+            throw UseCaseRejected.invalid("day", "any.required");
+        }
+        if (isDone() && day.isAfter(today)) {
+            throw UseCaseRejected.invalid("day", "team.error.visitAhead");
+        }
+    }
+
+    @Override
+    public List<Finding> findings(LocalDate today) {
+        if (!isDone()) {
+            return List.of(Finding.warn("team.notVisited"));
+        }
+        int left = Topic.values().length - topics.size();
+        return left > 0 ? List.of(Finding.warn("team.topicsLeft", left)) : List.of();
+    }
+
+    boolean isDone() {
+        return visited == YesNo.yes;
     }
 }

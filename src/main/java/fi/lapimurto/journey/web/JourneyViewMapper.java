@@ -1,13 +1,12 @@
 package fi.lapimurto.journey.web;
 
-import fi.lapimurto.form.DateFormats;
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.Journeys.Item;
 import fi.lapimurto.journey.Journeys.Path;
 import fi.lapimurto.journey.Journeys.Progress;
 import fi.lapimurto.journey.Journeys.Standing;
 import fi.lapimurto.journey.Journeys.Stretch;
-import java.time.Clock;
+import fi.lapimurto.web.MomentFormatter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -43,11 +42,13 @@ public class JourneyViewMapper {
     public record Way(String now, String summary, int done, int asked, List<Stage> stages) {}
 
     private final MessageSource messages;
-    private final Clock clock;
+    private final DeliverableNames names;
+    private final MomentFormatter moments;
 
-    JourneyViewMapper(MessageSource messages, Clock clock) {
+    JourneyViewMapper(MessageSource messages, DeliverableNames names, MomentFormatter moments) {
         this.messages = messages;
-        this.clock = clock;
+        this.names = names;
+        this.moments = moments;
     }
 
     /**
@@ -86,7 +87,7 @@ public class JourneyViewMapper {
                 : text(
                         stretch.opened() ? "journey.path.opened" : "journey.path.opens",
                         locale,
-                        day(stretch.opensAt(), locale));
+                        moments.day(stretch.opensAt(), locale));
         return new Stage(
                 text("journey.phase." + stretch.phase(), locale),
                 when,
@@ -108,11 +109,11 @@ public class JourneyViewMapper {
     private Line line(Item item, String base, Set<String> own, boolean reads, Locale locale) {
         boolean opens = item.task() != null && own.contains(item.task().id());
         return new Line(
-                text("journey.work." + item.deliverable(), locale),
+                names.of(item.deliverable(), locale),
                 item.standing().name(),
                 said(item, locale),
                 reads && item.comments() > 0
-                        ? text("journey.path.comments", locale, item.comments(), day(item.saidAt(), locale))
+                        ? text("journey.path.comments", locale, item.comments(), moments.day(item.saidAt(), locale))
                         : null,
                 page(item, base, reads),
                 opens ? item.task().id() : null);
@@ -137,22 +138,19 @@ public class JourneyViewMapper {
 
     private String said(Item item, Locale locale) {
         return switch (item.standing()) {
-            case done -> text("journey.path.readyBy", locale, day(item.finishedAt(), locale), item.finishedBy());
+            case done ->
+                text("journey.path.readyBy", locale, moments.day(item.finishedAt(), locale), item.finishedBy());
             case open -> due(item, "journey.path.due", locale);
             case overdue -> due(item, "journey.path.overdue", locale);
             case coming ->
-                item.comesAt() == null ? null : text("journey.path.comes", locale, day(item.comesAt(), locale));
+                item.comesAt() == null ? null : text("journey.path.comes", locale, moments.day(item.comesAt(), locale));
             case left -> null;
         };
     }
 
     private String due(Item item, String key, Locale locale) {
         Instant due = item.task() == null ? null : item.task().dueAt();
-        return due == null ? null : text(key, locale, day(due, locale));
-    }
-
-    private String day(Instant at, Locale locale) {
-        return DateFormats.text(at.atZone(clock.getZone()).toLocalDate(), locale);
+        return due == null ? null : text(key, locale, moments.day(due, locale));
     }
 
     private String text(String key, Locale locale, Object... arguments) {

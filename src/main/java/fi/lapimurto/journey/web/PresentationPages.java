@@ -1,11 +1,11 @@
 package fi.lapimurto.journey.web;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.lapimurto.form.AnswerJson;
 import fi.lapimurto.journey.Presentations;
 import fi.lapimurto.web.FormProblems;
 import fi.lapimurto.web.PageActions;
 import java.security.Principal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +37,10 @@ class PresentationPages {
     }
 
     private final Presentations presentations;
-    private final ObjectMapper json;
+    private final AnswerJson json;
     private final PageActions actions;
 
-    PresentationPages(Presentations presentations, ObjectMapper json, PageActions actions) {
+    PresentationPages(Presentations presentations, AnswerJson json, PageActions actions) {
         this.presentations = presentations;
         this.json = json;
         this.actions = actions;
@@ -49,7 +49,7 @@ class PresentationPages {
     @GetMapping
     String show(@PathVariable UUID id, Principal person, Model model) {
         Presentations.Seen seen = presentations.read(person.getName(), id);
-        Map<String, Object> form = json.convertValue(seen.content(), new TypeReference<Map<String, Object>>() {});
+        Map<String, Object> form = new HashMap<>(json.fields(seen.content()));
         form.put("version", seen.version());
         return show(seen, form, FormProblems.NONE, model);
     }

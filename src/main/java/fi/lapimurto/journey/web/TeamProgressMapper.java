@@ -1,7 +1,6 @@
 package fi.lapimurto.journey.web;
 
-import fi.lapimurto.journey.DeliverableStore;
-import fi.lapimurto.journey.DeliverableStore.Kind;
+import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.Journeys;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamProgress;
@@ -13,32 +12,31 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
+/** How far teams are, in the words of lists of teams. */
 @Component
 class TeamProgressMapper implements TeamProgress {
 
-    private final DeliverableStore works;
     private final Journeys journeys;
-    private final JourneyViewMapper ways;
+    private final JourneyViewMapper mapper;
 
-    TeamProgressMapper(DeliverableStore works, Journeys journeys, JourneyViewMapper ways) {
-        this.works = works;
+    TeamProgressMapper(Journeys journeys, JourneyViewMapper mapper) {
         this.journeys = journeys;
-        this.ways = ways;
+        this.mapper = mapper;
     }
 
     @Override
     public Map<UUID, List<String>> finished(Collection<UUID> teamIds) {
         Map<UUID, List<String>> finished = new HashMap<>();
-        works.finished(teamIds)
-                .forEach((id, kinds) ->
-                        finished.put(id, kinds.stream().map(Kind::name).toList()));
+        journeys.finished(teamIds)
+                .forEach((id, all) ->
+                        finished.put(id, all.stream().map(Deliverable::name).toList()));
         return finished;
     }
 
     @Override
     public Map<UUID, String> inWords(Collection<Team> teams, Locale locale) {
         Map<UUID, String> words = new HashMap<>();
-        journeys.progress(List.copyOf(teams)).forEach((id, progress) -> words.put(id, ways.line(progress, locale)));
+        journeys.progress(teams).forEach((id, progress) -> words.put(id, mapper.line(progress, locale)));
         return words;
     }
 }

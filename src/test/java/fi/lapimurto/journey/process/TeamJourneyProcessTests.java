@@ -3,8 +3,6 @@ package fi.lapimurto.journey.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.ProcessCoverage;
 import fi.lapimurto.Story;
@@ -26,7 +24,7 @@ import fi.lapimurto.journey.Communications.Audience;
 import fi.lapimurto.journey.Communications.Told;
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.Deliverables;
-import fi.lapimurto.journey.Presentation;
+import fi.lapimurto.journey.PaperCommands;
 import fi.lapimurto.journey.Presentations;
 import fi.lapimurto.journey.SampleJourneys;
 import fi.lapimurto.people.People;
@@ -82,6 +80,9 @@ class TeamJourneyProcessTests {
     Deliverables papers;
 
     @Autowired
+    PaperCommands commands;
+
+    @Autowired
     Communications communications;
 
     @Autowired
@@ -110,9 +111,6 @@ class TeamJourneyProcessTests {
 
     @Autowired
     TaskService tasks;
-
-    @Autowired
-    ObjectMapper json;
 
     @Autowired
     ProcessEngine engine;
@@ -350,7 +348,7 @@ class TeamJourneyProcessTests {
         Deliverables.Seen goal = papers.read(contact, team.id(), Deliverable.goal);
         assertThat(goal.content()).isNotNull();
         assertThat(goal.editable()).isFalse();
-        assertThatThrownBy(() -> papers.save(contact, team.id(), Deliverable.poster, 0, Map.of(), null))
+        assertThatThrownBy(() -> commands.save(contact, team.id(), Deliverable.poster, 0, Map.of()))
                 .hasMessageContaining("team.error.droppedOut");
     }
 
@@ -491,9 +489,7 @@ class TeamJourneyProcessTests {
     }
 
     private void writeOnPage(String login, Deliverable deliverable) {
-        Map<String, JsonNode> values = new HashMap<>();
-        SampleJourneys.written().forEach((field, text) -> values.put(field, json.valueToTree(text)));
-        repetition.inTransaction(() -> papers.save(login, team.id(), deliverable, 0, values, null));
+        commands.save(login, team.id(), deliverable, 0, SampleJourneys.written());
     }
 
     private ProcessInstance followUp(Team team) {
@@ -517,9 +513,8 @@ class TeamJourneyProcessTests {
                 "staff", "12 nurses",
                 "course", "Call, wait, come",
                 "targets", "Less waiting"));
-        Presentation written = json.convertValue(content, Presentation.class);
-        repetition.inTransaction(() -> presentations.save(contact, team.id(), 0, written));
-        assertThatThrownBy(() -> presentations.save(contact, team.id(), 0, written))
+        presentations.save(contact, team.id(), 0, content);
+        assertThatThrownBy(() -> presentations.save(contact, team.id(), 0, content))
                 .hasMessageContaining("team.error.workChanged");
     }
 

@@ -3,7 +3,6 @@ package fi.lapimurto.journey.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.StatementCounter;
 import fi.lapimurto.Story;
@@ -15,6 +14,7 @@ import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.Deliverables;
+import fi.lapimurto.journey.PaperCommands;
 import fi.lapimurto.journey.SampleJourneys;
 import fi.lapimurto.people.People;
 import fi.lapimurto.schedule.CollaborativeSchedules;
@@ -53,6 +53,9 @@ class JourneyPagesTests {
     Deliverables papers;
 
     @Autowired
+    PaperCommands commands;
+
+    @Autowired
     CollaborativeSchedules planning;
 
     @Autowired
@@ -66,9 +69,6 @@ class JourneyPagesTests {
 
     @Autowired
     StatementCounter statements;
-
-    @Autowired
-    ObjectMapper json;
 
     @Autowired
     JdbcTemplate sql;
@@ -489,9 +489,7 @@ class JourneyPagesTests {
     }
 
     private void writeOnPage(Deliverable deliverable) {
-        Map<String, JsonNode> values = new HashMap<>();
-        SampleJourneys.written().forEach((field, text) -> values.put(field, json.valueToTree(text)));
-        repetition.inTransaction(() -> papers.save(contact, team.id(), deliverable, 0, values, null));
+        commands.save(contact, team.id(), deliverable, 0, SampleJourneys.written());
     }
 
     private void open(Milestone milestone, int workshop) {

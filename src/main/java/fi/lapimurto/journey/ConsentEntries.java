@@ -1,0 +1,22 @@
+package fi.lapimurto.journey;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ConsentEntries extends Repository<ConsentEntry, UUID> {
+
+    ConsentEntry save(ConsentEntry entry);
+
+    Optional<ConsentEntry> findByIdAndTeamId(UUID id, UUID teamId);
+
+    /** Whether a consent for the person holds, however the name is capitalised. */
+    boolean existsByTeamIdAndPersonIgnoreCaseAndWithdrawnAtIsNull(UUID teamId, String person);
+
+    /** A team's consents: those that hold first, then the withdrawn. */
+    @Query("select c from ConsentEntry c where c.teamId = :teamId"
+            + " order by case when c.withdrawnAt is null then 0 else 1 end, c.givenAt, c.person")
+    List<ConsentEntry> of(UUID teamId);
+}

@@ -1,0 +1,77 @@
+package fi.lapimurto.journey;
+
+import fi.lapimurto.engine.UseCaseRejected;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A consent to let one person know a team's results; when it is withdrawn, it stays in the record. */
+@Entity
+@Table(name = "team_permission")
+class ConsentEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID teamId;
+    private String person;
+    private Instant givenAt;
+    private String givenBy;
+    private Instant withdrawnAt;
+    private String withdrawnBy;
+
+    protected ConsentEntry() {}
+
+    ConsentEntry(UUID teamId, String person, String by, Instant at) {
+        this.teamId = teamId;
+        this.person = person;
+        this.givenBy = by;
+        this.givenAt = at;
+    }
+
+    void withdraw(String by, Instant at) {
+        if (!holds()) {
+            throw UseCaseRejected.notFound("journey.error.noPermission");
+        }
+        withdrawnBy = by;
+        withdrawnAt = at;
+    }
+
+    boolean holds() {
+        return withdrawnAt == null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String person() {
+        return person;
+    }
+
+    Instant givenAt() {
+        return givenAt;
+    }
+
+    String givenBy() {
+        return givenBy;
+    }
+
+    /** When it was withdrawn, or {@code null} while it holds. */
+    Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    String withdrawnBy() {
+        return withdrawnBy;
+    }
+}

@@ -1,0 +1,16 @@
+package fi.lapimurto.journey;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PaperVersions extends Repository<PaperVersion, PaperVersion.Id> {
+
+    PaperVersion save(PaperVersion version);
+
+    /** The versions of a paper, the newest first. */
+    @Query("select v from PaperVersion v where v.id.teamId = :teamId and v.id.kind = :deliverable"
+            + " order by v.id.version desc")
+    List<PaperVersion> of(UUID teamId, Deliverable deliverable);
+}

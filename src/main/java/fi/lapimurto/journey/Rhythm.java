@@ -1,8 +1,0 @@
-package fi.lapimurto.journey;
-
-/** How often something is looked at. Continuous means at least weekly (D5). */
-enum Rhythm {
-    daily,
-    weekly,
-    less_often
-}
