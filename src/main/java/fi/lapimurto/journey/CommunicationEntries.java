@@ -11,8 +11,9 @@ interface CommunicationEntries extends Repository<CommunicationEntry, UUID> {
     CommunicationEntry save(CommunicationEntry entry);
 
     /** A team's entries, the newest first. */
-    @Query("select e from CommunicationEntry e where e.teamId = :teamId order by e.told.day desc, e.number desc")
-    List<CommunicationEntry> of(UUID teamId);
+    @Query("select new fi.lapimurto.journey.Communications$Entry(e.id, e.told) from CommunicationEntry e"
+            + " where e.teamId = :teamId order by e.told.day desc, e.number desc")
+    List<Communications.Entry> of(UUID teamId);
 
     /** How many entries are gone: one, or none that was there. */
     @Modifying

@@ -46,8 +46,4 @@ class CommunicationEntry {
     UUID id() {
         return id;
     }
-
-    Told told() {
-        return told;
-    }
 }

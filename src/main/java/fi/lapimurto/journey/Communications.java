@@ -92,11 +92,9 @@ public class Communications {
     @Transactional(readOnly = true)
     public Seen of(String login, UUID teamId) {
         Team team = access.require(login, Permission.WORK_READ, teamId);
-        List<CommunicationEntry> told = entries.of(teamId);
+        List<Entry> told = entries.of(teamId);
         boolean editable = access.of(login, team).contains(Permission.TEAM_WRITE) && access.isOpen(team);
-        List<Entry> seen =
-                told.stream().map(it -> new Entry(it.id(), it.told())).toList();
-        return new Seen(team, seen, missing(told), editable);
+        return new Seen(team, told, missing(told), editable);
     }
 
     /** Adds an entry, as a page or a program sends it. */
@@ -127,7 +125,7 @@ public class Communications {
 
     /** What the form of the task has to say: nothing told is unusual, who is left out is only said. */
     List<Finding> findings(UUID teamId) {
-        List<CommunicationEntry> told = entries.of(teamId);
+        List<Entry> told = entries.of(teamId);
         if (told.isEmpty()) {
             return List.of(Finding.warn("journey.nothingTold"));
         }
@@ -145,7 +143,7 @@ public class Communications {
         return findings;
     }
 
-    private static Set<Audience> missing(List<CommunicationEntry> entries) {
+    private static Set<Audience> missing(List<Entry> entries) {
         Set<Audience> missing = EnumSet.allOf(Audience.class);
         entries.forEach(it -> missing.remove(it.told().audience()));
         return missing;

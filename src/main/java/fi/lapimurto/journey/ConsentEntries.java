@@ -16,7 +16,9 @@ interface ConsentEntries extends Repository<ConsentEntry, UUID> {
     boolean existsByTeamIdAndPersonIgnoreCaseAndWithdrawnAtIsNull(UUID teamId, String person);
 
     /** A team's consents: those that hold first, then the withdrawn. */
-    @Query("select c from ConsentEntry c where c.teamId = :teamId"
+    @Query("select new fi.lapimurto.journey.ResultConsents$Consent("
+            + "c.id, c.person, c.givenAt, c.givenBy, c.withdrawnAt, c.withdrawnBy)"
+            + " from ConsentEntry c where c.teamId = :teamId"
             + " order by case when c.withdrawnAt is null then 0 else 1 end, c.givenAt, c.person")
-    List<ConsentEntry> of(UUID teamId);
+    List<ResultConsents.Consent> of(UUID teamId);
 }

@@ -39,39 +39,10 @@ class ConsentEntry {
     }
 
     void withdraw(String by, Instant at) {
-        if (!holds()) {
+        if (withdrawnAt != null) {
             throw UseCaseRejected.notFound("journey.error.noPermission");
         }
         withdrawnBy = by;
         withdrawnAt = at;
-    }
-
-    boolean holds() {
-        return withdrawnAt == null;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    String person() {
-        return person;
-    }
-
-    Instant givenAt() {
-        return givenAt;
-    }
-
-    String givenBy() {
-        return givenBy;
-    }
-
-    /** When it was withdrawn, or {@code null} while it holds. */
-    Instant withdrawnAt() {
-        return withdrawnAt;
-    }
-
-    String withdrawnBy() {
-        return withdrawnBy;
     }
 }

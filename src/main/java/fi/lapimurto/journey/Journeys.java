@@ -56,7 +56,18 @@ public class Journeys {
             OpenTask task,
             Instant comesAt,
             int comments,
-            Instant saidAt) {}
+            Instant saidAt) {
+
+        /** When it was finished, is due or comes; {@code null} where there is nothing to say. */
+        public Instant at() {
+            return switch (standing) {
+                case done -> finishedAt;
+                case open, overdue -> task == null ? null : task.dueAt();
+                case coming -> comesAt;
+                case left -> null;
+            };
+        }
+    }
 
     /**
      * One phase of a team's way.
@@ -67,7 +78,21 @@ public class Journeys {
     public record Stretch(Phase phase, Instant opensAt, boolean opened, boolean now, List<Item> items) {
 
         public long done() {
-            return items.stream().filter(it -> it.standing() == Standing.done).count();
+            return count(Standing.done);
+        }
+
+        /** Whether it is shown by its heading first. */
+        public boolean isFolded() {
+            return !now && count(Standing.open) + count(Standing.overdue) == 0;
+        }
+
+        /** How far it is as a whole. */
+        public String standing() {
+            return done() == items.size() ? "done" : opened ? "open" : "waiting";
+        }
+
+        private long count(Standing standing) {
+            return items.stream().filter(it -> it.standing() == standing).count();
         }
     }
 

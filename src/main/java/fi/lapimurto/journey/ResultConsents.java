@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +43,11 @@ public class ResultConsents {
 
         public boolean holds() {
             return withdrawnAt == null;
+        }
+
+        private Consent with(Map<String, String> names) {
+            String withdrawing = withdrawnBy == null ? null : names.getOrDefault(withdrawnBy, withdrawnBy);
+            return new Consent(id, person, givenAt, names.getOrDefault(givenBy, givenBy), withdrawnAt, withdrawing);
         }
     }
 
@@ -127,20 +134,11 @@ public class ResultConsents {
     }
 
     private List<Consent> all(UUID teamId) {
-        List<ConsentEntry> entries = consents.of(teamId);
-        Map<String, String> names = people.names(entries.stream()
+        List<Consent> all = consents.of(teamId);
+        Map<String, String> names = people.names(all.stream()
                 .flatMap(it -> Stream.of(it.givenBy(), it.withdrawnBy()))
-                .filter(it -> it != null)
-                .distinct()
-                .toList());
-        return entries.stream()
-                .map(it -> new Consent(
-                        it.id(),
-                        it.person(),
-                        it.givenAt(),
-                        names.getOrDefault(it.givenBy(), it.givenBy()),
-                        it.withdrawnAt(),
-                        it.withdrawnBy() == null ? null : names.getOrDefault(it.withdrawnBy(), it.withdrawnBy())))
-                .toList();
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return all.stream().map(it -> it.with(names)).toList();
     }
 }

@@ -1,6 +1,10 @@
 package fi.lapimurto.journey.web;
 
+import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.Journeys;
+import fi.lapimurto.journey.Journeys.Item;
+import fi.lapimurto.journey.Journeys.Path;
+import fi.lapimurto.journey.Journeys.Standing;
 import fi.lapimurto.journey.PaperComments;
 import fi.lapimurto.journey.PaperComments.Last;
 import fi.lapimurto.journey.ResultConsents;
@@ -13,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -20,18 +25,45 @@ import org.springframework.stereotype.Component;
 @Component
 class JourneyOnTeamPages implements TeamPagePart, CoachSection {
 
+    /**
+     * A team's way for one reader.
+     *
+     * @param base the address of the team's page
+     * @param own the ids of the tasks that the reader may open
+     * @param reads whether the reader belongs to the team or coaches it
+     */
+    public record Way(Path path, String base, Set<String> own, boolean reads) {
+
+        /** Where something can be read, or {@code null}: what is being written in a task has no page yet. */
+        public String page(Item item) {
+            Deliverable it = item.deliverable();
+            boolean done = item.standing() == Standing.done;
+            if (it == Deliverable.presentation && (reads || done)) {
+                return base + "/presentation";
+            }
+            if (it == Deliverable.communication && reads) {
+                return base + "/communication";
+            }
+            return reads && it.hasPage() && (done || it.isWrittenOnPage()) ? base + "/work/" + it.path() : null;
+        }
+
+        /** The id of its task when the reader may open it, or {@code null}. */
+        public String task(Item item) {
+            return item.task() != null && own.contains(item.task().id())
+                    ? item.task().id()
+                    : null;
+        }
+    }
+
     /** On a coach's page. */
     record OnCoachPage(Team team, Last last) {}
 
     private final Journeys journeys;
-    private final JourneyViewMapper mapper;
     private final ResultConsents permissions;
     private final PaperComments comments;
 
-    JourneyOnTeamPages(
-            Journeys journeys, JourneyViewMapper mapper, ResultConsents permissions, PaperComments comments) {
+    JourneyOnTeamPages(Journeys journeys, ResultConsents permissions, PaperComments comments) {
         this.journeys = journeys;
-        this.mapper = mapper;
         this.permissions = permissions;
         this.comments = comments;
     }
@@ -41,10 +73,9 @@ class JourneyOnTeamPages implements TeamPagePart, CoachSection {
         UUID id = page.team().id();
         TeamReader.Reader reader = page.reader();
         boolean reads = reader.member() || reader.contact() || reader.coach();
-        Journeys.Path path = journeys.path(login, id, page.tasks());
+        Path path = journeys.path(login, id, page.tasks());
         return Map.of(
-                "way", mapper.of(path, "/teams/" + id, page.own(), reads, locale),
-                "permissions", permissions.of(login, id));
+                "way", new Way(path, "/teams/" + id, page.own(), reads), "permissions", permissions.of(login, id));
     }
 
     @Override

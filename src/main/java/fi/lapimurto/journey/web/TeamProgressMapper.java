@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** How far teams are, in the words of lists of teams. */
@@ -17,11 +18,11 @@ import org.springframework.stereotype.Component;
 class TeamProgressMapper implements TeamProgress {
 
     private final Journeys journeys;
-    private final JourneyViewMapper mapper;
+    private final MessageSource messages;
 
-    TeamProgressMapper(Journeys journeys, JourneyViewMapper mapper) {
+    TeamProgressMapper(Journeys journeys, MessageSource messages) {
         this.journeys = journeys;
-        this.mapper = mapper;
+        this.messages = messages;
     }
 
     @Override
@@ -36,7 +37,13 @@ class TeamProgressMapper implements TeamProgress {
     @Override
     public Map<UUID, String> inWords(Collection<Team> teams, Locale locale) {
         Map<UUID, String> words = new HashMap<>();
-        journeys.progress(teams).forEach((id, progress) -> words.put(id, mapper.line(progress, locale)));
+        journeys.progress(teams).forEach((id, progress) -> words.put(id, line(progress, locale)));
         return words;
+    }
+
+    private String line(Journeys.Progress progress, Locale locale) {
+        String phase = messages.getMessage("journey.phase." + progress.phase(), null, locale);
+        Object[] facts = {phase, progress.done(), progress.asked()};
+        return messages.getMessage("journey.list.of", facts, locale);
     }
 }
