@@ -2,6 +2,7 @@ package fi.lapimurto.journey;
 
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.journey.PaperStore.State;
+import fi.lapimurto.journey.PaperStore.Version;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
@@ -124,13 +125,13 @@ public class Deliverables {
     }
 
     private List<Earlier> earlier(UUID teamId, Deliverable deliverable, int now) {
-        List<PaperVersion> versions = papers.versions(teamId, deliverable);
+        List<Version> versions = papers.versions(teamId, deliverable);
         Map<String, String> names =
-                people.names(versions.stream().map(PaperVersion::savedBy).collect(Collectors.toSet()));
+                people.names(versions.stream().map(Version::savedBy).collect(Collectors.toSet()));
         return versions.stream()
                 .map(it -> new Earlier(
                         it.number(),
-                        it.number() == now ? null : papers.content(it, deliverable),
+                        it.number() == now ? null : papers.content(it),
                         it.why(),
                         it.savedAt(),
                         names.getOrDefault(it.savedBy(), it.savedBy())))

@@ -207,7 +207,7 @@ public class Journeys {
     }
 
     /** How far each of some teams is, in as many statements as one takes. */
-    public Map<UUID, Progress> progress(Collection<Team> teams) {
+    Map<UUID, Progress> progress(Collection<Team> teams) {
         Map<UUID, Map<Deliverable, State>> states =
                 papers.states(teams.stream().map(Team::id).toList());
         Map<UUID, PhaseCalendar> byCollaborative =
@@ -221,7 +221,7 @@ public class Journeys {
     }
 
     /** What each team has finished, in the order of the way; a team with nothing is left out. */
-    public Map<UUID, List<Deliverable>> finished(Collection<UUID> teamIds) {
+    Map<UUID, List<Deliverable>> finished(Collection<UUID> teamIds) {
         Map<UUID, List<Deliverable>> finished = new HashMap<>();
         papers.states(teamIds)
                 .values()

@@ -33,6 +33,14 @@ class PaperStore {
         }
     }
 
+    /**
+     * A version that a paper has had.
+     *
+     * @param content the paper's record as JSON
+     * @param why what changed and why, or {@code null}
+     */
+    record Version(Deliverable deliverable, int number, String content, String why, Instant savedAt, String savedBy) {}
+
     private final TeamPapers papers;
     private final PaperVersions versions;
     private final AnswerJson answers;
@@ -65,8 +73,8 @@ class PaperStore {
         return answers.fields(content(paper));
     }
 
-    Record content(PaperVersion version, Deliverable deliverable) {
-        return answers.read(version.content(), deliverable.paper());
+    Record content(Version version) {
+        return answers.read(version.content(), version.deliverable().paper());
     }
 
     /** A paper in which nothing is written yet. */
@@ -75,7 +83,7 @@ class PaperStore {
     }
 
     /** The versions of a paper, the newest first. */
-    List<PaperVersion> versions(UUID teamId, Deliverable deliverable) {
+    List<Version> versions(UUID teamId, Deliverable deliverable) {
         return versions.of(teamId, deliverable);
     }
 

@@ -33,6 +33,8 @@ class PaperVersion implements Persistable<PaperVersion.Id> {
 
     private Instant savedAt;
     private String savedBy;
+
+    /** What changed and why, or {@code null}. */
     private String why;
 
     protected PaperVersion() {}
@@ -54,27 +56,5 @@ class PaperVersion implements Persistable<PaperVersion.Id> {
     @Override
     public boolean isNew() {
         return true;
-    }
-
-    int number() {
-        return id.version();
-    }
-
-    /** The paper's record as JSON. */
-    String content() {
-        return content;
-    }
-
-    /** What changed and why, or {@code null}. */
-    String why() {
-        return why;
-    }
-
-    Instant savedAt() {
-        return savedAt;
-    }
-
-    String savedBy() {
-        return savedBy;
     }
 }

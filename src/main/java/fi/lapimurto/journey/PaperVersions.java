@@ -10,7 +10,8 @@ interface PaperVersions extends Repository<PaperVersion, PaperVersion.Id> {
     PaperVersion save(PaperVersion version);
 
     /** The versions of a paper, the newest first. */
-    @Query("select v from PaperVersion v where v.id.teamId = :teamId and v.id.kind = :deliverable"
-            + " order by v.id.version desc")
-    List<PaperVersion> of(UUID teamId, Deliverable deliverable);
+    @Query("select new fi.lapimurto.journey.PaperStore$Version(v.id.kind, v.id.version, v.content, v.why, v.savedAt,"
+            + " v.savedBy) from PaperVersion v where v.id.teamId = :teamId and v.id.kind = :deliverable order by"
+            + " v.id.version desc")
+    List<PaperStore.Version> of(UUID teamId, Deliverable deliverable);
 }

@@ -42,9 +42,6 @@ class PaperTests {
     PaperStore papers;
 
     @Autowired
-    PaperVersions versions;
-
-    @Autowired
     RetryingTransaction transactions;
 
     @Autowired
@@ -157,7 +154,6 @@ class PaperTests {
     }
 
     private Stream<String> titles() {
-        return versions.of(team.id(), Deliverable.poster).stream()
-                .map(it -> ((Poster) papers.content(it, Deliverable.poster)).title());
+        return papers.versions(team.id(), Deliverable.poster).stream().map(it -> ((Poster) papers.content(it)).title());
     }
 }
