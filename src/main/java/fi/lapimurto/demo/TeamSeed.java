@@ -1,7 +1,8 @@
 package fi.lapimurto.demo;
 
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.journey.Presentations;
+import fi.lapimurto.journey.Deliverable;
+import fi.lapimurto.journey.PaperCommands;
 import fi.lapimurto.team.Invitations;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.MemberState;
@@ -46,7 +47,7 @@ class TeamSeed {
     private final Invitations invitations;
     private final TeamCoaches coaches;
     private final TeamLifecycle course;
-    private final Presentations presentations;
+    private final PaperCommands papers;
     private final SeedActions actions;
 
     TeamSeed(
@@ -55,14 +56,14 @@ class TeamSeed {
             Invitations invitations,
             TeamCoaches coaches,
             TeamLifecycle course,
-            Presentations presentations,
+            PaperCommands papers,
             SeedActions actions) {
         this.teams = teams;
         this.members = members;
         this.invitations = invitations;
         this.coaches = coaches;
         this.course = course;
-        this.presentations = presentations;
+        this.papers = papers;
         this.actions = actions;
     }
 
@@ -156,6 +157,6 @@ class TeamSeed {
                 "staff", "7 sairaanhoitajaa, 5 lääkäriä, 2 sihteeriä",
                 "course", "Puhelu, takaisinsoitto, hoidon tarpeen arvio, aika kolmen viikon päähän",
                 "targets", "Aika viiden päivän sisään ja rauha tehdä työtä");
-        actions.act(() -> presentations.save(SeedActions.CONTACTS.get("fi"), team.id(), 0, written));
+        actions.act(() -> papers.save(SeedActions.CONTACTS.get("fi"), team.id(), Deliverable.presentation, 0, written));
     }
 }

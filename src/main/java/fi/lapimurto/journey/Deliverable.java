@@ -101,7 +101,7 @@ public enum Deliverable {
 
     /** Whether it is written on its page over days, and its task only says that it is ready. */
     public boolean isWrittenOnPage() {
-        return this == poster || this == report;
+        return this == presentation || isForTheRound();
     }
 
     /** Whether its task asks for all of it at once, and does nothing else with it. */
@@ -116,7 +116,12 @@ public enum Deliverable {
 
     /** Whether it tells others of the team: the round reads it when it is ready (DOMAIN 1.10). */
     public boolean isForTheRound() {
-        return isWrittenOnPage();
+        return this == poster || this == report;
+    }
+
+    /** Whether a change of it is explained once it is ready. */
+    boolean hasExplainedChanges() {
+        return this != presentation;
     }
 
     /** Whether it belongs to the common year, and not to what is asked afterwards. */

@@ -55,7 +55,7 @@ public class PaperCommands {
             throw UseCaseRejected.conflict("journey.error.inTask");
         }
         String why = binder.bind(sent, Change.class).why();
-        if (ready && why == null) {
+        if (ready && why == null && deliverable.hasExplainedChanges()) {
             throw UseCaseRejected.invalid("why", "journey.error.why");
         }
         Record content = binder.bind(sent, deliverable.paper());
@@ -105,10 +105,10 @@ public class PaperCommands {
     void ready(UUID teamId, Deliverable deliverable, List<Finding> findings, FormValues values, String by) {
         Paper.Ready said = values.bind(Paper.Ready.class);
         review.require(teamId, deliverable, findings, said.deviationReason(), by);
-        if (deliverable.paper() == Paper.Ready.class) {
-            papers.finish(teamId, deliverable, said, by);
-        } else {
+        if (deliverable.isWrittenOnPage()) {
             papers.finish(teamId, deliverable, by);
+        } else {
+            papers.finish(teamId, deliverable, said, by);
         }
         if (deliverable == Deliverable.report) {
             approval.ask(teamId);

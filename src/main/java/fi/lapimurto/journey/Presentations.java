@@ -1,7 +1,5 @@
 package fi.lapimurto.journey;
 
-import fi.lapimurto.engine.FormBinder;
-import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.handbook.Checklist;
@@ -12,16 +10,15 @@ import fi.lapimurto.team.Teams;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A team's presentation: written by its own people, and shown to the round when they have finished it. */
+/** A team's presentation as its readers see it: the round, when the team has finished it. */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class Presentations {
 
     /** So many customers are asked where step 8 has not said otherwise (G19). */
@@ -48,18 +45,15 @@ public class Presentations {
     private final JourneyAccess access;
     private final Teams teams;
     private final Checklist checklist;
-    private final FormBinder binder;
 
-    Presentations(PaperStore papers, JourneyAccess access, Teams teams, Checklist checklist, FormBinder binder) {
+    Presentations(PaperStore papers, JourneyAccess access, Teams teams, Checklist checklist) {
         this.papers = papers;
         this.access = access;
         this.teams = teams;
         this.checklist = checklist;
-        this.binder = binder;
     }
 
     /** What the team has written, as far as the reader may see it (DOMAIN 1.10: made for presenting). */
-    @Transactional(readOnly = true)
     public Seen read(String login, UUID teamId) {
         Team team = teams.find(teamId).orElseThrow(Presentations::unknown);
         TeamPaper paper = papers.find(teamId, Deliverable.presentation).orElse(null);
@@ -77,20 +71,6 @@ public class Presentations {
                 finishedAt,
                 own,
                 team.takesPart() && permitted.contains(Permission.TEAM_WRITE));
-    }
-
-    /** Keeps what a person of the team has sent, value by value. */
-    @UseCase
-    public void save(String login, UUID teamId, Integer seen, Map<String, ?> sent) {
-        access.requireOpen(login, Permission.TEAM_WRITE, teamId);
-        save(login, teamId, seen, binder.bind(sent, Presentation.class));
-    }
-
-    /** Keeps what a person of the team has written. */
-    public void save(String login, UUID teamId, Integer seen, Presentation content) {
-        access.requireOpen(login, Permission.TEAM_WRITE, teamId);
-        binder.check(content);
-        papers.save(teamId, Deliverable.presentation, seen, content, null, login);
     }
 
     /** What still lacks before it can be presented. */

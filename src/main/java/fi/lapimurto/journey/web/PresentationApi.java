@@ -1,5 +1,7 @@
 package fi.lapimurto.journey.web;
 
+import fi.lapimurto.journey.Deliverable;
+import fi.lapimurto.journey.PaperCommands;
 import fi.lapimurto.journey.Presentation;
 import fi.lapimurto.journey.Presentations;
 import fi.lapimurto.web.Precondition;
@@ -29,9 +31,11 @@ class PresentationApi {
     record Presented(Presentation content, int version, Instant savedAt, Instant finishedAt) {}
 
     private final Presentations presentations;
+    private final PaperCommands papers;
 
-    PresentationApi(Presentations presentations) {
+    PresentationApi(Presentations presentations, PaperCommands papers) {
         this.presentations = presentations;
+        this.papers = papers;
     }
 
     @GetMapping("/teams/{id}/presentation")
@@ -51,7 +55,7 @@ class PresentationApi {
             @RequestBody Map<String, Object> content,
             Principal person) {
         presentations.read(person.getName(), id);
-        presentations.save(person.getName(), id, Precondition.version(ifMatch), content);
+        papers.save(person.getName(), id, Deliverable.presentation, Precondition.version(ifMatch), content);
         return presentation(id, person);
     }
 }

@@ -1,6 +1,8 @@
 package fi.lapimurto.journey.web;
 
 import fi.lapimurto.form.AnswerJson;
+import fi.lapimurto.journey.Deliverable;
+import fi.lapimurto.journey.PaperCommands;
 import fi.lapimurto.journey.Presentations;
 import fi.lapimurto.web.FormProblems;
 import fi.lapimurto.web.PageActions;
@@ -37,11 +39,13 @@ class PresentationPages {
     }
 
     private final Presentations presentations;
+    private final PaperCommands papers;
     private final AnswerJson json;
     private final PageActions actions;
 
-    PresentationPages(Presentations presentations, AnswerJson json, PageActions actions) {
+    PresentationPages(Presentations presentations, PaperCommands papers, AnswerJson json, PageActions actions) {
         this.presentations = presentations;
+        this.papers = papers;
         this.json = json;
         this.actions = actions;
     }
@@ -61,7 +65,7 @@ class PresentationPages {
         return actions.form(
                 "/teams/" + id + "/presentation",
                 "team.news.presented",
-                () -> presentations.save(person.getName(), id, version, sent),
+                () -> papers.save(person.getName(), id, Deliverable.presentation, version, sent),
                 problems -> show(presentations.read(person.getName(), id), sent, problems, model));
     }
 

@@ -25,7 +25,6 @@ import fi.lapimurto.journey.Communications.Told;
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.Deliverables;
 import fi.lapimurto.journey.PaperCommands;
-import fi.lapimurto.journey.Presentations;
 import fi.lapimurto.journey.SampleJourneys;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
@@ -72,9 +71,6 @@ class TeamJourneyProcessTests {
 
     @Autowired
     TeamCoaches coaches;
-
-    @Autowired
-    Presentations presentations;
 
     @Autowired
     Deliverables papers;
@@ -513,8 +509,8 @@ class TeamJourneyProcessTests {
                 "staff", "12 nurses",
                 "course", "Call, wait, come",
                 "targets", "Less waiting"));
-        presentations.save(contact, team.id(), 0, content);
-        assertThatThrownBy(() -> presentations.save(contact, team.id(), 0, content))
+        commands.save(contact, team.id(), Deliverable.presentation, 0, content);
+        assertThatThrownBy(() -> commands.save(contact, team.id(), Deliverable.presentation, 0, content))
                 .hasMessageContaining("team.error.workChanged");
     }
 
