@@ -86,8 +86,7 @@ public class AnswerRenderer {
     }
 
     private String label(String form, Field field, String suffix, String own, Locale locale) {
-        String language = Labels.LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : "en";
-        return labels.ofForm(form, field.key() + "." + suffix, language, own);
+        return labels.ofForm(form, field.key() + "." + suffix, locale.getLanguage(), own);
     }
 
     private String text(Question question, Object value, Locale locale) {

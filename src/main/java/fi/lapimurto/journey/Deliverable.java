@@ -1,6 +1,7 @@
 package fi.lapimurto.journey;
 
 import fi.lapimurto.deadline.Milestone;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -81,7 +82,7 @@ public enum Deliverable {
     /** The form of its task; the follow-ups share one. */
     public String form() {
         String name = phase == Phase.afterwards ? paper.getSimpleName() : task;
-        return process() + name.replaceAll("([A-Z])", "-$1").toLowerCase();
+        return process() + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     /** Its name in addresses. */
