@@ -10,7 +10,9 @@ import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.web.Program;
 import fi.lapimurto.deadline.Milestone;
+import fi.lapimurto.engine.FormFields;
 import fi.lapimurto.engine.Forms;
+import fi.lapimurto.engine.Labels;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.Deliverables;
@@ -23,6 +25,7 @@ import fi.lapimurto.team.TeamTester;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.support.StaticMessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A team's way over HTTP: who reads and writes what, and what is refused. */
@@ -71,6 +75,12 @@ class JourneyPagesTests {
     StatementCounter statements;
 
     @Autowired
+    Labels labels;
+
+    @Autowired
+    FormFields fields;
+
+    @Autowired
     JdbcTemplate sql;
 
     @LocalServerPort
@@ -94,6 +104,20 @@ class JourneyPagesTests {
     @AfterEach
     void today() {
         ClockUtil.reset();
+    }
+
+    @Test
+    void everyDeliverableFindsItsTaskAndItsFormByTheNameOfItsRecord() {
+        DeliverableNames names = new DeliverableNames(new StaticMessageSource(), labels);
+        for (Deliverable it : Deliverable.values()) {
+            assertThat(fields.of(it.form())).as(it.form()).isNotEmpty();
+            for (String language : List.of("en", "fi")) {
+                assertThat(names.of(it, Locale.forLanguageTag(language)))
+                        .as(it.element())
+                        .isNotEqualTo(it.name());
+            }
+        }
+        assertThat(names.of(Deliverable.goal, Locale.ENGLISH)).isEqualTo("Set the SMART goal");
     }
 
     @Test
