@@ -188,7 +188,8 @@ public class Members {
         trail.record(TeamChange.subject(teamId), TeamChange.described, login);
     }
 
-    private Team open(String login, UUID teamId) {
+    /** The team whose people somebody changes until the end of the transaction, alone. */
+    Team open(String login, UUID teamId) {
         Team team = access.require(login, Permission.TEAM_PEOPLE, teamId);
         requireChangeable(team);
         teams.lock(teamId);

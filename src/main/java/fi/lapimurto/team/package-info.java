@@ -8,6 +8,8 @@
             "web",
             "people",
             "audit",
+            "sheet",
+            "sheet :: web",
             "form",
             "engine"
         })

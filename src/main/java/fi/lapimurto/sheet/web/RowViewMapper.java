@@ -133,13 +133,20 @@ class RowViewMapper {
                 differences.add(fields.label(sheet, field, locale) + ": " + (text.isEmpty() ? "–" : text));
             }
         }
+        return new Clash(changed(now, names, locale), differences, false);
+    }
+
+    private String changed(SheetRow<?> now, Map<String, String> names, Locale locale) {
+        if (now.changedAt() == null) {
+            return messages.getMessage("sheet.any.clash.changed", null, locale);
+        }
         ZonedDateTime at = now.changedAt().atZone(clock.getZone());
         Object[] which = {
             names.getOrDefault(now.changedBy(), now.changedBy()),
             DateFormats.text(at.toLocalDate(), locale),
             DateFormats.time(at.toLocalTime(), locale)
         };
-        return new Clash(messages.getMessage("sheet.any.clash", which, locale), differences, false);
+        return messages.getMessage("sheet.any.clash", which, locale);
     }
 
     /** A word of the list's own, or else the one for all lists. */
