@@ -8,11 +8,9 @@ import fi.lapimurto.people.Role;
 import fi.lapimurto.recruiting.Applicant;
 import fi.lapimurto.recruiting.Applicants;
 import fi.lapimurto.team.Invitations;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -73,11 +71,12 @@ class Audiences {
 
     /** Somebody named as a team's member, until they have answered. */
     Audience invited() {
-        return named(
+        return new Audience(
                 "invited",
-                ids -> recipients(invitations.addressees(ids)),
-                ids -> recipients(invitations.openAddressees(ids)),
-                collaborativeId -> List.of());
+                true,
+                (collaborativeId, item, id) ->
+                        recipients(invitations.openAddressees(Set.of(id))).values(),
+                ids -> recipients(invitations.addressees(ids)));
     }
 
     private static Map<UUID, Recipient> recipients(Map<UUID, Invitations.Addressee> found) {
@@ -88,14 +87,16 @@ class Audiences {
 
     /** Whoever has written the application; without one, all whose application is open. */
     Audience applicants() {
-        Function<Set<UUID>, Map<UUID, Recipient>> byId = ids -> applicants.all(ids).values().stream()
-                .map(Audiences::recipient)
-                .collect(Collectors.toMap(Recipient::id, Function.identity()));
-        return named(
+        return new Audience(
                 "applicant",
-                byId,
-                byId,
-                id -> applicants.open(id).stream().map(Audiences::recipient).toList());
+                true,
+                (collaborativeId, item, id) -> (id == null
+                                ? applicants.open(collaborativeId)
+                                : applicants.all(Set.of(id)).values())
+                        .stream().map(Audiences::recipient).toList(),
+                ids -> applicants.all(ids).values().stream()
+                        .map(Audiences::recipient)
+                        .collect(Collectors.toMap(Recipient::id, Function.identity())));
     }
 
     private static Recipient recipient(Applicant it) {
@@ -103,36 +104,12 @@ class Audiences {
     }
 
     private Audience holders(BiFunction<UUID, String, Set<Profile>> holders) {
-        Object audience = new Object();
         return new Audience(
                 "role",
-                cause -> holders.apply(cause.collaborativeId(), cause.item()).stream()
+                false,
+                (collaborativeId, item, recipientId) -> holders.apply(collaborativeId, item).stream()
                         .map(Recipient::of)
                         .toList(),
-                (message, cache) -> cache
-                        .get(
-                                List.of(audience, message.collaborativeId(), String.valueOf(message.item())),
-                                () -> holders.apply(message.collaborativeId(), message.item()))
-                        .stream()
-                        .filter(it -> it.id().equals(message.recipientId()))
-                        .map(Recipient::of)
-                        .findFirst(),
                 ids -> people.profiles(ids).values().stream().collect(Collectors.toMap(Profile::id, Recipient::of)));
-    }
-
-    /** People who are known by what they have written or by who has named them; most have no account. */
-    private static Audience named(
-            String wording,
-            Function<Set<UUID>, Map<UUID, Recipient>> known,
-            Function<Set<UUID>, Map<UUID, Recipient>> stillConcerned,
-            Function<UUID, Collection<Recipient>> all) {
-        return new Audience(
-                wording,
-                cause -> cause.recipientId() == null
-                        ? all.apply(cause.collaborativeId())
-                        : known.apply(Set.of(cause.recipientId())).values(),
-                (message, cache) -> Optional.ofNullable(
-                        stillConcerned.apply(Set.of(message.recipientId())).get(message.recipientId())),
-                known);
     }
 }

@@ -1,5 +1,6 @@
 package fi.lapimurto.notification;
 
+import fi.lapimurto.notification.MessageRenderer.RenderedMessage;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -7,10 +8,14 @@ import java.util.List;
 import java.util.Queue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /** Sends this node's share of the messages: takes some, puts them into words, sends them, and takes the next. */
+@Component
+@ConditionalOnProperty("spring.mail.host")
 class Dispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
@@ -33,7 +38,7 @@ class Dispatcher {
     }
 
     /** Sends everything that is due now. */
-    void dispatch() {
+    synchronized void dispatch() {
         if (settings.hold()) {
             return;
         }
@@ -65,7 +70,7 @@ class Dispatcher {
             }
             return true;
         } finally {
-            left.forEach(outbox::release);
+            outbox.release(left);
         }
     }
 
@@ -85,22 +90,12 @@ class Dispatcher {
             return renderer.render(List.of(message)).get(0);
         } catch (RuntimeException e) {
             LOG.error("The message {} cannot be put into words", message.id(), e);
-            return new RenderedMessage(message, "", null, DeliveryProblem.not_written);
+            return new RenderedMessage(message, null, DeliveryProblem.not_written);
         }
     }
 
     /** Ends after the mail that is on its way. */
     void stop() {
         stopping = true;
-        sender.stop();
-    }
-
-    boolean stopping() {
-        return stopping;
-    }
-
-    /** Gives the connection back. */
-    void close() {
-        sender.close();
     }
 }

@@ -2,6 +2,7 @@ package fi.lapimurto.notification;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A message in words, in its reader's language.
@@ -19,4 +20,18 @@ record Letter(
         List<String> rows,
         String action,
         String link,
-        String reason) {}
+        String reason) {
+
+    /** What the templates of mails name. */
+    Map<String, Object> variables() {
+        return Map.of(
+                "language", locale.getLanguage(),
+                "subject", subject,
+                "greeting", greeting,
+                "body", body,
+                "rows", rows,
+                "action", action,
+                "link", link,
+                "reason", reason);
+    }
+}

@@ -2,12 +2,14 @@ package fi.lapimurto.notification;
 
 import fi.lapimurto.people.PeopleSettings;
 import jakarta.mail.BodyPart;
+import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.StreamProvider;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +19,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
-import org.springframework.mail.javamail.MimeMessageHelper;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -27,6 +29,11 @@ import org.thymeleaf.context.Context;
 class MailComposer {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    static {
+        // Otherwise Jakarta Mail looks for it on the whole class path, several times for each mail.
+        System.getProperties().putIfAbsent(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private final ITemplateEngine templates;
     private final InternetAddress from;
@@ -60,16 +67,15 @@ class MailComposer {
     /** An address or a name that is none fails here, before anything is sent. */
     OutgoingMail compose(Letter letter, String key, Session session) throws MessagingException {
         OutgoingMail mail = new OutgoingMail(session, messageId(key));
-        MimeMessageHelper helper = new MimeMessageHelper(mail, UTF_8);
-        helper.setFrom(from);
-        helper.setTo(recipient(letter));
-        helper.setSubject(oneLine(letter.subject()));
+        mail.setFrom(from);
+        mail.setRecipient(RecipientType.TO, recipient(letter));
+        mail.setSubject(oneLine(letter.subject()), UTF_8);
         mail.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(clock)));
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("X-Auto-Response-Suppress", "All");
         mail.setHeader("Content-Language", letter.locale().toLanguageTag());
         Context context = new Context(letter.locale());
-        context.setVariable("letter", letter);
+        context.setVariables(letter.variables());
         BodyPart text = part("plain", templates.process("mail/message.txt", context));
         BodyPart html = part("html", templates.process("mail/message", context));
         mail.setContent(new MimeMultipart("alternative", text, html));

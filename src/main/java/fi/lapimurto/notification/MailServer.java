@@ -1,9 +1,10 @@
 package fi.lapimurto.notification;
 
-import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.engine.UseCase;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /** How the mail server is. All nodes know it, so that none of them knocks while it is away. */
@@ -14,27 +15,24 @@ class MailServer {
     record Standstill(String reason, Instant since) {}
 
     private final MailServerStatuses statuses;
-    private final RetryingTransaction repetition;
     private final NotificationSettings settings;
-    private final ObjectProvider<DispatchLoop> loop;
+    private final ObjectProvider<JavaMailSender> mail;
     private final Clock clock;
 
     MailServer(
             MailServerStatuses statuses,
-            RetryingTransaction repetition,
             NotificationSettings settings,
-            ObjectProvider<DispatchLoop> loop,
+            ObjectProvider<JavaMailSender> mail,
             Clock clock) {
         this.statuses = statuses;
-        this.repetition = repetition;
         this.settings = settings;
-        this.loop = loop;
+        this.mail = mail;
         this.clock = clock;
     }
 
     /** Why nothing goes at present, or {@code null}. */
     Standstill standstill() {
-        if (loop.getIfAvailable() == null) {
+        if (mail.getIfAvailable() == null) {
             return new Standstill("no_server", null);
         }
         if (settings.hold()) {
@@ -52,11 +50,13 @@ class MailServer {
         return status().mayBeTried(clock.instant());
     }
 
-    void failed(MailServerTrouble trouble) {
-        repetition.inTransaction(() -> status().failed(trouble, clock.instant()));
+    @UseCase
+    public void failed(MailServerTrouble trouble) {
+        status().failed(trouble, clock.instant());
     }
 
-    void works() {
-        repetition.inTransaction(() -> status().works());
+    @UseCase
+    public void works() {
+        status().works();
     }
 }

@@ -3,16 +3,30 @@ package fi.lapimurto.notification;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.notification.process.MessageTasks;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Decides, at the moment of sending, whether messages are still of use, and makes letters of those that are. */
 @Component
 class MessageRenderer {
+
+    /**
+     * What is to become of a message.
+     *
+     * @param letter what goes, or {@code null}
+     * @param problem why nothing goes, or {@code null}
+     */
+    record RenderedMessage(Message message, Letter letter, DeliveryProblem problem) {}
 
     private final OutboxQueries queries;
     private final MessageKinds kinds;
@@ -40,45 +54,64 @@ class MessageRenderer {
     @Transactional(readOnly = true)
     public List<RenderedMessage> render(List<Message> messages) {
         Set<UUID> replaced = queries.replaced(messages.stream().map(Message::id).toList());
-        BatchCache cache = new BatchCache();
+        Batch batch = new Batch();
         return messages.stream()
-                .map(it -> render(it, replaced.contains(it.id()), cache))
+                .map(it -> render(it, replaced.contains(it.id()), batch))
                 .toList();
     }
 
-    private RenderedMessage render(Message message, boolean replaced, BatchCache cache) {
+    private RenderedMessage render(Message message, boolean replaced, Batch batch) {
         MessageOrigin origin = message.origin();
         MessageKind kind = kinds.of(origin);
         Collaborative collaborative =
-                cache.get(origin.collaborativeId(), () -> collaboratives.get(origin.collaborativeId()));
-        Optional<Recipient> recipient = kind.audience().stillConcerned().of(origin, cache);
-        Optional<String> task = recipient.isEmpty() ? Optional.empty() : task(kind, origin, collaborative, cache);
+                batch.get(origin.collaborativeId(), () -> collaboratives.get(origin.collaborativeId()));
+        Recipient recipient = recipient(kind.audience(), origin, batch);
+        String task = recipient == null || kind.element() == null ? null : task(kind, origin, collaborative, batch);
         DeliveryProblem problem = null;
-        if (recipient.isEmpty()) {
+        if (recipient == null) {
             problem = DeliveryProblem.not_concerned;
         } else if (!kind.alsoAfterTheEnd() && collaborative.state() != CollaborativeState.running) {
             problem = DeliveryProblem.over;
         } else if (replaced) {
             problem = DeliveryProblem.replaced;
-        } else if (kind.element() != null && task.isEmpty() || !kind.relevant().test(origin)) {
+        } else if (kind.element() != null && task == null || !kind.relevant().test(origin)) {
             problem = DeliveryProblem.done;
-        } else if (recipient.get().email() == null) {
+        } else if (recipient.email() == null) {
             problem = DeliveryProblem.no_address;
         } else if (message.attempts() > settings.attempts()) {
             problem = DeliveryProblem.interrupted;
         }
-        Letter letter =
-                problem != null ? null : letters.write(origin, collaborative, recipient.get(), task.orElse(null));
-        return new RenderedMessage(message, collaborative.code(), letter, problem);
+        Letter letter = problem != null ? null : letters.write(origin, collaborative, recipient, task);
+        return new RenderedMessage(message, letter, problem);
     }
 
-    private Optional<String> task(
-            MessageKind kind, MessageOrigin origin, Collaborative collaborative, BatchCache cache) {
-        if (kind.element() == null) {
-            return Optional.empty();
+    private static Recipient recipient(Audience audience, MessageOrigin origin, Batch batch) {
+        UUID named = audience.named() ? origin.recipientId() : null;
+        Collection<Recipient> concerned = batch.get(
+                Arrays.asList(audience, origin.collaborativeId(), origin.item(), named),
+                () -> audience.concerned().of(origin.collaborativeId(), origin.item(), named));
+        return concerned.stream()
+                .filter(it -> it.id().equals(origin.recipientId()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String task(MessageKind kind, MessageOrigin origin, Collaborative collaborative, Batch batch) {
+        String code = collaborative.code();
+        return batch.<Optional<String>>get(
+                        Arrays.asList(code, kind.element(), origin.workshopNumber(), origin.item()),
+                        () -> tasks.find(code, kind.element(), origin.workshopNumber(), origin.item()))
+                .orElse(null);
+    }
+
+    /** What the messages of one batch have in common. */
+    private static final class Batch {
+
+        private final Map<Object, Object> found = new HashMap<>();
+
+        @SuppressWarnings("unchecked")
+        <T> T get(Object key, Supplier<T> read) {
+            return (T) found.computeIfAbsent(key, it -> read.get());
         }
-        String key = collaborative.code() + kind.element() + origin.workshopNumber() + origin.item();
-        return cache.get(
-                key, () -> tasks.find(collaborative.code(), kind.element(), origin.workshopNumber(), origin.item()));
     }
 }

@@ -1,17 +1,24 @@
 package fi.lapimurto.notification;
 
 import fi.lapimurto.notification.Delivery.Outcome;
+import fi.lapimurto.notification.MessageRenderer.RenderedMessage;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.dao.DataAccessException;
+import org.springframework.retry.support.RetryTemplate;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /** Hands one message after the other to the mail server, and notes what became of each before the next one goes. */
+@Component
+@ConditionalOnProperty("spring.mail.host")
 class MessageSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(MessageSender.class);
@@ -22,8 +29,8 @@ class MessageSender {
     private final SmtpConnection connection;
     private final MailServer server;
     private final NotificationSettings settings;
-
-    private volatile boolean stopping;
+    private final OutboxMetrics metrics;
+    private final RetryTemplate noting;
 
     /** Sent, and not known to be noted. */
     private Message unnoted;
@@ -33,11 +40,23 @@ class MessageSender {
 
     private long nextSlot;
 
-    MessageSender(Outbox outbox, SmtpConnection connection, MailServer server, NotificationSettings settings) {
+    MessageSender(
+            Outbox outbox,
+            SmtpConnection connection,
+            MailServer server,
+            NotificationSettings settings,
+            OutboxMetrics metrics) {
         this.outbox = outbox;
         this.connection = connection;
         this.server = server;
         this.settings = settings;
+        this.metrics = metrics;
+        // The database is waited for, but not for ever.
+        this.noting = RetryTemplate.builder()
+                .withTimeout(settings.patience())
+                .fixedBackoff(PAUSE)
+                .retryOn(List.of(DataAccessException.class, TransactionException.class))
+                .build();
     }
 
     /** Whether messages can be sent now. Waits for the database to take note of what was sent before. */
@@ -56,8 +75,7 @@ class MessageSender {
     /** Sends, drops or gives up a message, and says whether the mail server still takes others. */
     boolean send(RenderedMessage rendered) {
         if (rendered.letter() == null) {
-            outbox.settle(rendered, rendered.problem(), null);
-            return true;
+            return settle(rendered, rendered.problem(), null);
         }
         keepPace();
         Delivery delivery;
@@ -65,12 +83,10 @@ class MessageSender {
             delivery = connection.send(
                     rendered.letter(), rendered.message().origin().key());
         } catch (AddressException e) {
-            outbox.settle(rendered, DeliveryProblem.bad_address, null);
-            return true;
+            return settle(rendered, DeliveryProblem.bad_address, null);
         } catch (MessagingException | RuntimeException e) {
             LOG.error("The message {} cannot be sent", rendered.message().id(), e);
-            outbox.settle(rendered, DeliveryProblem.not_written, null);
-            return true;
+            return settle(rendered, DeliveryProblem.not_written, null);
         }
         note(rendered, delivery);
         if (delivery.trouble() != null) {
@@ -85,6 +101,13 @@ class MessageSender {
         return true;
     }
 
+    private boolean settle(RenderedMessage rendered, DeliveryProblem problem, String answer) {
+        if (outbox.settle(rendered, problem, answer)) {
+            metrics.settled(problem);
+        }
+        return true;
+    }
+
     private void note(RenderedMessage rendered, Delivery delivery) {
         Message message = rendered.message();
         switch (delivery.outcome()) {
@@ -92,10 +115,10 @@ class MessageSender {
                 unnoted = message;
                 noteSent();
             }
-            case refused -> outbox.settle(rendered, DeliveryProblem.refused, delivery.answer());
+            case refused -> settle(rendered, DeliveryProblem.refused, delivery.answer());
             case deferred -> {
                 if (message.attempts() >= settings.attempts()) {
-                    outbox.settle(rendered, DeliveryProblem.refused_for_now, delivery.answer());
+                    settle(rendered, DeliveryProblem.refused_for_now, delivery.answer());
                 } else {
                     Duration wait = settings.waitAfter(message.attempts());
                     outbox.retry(message, DeliveryProblem.refused_for_now, delivery.answer(), false, wait);
@@ -104,23 +127,18 @@ class MessageSender {
             case broken, doubtful ->
                 outbox.retry(
                         message, DeliveryProblem.broken, null, delivery.outcome() == Outcome.doubtful, Duration.ZERO);
-            case unavailable -> outbox.release(message);
+            case unavailable -> outbox.release(List.of(message));
         }
     }
 
-    /** The database is waited for, but not for ever. */
     private void noteSent() {
-        long begin = System.nanoTime();
-        while (unnoted != null) {
-            try {
+        if (unnoted != null) {
+            noting.execute(context -> {
                 outbox.sent(unnoted);
-                unnoted = null;
-            } catch (DataAccessException | TransactionException e) {
-                if (stopping || System.nanoTime() - begin >= settings.patience().toNanos()) {
-                    throw e;
-                }
-                LockSupport.parkNanos(PAUSE.toNanos());
-            }
+                return null;
+            });
+            unnoted = null;
+            metrics.sent();
         }
     }
 
@@ -135,13 +153,5 @@ class MessageSender {
             LockSupport.parkNanos(nextSlot - System.nanoTime());
             nextSlot = Math.max(System.nanoTime(), nextSlot) + 1_000_000_000L / settings.perSecond();
         }
-    }
-
-    void stop() {
-        stopping = true;
-    }
-
-    void close() {
-        connection.close();
     }
 }

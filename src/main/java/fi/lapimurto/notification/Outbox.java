@@ -1,12 +1,15 @@
 package fi.lapimurto.notification;
 
-import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.engine.UseCase;
+import fi.lapimurto.notification.MessageRenderer.RenderedMessage;
+import fi.lapimurto.notification.process.MailIncidents;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,23 +22,23 @@ class Outbox {
 
     private final Messages messages;
     private final OutboxQueries queries;
-    private final MailIncidentReporter incidents;
-    private final RetryingTransaction repetition;
-    private final OutboxMetrics metrics;
+    private final MailIncidents incidents;
+    private final MessageKinds kinds;
+    private final Collaboratives collaboratives;
     private final Clock clock;
 
     Outbox(
             Messages messages,
             OutboxQueries queries,
-            MailIncidentReporter incidents,
-            RetryingTransaction repetition,
-            OutboxMetrics metrics,
+            MailIncidents incidents,
+            MessageKinds kinds,
+            Collaboratives collaboratives,
             Clock clock) {
         this.messages = messages;
         this.queries = queries;
         this.incidents = incidents;
-        this.repetition = repetition;
-        this.metrics = metrics;
+        this.kinds = kinds;
+        this.collaboratives = collaboratives;
         this.clock = clock;
     }
 
@@ -52,50 +55,59 @@ class Outbox {
     }
 
     /** Takes the messages with the earliest deadlines. */
-    List<Message> claim(int most) {
-        return repetition.inTransaction(() -> messages.byDeadline(queries.claim(most)));
+    @UseCase
+    public List<Message> claim(int most) {
+        return messages.byDeadline(queries.claim(most));
     }
 
     /** Notes that the mail server has taken a message. */
-    void sent(Message taken) {
-        boolean ours = change(taken, it -> {
-            boolean noted = it.sent(taken.attempts(), clock.instant());
-            if (noted) {
-                resolveIncident(taken);
-            }
-            return noted;
-        });
-        metrics.sent();
-        if (!ours) {
+    @UseCase
+    public void sent(Message taken) {
+        if (messages.findById(taken.id())
+                .filter(it -> it.sent(taken.attempts(), clock.instant()))
+                .isPresent()) {
+            resolveIncident(taken);
+        } else {
             LOG.warn("The message {} was sent, but another node had taken it over meanwhile", taken.id());
         }
     }
 
-    /** Gives a message back that was not tried. */
-    void release(Message taken) {
-        changeOurs(taken, it -> it.release(clock.instant()));
+    /** Gives messages back that were not tried. */
+    @UseCase
+    public void release(Collection<Message> taken) {
+        taken.forEach(message -> ours(message).ifPresent(it -> it.release(clock.instant())));
     }
 
     /** Lets a message wait for another attempt. */
-    void retry(Message taken, DeliveryProblem problem, String answer, boolean doubtful, Duration wait) {
+    @UseCase
+    public void retry(Message taken, DeliveryProblem problem, String answer, boolean doubtful, Duration wait) {
         Instant now = clock.instant();
-        changeOurs(taken, it -> it.retry(problem, answer, doubtful, now.plus(wait), now));
+        ours(taken).ifPresent(it -> it.retry(problem, answer, doubtful, now.plus(wait), now));
     }
 
-    /** Drops a message that is no longer of use, or gives it up: in one transaction with what its process shows. */
-    void settle(RenderedMessage rendered, DeliveryProblem problem, String answer) {
-        Message taken = rendered.message();
-        boolean ours = changeOurs(taken, it -> {
+    /**
+     * Drops a message that is no longer of use, or gives it up: in one transaction with what its process shows.
+     *
+     * @return whether it was still ours
+     */
+    @UseCase
+    public boolean settle(RenderedMessage rendered, DeliveryProblem problem, String answer) {
+        Optional<Message> ours = ours(rendered.message());
+        ours.ifPresent(it -> {
             it.settle(problem, answer, clock.instant());
             if (problem.drops()) {
-                resolveIncident(taken);
+                resolveIncident(rendered.message());
             } else {
-                incidents.open(it, rendered.code(), problem);
+                MessageKind kind = kinds.of(it.origin());
+                String code = collaboratives.get(it.origin().collaborativeId()).code();
+                incidents.open(it.id(), code, kind.process(), kind.element(), kind.name(), problem.name());
             }
         });
-        if (ours) {
-            metrics.settled(problem);
-        }
+        return ours.isPresent();
+    }
+
+    private Optional<Message> ours(Message taken) {
+        return messages.findById(taken.id()).filter(it -> it.isInAttempt(taken.attempts()));
     }
 
     /** Only what was given up before can have an incident. */
@@ -103,20 +115,5 @@ class Outbox {
         if (taken.problem() != null) {
             incidents.resolve(taken.id());
         }
-    }
-
-    private boolean changeOurs(Message taken, Consumer<Message> change) {
-        return change(taken, it -> {
-            boolean ours = it.isInAttempt(taken.attempts());
-            if (ours) {
-                change.accept(it);
-            }
-            return ours;
-        });
-    }
-
-    private boolean change(Message taken, Predicate<Message> change) {
-        return repetition.inTransaction(
-                () -> messages.findById(taken.id()).filter(change).isPresent());
     }
 }

@@ -1,11 +1,8 @@
 package fi.lapimurto.notification;
 
-import fi.lapimurto.form.DateFormats;
+import fi.lapimurto.web.MomentFormatter;
 import fi.lapimurto.web.PageActions;
 import java.security.Principal;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
@@ -26,22 +23,16 @@ class OutboxPage {
 
     private static final int SIZE = 50;
 
-    /** One line: a message with its moments in the reader's language. */
-    record MessageRow(VisibleMessage it, String since, String causedAt, String nextAttempt) {}
-
-    /** What stands in the way of all messages. */
-    record StandstillNotice(String key, String since) {}
-
     private final OutboxService messages;
     private final MailServer server;
     private final PageActions actions;
-    private final Clock clock;
+    private final MomentFormatter moments;
 
-    OutboxPage(OutboxService messages, MailServer server, PageActions actions, Clock clock) {
+    OutboxPage(OutboxService messages, MailServer server, PageActions actions, MomentFormatter moments) {
         this.messages = messages;
         this.server = server;
         this.actions = actions;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     @GetMapping
@@ -49,22 +40,16 @@ class OutboxPage {
             @RequestParam(required = false) MessageState state,
             @RequestParam(defaultValue = "1") int page,
             Principal person,
-            Locale locale,
             Model model) {
         Page<VisibleMessage> found = messages.list(state, OutboxService.page(page - 1, SIZE), person.getName());
         Map<MessageState, Long> counts = messages.counts(person.getName());
-        MailServer.Standstill standstill = server.standstill();
-        model.addAttribute("found", found.map(it -> row(it, locale)));
+        model.addAttribute("found", found);
         model.addAttribute("state", state);
         model.addAttribute("states", MessageState.values());
         model.addAttribute("counts", counts);
         model.addAttribute("failed", counts.getOrDefault(MessageState.failed, 0L));
-        model.addAttribute(
-                "standstill",
-                standstill == null
-                        ? null
-                        : new StandstillNotice(
-                                "notification.standstill." + standstill.reason(), moment(standstill.since(), locale)));
+        model.addAttribute("standstill", server.standstill());
+        model.addAttribute("moments", moments);
         return "notification/outbox";
     }
 
@@ -81,14 +66,5 @@ class OutboxPage {
     @PostMapping("/{id}/withdraw")
     String withdraw(@PathVariable UUID id, Principal person) {
         return actions.redirect(PAGE, "notification.withdrawn", () -> messages.withdraw(id, person.getName()));
-    }
-
-    private MessageRow row(VisibleMessage it, Locale locale) {
-        return new MessageRow(
-                it, moment(it.since(), locale), moment(it.causedAt(), locale), moment(it.nextAttemptAt(), locale));
-    }
-
-    private String moment(Instant at, Locale locale) {
-        return at == null ? null : DateFormats.moment(at.atZone(clock.getZone()), locale);
     }
 }

@@ -2,7 +2,9 @@ package fi.lapimurto.notification;
 
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.notification.DispatchSchedule.MessagesWritten;
 import fi.lapimurto.notification.MessageViewer.Reader;
+import fi.lapimurto.notification.process.MailIncidents;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -10,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -26,20 +29,20 @@ class OutboxService {
 
     private final Messages messages;
     private final MessageViewer viewer;
-    private final MailIncidentReporter incidents;
-    private final DispatchSignal signal;
+    private final MailIncidents incidents;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OutboxService(
             Messages messages,
             MessageViewer viewer,
-            MailIncidentReporter incidents,
-            DispatchSignal signal,
+            MailIncidents incidents,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.messages = messages;
         this.viewer = viewer;
         this.incidents = incidents;
-        this.signal = signal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -76,7 +79,7 @@ class OutboxService {
         if (!find(id, by).sendAgain(clock.instant())) {
             throw UseCaseRejected.conflict("notification.notFailed");
         }
-        signal.raiseAfterCommit();
+        events.publishEvent(new MessagesWritten());
     }
 
     /** Lets all failed messages be tried again, as far as they are the asker's, and says how many. */
@@ -85,7 +88,7 @@ class OutboxService {
         List<Message> failed = visible(MessageState.failed, Pageable.unpaged(), viewer.reader(by))
                 .getContent();
         failed.forEach(it -> it.sendAgain(clock.instant()));
-        signal.raiseAfterCommit();
+        events.publishEvent(new MessagesWritten());
         return failed.size();
     }
 

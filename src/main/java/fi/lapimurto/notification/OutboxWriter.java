@@ -1,5 +1,7 @@
 package fi.lapimurto.notification;
 
+import fi.lapimurto.notification.DispatchSchedule.MessagesWritten;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.stereotype.Component;
@@ -13,12 +15,12 @@ class OutboxWriter implements ApplicationListener<PayloadApplicationEvent<?>> {
 
     private final MessageKinds kinds;
     private final OutboxQueries queries;
-    private final DispatchSignal signal;
+    private final ApplicationEventPublisher events;
 
-    OutboxWriter(MessageKinds kinds, OutboxQueries queries, DispatchSignal signal) {
+    OutboxWriter(MessageKinds kinds, OutboxQueries queries, ApplicationEventPublisher events) {
         this.kinds = kinds;
         this.queries = queries;
-        this.signal = signal;
+        this.events = events;
     }
 
     @Override
@@ -28,7 +30,7 @@ class OutboxWriter implements ApplicationListener<PayloadApplicationEvent<?>> {
             kind.causeOf(payload)
                     .ifPresent(cause -> kind.audience()
                             .concerned()
-                            .apply(cause)
+                            .of(cause.collaborativeId(), cause.item(), cause.recipientId())
                             .forEach(recipient -> write(kind, cause, recipient)));
         }
     }
@@ -36,7 +38,7 @@ class OutboxWriter implements ApplicationListener<PayloadApplicationEvent<?>> {
     /** Writes a message in the transaction of its cause. */
     void write(MessageKind kind, Cause cause, Recipient recipient) {
         if (queries.insert(kind, cause, recipient)) {
-            signal.raiseAfterCommit();
+            events.publishEvent(new MessagesWritten());
         }
     }
 }

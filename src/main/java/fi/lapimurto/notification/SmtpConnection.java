@@ -4,20 +4,23 @@ import fi.lapimurto.notification.Delivery.Outcome;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.stereotype.Component;
 
 /**
  * One connection to the mail server, kept from mail to mail: {@link JavaMailSenderImpl} makes a new one at each call, and
  * does not say whether a mail server that broke off may have the mail. For one thread only.
  */
-class SmtpConnection {
+@Component
+@ConditionalOnProperty("spring.mail.host")
+class SmtpConnection implements AutoCloseable {
 
     private static final int SERVICE_CLOSING = 421;
 
@@ -26,18 +29,16 @@ class SmtpConnection {
     private final String protocol;
     private Transport transport;
 
-    /**
-     * Does not connect yet.
-     *
-     * @param patience how long any one answer is waited for: a server that falls silent is not waited for for ever
-     */
-    SmtpConnection(JavaMailSenderImpl server, MailComposer composer, Duration patience) {
+    /** Does not connect yet. A server that falls silent is not waited for for ever. */
+    SmtpConnection(JavaMailSenderImpl server, MailComposer composer, NotificationSettings settings) {
         this.server = server;
         this.composer = composer;
         this.protocol = server.getProtocol() == null ? "smtp" : server.getProtocol();
         Properties properties = server.getJavaMailProperties();
         for (String limit : new String[] {"timeout", "writetimeout", "connectiontimeout"}) {
-            properties.putIfAbsent("mail." + protocol + "." + limit, String.valueOf(patience.toMillis()));
+            properties.putIfAbsent(
+                    "mail." + protocol + "." + limit,
+                    String.valueOf(settings.patience().toMillis()));
         }
         // A certificate has to be the server's own.
         properties.putIfAbsent("mail." + protocol + ".ssl.checkserveridentity", "true");
@@ -110,7 +111,8 @@ class SmtpConnection {
         return new Delivery(mail.handedOver() ? Outcome.doubtful : Outcome.broken, 0, MailServerTrouble.away);
     }
 
-    void close() {
+    @Override
+    public void close() {
         if (transport != null) {
             try {
                 transport.close();

@@ -25,6 +25,7 @@ public class PostOffice {
     private final MessageKinds kinds;
     private final MailComposer composer;
     private final MailServer server;
+    private final OutboxMetrics metrics;
     private final EntityManager entities;
     private final Clock clock;
     private final JdbcClient jdbc;
@@ -37,6 +38,7 @@ public class PostOffice {
             MessageKinds kinds,
             MailComposer composer,
             MailServer server,
+            OutboxMetrics metrics,
             EntityManager entities,
             Clock clock,
             JdbcClient jdbc,
@@ -47,6 +49,7 @@ public class PostOffice {
         this.kinds = kinds;
         this.composer = composer;
         this.server = server;
+        this.metrics = metrics;
         this.entities = entities;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -78,11 +81,11 @@ public class PostOffice {
         return mail;
     }
 
-    private Dispatcher dispatcher(
-            JavaMailSenderImpl mail, NotificationSettings settings, Outbox outbox, MailComposer composer) {
-        SmtpConnection connection = new SmtpConnection(mail, composer, settings.patience());
-        MessageSender sender = new MessageSender(outbox, connection, server, settings);
-        return new Dispatcher(outbox, renderer, sender, settings, clock);
+    private void deliver(JavaMailSenderImpl mail, NotificationSettings settings, Outbox outbox, MailComposer composer) {
+        try (SmtpConnection connection = new SmtpConnection(mail, composer, settings)) {
+            MessageSender sender = new MessageSender(outbox, connection, server, settings, metrics);
+            new Dispatcher(outbox, renderer, sender, settings, clock).dispatch();
+        }
     }
 
     /** Sends everything that is due. */
@@ -91,27 +94,22 @@ public class PostOffice {
     }
 
     void deliver(JavaMailSenderImpl mail) {
-        deliver(dispatcher(mail, settings(3), outbox, composer));
+        deliver(mail, settings(3), outbox, composer);
     }
 
     /** Sends everything that is due, with an outbox that fails in its own way. */
     void deliver(int port, Outbox failing) {
-        deliver(dispatcher(mailServer(port), settings(3), failing, composer));
+        deliver(mailServer(port), settings(3), failing, composer);
     }
 
     /** Sends everything that is due, as mails that somebody else composes. */
     void deliver(int port, MailComposer composer) {
-        deliver(dispatcher(mailServer(port), settings(3), outbox, composer));
+        deliver(mailServer(port), settings(3), outbox, composer);
     }
 
     /** Sends everything that is due, not more than so many mails a second. */
     void deliver(int port, int perSecond) {
-        deliver(dispatcher(mailServer(port), settings(3, perSecond), outbox, composer));
-    }
-
-    private static void deliver(Dispatcher dispatcher) {
-        dispatcher.dispatch();
-        dispatcher.close();
+        deliver(mailServer(port), settings(3, perSecond), outbox, composer);
     }
 
     /** Messages of no process: each to the same person, each of a cause of its own. */

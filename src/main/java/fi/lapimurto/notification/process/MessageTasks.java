@@ -1,15 +1,14 @@
 package fi.lapimurto.notification.process;
 
-import fi.lapimurto.notification.MessageTasks;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** Finds the tasks in the engine. */
+/** The open tasks that messages ask for. */
 @Component
-class EngineMessageTasks implements MessageTasks {
+public class MessageTasks {
 
     private static final String WORKSHOP_NUMBER = "workshopNumber";
     private static final String REOPENED_FORM = "reopenedForm";
@@ -18,12 +17,20 @@ class EngineMessageTasks implements MessageTasks {
     private final TaskService tasks;
     private final RuntimeService runtime;
 
-    EngineMessageTasks(TaskService tasks, RuntimeService runtime) {
+    MessageTasks(TaskService tasks, RuntimeService runtime) {
         this.tasks = tasks;
         this.runtime = runtime;
     }
 
-    @Override
+    /**
+     * Finds an open task.
+     *
+     * @param code the collaborative's code
+     * @param element the task's id in its diagram
+     * @param workshopNumber the workshop it belongs to, or {@code null} when it does not matter
+     * @param item the form of the item that was opened again, the id of the task's team, or {@code null} when it does not matter
+     * @return the task's id
+     */
     public Optional<String> find(String code, String element, Integer workshopNumber, String item) {
         return tasks
                 .createTaskQuery()
