@@ -1,5 +1,6 @@
 package fi.lapimurto.notification;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,16 +23,19 @@ record Letter(
         String link,
         String reason) {
 
-    /** What the templates of mails name. */
+    /** What the templates of mails name; no rows when there are none. */
     Map<String, Object> variables() {
-        return Map.of(
+        Map<String, Object> variables = new HashMap<>(Map.of(
                 "language", locale.getLanguage(),
                 "subject", subject,
                 "greeting", greeting,
                 "body", body,
-                "rows", rows,
                 "action", action,
                 "link", link,
-                "reason", reason);
+                "reason", reason));
+        if (!rows.isEmpty()) {
+            variables.put("rows", rows);
+        }
+        return variables;
     }
 }
