@@ -39,7 +39,7 @@ class OutboxBenchmark {
 
     private static final int MESSAGES = 1_000;
     private static final int WARM_UP = 4;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
 
     private static final String WAL = "select pg_current_wal_insert_lsn() - '0/0'";
     private static final String COMMITS =
