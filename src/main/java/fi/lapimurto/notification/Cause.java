@@ -1,6 +1,8 @@
 package fi.lapimurto.notification;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /**
@@ -24,6 +26,14 @@ record Cause(
         return new Cause(collaborativeId, null, null, "0", null, null);
     }
 
+    static Cause about(UUID collaborativeId, Object item) {
+        return in(collaborativeId).item(item);
+    }
+
+    static Cause to(UUID collaborativeId, UUID recipient) {
+        return in(collaborativeId).to(recipient);
+    }
+
     Cause workshop(int number) {
         return new Cause(collaborativeId, number, item, String.valueOf(number), deadline, recipientId);
     }
@@ -38,6 +48,11 @@ record Cause(
 
     Cause until(Instant end) {
         return new Cause(collaborativeId, workshopNumber, item, occurrence, end, recipientId);
+    }
+
+    /** Until a day begins. */
+    Cause before(LocalDate day, ZoneId zone) {
+        return until(day.atStartOfDay(zone).toInstant());
     }
 
     Cause to(UUID recipient) {

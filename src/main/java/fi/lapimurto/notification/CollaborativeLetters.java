@@ -3,6 +3,7 @@ package fi.lapimurto.notification;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeCancelled;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.handbook.CancellationDateNear;
 import fi.lapimurto.handbook.EvaluationDue;
@@ -15,7 +16,6 @@ import fi.lapimurto.people.Role;
 import fi.lapimurto.schedule.CollaborativeSchedules;
 import fi.lapimurto.schedule.TimetableChanged;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -95,13 +95,8 @@ class CollaborativeLetters implements LetterCatalogue {
     }
 
     private Cause beforeFirstWorkshop(StepOpened event) {
-        LocalDate begins = collaboratives
-                .get(event.collaborativeId())
-                .timetable()
-                .workshop(1)
-                .firstDay();
-        return Cause.in(event.collaborativeId())
-                .until(begins.atStartOfDay(clock.getZone()).toInstant());
+        Timetable timetable = collaboratives.get(event.collaborativeId()).timetable();
+        return Cause.in(event.collaborativeId()).before(timetable.first().firstDay(), clock.getZone());
     }
 
     private static void firstWorkshop(LetterContent letter, MessageOrigin message) {
@@ -139,7 +134,7 @@ class CollaborativeLetters implements LetterCatalogue {
     private Cause untilEndOf(CancellationDateNear event) {
         return Cause.in(event.collaborativeId())
                 .occurrence(event.day())
-                .until(event.day().plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+                .before(event.day().plusDays(1), clock.getZone());
     }
 
     private Cause reopened(ItemReopened event) {

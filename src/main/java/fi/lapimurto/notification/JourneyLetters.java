@@ -30,8 +30,7 @@ class JourneyLetters implements LetterCatalogue {
                 names.ofTeam("report_waits")
                         .on(
                                 TeamReportWritten.class,
-                                it -> Cause.in(it.collaborativeId())
-                                        .item(it.teamId())
+                                it -> Cause.about(it.collaborativeId(), it.teamId())
                                         .occurrence(it.version() + " " + it.teamId()))
                         .due((id, workshop) -> planning.at(id, Milestone.team_reports, 0))
                         .group("report")
@@ -40,8 +39,7 @@ class JourneyLetters implements LetterCatalogue {
                 names.ofTeam("results_asked")
                         .on(
                                 TeamResultsAsked.class,
-                                it -> Cause.in(it.collaborativeId())
-                                        .item(it.teamId())
+                                it -> Cause.about(it.collaborativeId(), it.teamId())
                                         .occurrence(it.months() + " " + it.teamId()))
                         .group("results")
                         .alsoAfterTheEnd()

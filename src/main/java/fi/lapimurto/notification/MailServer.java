@@ -3,6 +3,8 @@ package fi.lapimurto.notification;
 import fi.lapimurto.engine.UseCase;
 import java.time.Clock;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** How the mail server is. All nodes know it, so that none of them knocks while it is away. */
 @Component
 class MailServer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
 
     /** Why nothing goes at present, and since when if that is known. */
     record Standstill(String reason, Instant since) {}
@@ -52,6 +56,7 @@ class MailServer {
 
     @UseCase
     public void failed(MailServerTrouble trouble) {
+        LOG.warn("The mail server cannot be used, messages wait: {}", trouble);
         status().failed(trouble, clock.instant());
     }
 

@@ -23,8 +23,6 @@ class MessageSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(MessageSender.class);
 
-    private static final Duration PAUSE = Duration.ofMillis(200);
-
     private final Outbox outbox;
     private final SmtpConnection connection;
     private final MailServer server;
@@ -54,7 +52,7 @@ class MessageSender {
         // The database is waited for, but not for ever.
         this.noting = RetryTemplate.builder()
                 .withTimeout(settings.patience())
-                .fixedBackoff(PAUSE)
+                .fixedBackoff(200)
                 .retryOn(List.of(DataAccessException.class, TransactionException.class))
                 .build();
     }
@@ -68,7 +66,7 @@ class MessageSender {
         }
         proved = false;
         Optional<MailServerTrouble> trouble = connection.open();
-        trouble.ifPresent(this::away);
+        trouble.ifPresent(server::failed);
         return trouble.isEmpty();
     }
 
@@ -90,7 +88,7 @@ class MessageSender {
         }
         note(rendered, delivery);
         if (delivery.trouble() != null) {
-            away(delivery.trouble());
+            server.failed(delivery.trouble());
             return false;
         }
         if (!proved) {
@@ -140,11 +138,6 @@ class MessageSender {
             unnoted = null;
             metrics.sent();
         }
-    }
-
-    private void away(MailServerTrouble trouble) {
-        LOG.warn("The mail server cannot be used, messages wait: {}", trouble);
-        server.failed(trouble);
     }
 
     /** So many mails a second and no more. */

@@ -65,9 +65,7 @@ class RecruitingLetters implements LetterCatalogue {
                                 it -> closing(it.collaborativeId()))
                         .to(organisers),
                 MessageKind.named("application_withdrawn")
-                        .on(
-                                ApplicantWithdrew.class,
-                                it -> Cause.in(it.collaborativeId()).item(it.applicationId()))
+                        .on(ApplicantWithdrew.class, it -> Cause.about(it.collaborativeId(), it.applicationId()))
                         .says((letter, message) -> letter.name(
                                 applicant(UUID.fromString(message.item())).team()))
                         .leadsTo(
@@ -75,9 +73,7 @@ class RecruitingLetters implements LetterCatalogue {
                                 (message, collaborative) -> "/collaboratives/" + collaborative.id() + "/applications")
                         .to(organisers),
                 toApplicant("application_received")
-                        .on(
-                                ApplicationReceived.class,
-                                it -> Cause.in(it.collaborativeId()).to(it.applicationId()))
+                        .on(ApplicationReceived.class, it -> Cause.to(it.collaborativeId(), it.applicationId()))
                         .group("application")
                         .to(applied),
                 answer("application_admitted", Answer.admitted)
@@ -117,7 +113,7 @@ class RecruitingLetters implements LetterCatalogue {
                 .on(
                         ApplicationAnswered.class,
                         it -> it.answer() == answer,
-                        it -> Cause.in(it.collaborativeId()).to(it.applicationId()))
+                        it -> Cause.to(it.collaborativeId(), it.applicationId()))
                 .group("application")
                 .says((letter, message) -> {
                     aboutApplication(letter, message);

@@ -36,21 +36,17 @@ class TeamLetters implements LetterCatalogue {
                 names.ofTeam("coach_assigned")
                         .on(
                                 CoachAssigned.class,
-                                it -> Cause.in(it.collaborativeId())
-                                        .item(it.teamId())
+                                it -> Cause.about(it.collaborativeId(), it.teamId())
                                         .occurrence(it.change()))
                         .to(audiences.team(Role.coach)),
                 names.ofTeam("team_dropped_out")
-                        .on(
-                                TeamDroppedOut.class,
-                                it -> Cause.in(it.collaborativeId()).item(it.teamId()))
+                        .on(TeamDroppedOut.class, it -> Cause.about(it.collaborativeId(), it.teamId()))
                         .to(organisers),
                 // The same place may be open again later.
                 names.ofTeam("contact_missing")
                         .on(
                                 ContactMissing.class,
-                                it -> Cause.in(it.collaborativeId())
-                                        .item(it.teamId())
+                                it -> Cause.about(it.collaborativeId(), it.teamId())
                                         .occurrence(it.place() + " " + clock.instant()))
                         .to(organisers));
     }
@@ -60,8 +56,7 @@ class TeamLetters implements LetterCatalogue {
                 .on(
                         MemberInvited.class,
                         it -> it.contact() == contact,
-                        it -> Cause.in(it.collaborativeId())
-                                .item(it.teamId())
+                        it -> Cause.about(it.collaborativeId(), it.teamId())
                                 .occurrence(it.invitationId())
                                 .until(it.until())
                                 .to(it.memberId()))

@@ -31,19 +31,19 @@ class TrialLetters implements LetterCatalogue {
                 ofTrial("trial_waits_for_study")
                         .on(
                                 TrialEvent.WaitsForStudy.class,
-                                it -> Cause.in(it.collaborativeId()).item(it.trialId()))
+                                it -> Cause.about(it.collaborativeId(), it.trialId()))
                         .onlyWhile(it -> trial(it).state() == TrialState.studying)
                         .to(coach),
                 ofTrial("trial_waits_for_decision")
                         .on(
                                 TrialEvent.WaitsForDecision.class,
-                                it -> Cause.in(it.collaborativeId()).item(it.trialId()))
+                                it -> Cause.about(it.collaborativeId(), it.trialId()))
                         .onlyWhile(it -> trial(it).state() == TrialState.deciding)
                         .to(coach),
                 ofTrial("trial_too_long")
                         .on(
                                 TrialEvent.TooLong.class,
-                                it -> Cause.in(it.collaborativeId()).item(it.trialId()))
+                                it -> Cause.about(it.collaborativeId(), it.trialId()))
                         .onlyWhile(it -> trial(it).state().open())
                         .to(audiences.trialTeam(Role.team_contact, Role.coach)));
     }

@@ -1,6 +1,7 @@
 package fi.lapimurto.notification;
 
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.notification.MessageKind.DueDate;
 import fi.lapimurto.participants.TeamListOverdue;
@@ -13,7 +14,6 @@ import fi.lapimurto.workshop.ParticipantListDueSoon;
 import fi.lapimurto.workshop.ParticipantListOverdue;
 import fi.lapimurto.workshop.WorkshopInvited;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -83,14 +83,9 @@ class WorkshopLetters implements LetterCatalogue {
     }
 
     private Cause invited(WorkshopInvited event) {
-        Instant begins = collaboratives
-                .get(event.collaborativeId())
-                .timetable()
-                .workshop(event.workshopNumber())
-                .firstDay()
-                .atStartOfDay(clock.getZone())
-                .toInstant();
-        return of(event.collaborativeId(), event.workshopNumber()).until(begins);
+        Timetable timetable = collaboratives.get(event.collaborativeId()).timetable();
+        return of(event.collaborativeId(), event.workshopNumber())
+                .before(timetable.workshop(event.workshopNumber()).firstDay(), clock.getZone());
     }
 
     /** The workshop may have been taken out of the timetable meanwhile. */
