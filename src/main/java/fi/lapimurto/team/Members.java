@@ -185,6 +185,7 @@ public class Members {
             throw UseCaseRejected.invalid("name", "team.error.nameTaken", facts.name());
         }
         row.describe(facts);
+        teams.save(row);
         trail.record(TeamChange.subject(teamId), TeamChange.described, login);
     }
 

@@ -9,11 +9,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A team that was admitted to a collaborative. */
 @Entity
 @Table(name = "team_team")
-class TeamRow {
+class TeamRow extends AbstractAggregateRoot<TeamRow> {
 
     @Id
     private UUID id;
@@ -62,6 +63,9 @@ class TeamRow {
     }
 
     void describe(TeamFacts facts) {
+        if (name != null && !name.equals(facts.name())) {
+            registerEvent(new TeamRenamed(collaborativeId, id));
+        }
         name = facts.name();
         organisation = facts.organisation();
         unit = facts.unit();
