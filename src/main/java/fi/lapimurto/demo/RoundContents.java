@@ -27,18 +27,18 @@ class RoundContents {
     void finnish(Collaborative collaborative) {
         teams.finnish(collaborative);
         actions.settle(collaborative.code());
-        journeys.finnish(collaborative);
+        journeys.fill(collaborative, "fi");
         participants.fill(collaborative, NEXT_WORKSHOP);
-        trials.finnish(collaborative);
+        trials.fill(collaborative, "fi");
         actions.settle(collaborative.code());
     }
 
     void english(Collaborative collaborative) {
         teams.english(collaborative);
         actions.settle(collaborative.code());
-        journeys.english(collaborative);
+        journeys.fill(collaborative, "en");
         participants.fill(collaborative, NEXT_WORKSHOP);
-        trials.english(collaborative);
+        trials.fill(collaborative, "en");
         actions.settle(collaborative.code());
     }
 }

@@ -5,6 +5,8 @@ import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.DueJobs;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
+import fi.lapimurto.team.Team;
+import fi.lapimurto.team.Teams;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -28,12 +30,14 @@ class SeedActions {
     private final Forms forms;
     private final DueJobs jobs;
     private final Collaboratives collaboratives;
+    private final Teams teams;
     private final EntityManager entities;
 
-    SeedActions(Forms forms, DueJobs jobs, Collaboratives collaboratives, EntityManager entities) {
+    SeedActions(Forms forms, DueJobs jobs, Collaboratives collaboratives, Teams teams, EntityManager entities) {
         this.forms = forms;
         this.jobs = jobs;
         this.collaboratives = collaboratives;
+        this.teams = teams;
         this.entities = entities;
     }
 
@@ -41,6 +45,14 @@ class SeedActions {
         String code = act(() -> forms.start("collaborative", beginning, ORGANISER));
         settle(code);
         return collaboratives.findByCode(code).orElseThrow();
+    }
+
+    /** The demo's own team in a language. */
+    Team team(Collaborative collaborative, String language) {
+        return teams.of(collaborative.id()).stream()
+                .filter(it -> it.language().equals(language))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Completes an open task of the organisers. */

@@ -1,37 +1,46 @@
 package fi.lapimurto.demo;
 
+import fi.lapimurto.demo.PaperSeed.Remark;
 import fi.lapimurto.improvement.NewTrial;
-import fi.lapimurto.improvement.Plan.Scale;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialCommands;
 import fi.lapimurto.improvement.TrialLifecycle;
 import fi.lapimurto.improvement.TrialTasks;
 import fi.lapimurto.improvement.Trials;
-import fi.lapimurto.team.Team;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What the demo's own teams do with a trial, step by step. */
 @Component
 class TrialSteps {
 
-    /** What a trial is about, and what is predicted of it; {@code null} where nothing is. */
+    /**
+     * A trial and what its tasks are answered with, the plan first.
+     *
+     * @param idea the number of the idea that it tries out; 0 when it continues another trial
+     * @param tooLong whether it has been going on for too long
+     * @param remarks what was said of it, or {@code null}
+     * @param next the trial that continues this one, or {@code null}
+     */
     record Sketch(
-            int idea, String title, String owner, String change, String prediction, Scale scale, String measure) {}
-
-    /** A trial that goes on. */
-    record Going(Trial trial, Sketch sketch, String by) {}
+            int idea,
+            String title,
+            String owner,
+            boolean tooLong,
+            List<Map<String, Object>> answers,
+            List<Remark> remarks,
+            Sketch next) {}
 
     private final Trials trials;
     private final TrialCommands commands;
     private final TrialLifecycle lifecycle;
     private final TrialTasks tasks;
     private final SeedActions actions;
-    private final Clock clock;
+    private final SeedFiles files;
 
     TrialSteps(
             Trials trials,
@@ -39,98 +48,59 @@ class TrialSteps {
             TrialLifecycle lifecycle,
             TrialTasks tasks,
             SeedActions actions,
-            Clock clock) {
+            SeedFiles files) {
         this.trials = trials;
         this.commands = commands;
         this.lifecycle = lifecycle;
         this.tasks = tasks;
         this.actions = actions;
-        this.clock = clock;
+        this.files = files;
     }
 
-    Going begin(Team team, Sketch it) {
-        Trial begun = actions.act(() -> commands.start(
-                SeedActions.CONTACTS.get(team.language()), team.id(), new NewTrial(it.idea(), it.title(), it.owner())));
-        return new Going(begun, it, SeedActions.CONTACTS.get(team.language()));
+    void carryOut(UUID team, Sketch it, String contact) {
+        NewTrial begun = new NewTrial(it.idea(), it.title(), it.owner());
+        carryOut(actions.act(() -> commands.start(contact, team, begun)), it, contact);
     }
 
-    void plan(Going going, int beganDaysAgo, int endedDaysAgo) {
-        Sketch it = going.sketch();
-        LocalDate today = LocalDate.now(clock);
-        Map<String, Object> plan = new HashMap<>();
-        plan.put("title", it.title());
-        plan.put("owner", it.owner());
-        plan.put("objective", it.title());
-        plan.put("change", it.change());
-        plan.put("prediction", it.prediction());
-        plan.put("measure", it.measure());
-        plan.put("measuredBy", it.owner());
-        plan.put("scale", it.scale().name());
-        plan.put("startsOn", today.minusDays(beganDaysAgo).toString());
-        plan.put("endsOn", today.minusDays(endedDaysAgo).toString());
-        if (it.prediction() == null) {
-            plan.put("deviationReason", "Halusimme vain päästä alkuun.");
+    private void carryOut(Trial trial, Sketch sketch, String contact) {
+        sketch.answers().forEach(it -> submit(trial, values(sketch, it), contact));
+        if (sketch.tooLong()) {
+            actions.act(() -> lifecycle.pointOut(trial.id()));
         }
-        submit(going, plan);
+        if (sketch.remarks() != null) {
+            sketch.remarks()
+                    .forEach(it -> actions.act(() ->
+                            commands.comment(it.by(contact), trial.teamId(), trial.number(), it.text())));
+        }
+        if (sketch.next() != null) {
+            carryOut(continuation(trial), sketch.next(), contact);
+        }
     }
 
-    /** It has taken too long already. */
-    void pointOut(Going going) {
-        actions.act(() -> lifecycle.pointOut(going.trial().id()));
-    }
-
-    void carryOut(Going trial, String observations) {
-        submit(trial, Map.of("asPlanned", "yes", "observations", observations));
-    }
-
-    void study(Going trial, String results, int measurements, String match, String learnt) {
-        submit(
-                trial,
-                Map.of("results", results, "measurements", measurements, "predictionMatch", match, "learnt", learnt));
-    }
-
-    void decide(Going trial, Map<String, Object> decision) {
-        submit(trial, decision);
-    }
-
-    Going adapt(Going going, String title, String nextChange, String prediction, Scale scale) {
-        Trial trial = going.trial();
-        submit(going, Map.of("decision", "adapt", "reason", "Suunta on oikea.", "nextChange", nextChange));
-        Trial next = trials.of(trial.teamId()).stream()
+    private Trial continuation(Trial trial) {
+        return trials.of(trial.teamId()).stream()
                 .filter(it -> Integer.valueOf(trial.number()).equals(it.parent()))
                 .findFirst()
                 .orElseThrow();
-        return new Going(
-                next,
-                new Sketch(
-                        0,
-                        title,
-                        trial.owner(),
-                        nextChange,
-                        prediction,
-                        scale,
-                        going.sketch().measure()),
-                going.by());
     }
 
-    void establish(Going trial) {
-        submit(
-                trial,
-                Map.of(
-                        "keeping", "Ohje on aamuvuoron muistilistassa.",
-                        "keeper", "Bertta Björk",
-                        "since", LocalDate.now(clock).minusDays(20).toString(),
-                        "followed", "Turhat käynnit lasketaan viikoittain päivittäisjohtamisen taululle."));
-    }
-
-    void say(String who, Team team, Going going, String text) {
-        actions.act(() -> commands.comment(who, team.id(), going.trial().number(), text));
+    /** What a plan repeats of its trial is not in the file. */
+    private Map<String, Object> values(Sketch sketch, Map<String, Object> answer) {
+        Map<String, Object> values = new HashMap<>(answer);
+        values.replaceAll((name, value) -> value instanceof String text ? files.fromToday(text) : value);
+        if (answer.containsKey("change")) {
+            values.put("title", sketch.title());
+            values.put("owner", sketch.owner());
+            values.put("objective", sketch.title());
+            values.put("measuredBy", sketch.owner());
+            values.putIfAbsent("prediction", null);
+        }
+        return values;
     }
 
     /** Finishes the task that a trial waits for. */
-    private void submit(Going going, Map<String, Object> values) {
-        TrialTasks.Next next =
-                tasks.of(Set.of(going.trial().teamId())).get(going.trial().id());
-        actions.complete(next.id(), values, going.by());
+    private void submit(Trial trial, Map<String, Object> values, String by) {
+        TrialTasks.Next next = tasks.of(Set.of(trial.teamId())).get(trial.id());
+        actions.complete(next.id(), values, by);
     }
 }
