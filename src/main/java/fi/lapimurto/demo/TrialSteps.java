@@ -69,8 +69,8 @@ class TrialSteps {
         }
         if (sketch.remarks() != null) {
             sketch.remarks()
-                    .forEach(it -> actions.act(() ->
-                            commands.comment(it.by(contact), trial.teamId(), trial.number(), it.text())));
+                    .forEach(it -> actions.act(
+                            () -> commands.comment(it.by(contact), trial.teamId(), trial.number(), it.text())));
         }
         if (sketch.next() != null) {
             carryOut(continuation(trial), sketch.next(), contact);

@@ -29,21 +29,15 @@ class TrialLetters implements LetterCatalogue {
         Audience coach = audiences.trialTeam(Role.coach);
         return List.of(
                 ofTrial("trial_waits_for_study")
-                        .on(
-                                TrialEvent.WaitsForStudy.class,
-                                it -> Cause.about(it.collaborativeId(), it.trialId()))
+                        .on(TrialEvent.WaitsForStudy.class, it -> Cause.about(it.collaborativeId(), it.trialId()))
                         .onlyWhile(it -> trial(it).state() == TrialState.studying)
                         .to(coach),
                 ofTrial("trial_waits_for_decision")
-                        .on(
-                                TrialEvent.WaitsForDecision.class,
-                                it -> Cause.about(it.collaborativeId(), it.trialId()))
+                        .on(TrialEvent.WaitsForDecision.class, it -> Cause.about(it.collaborativeId(), it.trialId()))
                         .onlyWhile(it -> trial(it).state() == TrialState.deciding)
                         .to(coach),
                 ofTrial("trial_too_long")
-                        .on(
-                                TrialEvent.TooLong.class,
-                                it -> Cause.about(it.collaborativeId(), it.trialId()))
+                        .on(TrialEvent.TooLong.class, it -> Cause.about(it.collaborativeId(), it.trialId()))
                         .onlyWhile(it -> trial(it).state().open())
                         .to(audiences.trialTeam(Role.team_contact, Role.coach)));
     }
