@@ -118,7 +118,7 @@ class ParticipantBrowserTests {
                                             "1, 2",
                                             "kyllä",
                                             "1"))))));
-            browser.click(By.xpath("//summary[contains(.,'Tiedostosta')]"));
+            browser.click(By.xpath("//summary[contains(.,'tiedostona')]"));
             browser.see(By.id("file")).sendKeys(file.toAbsolutePath().toString());
             browser.click(By.xpath("//button[contains(.,'Lue tiedosto')]"));
             browser.see(By.xpath("//*[contains(text(),'Tiedostosta luettiin yksi rivi')]"));
