@@ -1,29 +1,15 @@
 package fi.lapimurto.engine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.form.FormFieldImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.engine.variable.value.BytesValue;
-import org.camunda.bpm.engine.variable.value.FileValue;
-import org.camunda.bpm.engine.variable.value.SerializableValue;
-import org.camunda.bpm.engine.variable.value.TypedValue;
-import org.camunda.spin.plugin.variable.SpinValues;
-import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -41,41 +27,31 @@ class FormDoor {
 
     private final ObjectProvider<TaskForm> taskForms;
     private final ObjectProvider<StartForm> startForms;
-    private final ObjectMapper json;
-    private final FormBinder binder;
-    private final Labels labels;
-    private final FormFields fields;
-    private final JdbcTemplate jdbc;
+    private final EngineValues values;
+    private final FormLabels labels;
+    private final OpenTaskQueries tasks;
 
     FormDoor(
             ObjectProvider<TaskForm> taskForms,
             ObjectProvider<StartForm> startForms,
-            ObjectMapper json,
-            FormBinder binder,
-            Labels labels,
-            FormFields fields,
-            JdbcTemplate jdbc) {
+            EngineValues values,
+            FormLabels labels,
+            OpenTaskQueries tasks) {
         this.taskForms = taskForms;
         this.startForms = startForms;
-        this.json = json;
-        this.binder = binder;
+        this.values = values;
         this.labels = labels;
-        this.fields = fields;
-        this.jdbc = jdbc;
+        this.tasks = tasks;
     }
 
     List<FormField> prefill(FormReference form, TaskEntity task) {
-        Object prefilled = unauthorised(() -> owner(form).prefill(subject(task)));
-        List<FormField> fields = new ArrayList<>();
-        JsonNode values = json.valueToTree(prefilled);
-        values.fields().forEachRemaining(field -> fields.add(field(field.getKey(), typed(field.getValue()))));
-        return fields;
+        return values.fields(unauthorised(() -> owner(form).prefill(subject(task))));
     }
 
     void submit(FormReference form, VariableMap sent, TaskEntity task) {
         Map<String, Object> answers = refusing(form, () -> {
             lock(task);
-            return owner(form).submit(subject(task), values(sent));
+            return owner(form).submit(subject(task), values.of(sent));
         });
         task.getExecution().setVariables(answers);
     }
@@ -85,9 +61,7 @@ class FormDoor {
      * and its execution after the other's commit, and fail with an error of its own.
      */
     private void lock(TaskEntity task) {
-        boolean open = !jdbc.queryForList("select id_ from act_ru_task where id_ = ? for update", task.getId())
-                .isEmpty();
-        if (!open) {
+        if (!tasks.lock(task.getId())) {
             throw UseCaseRejected.conflict("engine.task.notOpen");
         }
     }
@@ -95,7 +69,7 @@ class FormDoor {
     void start(String process, FormReference form, VariableMap sent, DelegateExecution instance) {
         String userId = Context.getCommandContext().getAuthenticatedUserId();
         StartForm owner = find(startForms, StartForm::process, process);
-        StartForm.Start start = refusing(form, () -> owner.submit(userId, values(sent)));
+        StartForm.Start start = refusing(form, () -> owner.submit(userId, values.of(sent)));
         instance.setProcessBusinessKey(start.businessKey());
         instance.setVariables(start.variables());
     }
@@ -119,7 +93,7 @@ class FormDoor {
         try {
             return unauthorised(work);
         } catch (UseCaseRejected refused) {
-            UseCaseRejected asSeenOnForm = named(form, refused);
+            UseCaseRejected asSeenOnForm = labels.named(form, refused);
             RequestAttributes request = RequestContextHolder.getRequestAttributes();
             if (request != null) {
                 request.setAttribute(REFUSAL, asSeenOnForm, RequestAttributes.SCOPE_REQUEST);
@@ -131,71 +105,6 @@ class FormDoor {
     /** The domain decides who may do what: what it asks of the engine in turn is not checked again. */
     private static <T> T unauthorised(Supplier<T> work) {
         return Context.getCommandContext().runWithoutAuthorization(work::get);
-    }
-
-    /** The reasons with the fields' labels as the person sees them on the form. */
-    private UseCaseRejected named(FormReference form, UseCaseRejected refused) {
-        return new UseCaseRejected(
-                refused.kind(),
-                refused.reasons().stream()
-                        .map(reason -> reason.field() == null
-                                ? reason
-                                : new UseCaseRejected.Reason(
-                                        label(form, reason.field()), reason.key(), reason.arguments()))
-                        .toList());
-    }
-
-    private String label(FormReference form, String field) {
-        String own = fields.of(form.id()).stream()
-                .filter(it -> it.key().equals(field))
-                .map(FormFields.Field::label)
-                .findFirst()
-                .orElse(field);
-        return labels.ofForm(form.id(), field + ".label", form.language(), own);
-    }
-
-    private FormValues values(VariableMap sent) {
-        Map<String, JsonNode> values = new TreeMap<>();
-        for (String name : sent.keySet()) {
-            try {
-                values.put(name, tree(sent.getValueTyped(name)));
-            } catch (JsonProcessingException | IllegalArgumentException e) {
-                throw UseCaseRejected.invalid(name, "any.wrongType");
-            }
-        }
-        return binder.values(values);
-    }
-
-    /** What forms send: texts, numbers, yes or no, and lists as JSON. Anything else is not even opened. */
-    private JsonNode tree(TypedValue sent) throws JsonProcessingException {
-        if (sent instanceof JsonValue list) {
-            return json.readTree(list.getValueSerialized());
-        } else if (sent instanceof SerializableValue || sent instanceof FileValue || sent instanceof BytesValue) {
-            throw new IllegalArgumentException("No value of a form");
-        }
-        return json.valueToTree(sent == null ? null : sent.getValue());
-    }
-
-    private static TypedValue typed(JsonNode value) {
-        if (value.isTextual()) {
-            return Variables.stringValue(value.asText());
-        } else if (value.isIntegralNumber()) {
-            return Variables.integerValue(value.asInt());
-        } else if (value.isNumber()) {
-            return Variables.doubleValue(value.asDouble());
-        } else if (value.isBoolean()) {
-            return Variables.booleanValue(value.asBoolean());
-        } else if (value.isNull()) {
-            return Variables.untypedNullValue();
-        }
-        return SpinValues.jsonValue(value.toString()).create();
-    }
-
-    private static FormField field(String id, TypedValue value) {
-        FormFieldImpl field = new FormFieldImpl();
-        field.setId(id);
-        field.setValue(value);
-        return field;
     }
 
     /**

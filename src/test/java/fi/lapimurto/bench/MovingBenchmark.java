@@ -8,9 +8,11 @@ import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.database.CrashableDatabase;
+import fi.lapimurto.engine.ProcessDateQueries;
 import fi.lapimurto.engine.ProcessDates;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.schedule.CollaborativeSchedules;
+import fi.lapimurto.schedule.ReschedulePreviews;
 import fi.lapimurto.schedule.Rescheduling;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -51,7 +53,10 @@ class MovingBenchmark {
     CollaborativeSchedules planning;
 
     @Autowired
-    ProcessDates dates;
+    ReschedulePreviews previews;
+
+    @Autowired
+    ProcessDateQueries dates;
 
     @Autowired
     RetryingTransaction repetition;
@@ -81,8 +86,8 @@ class MovingBenchmark {
             LocalDate day = LocalDate.now().plusWeeks(44);
             Collaborative it = begun(day, teams);
             Map<String, Instant> before = waiting(it);
-            Cost preview = measure(round ->
-                    repetition.inTransaction(() -> planning.preview(it.id(), Timetable.usual(day.plusWeeks(2)))));
+            Cost preview = measure(round -> repetition.inTransaction(
+                    () -> previews.preview(it.id(), Timetable.usual(day.plusWeeks(2)), Story.ORGANISER)));
             Cost move = measure(round -> repetition.inTransaction(() -> {
                 rescheduling.reschedule(
                         it.id(),

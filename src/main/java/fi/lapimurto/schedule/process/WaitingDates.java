@@ -3,6 +3,7 @@ package fi.lapimurto.schedule.process;
 import fi.lapimurto.deadline.DueDate;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.engine.ModelElement;
+import fi.lapimurto.engine.ProcessDateQueries;
 import fi.lapimurto.engine.ProcessDates;
 import fi.lapimurto.engine.ProcessDates.Waiting;
 import fi.lapimurto.schedule.DatesChanged;
@@ -23,11 +24,17 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingDates implements OpenDates {
 
+    private final ProcessDateQueries queries;
     private final ProcessDates dates;
     private final ModelDates models;
     private final ObjectProvider<PlannedMilestoneDates> planned;
 
-    WaitingDates(ProcessDates dates, ModelDates models, ObjectProvider<PlannedMilestoneDates> planned) {
+    WaitingDates(
+            ProcessDateQueries queries,
+            ProcessDates dates,
+            ModelDates models,
+            ObjectProvider<PlannedMilestoneDates> planned) {
+        this.queries = queries;
         this.dates = dates;
         this.models = models;
         this.planned = planned;
@@ -100,8 +107,8 @@ class WaitingDates implements OpenDates {
      * between the two questions.
      */
     private Map<Waiting, Scope> waiting(String code) {
-        List<Waiting> found = dates.waiting(code);
-        Map<String, Map<String, Object>> variables = dates.variables(code, Scope.VARIABLES);
+        List<Waiting> found = queries.waiting(code);
+        Map<String, Map<String, Object>> variables = queries.variables(code, Scope.VARIABLES);
         Map<Waiting, Scope> waiting = new LinkedHashMap<>();
         found.stream()
                 .filter(it -> variables.containsKey(it.id()))
