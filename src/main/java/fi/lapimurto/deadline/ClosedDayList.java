@@ -2,12 +2,10 @@ package fi.lapimurto.deadline;
 
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,27 +22,26 @@ public class ClosedDayList {
     /** Longer breaks are typing errors. */
     private static final int MOST_DAYS = 366;
 
-    private final JdbcClient jdbc;
+    private final ClosedDayEntries entries;
+    private final Holidays holidays;
     private final Clock clock;
 
-    ClosedDayList(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    ClosedDayList(ClosedDayEntries entries, Holidays holidays, Clock clock) {
+        this.entries = entries;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
     /** All that are in force, the earliest first. */
     @Transactional(readOnly = true)
     public List<ClosedDays> all() {
-        return jdbc.sql("select id, first_day, last_day, name, kind from deadline_closed_day"
-                        + " where removed_at is null order by first_day, last_day, id")
-                .query((row, number) -> new ClosedDays(
-                        row.getObject("id", UUID.class),
-                        new Span(
-                                row.getObject("first_day", LocalDate.class),
-                                row.getObject("last_day", LocalDate.class)),
-                        row.getString("name"),
-                        ClosedDays.Kind.valueOf(row.getString("kind"))))
-                .list();
+        return entries.inForce().stream().map(ClosedDayEntry::days).toList();
+    }
+
+    /** The calendar that they make with the holidays. */
+    @Transactional(readOnly = true)
+    WorkingDays workingDays() {
+        return new WorkingDays(holidays, all());
     }
 
     @UseCase
@@ -61,27 +58,16 @@ public class ClosedDayList {
         if (kind == null) {
             throw UseCaseRejected.invalid("kind", "any.NotNull");
         }
-        if (all().stream()
-                .anyMatch(it ->
-                        it.span().equals(new Span(first, last)) && it.name().equals(name.strip()))) {
+        Span span = new Span(first, last);
+        if (all().stream().anyMatch(it -> it.span().equals(span) && it.name().equals(name.strip()))) {
             throw UseCaseRejected.invalid("first", "deadline.closed.twice");
         }
-        UUID id = UUID.randomUUID();
-        jdbc.sql("insert into deadline_closed_day (id, first_day, last_day, name, kind, added_at, added_by)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(id, first, last, name.strip(), kind.name(), Timestamp.from(clock.instant()), by)
-                .update();
-        return id;
+        ClosedDayEntry entry = new ClosedDayEntry(span, name.strip(), kind, by, clock.instant());
+        return entries.save(entry).days().id();
     }
 
     @UseCase
     public void remove(UUID id, String by) {
-        int removed = jdbc.sql("update deadline_closed_day set removed_at = ?, removed_by = ?"
-                        + " where id = ? and removed_at is null")
-                .params(Timestamp.from(clock.instant()), by, id)
-                .update();
-        if (removed == 0) {
-            throw UseCaseRejected.notFound("deadline.closed.unknown");
-        }
+        entries.findById(id).orElseThrow(ClosedDayEntry::unknown).remove(by, clock.instant());
     }
 }

@@ -1,5 +1,6 @@
 package fi.lapimurto.deadline;
 
+import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.engine.UseCaseRejected.Reason;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,23 +27,23 @@ public class Deadlines {
 
     private static final int LONGEST_REASON = 2000;
 
-    private final Rules rules;
+    private final OwnRules rules;
+    private final PastRules history;
     private final ClosedDayList closedDays;
-    private final Holidays holidays;
     private final Defaults defaults;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Deadlines(
-            Rules rules,
+            OwnRules rules,
+            PastRules history,
             ClosedDayList closedDays,
-            Holidays holidays,
             Defaults defaults,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rules = rules;
+        this.history = history;
         this.closedDays = closedDays;
-        this.holidays = holidays;
         this.defaults = defaults;
         this.events = events;
         this.clock = clock;
@@ -49,13 +51,26 @@ public class Deadlines {
 
     /** Gives a collaborative its copy of the defaults. One that has a copy keeps it. */
     public void begin(UUID collaborativeId) {
-        rules.add(collaborativeId, defaults.rules());
+        add(collaborativeId, defaults.rules());
     }
 
     /** Gives a collaborative a copy of another’s rules, as they are now. One that has rules keeps them. */
     public void beginAs(UUID collaborativeId, UUID earlier) {
-        rules.copy(collaborativeId, earlier);
+        add(
+                collaborativeId,
+                rules.of(List.of(earlier)).stream().map(OwnRule::rule).toList());
         begin(collaborativeId);
+    }
+
+    private void add(UUID collaborativeId, List<Rule> proposed) {
+        Set<Milestone> own = rules.of(List.of(collaborativeId)).stream()
+                .map(it -> it.rule().milestone())
+                .collect(Collectors.toSet());
+        rules.saveAll(proposed.stream()
+                .filter(it -> !own.contains(it.milestone()))
+                .map(it -> new OwnRule(collaborativeId, it))
+                .toList());
+        rules.flush();
     }
 
     /** The rules and the calendar that a collaborative’s dates are counted by. */
@@ -67,7 +82,9 @@ public class Deadlines {
     /** The plans of several collaboratives, in as many statements as one plan takes. */
     @Transactional(readOnly = true)
     public Map<UUID, Plan> plans(Collection<UUID> collaborativeIds) {
-        Map<UUID, List<Rule>> own = rules.of(collaborativeIds);
+        Map<UUID, List<Rule>> own = rules.of(collaborativeIds).stream()
+                .collect(Collectors.groupingBy(
+                        OwnRule::collaborativeId, Collectors.mapping(OwnRule::rule, Collectors.toList())));
         WorkingDays workingDays = workingDays();
         return collaborativeIds.stream()
                 .distinct()
@@ -79,7 +96,7 @@ public class Deadlines {
     /** The calendar of the installation. */
     @Transactional(readOnly = true)
     public WorkingDays workingDays() {
-        return new WorkingDays(holidays, closedDays.all());
+        return closedDays.workingDays();
     }
 
     /** How a deadline is counted where nobody has changed it. */
@@ -91,34 +108,20 @@ public class Deadlines {
     }
 
     /** Counts a deadline of one collaborative differently from now on. */
+    @UseCase
     public Rule change(UUID collaborativeId, RuleChange change, String by) {
         check(change);
         begin(collaborativeId);
-        Rule before = rules.lock(collaborativeId, change.milestone());
-        if (before.version() != change.version()) {
-            throw UseCaseRejected.conflict("deadline.changedMeanwhile");
-        }
-        Rule after = new Rule(
-                before.milestone(),
-                before.version() + 1,
-                before.step(),
-                before.anchor(),
-                change.offset(),
-                change.unit(),
-                before.direction(),
-                change.roll(),
-                change.time());
-        rules.update(collaborativeId, after);
-        String reason = change.reason().strip();
-        long number = rules.keep(collaborativeId, before, after, reason, by, clock.instant());
-        events.publishEvent(new RuleChanged(collaborativeId, change.milestone(), number));
-        return after;
+        OwnRule rule = rules.get(collaborativeId, change.milestone());
+        PastRule done = history.save(rule.change(change, by, clock.instant()));
+        events.publishEvent(new RuleChanged(collaborativeId, change.milestone(), done.id()));
+        return done.after(rule);
     }
 
     /** How the rules of a collaborative have changed, the latest first. */
     @Transactional(readOnly = true)
     public List<PastChange> changes(UUID collaborativeId) {
-        return rules.changes(collaborativeId);
+        return history.of(collaborativeId).stream().map(PastRules.Found::change).toList();
     }
 
     private Collection<Rule> complete(List<Rule> own) {
