@@ -1,9 +1,11 @@
 package fi.lapimurto.schedule;
 
+import fi.lapimurto.audit.AuditTrail;
+import fi.lapimurto.collaborative.CollaborativeChange;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.collaborative.Workshop;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fi.lapimurto.schedule.WorkshopMoves.Found;
+import jakarta.persistence.Embeddable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,15 +19,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The history of timetables: which workshop was moved from which days to which, when, by whom and why. */
-@Repository
+@Component
 public class TimetableHistory {
 
     /** The days of a workshop. */
-    public record Days(LocalDate first, int length) {
+    @Embeddable
+    public record Days(LocalDate first, Integer length) {
 
         static Days of(Workshop workshop) {
             return workshop == null ? null : new Days(workshop.firstDay(), workshop.days());
@@ -47,58 +49,50 @@ public class TimetableHistory {
     /** One change of a timetable. */
     public record Change(Instant at, String by, String reason, List<Move> moves) {}
 
-    private record Row(UUID collaborativeId, long change, Instant at, String by, String reason, Move move) {}
-
-    private static final String MOVES = "select m.*, t.at, t.by_login, t.reason from collaborative_move m"
-            + " join audit_entry t on t.id = m.audit_entry_id where m.collaborative_id = any (?)"
-            + " order by m.audit_entry_id, m.number";
-
-    private final JdbcClient jdbc;
+    private final WorkshopMoves moves;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    TimetableHistory(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    TimetableHistory(WorkshopMoves moves, AuditTrail trail, Clock clock) {
+        this.moves = moves;
+        this.trail = trail;
         this.clock = clock;
     }
 
     /** The moves of collaboratives, the oldest first. */
     Map<UUID, List<Move>> of(Collection<UUID> ids) {
-        return rows(ids).stream()
+        return moves.of(ids).stream()
                 .collect(Collectors.groupingBy(
-                        Row::collaborativeId, Collectors.mapping(Row::move, Collectors.toList())));
+                        it -> it.move().collaborativeId(), Collectors.mapping(this::move, Collectors.toList())));
     }
 
     /** How a timetable has changed, the latest first. */
     public List<Change> history(UUID id) {
         Map<Long, Change> changes = new LinkedHashMap<>();
-        for (Row row : rows(List.of(id))) {
-            changes.computeIfAbsent(row.change(), it -> new Change(row.at(), row.by(), row.reason(), new ArrayList<>()))
+        for (Found it : moves.of(List.of(id))) {
+            changes.computeIfAbsent(it.change(), any -> new Change(it.at(), it.by(), it.reason(), new ArrayList<>()))
                     .moves()
-                    .add(row.move());
+                    .add(move(it));
         }
         List<Change> latestFirst = new ArrayList<>(changes.values());
         Collections.reverse(latestFirst);
         return latestFirst;
     }
 
-    public void keep(UUID id, long change, List<Move> moves) {
-        for (Move move : moves) {
-            jdbc.sql(
-                            "insert into collaborative_move (audit_entry_id, number, collaborative_id, old_first_day, old_days,"
-                                    + " new_first_day, new_days) values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            change,
-                            move.workshop(),
-                            id,
-                            move.from() == null ? null : move.from().first(),
-                            move.from() == null ? null : move.from().length(),
-                            move.to() == null ? null : move.to().first(),
-                            move.to() == null ? null : move.to().length())
-                    .update();
-        }
+    /** Keeps a change of a timetable, and answers its number in the audit trail. */
+    long record(UUID id, Timetable old, Timetable fresh, String by, String reason) {
+        long change = trail.record(CollaborativeChange.subject(id), CollaborativeChange.rescheduled, by, null, reason);
+        moves.saveAll(between(old, fresh, LocalDate.now(clock)).stream()
+                .map(it -> new WorkshopMove(id, change, it))
+                .toList());
+        return change;
     }
 
-    public static List<Move> between(Timetable old, Timetable fresh, LocalDate on) {
+    private Move move(Found it) {
+        return it.move().move(LocalDate.ofInstant(it.at(), clock.getZone()));
+    }
+
+    static List<Move> between(Timetable old, Timetable fresh, LocalDate on) {
         List<Move> moves = new ArrayList<>();
         int most = Math.max(old.workshops().size(), fresh.workshops().size());
         for (int number = 1; number <= most; number++) {
@@ -130,29 +124,5 @@ public class TimetableHistory {
             }
         }
         return decidedOn;
-    }
-
-    private List<Row> rows(Collection<UUID> ids) {
-        return jdbc.sql(MOVES).param(ids.toArray(UUID[]::new)).query(this::row).list();
-    }
-
-    private Row row(ResultSet row, int number) throws SQLException {
-        Instant at = row.getTimestamp("at").toInstant();
-        return new Row(
-                row.getObject("collaborative_id", UUID.class),
-                row.getLong("audit_entry_id"),
-                at,
-                row.getString("by_login"),
-                row.getString("reason"),
-                new Move(
-                        LocalDate.ofInstant(at, clock.getZone()),
-                        row.getInt("number"),
-                        days(row, "old_first_day", "old_days"),
-                        days(row, "new_first_day", "new_days")));
-    }
-
-    private static Days days(ResultSet row, String first, String length) throws SQLException {
-        LocalDate day = row.getObject(first, LocalDate.class);
-        return day == null ? null : new Days(day, row.getInt(length));
     }
 }

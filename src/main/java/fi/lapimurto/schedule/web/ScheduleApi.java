@@ -2,7 +2,7 @@ package fi.lapimurto.schedule.web;
 
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.schedule.Rescheduling;
+import fi.lapimurto.schedule.Recounting;
 import fi.lapimurto.schedule.web.ScheduleReader.Whole;
 import fi.lapimurto.web.Precondition;
 import io.swagger.v3.oas.annotations.Operation;
@@ -35,12 +35,12 @@ class ScheduleApi {
     }
 
     private final ScheduleReader plans;
-    private final Rescheduling rescheduling;
+    private final Recounting recounting;
     private final ScheduleViewMapper writer;
 
-    ScheduleApi(ScheduleReader plans, Rescheduling rescheduling, ScheduleViewMapper writer) {
+    ScheduleApi(ScheduleReader plans, Recounting recounting, ScheduleViewMapper writer) {
         this.plans = plans;
-        this.rescheduling = rescheduling;
+        this.recounting = recounting;
         this.writer = writer;
     }
 
@@ -91,7 +91,7 @@ class ScheduleApi {
             throw Precondition.failed();
         }
         try {
-            rescheduling.recount(id, asked.form(now).change(which), person.getName());
+            recounting.recount(id, asked.form(now).change(which), person.getName());
         } catch (UseCaseRejected refused) {
             if (refused.kind() == UseCaseRejected.Kind.CONFLICT
                     && plans.of(id, person.getName()).rule(which).version() != now) {

@@ -3,7 +3,7 @@ package fi.lapimurto.schedule.web;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.deadline.Roll;
 import fi.lapimurto.deadline.Unit;
-import fi.lapimurto.schedule.Rescheduling;
+import fi.lapimurto.schedule.Recounting;
 import fi.lapimurto.schedule.web.ScheduleReader.Whole;
 import fi.lapimurto.web.FormProblems;
 import fi.lapimurto.web.PageActions;
@@ -24,13 +24,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class SchedulePages {
 
     private final ScheduleReader plans;
-    private final Rescheduling rescheduling;
+    private final Recounting recounting;
     private final ScheduleViewMapper writer;
     private final PageActions actions;
 
-    SchedulePages(ScheduleReader plans, Rescheduling rescheduling, ScheduleViewMapper writer, PageActions actions) {
+    SchedulePages(ScheduleReader plans, Recounting recounting, ScheduleViewMapper writer, PageActions actions) {
         this.plans = plans;
-        this.rescheduling = rescheduling;
+        this.recounting = recounting;
         this.writer = writer;
         this.actions = actions;
     }
@@ -67,7 +67,7 @@ class SchedulePages {
         return actions.form(
                 "/collaboratives/" + id + "/plan#" + which,
                 "planning.saved",
-                () -> rescheduling.recount(id, form.change(which), person.getName()),
+                () -> recounting.recount(id, form.change(which), person.getName()),
                 problems -> edit(plans.of(id, person.getName()), which, form, problems, locale, model));
     }
 

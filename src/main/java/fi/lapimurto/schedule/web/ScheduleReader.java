@@ -13,6 +13,7 @@ import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.schedule.CollaborativeSchedules;
+import fi.lapimurto.schedule.TimetableHistory;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,13 +48,19 @@ class ScheduleReader {
     private final Collaboratives collaboratives;
     private final CollaborativeSchedules planning;
     private final Deadlines deadlines;
+    private final TimetableHistory moves;
 
     ScheduleReader(
-            AccessControl access, Collaboratives collaboratives, CollaborativeSchedules planning, Deadlines deadlines) {
+            AccessControl access,
+            Collaboratives collaboratives,
+            CollaborativeSchedules planning,
+            Deadlines deadlines,
+            TimetableHistory moves) {
         this.access = access;
         this.collaboratives = collaboratives;
         this.planning = planning;
         this.deadlines = deadlines;
+        this.moves = moves;
     }
 
     void requireOrganiser(UUID id, String by) {
@@ -63,6 +70,11 @@ class ScheduleReader {
     TimetableForm timetable(UUID id) {
         Collaborative collaborative = collaboratives.get(id);
         return TimetableForm.of(collaborative.timetable(), collaborative.version());
+    }
+
+    /** How the timetable has changed, the latest first. */
+    List<TimetableHistory.Change> history(UUID id) {
+        return moves.history(id);
     }
 
     Whole of(UUID id, String by) {

@@ -8,6 +8,7 @@ import fi.lapimurto.collaborative.web.CollaborativeDetailsReader;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
+import fi.lapimurto.schedule.ReschedulePreviews;
 import fi.lapimurto.schedule.Rescheduling;
 import fi.lapimurto.schedule.TimetableHistory;
 import fi.lapimurto.web.Precondition;
@@ -74,6 +75,7 @@ class TimetableApi {
     private final AccessControl access;
     private final CollaborativeDetailsReader reader;
     private final Rescheduling rescheduling;
+    private final ReschedulePreviews previews;
     private final TimetableHistory history;
     private final ScheduleViewMapper mapper;
 
@@ -81,11 +83,13 @@ class TimetableApi {
             AccessControl access,
             CollaborativeDetailsReader reader,
             Rescheduling rescheduling,
+            ReschedulePreviews previews,
             TimetableHistory history,
             ScheduleViewMapper mapper) {
         this.access = access;
         this.reader = reader;
         this.rescheduling = rescheduling;
+        this.previews = previews;
         this.history = history;
         this.mapper = mapper;
     }
@@ -99,7 +103,7 @@ class TimetableApi {
             Principal person) {
         access.require(person.getName(), Permission.ROUND_ORGANISE, id);
         Integer seen = Precondition.version(ifMatch);
-        Timetable timetable = asked.timetable(days -> rescheduling.shifted(id, days, person.getName()));
+        Timetable timetable = asked.timetable(days -> previews.shifted(id, days, person.getName()));
         rescheduling.reschedule(id, seen, timetable, asked.reason(), person.getName());
         CollaborativeDetails details = reader.read(id, person.getName());
         return ResponseEntity.ok().eTag(details.tag()).body(details);
@@ -111,8 +115,8 @@ class TimetableApi {
     ScheduleResponses.Preview preview(
             @PathVariable UUID id, @RequestBody NewTimetable asked, Locale locale, Principal person) {
         access.require(person.getName(), Permission.ROUND_ORGANISE, id);
-        Timetable timetable = asked.timetable(days -> rescheduling.shifted(id, days, person.getName()));
-        return mapper.answer(rescheduling.preview(id, timetable, person.getName()), locale);
+        Timetable timetable = asked.timetable(days -> previews.shifted(id, days, person.getName()));
+        return mapper.answer(previews.preview(id, timetable, person.getName()), locale);
     }
 
     @GetMapping("/changes")

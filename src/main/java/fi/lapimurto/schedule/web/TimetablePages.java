@@ -4,14 +4,12 @@ import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.schedule.ReschedulePreview;
+import fi.lapimurto.schedule.ReschedulePreviews;
 import fi.lapimurto.schedule.Rescheduling;
-import fi.lapimurto.schedule.TimetableHistory;
 import fi.lapimurto.web.FormProblems;
 import fi.lapimurto.web.PageActions;
 import fi.lapimurto.web.Precondition;
 import java.security.Principal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -30,27 +28,24 @@ class TimetablePages {
 
     private final ScheduleReader plans;
     private final Rescheduling rescheduling;
+    private final ReschedulePreviews previews;
     private final Collaboratives collaboratives;
     private final PageActions actions;
-    private final TimetableHistory moves;
     private final ScheduleViewMapper planWriter;
-    private final Clock clock;
 
     TimetablePages(
             ScheduleReader plans,
             Rescheduling rescheduling,
+            ReschedulePreviews previews,
             Collaboratives collaboratives,
             PageActions actions,
-            TimetableHistory moves,
-            ScheduleViewMapper planWriter,
-            Clock clock) {
+            ScheduleViewMapper planWriter) {
         this.plans = plans;
         this.rescheduling = rescheduling;
+        this.previews = previews;
         this.collaboratives = collaboratives;
         this.actions = actions;
-        this.moves = moves;
         this.planWriter = planWriter;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -85,7 +80,7 @@ class TimetablePages {
         plans.requireOrganiser(id, person.getName());
         return actions.form(
                 () -> {
-                    Timetable shifted = form.timetable().shifted(form.shiftDays(), LocalDate.now(clock));
+                    Timetable shifted = previews.shifted(form.timetable(), form.shiftDays());
                     return previewed(id, form.with(shifted), person, locale, model);
                 },
                 problems -> show(id, form, problems, locale, model));
@@ -100,7 +95,7 @@ class TimetablePages {
     }
 
     private String previewed(UUID id, TimetableForm form, Principal person, Locale locale, Model model) {
-        ReschedulePreview preview = rescheduling.preview(id, form.timetable(), person.getName());
+        ReschedulePreview preview = previews.preview(id, form.timetable(), person.getName());
         model.addAttribute("preview", planWriter.page(preview, locale));
         return show(id, form.seen(), FormProblems.NONE, locale, model);
     }
@@ -129,7 +124,7 @@ class TimetablePages {
         model.addAttribute("collaborative", collaboratives.get(id));
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
-        model.addAttribute("changes", planWriter.changes(moves.history(id), locale));
+        model.addAttribute("changes", planWriter.changes(plans.history(id), locale));
         return "collaborative/workshops";
     }
 }

@@ -24,7 +24,9 @@ import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.HandbookForms;
 import fi.lapimurto.schedule.CollaborativeSchedules;
+import fi.lapimurto.schedule.Recounting;
 import fi.lapimurto.schedule.ReschedulePreview;
+import fi.lapimurto.schedule.ReschedulePreviews;
 import fi.lapimurto.schedule.Rescheduling;
 import fi.lapimurto.schedule.TimetableHistory;
 import java.time.Instant;
@@ -69,6 +71,12 @@ class MovingTests {
 
     @Autowired
     CollaborativeSchedules planning;
+
+    @Autowired
+    ReschedulePreviews previews;
+
+    @Autowired
+    Recounting recounting;
 
     @Autowired
     TimetableHistory moves;
@@ -236,7 +244,8 @@ class MovingTests {
         Map<String, Instant> before = dates(collaborative);
 
         Timetable later = with(collaborative, 2, FIRST.plusWeeks(18));
-        ReschedulePreview preview = repetition.inTransaction(() -> planning.preview(collaborative.id(), later));
+        ReschedulePreview preview =
+                repetition.inTransaction(() -> previews.preview(collaborative.id(), later, Story.ORGANISER));
         assertThat(preview.shifts())
                 .filteredOn(it -> it.milestone() == Milestone.interim_coaching && it.occurrence() == 1)
                 .singleElement()
@@ -262,7 +271,8 @@ class MovingTests {
         Story.moveTo(at("2027-08-11", 9));
         Timetable earlier = with(collaborative, 1, LocalDate.of(2027, 8, 18));
 
-        ReschedulePreview preview = repetition.inTransaction(() -> planning.preview(collaborative.id(), earlier));
+        ReschedulePreview preview =
+                repetition.inTransaction(() -> previews.preview(collaborative.id(), earlier, Story.ORGANISER));
         assertThat(preview.shifts())
                 .filteredOn(it -> it.milestone() == Milestone.participant_list && it.occurrence() == 1)
                 .singleElement()
@@ -384,7 +394,7 @@ class MovingTests {
         boolean afternoon = milestone == Milestone.participant_list || milestone == Milestone.poster;
         LocalTime time = LocalTime.of(afternoon ? 16 : 8, 0);
         RuleChange change = new RuleChange(milestone, version, offset, unit, Roll.back, time, "The hotel wants it");
-        repetition.inTransaction(() -> rescheduling.recount(collaborative.id(), change, Story.ORGANISER));
+        repetition.inTransaction(() -> recounting.recount(collaborative.id(), change, Story.ORGANISER));
     }
 
     private void move(Collaborative collaborative, Timetable timetable) {

@@ -1,0 +1,63 @@
+package fi.lapimurto.schedule;
+
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.Timetable;
+import fi.lapimurto.collaborative.Workshop;
+import fi.lapimurto.deadline.Schedule;
+import fi.lapimurto.deadline.Span;
+import fi.lapimurto.schedule.DecidedDay.Kind;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a collaborative has agreed on so far. */
+record Agreed(
+        Collaborative collaborative, Timetable timetable, List<DecidedDay> decided, List<TimetableHistory.Move> moves) {
+
+    Agreed moved(Timetable other, LocalDate on) {
+        List<TimetableHistory.Move> more = new ArrayList<>(moves);
+        more.addAll(TimetableHistory.between(timetable, other, on));
+        return new Agreed(collaborative, other, decided, more);
+    }
+
+    Schedule schedule(ZoneId zone) {
+        return new Schedule(
+                LocalDate.ofInstant(collaborative.openedAt(), zone),
+                timetable.workshops().stream().map(this::days).toList(),
+                recruitingCloses(),
+                infoSession(),
+                days(Kind.venue_cancellation).stream()
+                        .collect(Collectors.toMap(DecidedDay::occurrence, DecidedDay::firstDay)),
+                TimetableHistory.decidedOn(timetable, moves));
+    }
+
+    LocalDate recruitingCloses() {
+        return days(Kind.recruiting_closes).stream()
+                .findFirst()
+                .map(DecidedDay::firstDay)
+                .orElse(null);
+    }
+
+    LocalDateTime infoSession() {
+        return days(Kind.info_session).stream()
+                .findFirst()
+                .map(it -> it.firstDay().atTime(it.startTime()))
+                .orElse(null);
+    }
+
+    List<DecidedDay> days(Kind kind) {
+        return decided.stream().filter(it -> it.kind() == kind).toList();
+    }
+
+    /** The days on which a workshop was held, or is to be held. */
+    Span days(Workshop workshop) {
+        return days(Kind.workshop_held).stream()
+                .filter(it -> it.occurrence() == workshop.number())
+                .findFirst()
+                .map(it -> new Span(it.firstDay(), it.lastDay()))
+                .orElseGet(workshop::span);
+    }
+}
