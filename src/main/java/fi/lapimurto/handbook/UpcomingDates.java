@@ -9,6 +9,7 @@ import fi.lapimurto.deadline.DueDate;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.deadline.Plan;
 import fi.lapimurto.deadline.Warning;
+import fi.lapimurto.handbook.ProgressQueries.Known;
 import fi.lapimurto.schedule.CollaborativeSchedules;
 import fi.lapimurto.schedule.OpenDates;
 import java.time.Clock;
@@ -16,12 +17,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,21 +40,11 @@ public class UpcomingDates {
             Milestone.workshop_papers,
             Milestone.action_period_work);
 
-    private static final String STEPS = """
-            select collaborative_id, number, state, occurrence from collaborative_step
-            where collaborative_id = any (:ids) and (state in ('done', 'skipped') or occurrence > 0)
-            """;
-
-    private static final String DECIDED = """
-            select collaborative_id, form, occurrence from collaborative_decision
-            where collaborative_id = any (:ids) and outcome <> 'reopened'
-            """;
-
     private final Collaboratives collaboratives;
     private final CollaborativeSchedules planning;
     private final Deadlines deadlines;
     private final OpenDates models;
-    private final JdbcClient jdbc;
+    private final ProgressQueries progress;
     private final Clock clock;
 
     UpcomingDates(
@@ -63,13 +52,13 @@ public class UpcomingDates {
             CollaborativeSchedules planning,
             Deadlines deadlines,
             OpenDates models,
-            JdbcClient jdbc,
+            ProgressQueries progress,
             Clock clock) {
         this.collaboratives = collaboratives;
         this.planning = planning;
         this.deadlines = deadlines;
         this.models = models;
-        this.jdbc = jdbc;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -86,7 +75,7 @@ public class UpcomingDates {
     public Map<UUID, List<UpcomingDate>> of(Collection<UUID> ids) {
         Map<UUID, List<UpcomingDate>> coming = new HashMap<>();
         if (!ids.isEmpty()) {
-            Map<UUID, Known> known = known(ids);
+            Map<UUID, Known> known = progress.of(ids);
             days(ids).forEach((id, days) -> coming.put(id, coming(days, known.get(id))));
         }
         return coming;
@@ -95,7 +84,7 @@ public class UpcomingDates {
     /** The whole of one collaborative. */
     public Year year(UUID id) {
         List<UpcomingDate> days = days(List.of(id)).get(id);
-        return new Year(days, coming(days, known(List.of(id)).get(id)), planning.advice(id));
+        return new Year(days, coming(days, progress.of(List.of(id)).get(id)), planning.advice(id));
     }
 
     private List<UpcomingDate> coming(List<UpcomingDate> days, Known known) {
@@ -140,32 +129,4 @@ public class UpcomingDates {
         }
         return new UpcomingDate(date.milestone(), date.occurrence(), step, date.day(), date.day());
     }
-
-    private Map<UUID, Known> known(Collection<UUID> ids) {
-        Map<UUID, Known> known = new HashMap<>();
-        ids.forEach(id -> known.put(id, new Known(new HashSet<>(), new HashMap<>(), new HashSet<>())));
-        UUID[] all = ids.toArray(UUID[]::new);
-        jdbc.sql(STEPS).param("ids", all).query(row -> {
-            Known it = known.get(row.getObject("collaborative_id", UUID.class));
-            if (StepState.valueOf(row.getString("state")).finished()) {
-                it.finished().add(row.getInt("number"));
-            }
-            it.reached().put(row.getInt("number"), row.getInt("occurrence"));
-        });
-        jdbc.sql(DECIDED).param("ids", all).query(row -> {
-            known.get(row.getObject("collaborative_id", UUID.class))
-                    .decided()
-                    .add(row.getString("form") + " " + row.getInt("occurrence"));
-        });
-        return known;
-    }
-
-    /**
-     * How far one collaborative is.
-     *
-     * @param finished the numbers of its finished steps
-     * @param reached the workshop that a step has come to
-     * @param decided the forms that were sent, each with its workshop or gap
-     */
-    private record Known(Set<Integer> finished, Map<Integer, Integer> reached, Set<String> decided) {}
 }
