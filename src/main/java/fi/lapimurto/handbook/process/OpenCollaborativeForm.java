@@ -1,7 +1,7 @@
 package fi.lapimurto.handbook.process;
 
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.collaborative.CollaborativeLifecycle;
+import fi.lapimurto.collaborative.CollaborativeOpening;
 import fi.lapimurto.collaborative.NewCollaborative;
 import fi.lapimurto.engine.FormValues;
 import fi.lapimurto.engine.StartForm;
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenCollaborativeForm implements StartForm {
 
-    private final CollaborativeLifecycle course;
+    private final CollaborativeOpening opening;
     private final CollaborativeProcess process;
 
-    OpenCollaborativeForm(CollaborativeLifecycle course, CollaborativeProcess process) {
-        this.course = course;
+    OpenCollaborativeForm(CollaborativeOpening opening, CollaborativeProcess process) {
+        this.opening = opening;
         this.process = process;
     }
 
@@ -26,7 +26,7 @@ class OpenCollaborativeForm implements StartForm {
 
     @Override
     public Start submit(String userId, FormValues values) {
-        Collaborative collaborative = course.open(values.bind(NewCollaborative.class), userId);
+        Collaborative collaborative = opening.open(values.bind(NewCollaborative.class), userId);
         return new Start(collaborative.code(), process.variables(collaborative));
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Collaboratives as people look for them: one page and how many there are in all, in at most two statements. */
 @Component
-public class CollaborativeList {
+public class CollaborativeListQueries {
 
     private static final int LONGEST_SEARCH = 200;
 
@@ -46,24 +46,24 @@ public class CollaborativeList {
     }
 
     private static final String FOUND = """
-             from collaborative_collaborative c left join collaborative_programme p on p.id = c.programme_id
-            where (:everywhere or c.id = any (:within)) and (:anyState or c.state = :state)
-            and not exists (select from unnest(:words) as word
-                where position(word in lower(concat_ws(' ', c.name, c.code, p.name, c.organising_body))) = 0)
-            """;
+         from collaborative_collaborative c left join collaborative_programme p on p.id = c.programme_id
+        where (:everywhere or c.id = any (:within)) and (:anyState or c.state = :state)
+        and not exists (select from unnest(:words) as word
+            where position(word in lower(concat_ws(' ', c.name, c.code, p.name, c.organising_body))) = 0)
+        """;
 
     private static final String PAGE = """
-            select c.*, p.name as programme,
-                (select count(*) from collaborative_step s
-                    where s.collaborative_id = c.id and s.state in ('done', 'skipped')) as finished_steps,
-                (select min(w.first_day) from collaborative_workshop w where w.collaborative_id = c.id) as first_day
-            """ + FOUND + " order by c.opened_at desc, c.id limit :size offset :offset";
+        select c.*, p.name as programme,
+            (select count(*) from collaborative_step s
+                where s.collaborative_id = c.id and s.state in ('done', 'skipped')) as finished_steps,
+            (select min(w.first_day) from collaborative_workshop w where w.collaborative_id = c.id) as first_day
+        """ + FOUND + " order by c.opened_at desc, c.id limit :size offset :offset";
 
     private static final String COUNT = "select count(*)" + FOUND;
 
     private final JdbcClient jdbc;
 
-    CollaborativeList(JdbcClient jdbc) {
+    CollaborativeListQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -72,7 +72,7 @@ public class CollaborativeList {
         List<CollaborativeSummary> found = filled(PAGE, wanted)
                 .param("size", page.getPageSize())
                 .param("offset", page.getOffset())
-                .query(CollaborativeList::summary)
+                .query(CollaborativeListQueries::summary)
                 .list();
         return PageableExecutionUtils.getPage(
                 found, page, () -> filled(COUNT, wanted).query(Long.class).single());

@@ -1,0 +1,53 @@
+package fi.lapimurto.collaborative;
+
+import fi.lapimurto.deadline.Advice;
+import fi.lapimurto.deadline.Deadlines;
+import fi.lapimurto.deadline.WorkingDays;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.Permission;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** The plan that a collaborative begins with: proposed days and the usual rules, or those of an earlier round. */
+@Component
+class FirstPlan {
+
+    private final AccessControl access;
+    private final Collaboratives collaboratives;
+    private final Deadlines deadlines;
+    private final Advice advice;
+    private final Clock clock;
+
+    FirstPlan(AccessControl access, Collaboratives collaboratives, Deadlines deadlines, Advice advice, Clock clock) {
+        this.access = access;
+        this.collaboratives = collaboratives;
+        this.deadlines = deadlines;
+        this.advice = advice;
+        this.clock = clock;
+    }
+
+    /** The round with the code, if the person may read it. */
+    Collaborative readable(String code, String by) {
+        return collaboratives
+                .findByCode(code.strip())
+                .filter(it -> access.may(by, Permission.ROUND_READ, it.id()))
+                .orElseThrow(() -> UseCaseRejected.invalid("copyOf", "collaborative.copy.unknown"));
+    }
+
+    /** Nothing is proposed that a warning would follow; days that are over already were what they were. */
+    void propose(Collaborative collaborative, LocalDate firstDay) {
+        deadlines.begin(collaborative.id());
+        if (!firstDay.isBefore(LocalDate.now(clock))) {
+            WorkingDays calendar = deadlines.workingDays();
+            collaborative.reschedule(Timetable.proposed(firstDay, it -> advice.suits(calendar, it)));
+        }
+    }
+
+    /** Takes over what was planned in an earlier round. */
+    void copy(Collaborative collaborative, Collaborative earlier) {
+        collaborative.beginAs(earlier);
+        deadlines.beginAs(collaborative.id(), earlier.id());
+    }
+}
