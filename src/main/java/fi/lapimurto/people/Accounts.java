@@ -16,9 +16,9 @@ class Accounts {
 
     private final PersonRepository persons;
     private final People people;
-    private final AccessLinks links;
+    private final AccessLinkService links;
 
-    Accounts(PersonRepository persons, People people, AccessLinks links) {
+    Accounts(PersonRepository persons, People people, AccessLinkService links) {
         this.persons = persons;
         this.people = people;
         this.links = links;

@@ -15,11 +15,11 @@ class FirstAdminLink {
 
     private static final Logger log = LoggerFactory.getLogger(FirstAdminLink.class);
 
-    private final AccessLinks links;
+    private final AccessLinkService links;
     private final PeopleSettings settings;
     private final Environment environment;
 
-    FirstAdminLink(AccessLinks links, PeopleSettings settings, Environment environment) {
+    FirstAdminLink(AccessLinkService links, PeopleSettings settings, Environment environment) {
         this.links = links;
         this.settings = settings;
         this.environment = environment;
@@ -31,7 +31,8 @@ class FirstAdminLink {
     void offer() {
         links.createForFirstAdmin()
                 .ifPresent(token -> log.warn(
-                        "There is no admin yet. Whoever opens this link within 24 hours becomes the first one: {}/access/{}",
+                        "There is no admin yet. Whoever opens this link within 24 hours becomes the first one:"
+                                + " {}/access/{}",
                         address(),
                         token));
     }

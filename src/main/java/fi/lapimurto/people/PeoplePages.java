@@ -1,20 +1,17 @@
 package fi.lapimurto.people;
 
-import fi.lapimurto.engine.UseCaseRejected;
-import jakarta.servlet.http.HttpServletResponse;
+import fi.lapimurto.web.FormProblems;
+import fi.lapimurto.web.PageActions;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The admin's page: who may sign in, and as what. Roles in single collaboratives are given there. */
@@ -22,18 +19,22 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RequestMapping("/people")
 class PeoplePages {
 
-    private static final String LIST = "redirect:/people";
+    private static final String LIST = "/people";
+    private static final String CHANGED = "people.list.changed";
 
     private final Accounts accounts;
     private final People people;
-    private final AccessLinks links;
+    private final AccessLinkService links;
     private final PeopleSettings settings;
+    private final PageActions actions;
 
-    PeoplePages(Accounts accounts, People people, AccessLinks links, PeopleSettings settings) {
+    PeoplePages(
+            Accounts accounts, People people, AccessLinkService links, PeopleSettings settings, PageActions actions) {
         this.accounts = accounts;
         this.people = people;
         this.links = links;
         this.settings = settings;
+        this.actions = actions;
     }
 
     @ModelAttribute("roles")
@@ -43,62 +44,52 @@ class PeoplePages {
 
     @GetMapping
     String list(Model model) {
-        return list(new Details("", "", "", settings.language()), Set.of(), List.of(), model);
+        return list(new Details("", "", "", settings.language()), Set.of(), FormProblems.NONE, model);
     }
 
     @PostMapping
     String add(
             @ModelAttribute Details details,
             @RequestParam(required = false, name = "role") Set<Role> everywhere,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+            Model model) {
         Set<Role> chosen = everywhere == null ? EnumSet.noneOf(Role.class) : everywhere;
-        try {
-            String token = accounts.add(details, chosen);
-            return handOver(details.login(), token, next);
-        } catch (UseCaseRejected refused) {
-            response.setStatus(400);
-            return list(details, chosen, refused.reasons(), model);
-        }
+        return actions.form(
+                LIST,
+                CHANGED,
+                () -> handOver(details.login(), accounts.add(details, chosen)),
+                problems -> list(details, chosen, problems, model));
     }
 
     @PostMapping("/{login}/link")
-    String link(@PathVariable String login, RedirectAttributes next) {
-        return handOver(login, links.create(login), next);
+    String link(@PathVariable String login) {
+        return change(() -> handOver(login, links.create(login)));
     }
 
     @PostMapping("/{login}/assign")
     String assign(@PathVariable String login, @RequestParam Role role) {
-        people.assign(login, role, null);
-        return LIST;
+        return change(() -> people.assign(login, role, null));
     }
 
     @PostMapping("/{login}/withdraw")
     String withdraw(@PathVariable String login, @RequestParam Role role) {
-        people.withdraw(login, role, null);
-        return LIST;
+        return change(() -> people.withdraw(login, role, null));
     }
 
     @PostMapping("/{login}/deactivate")
     String deactivate(@PathVariable String login) {
-        people.deactivate(login);
-        return LIST;
+        return change(() -> people.deactivate(login));
     }
 
     @PostMapping("/{login}/activate")
     String activate(@PathVariable String login) {
-        people.activate(login);
-        return LIST;
+        return change(() -> people.activate(login));
     }
 
-    @ExceptionHandler(UseCaseRejected.class)
-    String refused(UseCaseRejected refused, RedirectAttributes next) {
-        next.addFlashAttribute("refused", refused.reasons());
-        return LIST;
+    private String change(Runnable useCase) {
+        return actions.redirect(LIST, CHANGED, useCase);
     }
 
-    private String list(Details details, Set<Role> chosen, List<UseCaseRejected.Reason> problems, Model model) {
+    private String list(Details details, Set<Role> chosen, FormProblems problems, Model model) {
         model.addAttribute("accounts", accounts.list());
         model.addAttribute("form", details);
         model.addAttribute("chosen", chosen);
@@ -107,12 +98,11 @@ class PeoplePages {
     }
 
     /** The link is shown once, on the next page; afterwards nobody can read it from anywhere. */
-    private String handOver(String login, String token, RedirectAttributes next) {
+    private void handOver(String login, String token) {
         String base = settings.address() != null
                 ? settings.address()
                 : ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        next.addFlashAttribute("handOverTo", login);
-        next.addFlashAttribute("handOver", base + "/access/" + token);
-        return LIST;
+        actions.tell("handOverTo", login);
+        actions.tell("handOver", base + "/access/" + token);
     }
 }

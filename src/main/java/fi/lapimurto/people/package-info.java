@@ -1,5 +1,5 @@
 /** Who takes part, in which role; sign-in; mirrors roles to the engine's users and groups. */
-@ApplicationModule(allowedDependencies = {"audit", "engine"})
+@ApplicationModule(allowedDependencies = {"web", "audit", "engine"})
 package fi.lapimurto.people;
 
 import org.springframework.modulith.ApplicationModule;

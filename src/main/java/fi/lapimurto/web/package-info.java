@@ -1,5 +1,5 @@
-/** What all pages and the API share: navigation, refusals as pages and problem+json, dates as people read them. */
-@ApplicationModule(allowedDependencies = {"people", "form", "engine"})
+/** What all pages and the API share: refusals as pages and problem+json, dates as people read them. */
+@ApplicationModule(allowedDependencies = {"form", "engine"})
 package fi.lapimurto.web;
 
 import org.springframework.modulith.ApplicationModule;

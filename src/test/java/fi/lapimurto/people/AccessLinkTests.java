@@ -29,7 +29,7 @@ class AccessLinkTests {
     private static final String PASSWORD = "seitsemän veljestä";
 
     @Autowired
-    private AccessLinks links;
+    private AccessLinkService links;
 
     @Autowired
     private People people;

@@ -1,12 +1,12 @@
 package fi.lapimurto.people.signin;
 
-import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.people.AccessLink;
-import fi.lapimurto.people.AccessLinks;
+import fi.lapimurto.people.AccessLinkService;
+import fi.lapimurto.people.AccessLinkService.Holder;
 import fi.lapimurto.people.Details;
 import fi.lapimurto.people.PeopleSettings;
+import fi.lapimurto.web.FormProblems;
+import fi.lapimurto.web.PageActions;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,41 +24,45 @@ class AccessPages {
     /** What the page asks; everything but the passwords is for the first admin. */
     record Form(String login, String name, String email, String language, String password, String repeated) {}
 
-    private final AccessLinks links;
+    private final AccessLinkService links;
     private final PeopleSettings settings;
+    private final PageActions actions;
 
-    AccessPages(AccessLinks links, PeopleSettings settings) {
+    AccessPages(AccessLinkService links, PeopleSettings settings, PageActions actions) {
         this.links = links;
         this.settings = settings;
+        this.actions = actions;
     }
 
     @GetMapping
     String show(@PathVariable String token, Model model, HttpServletResponse response) {
-        return show(token, new Form("", "", "", settings.language(), "", ""), List.of(), model, response);
+        return show(token, new Form("", "", "", settings.language(), "", ""), FormProblems.NONE, model, response);
     }
 
     @PostMapping
     String use(@PathVariable String token, @ModelAttribute Form form, Model model, HttpServletResponse response) {
-        try {
-            boolean forPerson = links.find(token).flatMap(AccessLink::person).isPresent();
-            if (forPerson) {
-                links.use(token, form.password(), form.repeated());
-            } else {
-                Details details = new Details(form.login(), form.name(), form.email(), form.language());
-                links.useForFirstAdmin(token, details, form.password(), form.repeated());
-            }
-            return "redirect:/login?ready";
-        } catch (UseCaseRejected refused) {
-            response.setStatus(refused.kind() == UseCaseRejected.Kind.CONFLICT ? 409 : 400);
-            return show(token, form, refused.reasons(), model, response);
+        return actions.form(
+                () -> {
+                    use(token, form);
+                    return "redirect:/login?ready";
+                },
+                problems -> show(token, form, problems, model, response));
+    }
+
+    private void use(String token, Form form) {
+        boolean forPerson = links.find(token).flatMap(Holder::person).isPresent();
+        if (forPerson) {
+            links.use(token, form.password(), form.repeated());
+        } else {
+            Details details = new Details(form.login(), form.name(), form.email(), form.language());
+            links.useForFirstAdmin(token, details, form.password(), form.repeated());
         }
     }
 
-    private String show(
-            String token, Form form, List<UseCaseRejected.Reason> problems, Model model, HttpServletResponse response) {
-        Optional<AccessLink> link = links.find(token);
+    private String show(String token, Form form, FormProblems problems, Model model, HttpServletResponse response) {
+        Optional<Holder> link = links.find(token);
         if (link.isEmpty()) {
-            response.setStatus(problems.isEmpty() ? 404 : 409);
+            response.setStatus(problems.all().isEmpty() ? 404 : 409);
             return "people/access-over";
         }
         model.addAttribute("person", link.get().person().orElse(null));

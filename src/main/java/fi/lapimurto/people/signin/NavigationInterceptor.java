@@ -1,4 +1,4 @@
-package fi.lapimurto.web;
+package fi.lapimurto.people.signin;
 
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.RoleAssignments;
