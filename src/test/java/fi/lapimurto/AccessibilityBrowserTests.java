@@ -19,7 +19,7 @@ import fi.lapimurto.journey.PaperCommands;
 import fi.lapimurto.journey.SampleJourneys;
 import fi.lapimurto.participants.ParticipantSheets;
 import fi.lapimurto.participants.SampleLists;
-import fi.lapimurto.people.AccessLinks;
+import fi.lapimurto.people.AccessLinkService;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
@@ -27,7 +27,7 @@ import fi.lapimurto.recruiting.Application;
 import fi.lapimurto.recruiting.ApplicationSubmissions;
 import fi.lapimurto.recruiting.SampleApplications;
 import fi.lapimurto.schedule.CollaborativeSchedules;
-import fi.lapimurto.team.Invitations;
+import fi.lapimurto.team.InvitationService;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamTester;
@@ -93,10 +93,10 @@ class AccessibilityBrowserTests {
     People people;
 
     @Autowired
-    AccessLinks links;
+    AccessLinkService links;
 
     @Autowired
-    Invitations invitations;
+    InvitationService invitations;
 
     @Autowired
     ApplicationSubmissions applying;

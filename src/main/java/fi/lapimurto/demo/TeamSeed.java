@@ -3,7 +3,8 @@ package fi.lapimurto.demo;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.PaperCommands;
-import fi.lapimurto.team.Invitations;
+import fi.lapimurto.team.InvitationAnswers;
+import fi.lapimurto.team.InvitationService;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.MemberState;
 import fi.lapimurto.team.Members;
@@ -44,7 +45,8 @@ class TeamSeed {
 
     private final Teams teams;
     private final Members members;
-    private final Invitations invitations;
+    private final InvitationService invitations;
+    private final InvitationAnswers answers;
     private final TeamCoaches coaches;
     private final TeamLifecycle course;
     private final PaperCommands papers;
@@ -53,7 +55,8 @@ class TeamSeed {
     TeamSeed(
             Teams teams,
             Members members,
-            Invitations invitations,
+            InvitationService invitations,
+            InvitationAnswers answers,
             TeamCoaches coaches,
             TeamLifecycle course,
             PaperCommands papers,
@@ -61,6 +64,7 @@ class TeamSeed {
         this.teams = teams;
         this.members = members;
         this.invitations = invitations;
+        this.answers = answers;
         this.coaches = coaches;
         this.course = course;
         this.papers = papers;
@@ -128,7 +132,7 @@ class TeamSeed {
                 .findFirst()
                 .orElseThrow();
         String token = actions.act(() -> invitations.handOver(SeedActions.ORGANISER, team.id(), contact.id()));
-        actions.act(() -> invitations.joinAs(token, SeedActions.CONTACTS.get(team.language())));
+        actions.act(() -> answers.joinAs(token, SeedActions.CONTACTS.get(team.language())));
     }
 
     private void name(Team team, Somebody it) {

@@ -4,7 +4,7 @@ import fi.lapimurto.engine.FormValues;
 import fi.lapimurto.engine.TaskForm;
 import fi.lapimurto.engine.TaskSubject;
 import fi.lapimurto.form.DeviationPolicy;
-import fi.lapimurto.team.Invitations;
+import fi.lapimurto.team.InvitationService;
 import fi.lapimurto.team.Members;
 import fi.lapimurto.team.Teams;
 import java.util.Locale;
@@ -41,7 +41,7 @@ class PaperForms {
 
     /** The contact person says that the team's people are named: they are invited. */
     @Bean
-    TaskForm namingForm(Members members, Invitations invitations, PaperCommands papers, DeviationPolicy policy) {
+    TaskForm namingForm(Members members, InvitationService invitations, PaperCommands papers, DeviationPolicy policy) {
         return new PageForm(Deliverable.naming, members::findings, papers, policy) {
             @Override
             public Map<String, Object> submit(TaskSubject subject, FormValues values) {

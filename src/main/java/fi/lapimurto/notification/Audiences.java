@@ -7,7 +7,7 @@ import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.recruiting.Applicant;
 import fi.lapimurto.recruiting.Applicants;
-import fi.lapimurto.team.Invitations;
+import fi.lapimurto.team.InvitationLetters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 class Audiences {
 
     private final People people;
-    private final Invitations invitations;
+    private final InvitationLetters invitations;
     private final Applicants applicants;
     private final Trials trials;
 
-    Audiences(People people, Invitations invitations, Applicants applicants, Trials trials) {
+    Audiences(People people, InvitationLetters invitations, Applicants applicants, Trials trials) {
         this.people = people;
         this.invitations = invitations;
         this.applicants = applicants;
@@ -79,7 +79,7 @@ class Audiences {
                 ids -> recipients(invitations.addressees(ids)));
     }
 
-    private static Map<UUID, Recipient> recipients(Map<UUID, Invitations.Addressee> found) {
+    private static Map<UUID, Recipient> recipients(Map<UUID, InvitationLetters.Addressee> found) {
         return found.values().stream()
                 .map(it -> new Recipient(it.memberId(), it.name(), it.email(), it.language()))
                 .collect(Collectors.toMap(Recipient::id, Function.identity()));

@@ -4,7 +4,7 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.team.CoachAssigned;
 import fi.lapimurto.team.ContactMissing;
-import fi.lapimurto.team.Invitations;
+import fi.lapimurto.team.InvitationLetters;
 import fi.lapimurto.team.MemberInvited;
 import fi.lapimurto.team.TeamDroppedOut;
 import java.time.Clock;
@@ -17,10 +17,10 @@ class TeamLetters implements LetterCatalogue {
 
     private final Audiences audiences;
     private final TeamNames names;
-    private final Invitations invitations;
+    private final InvitationLetters invitations;
     private final Clock clock;
 
-    TeamLetters(Audiences audiences, TeamNames names, Invitations invitations, Clock clock) {
+    TeamLetters(Audiences audiences, TeamNames names, InvitationLetters invitations, Clock clock) {
         this.audiences = audiences;
         this.names = names;
         this.invitations = invitations;
@@ -63,7 +63,7 @@ class TeamLetters implements LetterCatalogue {
                 .group("invitation")
                 .says((letter, message) -> {
                     names.add(letter, message);
-                    letter.day(clock.instant().plus(Invitations.VALID));
+                    letter.day(clock.instant().plus(InvitationLetters.VALID));
                 })
                 .leadsTo("answer", this::link)
                 .to(audiences.invited());

@@ -1,18 +1,127 @@
 package fi.lapimurto.team;
 
+import fi.lapimurto.engine.UseCaseRejected;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 
 /**
- * An invitation as whoever holds its link may see it.
- *
- * @param member who is invited
- * @param until when the link stops working
- * @param account the login of the account that already has the e-mail address, or {@code null}
+ * The invitation to one place in a team. It is answered once: of two who answer, or of one who answers while it is
+ * withdrawn, the second meets the version of the first. Of the links it keeps the hashes only.
  */
-public record Invitation(Member member, Team team, String collaborative, Instant until, String account) {
+@Entity
+@Table(name = "team_invitation")
+class Invitation {
 
-    public Locale language() {
-        return Locale.forLanguageTag(member.language());
+    /** How it stands; that it has expired follows from the time. */
+    private enum State {
+        created,
+        sent,
+        accepted,
+        declined,
+        withdrawn
+    }
+
+    /** How long a link works. */
+    static final Duration VALID = Duration.ofDays(14);
+
+    @Id
+    private UUID memberId;
+
+    @Version
+    private Integer version;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private Instant invitedAt;
+    private String invitedBy;
+    private Instant expiresAt;
+
+    @ElementCollection
+    @CollectionTable(name = "team_invitation_link", joinColumns = @JoinColumn(name = "member_id"))
+    @Column(name = "token_hash")
+    private Set<String> links = new HashSet<>();
+
+    protected Invitation() {}
+
+    Invitation(UUID memberId, String by, Instant at) {
+        this.memberId = memberId;
+        create(by, at);
+    }
+
+    /** Asks the person again; links that were sent before stop working. */
+    void create(String by, Instant at) {
+        end(State.created);
+        invitedBy = by;
+        invitedAt = at;
+        expiresAt = null;
+    }
+
+    /** A link is on its way; a letter may go twice, each with a link of its own. */
+    void send(String tokenHash, Instant at) {
+        if (state != State.created && state != State.sent) {
+            throw over();
+        }
+        state = State.sent;
+        expiresAt = at.plus(VALID);
+        links.add(tokenHash);
+    }
+
+    void accept(Instant at) {
+        answer(State.accepted, at);
+    }
+
+    void decline(Instant at) {
+        answer(State.declined, at);
+    }
+
+    /** The place is somebody else's, or not needed any more. */
+    void withdraw() {
+        if (state == State.created || state == State.sent) {
+            end(State.withdrawn);
+        }
+    }
+
+    /** Whether it can be answered. */
+    boolean isOpen(Instant now) {
+        return state == State.sent && expiresAt.isAfter(now);
+    }
+
+    private void answer(State answer, Instant at) {
+        if (!isOpen(at)) {
+            throw over();
+        }
+        end(answer);
+    }
+
+    private void end(State how) {
+        state = how;
+        links.clear();
+    }
+
+    UUID memberId() {
+        return memberId;
+    }
+
+    /** When the links stop working, or {@code null} before there is one. */
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    static UseCaseRejected over() {
+        return UseCaseRejected.conflict("team.invitation.over");
     }
 }

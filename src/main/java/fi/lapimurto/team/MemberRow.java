@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.UUID;
 
 /** Somebody in a team, or a place for somebody. */
@@ -39,9 +38,6 @@ class MemberRow {
 
     @Enumerated(EnumType.STRING)
     private MemberState state;
-
-    private Instant invitedAt;
-    private String invitedBy;
 
     protected MemberRow() {}
 
@@ -97,13 +93,11 @@ class MemberRow {
         language = member.language();
     }
 
-    void invite(String by, Instant at) {
+    void invite() {
         if (state != MemberState.named && state != MemberState.invited) {
             throw UseCaseRejected.conflict("team.error.notToInvite");
         }
         state = MemberState.invited;
-        invitedBy = by;
-        invitedAt = at;
     }
 
     void confirm(UUID person) {
@@ -118,8 +112,6 @@ class MemberRow {
         email = null;
         phone = null;
         contact = false;
-        invitedAt = null;
-        invitedBy = null;
     }
 
     /** Somebody who took part stays with a name, and is not written to any more. */

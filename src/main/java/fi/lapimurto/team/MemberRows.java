@@ -1,5 +1,6 @@
 package fi.lapimurto.team;
 
+import fi.lapimurto.engine.UseCaseRejected;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,4 +23,11 @@ interface MemberRows extends Repository<MemberRow, UUID> {
 
     @Query("select m from MemberRow m where m.teamId in :teamIds order by m.teamId, m.position, m.id")
     List<MemberRow> of(Collection<UUID> teamIds);
+
+    /** A place of a team that somebody has or is to have. */
+    default MemberRow takingPart(UUID teamId, UUID memberId) {
+        return findById(memberId)
+                .filter(it -> it.teamId().equals(teamId) && it.state().takesPart())
+                .orElseThrow(() -> UseCaseRejected.notFound("team.error.noMember"));
+    }
 }

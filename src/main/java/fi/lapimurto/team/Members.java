@@ -1,7 +1,6 @@
 package fi.lapimurto.team;
 
 import fi.lapimurto.audit.AuditTrail;
-import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
@@ -24,28 +23,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Members {
 
     private final TeamAccess access;
-    private final TeamRows teams;
     private final MemberRows members;
     private final Invitations invitations;
-    private final Collaboratives collaboratives;
     private final People people;
     private final FormBinder binder;
     private final AuditTrail trail;
 
     Members(
             TeamAccess access,
-            TeamRows teams,
             MemberRows members,
             Invitations invitations,
-            Collaboratives collaboratives,
             People people,
             FormBinder binder,
             AuditTrail trail) {
         this.access = access;
-        this.teams = teams;
         this.members = members;
         this.invitations = invitations;
-        this.collaboratives = collaboratives;
         this.people = people;
         this.binder = binder;
         this.trail = trail;
@@ -66,7 +59,7 @@ public class Members {
     public Member add(String login, UUID teamId, NewMember member, String grounds) {
         Team team = open(login, teamId);
         binder.check(member);
-        List<Member> before = current(teamId);
+        List<Member> before = of(teamId);
         MemberRow row = MemberRow.named(teamId, position(teamId), member);
         check(team, before, plus(before, row.member()), login, grounds);
         members.save(row);
@@ -91,7 +84,7 @@ public class Members {
     public Member change(String login, UUID teamId, UUID memberId, Integer version, NewMember member, String grounds) {
         Team team = open(login, teamId);
         binder.check(member);
-        MemberRow row = find(teamId, memberId);
+        MemberRow row = members.takingPart(teamId, memberId);
         Member old = row.member();
         if (version != null && version != old.version()) {
             throw UseCaseRejected.conflict("team.error.memberChanged", old.name() == null ? "–" : old.name());
@@ -100,12 +93,12 @@ public class Members {
         if (old.state() == MemberState.confirmed && another) {
             throw UseCaseRejected.invalid("name", "team.error.confirmed", old.name());
         }
-        List<Member> before = current(teamId);
+        List<Member> before = of(teamId);
         List<Member> others =
                 before.stream().filter(it -> !it.id().equals(memberId)).toList();
         row.name(member);
         if (another) {
-            invitations.revoke(memberId);
+            withdrawInvitation(memberId);
         }
         check(team, before, plus(others, row.member()), login, grounds);
         members.save(row);
@@ -116,15 +109,13 @@ public class Members {
     /** Takes somebody out of a team, or a place that is not needed. Who had confirmed loses the team's tasks. */
     @UseCase
     public void remove(String login, UUID teamId, UUID memberId) {
-        Team team = access.require(login, Permission.TEAM_PEOPLE, teamId);
-        requireChangeable(team);
-        teams.lock(teamId);
-        MemberRow row = find(teamId, memberId);
+        Team team = open(login, teamId);
+        MemberRow row = members.takingPart(teamId, memberId);
         Member member = row.member();
         if (member.contact()) {
             throw UseCaseRejected.conflict("team.error.contactStays");
         }
-        invitations.revoke(memberId);
+        withdrawInvitation(memberId);
         if (member.state() == MemberState.confirmed) {
             withdraw(team, member, Role.team_member);
             row.leave();
@@ -138,7 +129,7 @@ public class Members {
     @UseCase
     public void makeContact(String login, UUID teamId, UUID memberId) {
         Team team = open(login, teamId);
-        MemberRow next = find(teamId, memberId);
+        MemberRow next = members.takingPart(teamId, memberId);
         if (next.state() == MemberState.sketched) {
             throw UseCaseRejected.conflict("team.error.contactNamed");
         }
@@ -158,8 +149,8 @@ public class Members {
     /** What an experienced organiser would say of the team's people now. */
     @Transactional(readOnly = true)
     public List<Finding> findings(UUID teamId) {
-        Team team = teams.findById(teamId).orElseThrow().team();
-        return new Composition(team, current(teamId), hasGrounds(teamId)).findings();
+        Team team = access.get(teamId);
+        return new Composition(team, of(teamId), hasGrounds(teamId)).findings();
     }
 
     private boolean hasGrounds(UUID teamId) {
@@ -167,54 +158,21 @@ public class Members {
                 .anyMatch(it -> TeamRules.SUPERVISORS.equals(it.detail()));
     }
 
-    /** Says otherwise what a team is about, as a page or a program sends it. */
-    @UseCase
-    public void describe(String login, UUID teamId, int version, Map<String, ?> sent) {
-        access.require(login, Permission.TEAM_PEOPLE, teamId);
-        TeamFacts facts = TeamFacts.of(sent, binder);
-        teams.lock(teamId);
-        TeamRow row = teams.findById(teamId).orElseThrow();
-        requireChangeable(row.team());
-        facts.requireOwner();
-        if (row.team().version() != version) {
-            throw UseCaseRejected.conflict("team.error.changed");
-        }
-        boolean taken = teams.takingPart(row.collaborativeId()).stream()
-                .anyMatch(it -> it != row && it.team().name().equalsIgnoreCase(facts.name()));
-        if (taken) {
-            throw UseCaseRejected.invalid("name", "team.error.nameTaken", facts.name());
-        }
-        row.describe(facts);
-        teams.save(row);
-        trail.record(TeamChange.subject(teamId), TeamChange.described, login);
-    }
-
     /** The team whose people somebody changes until the end of the transaction, alone. */
     Team open(String login, UUID teamId) {
-        Team team = access.require(login, Permission.TEAM_PEOPLE, teamId);
-        requireChangeable(team);
-        teams.lock(teamId);
-        return team;
+        return access.lockOpen(login, Permission.TEAM_PEOPLE, teamId);
     }
 
-    private void requireChangeable(Team team) {
-        if (!team.takesPart()) {
-            throw UseCaseRejected.conflict("team.error.droppedOut", team.name());
-        }
-        collaboratives.get(team.collaborativeId()).requireRunning();
-    }
-
-    private MemberRow find(UUID teamId, UUID memberId) {
-        return members.findById(memberId)
-                .filter(it -> it.teamId().equals(teamId) && it.state().takesPart())
-                .orElseThrow(() -> UseCaseRejected.notFound("team.error.noMember"));
-    }
-
-    private List<Member> current(UUID teamId) {
+    /** Those who take part or are to, without those who have left. */
+    List<Member> of(UUID teamId) {
         return members.of(teamId).stream()
                 .map(MemberRow::member)
                 .filter(it -> it.state().takesPart())
                 .toList();
+    }
+
+    private void withdrawInvitation(UUID memberId) {
+        invitations.findById(memberId).ifPresent(Invitation::withdraw);
     }
 
     private int position(UUID teamId) {

@@ -10,7 +10,8 @@ import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.people.People;
-import fi.lapimurto.team.Invitations;
+import fi.lapimurto.team.InvitationAnswers;
+import fi.lapimurto.team.InvitationService;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamLifecycle;
@@ -48,7 +49,10 @@ class TeamLettersTests {
     TeamLifecycle course;
 
     @Autowired
-    Invitations invitations;
+    InvitationService invitations;
+
+    @Autowired
+    InvitationAnswers answers;
 
     @Autowired
     People people;
@@ -116,7 +120,7 @@ class TeamLettersTests {
         Member bo = tester.name(team, "Bo Berg", false);
         repetition.inTransaction(() -> invitations.invite(Story.ORGANISER, team.id(), bo.id()));
         String token = repetition.inTransaction(() -> invitations.handOver(Story.ORGANISER, team.id(), bo.id()));
-        repetition.inTransaction(() -> invitations.decline(token));
+        repetition.inTransaction(() -> answers.decline(token));
         deliver();
         assertThat(to(bo.email())).isEmpty();
         assertThat(new Visitor(port).get(link.group(1)).statusCode()).isEqualTo(200);
@@ -125,7 +129,7 @@ class TeamLettersTests {
     @Test
     void organisersHearThatATeamHasNoContactAndNotWhoSaidNo() throws Exception {
         String token = repetition.inTransaction(() -> invitations.handOver(Story.ORGANISER, team.id(), contact.id()));
-        repetition.inTransaction(() -> invitations.decline(token));
+        repetition.inTransaction(() -> answers.decline(token));
         deliver();
         MimeMessage mail = to(Story.ORGANISER + "@example.org").stream()
                 .filter(it -> subject(it).startsWith("The team Harbour has no contact person"))

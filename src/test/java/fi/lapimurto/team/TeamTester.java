@@ -15,7 +15,8 @@ public class TeamTester {
 
     private final Teams teams;
     private final Members members;
-    private final Invitations invitations;
+    private final InvitationService invitations;
+    private final InvitationAnswers answers;
     private final TeamCoaches coaches;
     private final People people;
     private final RetryingTransaction repetition;
@@ -23,13 +24,15 @@ public class TeamTester {
     public TeamTester(
             Teams teams,
             Members members,
-            Invitations invitations,
+            InvitationService invitations,
+            InvitationAnswers answers,
             TeamCoaches coaches,
             People people,
             RetryingTransaction repetition) {
         this.teams = teams;
         this.members = members;
         this.invitations = invitations;
+        this.answers = answers;
         this.coaches = coaches;
         this.people = people;
         this.repetition = repetition;
@@ -54,7 +57,7 @@ public class TeamTester {
                 .orElseThrow();
         String login = TestPeople.somebody(people);
         String token = repetition.inTransaction(() -> invitations.handOver(Story.ORGANISER, team.id(), contact.id()));
-        repetition.inTransaction(() -> invitations.joinAs(token, login));
+        repetition.inTransaction(() -> answers.joinAs(token, login));
         return login;
     }
 
@@ -70,7 +73,7 @@ public class TeamTester {
         String token =
                 repetition.inTransaction(() -> invitations.handOver(Story.ORGANISER, team.id(), invite(team, member)));
         String login = TestPeople.somebody(people);
-        repetition.inTransaction(() -> invitations.joinAs(token, login));
+        repetition.inTransaction(() -> answers.joinAs(token, login));
         return login;
     }
 

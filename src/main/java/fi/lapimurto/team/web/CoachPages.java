@@ -5,8 +5,8 @@ import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.CoachSection;
 import fi.lapimurto.team.Team;
+import fi.lapimurto.team.TeamList;
 import fi.lapimurto.team.TeamProgress;
-import fi.lapimurto.team.TeamReader;
 import fi.lapimurto.team.TeamSection;
 import java.security.Principal;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ class CoachPages {
     /** A team's tasks: what the coach can do comes first. */
     record Tasks(List<TaskRowMapper.Row> first, List<TaskRowMapper.Row> more) {}
 
-    private final TeamReader reading;
+    private final TeamList list;
     private final TaskRowMapper rows;
     private final TeamProgress progress;
     private final AccessControl access;
@@ -40,13 +40,13 @@ class CoachPages {
     private final List<CoachSection> sections;
 
     CoachPages(
-            TeamReader reading,
+            TeamList list,
             TaskRowMapper rows,
             TeamProgress progress,
             AccessControl access,
             Collaboratives collaboratives,
             List<CoachSection> sections) {
-        this.reading = reading;
+        this.list = list;
         this.rows = rows;
         this.progress = progress;
         this.access = access;
@@ -63,17 +63,16 @@ class CoachPages {
 
     @GetMapping("/coach")
     String show(Principal person, Locale locale, Model model) {
-        List<TeamReader.Line> lines = reading.mine(person.getName(), Permission.TEAM_COACH);
+        List<TeamList.Line> lines = list.mine(person.getName(), Permission.TEAM_COACH);
         Set<String> own =
-                reading.ownOfCoach(lines.stream().map(it -> it.team().id()).toList());
-        Map<TeamReader.Line, Tasks> teams = new LinkedHashMap<>();
+                list.ownOfCoach(lines.stream().map(it -> it.team().id()).toList());
+        Map<TeamList.Line, Tasks> teams = new LinkedHashMap<>();
         Map<String, String> titles =
                 rows.titles(lines.stream().flatMap(it -> it.tasks().stream()).toList());
         lines.forEach(it -> teams.put(it, tasks(rows.of(it.tasks(), titles, own, locale))));
         model.addAttribute("teams", teams);
         model.addAttribute(
-                "ways",
-                progress.inWords(lines.stream().map(TeamReader.Line::team).toList(), locale));
+                "ways", progress.inWords(lines.stream().map(TeamList.Line::team).toList(), locale));
         model.addAttribute("sections", sections(person, lines));
         model.addAttribute(
                 "collaboratives",
@@ -82,8 +81,8 @@ class CoachPages {
     }
 
     /** What other modules say of each team. */
-    private Map<UUID, List<TeamSection.Content>> sections(Principal person, List<TeamReader.Line> lines) {
-        List<Team> all = lines.stream().map(TeamReader.Line::team).toList();
+    private Map<UUID, List<TeamSection.Content>> sections(Principal person, List<TeamList.Line> lines) {
+        List<Team> all = lines.stream().map(TeamList.Line::team).toList();
         Map<UUID, List<TeamSection.Content>> found = new HashMap<>();
         sections.forEach(section -> section.of(person.getName(), all)
                 .forEach((id, content) ->

@@ -1,7 +1,8 @@
 package fi.lapimurto.team.web;
 
-import fi.lapimurto.team.Invitation;
-import fi.lapimurto.team.Invitations;
+import fi.lapimurto.team.InvitationAnswers;
+import fi.lapimurto.team.OpenInvitation;
+import fi.lapimurto.team.OpenInvitations;
 import fi.lapimurto.web.FormProblems;
 import fi.lapimurto.web.PageActions;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,11 +23,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/invitations/{token}")
 class InvitationPages {
 
-    private final Invitations invitations;
+    private final OpenInvitations invitations;
+    private final InvitationAnswers answers;
     private final PageActions actions;
 
-    InvitationPages(Invitations invitations, PageActions actions) {
+    InvitationPages(OpenInvitations invitations, InvitationAnswers answers, PageActions actions) {
         this.invitations = invitations;
+        this.answers = answers;
         this.actions = actions;
     }
 
@@ -46,7 +49,7 @@ class InvitationPages {
             HttpServletResponse response) {
         return actions.form(
                 () -> {
-                    invitations.join(token, login.strip(), password, repeated);
+                    answers.join(token, login.strip(), password, repeated);
                     return "redirect:/login?ready";
                 },
                 problems -> show(token, login, problems, person, model, response));
@@ -60,11 +63,11 @@ class InvitationPages {
 
     @PostMapping("/mine")
     String joinAs(@PathVariable String token, Principal person, Model model, HttpServletResponse response) {
-        Optional<Invitation> invitation = invitations.find(token);
+        Optional<OpenInvitation> invitation = invitations.find(token);
         return actions.form(
                 invitation.map(it -> "/teams/" + it.team().id()).orElse("/"),
                 "team.invitation.joined",
-                () -> invitations.joinAs(token, person.getName()),
+                () -> answers.joinAs(token, person.getName()),
                 problems -> show(token, null, problems, person, model, response));
     }
 
@@ -72,7 +75,7 @@ class InvitationPages {
     String decline(@PathVariable String token, Principal person, Model model, HttpServletResponse response) {
         return actions.form(
                 () -> {
-                    invitations.decline(token);
+                    answers.decline(token);
                     return "team/declined";
                 },
                 problems -> show(token, null, problems, person, model, response));
@@ -85,12 +88,12 @@ class InvitationPages {
             Principal person,
             Model model,
             HttpServletResponse response) {
-        Optional<Invitation> invitation = invitations.find(token);
+        Optional<OpenInvitation> invitation = invitations.find(token);
         if (invitation.isEmpty()) {
             response.setStatus(problems.all().isEmpty() ? 404 : 409);
             return "team/invitation-over";
         }
-        Invitation it = invitation.get();
+        OpenInvitation it = invitation.get();
         model.addAttribute("token", token);
         model.addAttribute("invitation", it);
         model.addAttribute("login", login == null ? proposal(it.member().name()) : login);

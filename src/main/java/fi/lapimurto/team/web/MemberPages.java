@@ -2,7 +2,7 @@ package fi.lapimurto.team.web;
 
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.PeopleSettings;
-import fi.lapimurto.team.Invitations;
+import fi.lapimurto.team.InvitationService;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.Members;
 import fi.lapimurto.team.TeamReader;
@@ -28,14 +28,14 @@ class MemberPages {
 
     private final TeamReader reading;
     private final Members members;
-    private final Invitations invitations;
+    private final InvitationService invitations;
     private final PageActions actions;
     private final PeopleSettings settings;
 
     MemberPages(
             TeamReader reading,
             Members members,
-            Invitations invitations,
+            InvitationService invitations,
             PageActions actions,
             PeopleSettings settings) {
         this.reading = reading;

@@ -2,7 +2,7 @@ package fi.lapimurto.team.web;
 
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.Permission;
-import fi.lapimurto.team.Invitations;
+import fi.lapimurto.team.InvitationService;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.MemberState;
 import fi.lapimurto.team.Members;
@@ -48,9 +48,9 @@ class MembersApi {
 
     private final TeamAccess access;
     private final Members members;
-    private final Invitations invitations;
+    private final InvitationService invitations;
 
-    MembersApi(TeamAccess access, Members members, Invitations invitations) {
+    MembersApi(TeamAccess access, Members members, InvitationService invitations) {
         this.access = access;
         this.members = members;
         this.invitations = invitations;

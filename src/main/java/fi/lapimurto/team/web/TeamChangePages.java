@@ -1,6 +1,5 @@
 package fi.lapimurto.team.web;
 
-import fi.lapimurto.team.Members;
 import fi.lapimurto.team.TeamCoaches;
 import fi.lapimurto.team.TeamLifecycle;
 import fi.lapimurto.team.TeamReader;
@@ -23,15 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TeamChangePages {
 
     private final TeamReader reading;
-    private final Members members;
     private final TeamCoaches coaches;
     private final TeamLifecycle lifecycle;
     private final PageActions actions;
 
-    TeamChangePages(
-            TeamReader reading, Members members, TeamCoaches coaches, TeamLifecycle lifecycle, PageActions actions) {
+    TeamChangePages(TeamReader reading, TeamCoaches coaches, TeamLifecycle lifecycle, PageActions actions) {
         this.reading = reading;
-        this.members = members;
         this.coaches = coaches;
         this.lifecycle = lifecycle;
         this.actions = actions;
@@ -49,7 +45,7 @@ class TeamChangePages {
         return actions.form(
                 "/teams/" + id,
                 "team.news.described",
-                () -> members.describe(person.getName(), id, version == null ? -1 : version, sent),
+                () -> lifecycle.describe(person.getName(), id, version == null ? -1 : version, sent),
                 problems -> facts(reading.keeperPage(person.getName(), id), sent, problems, model));
     }
 

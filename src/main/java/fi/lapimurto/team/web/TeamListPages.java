@@ -6,15 +6,13 @@ import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.RoleAssignments;
 import fi.lapimurto.team.TeamCoaches;
+import fi.lapimurto.team.TeamList;
 import fi.lapimurto.team.TeamProgress;
-import fi.lapimurto.team.TeamReader;
 import fi.lapimurto.team.Teams;
-import fi.lapimurto.web.FormProblems;
 import fi.lapimurto.web.PageActions;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,8 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/collaboratives/{id}/teams")
 class TeamListPages {
 
-    private final TeamReader reading;
-    private final Teams teams;
+    private final TeamList list;
     private final TeamCoaches coaches;
     private final TeamProgress progress;
     private final Collaboratives collaboratives;
@@ -38,15 +35,13 @@ class TeamListPages {
     private final PageActions actions;
 
     TeamListPages(
-            TeamReader reading,
-            Teams teams,
+            TeamList list,
             TeamCoaches coaches,
             TeamProgress progress,
             Collaboratives collaboratives,
             AccessControl access,
             PageActions actions) {
-        this.reading = reading;
-        this.teams = teams;
+        this.list = list;
         this.coaches = coaches;
         this.progress = progress;
         this.collaboratives = collaboratives;
@@ -56,15 +51,14 @@ class TeamListPages {
 
     @GetMapping
     String list(@PathVariable UUID id, Principal person, Locale locale, Model model) {
-        List<TeamReader.Line> lines = reading.of(person.getName(), id);
+        List<TeamList.Line> lines = list.of(person.getName(), id);
         RoleAssignments roles = access.of(person.getName());
         boolean organiser = roles.may(Permission.ROUND_ORGANISE, id);
         var collaborative = collaboratives.get(id);
         model.addAttribute("collaborative", collaborative);
         model.addAttribute("lines", lines);
         model.addAttribute(
-                "ways",
-                progress.inWords(lines.stream().map(TeamReader.Line::team).toList(), locale));
+                "ways", progress.inWords(lines.stream().map(TeamList.Line::team).toList(), locale));
         model.addAttribute(
                 "takingPart", lines.stream().filter(it -> it.team().takesPart()).count());
         model.addAttribute("organiser", organiser);
@@ -74,21 +68,6 @@ class TeamListPages {
         model.addAttribute("most", Teams.MOST);
         model.addAttribute("each", TeamCoaches.TEAMS_EACH);
         return "team/teams";
-    }
-
-    @GetMapping("/new")
-    String ask(@PathVariable UUID id, Principal person, Model model) {
-        access.require(person.getName(), Permission.ROUND_ORGANISE, id);
-        Map<String, ?> form = Map.of("language", collaboratives.get(id).language());
-        return form(id, form, FormProblems.NONE, model);
-    }
-
-    @PostMapping
-    String add(@PathVariable UUID id, @RequestParam Map<String, String> sent, Principal person, Model model) {
-        return actions.form(
-                () -> actions.done(
-                        "/teams/" + teams.admit(person.getName(), id, sent).id(), "team.news.admitted"),
-                problems -> form(id, sent, problems, model));
     }
 
     @PostMapping("/substitute")
@@ -101,12 +80,5 @@ class TeamListPages {
                 "/collaboratives/" + id + "/teams",
                 "team.news.substituted",
                 () -> coaches.substitute(person.getName(), id, from, to));
-    }
-
-    private String form(UUID id, Map<String, ?> form, FormProblems problems, Model model) {
-        model.addAttribute("collaborative", collaboratives.get(id));
-        model.addAttribute("form", form);
-        model.addAttribute("problems", problems);
-        return "team/new";
     }
 }

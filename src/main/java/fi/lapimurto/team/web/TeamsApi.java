@@ -2,10 +2,10 @@ package fi.lapimurto.team.web;
 
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.Profile;
-import fi.lapimurto.team.Members;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamAccess;
 import fi.lapimurto.team.TeamLifecycle;
+import fi.lapimurto.team.TeamList;
 import fi.lapimurto.team.TeamReader;
 import fi.lapimurto.team.Teams;
 import fi.lapimurto.web.Precondition;
@@ -68,7 +68,7 @@ class TeamsApi {
     private final TeamReader reading;
     private final TeamAccess access;
     private final Teams teams;
-    private final Members members;
+    private final TeamList list;
     private final TeamLifecycle lifecycle;
     private final TaskRowMapper rows;
 
@@ -76,13 +76,13 @@ class TeamsApi {
             TeamReader reading,
             TeamAccess access,
             Teams teams,
-            Members members,
+            TeamList list,
             TeamLifecycle lifecycle,
             TaskRowMapper rows) {
         this.reading = reading;
         this.access = access;
         this.teams = teams;
-        this.members = members;
+        this.list = list;
         this.lifecycle = lifecycle;
         this.rows = rows;
     }
@@ -90,7 +90,7 @@ class TeamsApi {
     @GetMapping("/collaboratives/{id}/teams")
     @Operation(summary = "The teams of a collaborative, also those that have dropped out")
     List<Summary> list(@PathVariable UUID id, Principal person) {
-        return reading.of(person.getName(), id).stream().map(TeamsApi::summary).toList();
+        return list.of(person.getName(), id).stream().map(TeamsApi::summary).toList();
     }
 
     @PostMapping("/collaboratives/{id}/teams")
@@ -108,7 +108,7 @@ class TeamsApi {
     @GetMapping("/coach/teams")
     @Operation(summary = "The teams that you coach, those with overdue tasks first")
     List<Summary> mine(Principal person) {
-        return reading.mine(person.getName(), Permission.TEAM_COACH).stream()
+        return list.mine(person.getName(), Permission.TEAM_COACH).stream()
                 .map(TeamsApi::summary)
                 .toList();
     }
@@ -134,7 +134,7 @@ class TeamsApi {
         if (seen != null && seen != team.version()) {
             throw Precondition.failed();
         }
-        members.describe(person.getName(), id, team.version(), facts);
+        lifecycle.describe(person.getName(), id, team.version(), facts);
         return one(id, locale, person);
     }
 
@@ -164,7 +164,7 @@ class TeamsApi {
                         .toList());
     }
 
-    private static Summary summary(TeamReader.Line it) {
+    private static Summary summary(TeamList.Line it) {
         return new Summary(
                 it.team().id(),
                 it.team().name(),

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.team.Members;
 import fi.lapimurto.team.Team;
+import fi.lapimurto.team.TeamLifecycle;
 import fi.lapimurto.team.TeamTester;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ class TeamTitlesTests {
     TeamTester tester;
 
     @Autowired
-    Members members;
+    TeamLifecycle lifecycle;
 
     @Autowired
     TaskService tasks;
@@ -50,7 +50,7 @@ class TeamTitlesTests {
     }
 
     private void describe(Team team, String name) {
-        members.describe(
+        lifecycle.describe(
                 Story.ORGANISER, team.id(), team.version(), Map.of("name", name, "organisation", team.organisation()));
     }
 

@@ -9,7 +9,7 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.TestPeople;
-import fi.lapimurto.team.Invitations;
+import fi.lapimurto.team.InvitationService;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.MemberState;
 import fi.lapimurto.team.NewTeam;
@@ -53,7 +53,7 @@ class TeamBrowserTests {
     Teams teams;
 
     @Autowired
-    Invitations invitations;
+    InvitationService invitations;
 
     @Autowired
     RetryingTransaction repetition;

@@ -12,9 +12,10 @@ import fi.lapimurto.people.People;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
-import fi.lapimurto.team.Invitations;
+import fi.lapimurto.team.InvitationService;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.MemberState;
+import fi.lapimurto.team.OpenInvitations;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamTester;
 import fi.lapimurto.team.Teams;
@@ -53,7 +54,10 @@ class TeamPagesTests {
     Teams teams;
 
     @Autowired
-    Invitations invitations;
+    InvitationService invitations;
+
+    @Autowired
+    OpenInvitations openInvitations;
 
     @Autowired
     People people;
@@ -285,8 +289,8 @@ class TeamPagesTests {
         Member member = tester.name(team, "Lea Lumme", false);
         String first = link(member);
         String second = link(member);
-        assertThat(invitations.find(first)).isEmpty();
-        assertThat(invitations.find(second)).isPresent();
+        assertThat(openInvitations.find(first)).isEmpty();
+        assertThat(openInvitations.find(second)).isPresent();
         assertThat(sql.queryForList(
                         "select token_hash from team_invitation_link where member_id = ?", String.class, member.id()))
                 .noneMatch(second::equals);

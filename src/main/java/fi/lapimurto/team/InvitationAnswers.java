@@ -1,0 +1,88 @@
+package fi.lapimurto.team;
+
+import fi.lapimurto.audit.AuditTrail;
+import fi.lapimurto.engine.UseCase;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.people.Details;
+import fi.lapimurto.people.Enrolment;
+import fi.lapimurto.people.People;
+import fi.lapimurto.people.Profile;
+import fi.lapimurto.people.Role;
+import fi.lapimurto.team.OpenInvitations.Answerable;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** How people answer the link of their invitation: a yes, with a new account or their own, or a no. */
+@Service
+public class InvitationAnswers {
+
+    private final OpenInvitations invitations;
+    private final People people;
+    private final Enrolment enrolment;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    InvitationAnswers(
+            OpenInvitations invitations,
+            People people,
+            Enrolment enrolment,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.invitations = invitations;
+        this.people = people;
+        this.enrolment = enrolment;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Joins with a new account, whose password the person chooses. */
+    @UseCase
+    public void join(String token, String login, String password, String repeated) {
+        Answerable found = invitations.lock(token);
+        Member member = found.member().member();
+        Details details = new Details(login, member.name(), member.email(), member.language());
+        accept(found, enrolment.enrol(details, password, repeated));
+    }
+
+    /** Joins with the account of the person who is signed in. */
+    @UseCase
+    public void joinAs(String token, String login) {
+        Answerable found = invitations.lock(token);
+        Profile person = people.find(login).orElseThrow(Invitation::over);
+        if (found.hasJoined(person.id())) {
+            throw UseCaseRejected.conflict("team.invitation.already");
+        }
+        accept(found, person);
+    }
+
+    /** Says no. The place becomes open again, and nothing says whose it was. */
+    @UseCase
+    public void decline(String token) {
+        Answerable found = invitations.lock(token);
+        MemberRow row = found.member();
+        boolean contact = row.member().contact();
+        found.invitation().decline(clock.instant());
+        row.open();
+        trail.record(TeamChange.member(row.teamId(), row.id()), TeamChange.place_opened, null);
+        if (contact) {
+            events.publishEvent(new ContactMissing(found.collaborativeId(), row.teamId(), row.id()));
+        }
+    }
+
+    private void accept(Answerable found, Profile person) {
+        MemberRow row = found.member();
+        UUID teamId = row.teamId();
+        found.invitation().accept(clock.instant());
+        row.confirm(person.id());
+        trail.record(TeamChange.member(teamId, row.id()), TeamChange.joined, person.login());
+        people.assign(person.login(), Role.team_member, found.collaborativeId(), teamId);
+        if (row.member().contact()) {
+            people.assign(person.login(), Role.team_contact, found.collaborativeId(), teamId);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package fi.lapimurto.team;
+
+import fi.lapimurto.audit.AuditTrail;
+import fi.lapimurto.engine.UseCase;
+import fi.lapimurto.people.OneTimeToken;
+import fi.lapimurto.people.Permission;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How people are asked into a team: by a letter with a personal link, or by a link that is handed over. */
+@Service
+@Transactional
+public class InvitationService {
+
+    private final TeamAccess access;
+    private final MemberRows members;
+    private final Invitations invitations;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    InvitationService(
+            TeamAccess access,
+            MemberRows members,
+            Invitations invitations,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.access = access;
+        this.members = members;
+        this.invitations = invitations;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Asks a named member to join; asking again makes earlier links useless. */
+    @UseCase
+    public void invite(String login, UUID teamId, UUID memberId) {
+        Team team = access.lockOpen(login, Permission.TEAM_PEOPLE, teamId);
+        invite(team.collaborativeId(), members.takingPart(teamId, memberId), login);
+    }
+
+    /** Asks everybody who is named and has not been asked, and says how many. */
+    @UseCase
+    public int inviteAll(String login, UUID teamId) {
+        return inviteNamed(access.lockOpen(login, Permission.TEAM_PEOPLE, teamId), login);
+    }
+
+    /** Asks everybody who is named and has not been asked, when the team's task says that all are named. */
+    public void inviteNamed(UUID teamId, String by) {
+        inviteNamed(access.lockOpen(teamId), by);
+    }
+
+    private int inviteNamed(Team team, String by) {
+        List<MemberRow> named = members.of(team.id()).stream()
+                .filter(it -> it.state() == MemberState.named && it.member().email() != null)
+                .toList();
+        named.forEach(it -> invite(team.collaborativeId(), it, by));
+        return named.size();
+    }
+
+    private void invite(UUID collaborativeId, MemberRow row, String by) {
+        Instant now = clock.instant();
+        create(row, by, now);
+        trail.record(TeamChange.member(row.teamId(), row.id()), TeamChange.invited, by);
+        events.publishEvent(new MemberInvited(
+                collaborativeId,
+                row.teamId(),
+                row.id(),
+                row.member().contact(),
+                UUID.randomUUID(),
+                now.plus(Invitation.VALID)));
+    }
+
+    /**
+     * A link to hand over when mail does not go: for organisers, who are told it once. Links that were sent stop working.
+     */
+    @UseCase
+    public String handOver(String login, UUID teamId, UUID memberId) {
+        access.lockOpen(login, Permission.TEAM_ORGANISE, teamId);
+        MemberRow row = members.takingPart(teamId, memberId);
+        Instant now = clock.instant();
+        OneTimeToken token = OneTimeToken.create();
+        create(row, login, now).send(token.hash(), now);
+        trail.record(TeamChange.member(teamId, memberId), TeamChange.link_handed_over, login);
+        return token.text();
+    }
+
+    /** Who speaks for a new team is written to at once. */
+    @EventListener
+    void on(TeamAdmitted event) {
+        members.of(event.teamId()).stream()
+                .filter(it -> it.member().contact())
+                .forEach(it -> invite(event.collaborativeId(), it, null));
+    }
+
+    private Invitation create(MemberRow row, String by, Instant at) {
+        row.invite();
+        Optional<Invitation> earlier = invitations.findById(row.id());
+        earlier.ifPresent(it -> it.create(by, at));
+        return earlier.orElseGet(() -> invitations.save(new Invitation(row.id(), by, at)));
+    }
+}
