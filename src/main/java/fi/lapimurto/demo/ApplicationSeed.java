@@ -8,8 +8,8 @@ import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.HandbookForms;
 import fi.lapimurto.recruiting.Application;
 import fi.lapimurto.recruiting.ApplicationAnswers;
-import fi.lapimurto.recruiting.ApplicationDecisions;
 import fi.lapimurto.recruiting.ApplicationSubmissions;
+import fi.lapimurto.recruiting.ApplicationWithdrawals;
 import fi.lapimurto.recruiting.RecruitingOverview;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ class ApplicationSeed {
     record Sample(ApplicationAnswers answers, String decision, String reason) {}
 
     private final ApplicationSubmissions applying;
-    private final ApplicationDecisions deciding;
+    private final ApplicationWithdrawals withdrawals;
     private final RecruitingOverview overview;
     private final Checklist checklist;
     private final SeedActions actions;
@@ -37,14 +37,14 @@ class ApplicationSeed {
 
     ApplicationSeed(
             ApplicationSubmissions applying,
-            ApplicationDecisions deciding,
+            ApplicationWithdrawals withdrawals,
             RecruitingOverview overview,
             Checklist checklist,
             SeedActions actions,
             OpenTasks tasks,
             SeedFiles files) {
         this.applying = applying;
-        this.deciding = deciding;
+        this.withdrawals = withdrawals;
         this.overview = overview;
         this.checklist = checklist;
         this.actions = actions;
@@ -88,7 +88,7 @@ class ApplicationSeed {
         all.stream()
                 .filter(it -> it.decision().equals("withdrawn"))
                 .map(it -> application(collaborative, it))
-                .forEach(it -> actions.act(() -> deciding.withdraw(
+                .forEach(it -> actions.act(() -> withdrawals.withdraw(
                         collaborative.id(),
                         it.id(),
                         "Tiimin aika ei riitä tällä kierroksella",

@@ -3,7 +3,7 @@ package fi.lapimurto.recruiting;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.engine.RetryingTransaction;
+import fi.lapimurto.engine.UseCase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -27,32 +27,20 @@ class ApplicantCleanup {
     private final ApplicationRows applications;
     private final Collaboratives collaboratives;
     private final RecruitingSettings settings;
-    private final RetryingTransaction transaction;
     private final Clock clock;
 
     ApplicantCleanup(
-            ApplicationRows applications,
-            Collaboratives collaboratives,
-            RecruitingSettings settings,
-            RetryingTransaction transaction,
-            Clock clock) {
+            ApplicationRows applications, Collaboratives collaboratives, RecruitingSettings settings, Clock clock) {
         this.applications = applications;
         this.collaboratives = collaboratives;
         this.settings = settings;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
     /** Several nodes may do it at the same time. */
+    @UseCase
     @Scheduled(initialDelayString = "PT6M", fixedDelayString = "PT6H")
-    void forget() {
-        int forgotten = transaction.inTransaction(this::forgetAll);
-        if (forgotten > 0) {
-            LOG.info("Contact details are deleted from {} applications, as their time is over", forgotten);
-        }
-    }
-
-    private int forgetAll() {
+    public void forget() {
         Instant now = clock.instant();
         List<Application> old = applications.untouched(now.minus(settings.keepContacts()));
         Set<UUID> running =
@@ -69,6 +57,8 @@ class ApplicantCleanup {
                         || !running.contains(it.collaborativeId()))
                 .toList();
         over.forEach(it -> it.forgetContact(now));
-        return over.size();
+        if (!over.isEmpty()) {
+            LOG.info("Contact details are deleted from {} applications, as their time is over", over.size());
+        }
     }
 }

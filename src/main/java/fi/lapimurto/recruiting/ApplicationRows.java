@@ -1,5 +1,6 @@
 package fi.lapimurto.recruiting;
 
+import fi.lapimurto.engine.UseCaseRejected;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -44,4 +45,12 @@ interface ApplicationRows extends Repository<Application, UUID> {
             + " and lower(a.teamName) = lower(:team) and lower(a.contactEmail) = lower(:email)"
             + " and a.state <> fi.lapimurto.recruiting.ApplicationState.withdrawn")
     boolean isThere(UUID collaborativeId, String team, String email);
+
+    default Application get(UUID id) {
+        return findById(id).orElseThrow(ApplicationRows::unknown);
+    }
+
+    static UseCaseRejected unknown() {
+        return UseCaseRejected.notFound("recruiting.application.unknown");
+    }
 }

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideQuorumForm implements TaskForm {
 
-    private final Recruiting recruiting;
+    private final TeamQuorum quorum;
 
-    DecideQuorumForm(Recruiting recruiting) {
-        this.recruiting = recruiting;
+    DecideQuorumForm(TeamQuorum quorum) {
+        this.quorum = quorum;
     }
 
     @Override
@@ -25,14 +25,14 @@ class DecideQuorumForm implements TaskForm {
 
     @Override
     public Object prefill(TaskSubject subject) {
-        return Map.of("teams", recruiting.teams(subject.id("collaborativeId")));
+        return Map.of("teams", quorum.teams(subject.id("collaborativeId")));
     }
 
     @Override
     public Map<String, Object> submit(TaskSubject subject, FormValues values) {
         UUID id = subject.id("collaborativeId");
         DecideQuorum decision = values.bind(DecideQuorum.class);
-        recruiting.decideQuorum(id, decision, subject.userId());
+        quorum.decide(id, decision, subject.userId());
         return Map.of("recruitingPostponed", decision.quorum() == Quorum.postpone);
     }
 }

@@ -1,12 +1,8 @@
 package fi.lapimurto.recruiting;
 
-import fi.lapimurto.audit.AuditEntry;
-import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.AccessControl;
-import fi.lapimurto.people.People;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.Teams;
@@ -30,9 +26,7 @@ public class RecruitingOverview {
     private final Calls calls;
     private final ApplicationRows applications;
     private final ApplicationTasks tasks;
-    private final AuditTrail trail;
     private final Teams teams;
-    private final People people;
 
     RecruitingOverview(
             AccessControl access,
@@ -40,17 +34,13 @@ public class RecruitingOverview {
             Calls calls,
             ApplicationRows applications,
             ApplicationTasks tasks,
-            AuditTrail trail,
-            Teams teams,
-            People people) {
+            Teams teams) {
         this.access = access;
         this.collaboratives = collaboratives;
         this.calls = calls;
         this.applications = applications;
         this.tasks = tasks;
-        this.trail = trail;
         this.teams = teams;
-        this.people = people;
     }
 
     /**
@@ -83,20 +73,6 @@ public class RecruitingOverview {
         }
     }
 
-    /**
-     * One application.
-     *
-     * @param task the id of its open task, or {@code null}
-     * @param names of those who have changed it, by login
-     */
-    public record One(
-            Collaborative collaborative,
-            Application application,
-            String reference,
-            String task,
-            List<AuditEntry> changes,
-            Map<String, String> names) {}
-
     /** All applications of a collaborative. */
     public Round of(UUID id, String reader) {
         access.require(reader, Permission.APPLICATIONS, id);
@@ -117,25 +93,5 @@ public class RecruitingOverview {
                         .map(Team::applicationId)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
-    }
-
-    /** One application of a collaborative; another's is none. */
-    public One one(UUID id, UUID applicationId, String reader) {
-        access.require(reader, Permission.APPLICATIONS, id);
-        Collaborative collaborative = collaboratives.get(id);
-        Application application = applications
-                .findById(applicationId)
-                .filter(it -> it.collaborativeId().equals(id))
-                .orElseThrow(() -> UseCaseRejected.notFound("recruiting.application.unknown"));
-        List<AuditEntry> made = trail.of(application.subject());
-        Set<String> logins =
-                made.stream().map(AuditEntry::by).filter(Objects::nonNull).collect(Collectors.toSet());
-        return new One(
-                collaborative,
-                application,
-                ApplicantList.reference(collaborative.code(), application),
-                tasks.ofApplications(collaborative.code()).get(applicationId),
-                made,
-                people.names(logins));
     }
 }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,13 +21,13 @@ public class TokenSigner {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final JdbcClient jdbc;
+    private final SigningKeys keys;
     private final RecruitingSettings settings;
     private final Clock clock;
     private volatile byte[] key;
 
-    TokenSigner(JdbcClient jdbc, RecruitingSettings settings, Clock clock) {
-        this.jdbc = jdbc;
+    TokenSigner(SigningKeys keys, RecruitingSettings settings, Clock clock) {
+        this.keys = keys;
         this.settings = settings;
         this.clock = clock;
     }
@@ -75,9 +74,7 @@ public class TokenSigner {
 
     private byte[] key() {
         if (key == null) {
-            key = jdbc.sql("select key from team_application_key")
-                    .query((row, number) -> row.getBytes(1))
-                    .single();
+            key = keys.key();
         }
         return key;
     }

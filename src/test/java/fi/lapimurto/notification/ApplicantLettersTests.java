@@ -13,6 +13,7 @@ import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.handbook.HandbookForms;
 import fi.lapimurto.recruiting.ApplicationAnswers;
 import fi.lapimurto.recruiting.ApplicationSubmissions;
+import fi.lapimurto.recruiting.ApplicationWithdrawals;
 import fi.lapimurto.recruiting.RecruitingOverview;
 import fi.lapimurto.recruiting.SampleApplications;
 import jakarta.mail.internet.MimeMessage;
@@ -39,6 +40,9 @@ class ApplicantLettersTests {
 
     @Autowired
     ApplicationSubmissions applying;
+
+    @Autowired
+    ApplicationWithdrawals withdrawals;
 
     @Autowired
     RecruitingOverview overview;
@@ -109,7 +113,7 @@ class ApplicantLettersTests {
                 "Ansökan " + here.code() + "/1 har kommit fram: Second thoughts",
                 "/received/" + id,
                 "Öppna er ansökan");
-        repetition.inTransaction(() -> applying.withdraw(here.code(), UUID.fromString(id), "Ei ehditä"));
+        repetition.inTransaction(() -> withdrawals.withdraw(here.code(), UUID.fromString(id), "Ei ehditä"));
         deliver();
         assertThat(Stream.of(mailServer.getReceivedMessages()).map(ApplicantLettersTests::subject))
                 .anyMatch(it -> it.startsWith("The team Hamnen has withdrawn its application"));

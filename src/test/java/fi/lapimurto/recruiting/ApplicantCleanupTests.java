@@ -28,7 +28,7 @@ class ApplicantCleanupTests {
     ApplicationSubmissions applying;
 
     @Autowired
-    ApplicationDecisions deciding;
+    ApplicationWithdrawals withdrawals;
 
     @Autowired
     ApplicantCleanup forgetting;
@@ -56,7 +56,7 @@ class ApplicantCleanupTests {
         apply(here, "Hopeful");
         moveTo("2027-03-21T12:00");
         Application gone = applications(here).get(0);
-        repetition.inTransaction(() -> deciding.withdraw(here.id(), gone.id(), "Too busy", Story.ORGANISER));
+        repetition.inTransaction(() -> withdrawals.withdraw(here.id(), gone.id(), "Too busy", Story.ORGANISER));
 
         moveTo("2027-09-17T12:59");
         forgetting.forget();

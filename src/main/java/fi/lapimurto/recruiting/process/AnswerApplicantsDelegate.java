@@ -1,6 +1,6 @@
 package fi.lapimurto.recruiting.process;
 
-import fi.lapimurto.recruiting.ApplicationDecisions;
+import fi.lapimurto.recruiting.ApplicationAnswering;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerApplicantsDelegate implements JavaDelegate {
 
-    private final ApplicationDecisions deciding;
+    private final ApplicationAnswering answering;
 
-    AnswerApplicantsDelegate(ApplicationDecisions deciding) {
-        this.deciding = deciding;
+    AnswerApplicantsDelegate(ApplicationAnswering answering) {
+        this.answering = answering;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        deciding.answer(RecruitmentProcess.collaborativeId(execution));
+        answering.answer(RecruitmentProcess.collaborativeId(execution));
     }
 }

@@ -1,7 +1,7 @@
 package fi.lapimurto.recruiting.process;
 
 import fi.lapimurto.engine.TitlePart;
-import fi.lapimurto.recruiting.ApplicationDecisions;
+import fi.lapimurto.recruiting.ApplicationReferences;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,8 +10,9 @@ import org.springframework.context.annotation.Configuration;
 class ApplicationTitles {
 
     @Bean
-    TitlePart applicationTitle(ApplicationDecisions deciding) {
-        return TitlePart.of("application", RecruitmentProcess.APPLICATION_ID, deciding::reference, deciding::references)
+    TitlePart applicationTitle(ApplicationReferences references) {
+        return TitlePart.of(
+                        "application", RecruitmentProcess.APPLICATION_ID, references::reference, references::references)
                 .after(" ");
     }
 }

@@ -1,6 +1,6 @@
 package fi.lapimurto.recruiting.process;
 
-import fi.lapimurto.recruiting.Recruiting;
+import fi.lapimurto.recruiting.TeamQuorum;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class CountTeamsDelegate implements JavaDelegate {
 
-    private final Recruiting recruiting;
+    private final TeamQuorum quorum;
 
-    CountTeamsDelegate(Recruiting recruiting) {
-        this.recruiting = recruiting;
+    CountTeamsDelegate(TeamQuorum quorum) {
+        this.quorum = quorum;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean enough = recruiting.enoughTeams(RecruitmentProcess.collaborativeId(execution));
+        boolean enough = quorum.enoughTeams(RecruitmentProcess.collaborativeId(execution));
         execution.setVariable(RecruitmentProcess.ENOUGH_TEAMS, enough);
     }
 }

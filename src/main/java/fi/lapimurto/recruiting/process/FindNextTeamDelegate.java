@@ -1,6 +1,6 @@
 package fi.lapimurto.recruiting.process;
 
-import fi.lapimurto.recruiting.ApplicationDecisions;
+import fi.lapimurto.recruiting.WaitingList;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 class FindNextTeamDelegate implements JavaDelegate {
 
-    private final ApplicationDecisions deciding;
+    private final WaitingList waiting;
 
-    FindNextTeamDelegate(ApplicationDecisions deciding) {
-        this.deciding = deciding;
+    FindNextTeamDelegate(WaitingList waiting) {
+        this.waiting = waiting;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        Optional<UUID> next = deciding.next(RecruitmentProcess.collaborativeId(execution));
+        Optional<UUID> next = waiting.next(RecruitmentProcess.collaborativeId(execution));
         execution.setVariableLocal(RecruitmentProcess.TEAM_WAITS, next.isPresent());
         execution.setVariableLocal(RecruitmentProcess.PLACE_SETTLED, false);
         execution.setVariableLocal(

@@ -1,6 +1,7 @@
 package fi.lapimurto.recruiting.web;
 
 import fi.lapimurto.recruiting.Application;
+import fi.lapimurto.recruiting.ApplicationReader;
 import fi.lapimurto.recruiting.ApplicationState;
 import fi.lapimurto.recruiting.Call;
 import fi.lapimurto.recruiting.RecruitingOverview;
@@ -100,7 +101,7 @@ class ApplicationLines {
                         "recruiting.one.answered", new Object[] {days.text(it.answeredAt(), locale)}, locale);
     }
 
-    List<ChangeLine> changes(RecruitingOverview.One one, Locale locale) {
+    List<ChangeLine> changes(ApplicationReader.One one, Locale locale) {
         return one.changes().stream()
                 .map(it -> new ChangeLine(
                         days.text(it.at(), locale),

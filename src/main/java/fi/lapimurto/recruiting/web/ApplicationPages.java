@@ -2,14 +2,13 @@ package fi.lapimurto.recruiting.web;
 
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.PeopleSettings;
-import fi.lapimurto.recruiting.ApplicationDecisions;
 import fi.lapimurto.recruiting.ApplicationSubmissions;
 import fi.lapimurto.recruiting.RecruitingOverview;
+import fi.lapimurto.recruiting.WaitingList;
 import fi.lapimurto.web.FormProblems;
 import fi.lapimurto.web.PageActions;
 import java.security.Principal;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ApplicationPages {
 
     private final RecruitingOverview overview;
-    private final ApplicationDecisions deciding;
+    private final WaitingList waiting;
     private final ApplicationSubmissions applying;
     private final ApplicationLines lines;
     private final PeopleSettings settings;
@@ -34,13 +33,13 @@ class ApplicationPages {
 
     ApplicationPages(
             RecruitingOverview overview,
-            ApplicationDecisions deciding,
+            WaitingList waiting,
             ApplicationSubmissions applying,
             ApplicationLines lines,
             PeopleSettings settings,
             PageActions actions) {
         this.overview = overview;
-        this.deciding = deciding;
+        this.waiting = waiting;
         this.applying = applying;
         this.lines = lines;
         this.settings = settings;
@@ -98,34 +97,6 @@ class ApplicationPages {
         return actions.redirect(
                 "/collaboratives/" + id + "/applications",
                 "recruiting.offer.done",
-                () -> deciding.offerFreePlace(id, person.getName()));
-    }
-
-    @GetMapping("/{applicationId}")
-    String one(@PathVariable UUID id, @PathVariable UUID applicationId, Principal person, Locale locale, Model model) {
-        RecruitingOverview.One one = overview.one(id, applicationId, person.getName());
-        model.addAttribute("one", one);
-        model.addAttribute("collaborative", one.collaborative());
-        model.addAttribute("it", one.application());
-        model.addAttribute("texts", lines.texts(one.application()));
-        model.addAttribute("scores", lines.scores(one.application()));
-        model.addAttribute("answered", lines.answered(one.application(), locale));
-        model.addAttribute("changes", lines.changes(one, locale));
-        return "recruiting/application";
-    }
-
-    @PostMapping("/{applicationId}/withdraw")
-    String withdraw(
-            @PathVariable UUID id,
-            @PathVariable UUID applicationId,
-            @RequestParam(defaultValue = "") String reason,
-            Principal person) {
-        String one = "/collaboratives/" + id + "/applications/" + applicationId;
-        return actions.redirect(
-                one,
-                "recruiting.one.withdrawn",
-                () -> deciding.withdraw(id, applicationId, reason, person.getName()),
-                one,
-                Map.of("tried", "withdraw", "entered", reason));
+                () -> waiting.offerFreePlace(id, person.getName()));
     }
 }

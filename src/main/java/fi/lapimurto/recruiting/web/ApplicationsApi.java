@@ -2,12 +2,14 @@ package fi.lapimurto.recruiting.web;
 
 import fi.lapimurto.recruiting.Application;
 import fi.lapimurto.recruiting.ApplicationAnswers;
-import fi.lapimurto.recruiting.ApplicationDecisions;
+import fi.lapimurto.recruiting.ApplicationReader;
 import fi.lapimurto.recruiting.ApplicationState;
 import fi.lapimurto.recruiting.ApplicationSubmissions;
+import fi.lapimurto.recruiting.ApplicationWithdrawals;
 import fi.lapimurto.recruiting.Place;
 import fi.lapimurto.recruiting.RecruitingOverview;
 import fi.lapimurto.recruiting.Scores;
+import fi.lapimurto.recruiting.WaitingList;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
@@ -73,12 +75,21 @@ class ApplicationsApi {
     record Reason(String reason) {}
 
     private final RecruitingOverview overview;
-    private final ApplicationDecisions deciding;
+    private final ApplicationReader reader;
+    private final WaitingList waiting;
+    private final ApplicationWithdrawals withdrawals;
     private final ApplicationSubmissions applying;
 
-    ApplicationsApi(RecruitingOverview overview, ApplicationDecisions deciding, ApplicationSubmissions applying) {
+    ApplicationsApi(
+            RecruitingOverview overview,
+            ApplicationReader reader,
+            WaitingList waiting,
+            ApplicationWithdrawals withdrawals,
+            ApplicationSubmissions applying) {
         this.overview = overview;
-        this.deciding = deciding;
+        this.reader = reader;
+        this.waiting = waiting;
+        this.withdrawals = withdrawals;
         this.applying = applying;
     }
 
@@ -111,23 +122,23 @@ class ApplicationsApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Opens the task of offering a free place to the first who waits")
     void offer(@PathVariable UUID id, Principal person) {
-        deciding.offerFreePlace(id, person.getName());
+        waiting.offerFreePlace(id, person.getName());
     }
 
     @GetMapping("/{applicationId}")
     @Operation(summary = "One application; for organisers")
     Details one(@PathVariable UUID id, @PathVariable UUID applicationId, Principal person) {
-        return details(overview.one(id, applicationId, person.getName()));
+        return details(reader.one(id, applicationId, person.getName()));
     }
 
     @PostMapping("/{applicationId}/withdraw")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Notes that the team has withdrawn, with the reason; its place is free again")
     void withdraw(@PathVariable UUID id, @PathVariable UUID applicationId, @RequestBody Reason why, Principal person) {
-        deciding.withdraw(id, applicationId, why.reason(), person.getName());
+        withdrawals.withdraw(id, applicationId, why.reason(), person.getName());
     }
 
-    private static Details details(RecruitingOverview.One one) {
+    private static Details details(ApplicationReader.One one) {
         Application it = one.application();
         return new Details(
                 it.id(),

@@ -1,8 +1,6 @@
 package fi.lapimurto.recruiting.web;
 
 import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.people.PageLanguages;
-import fi.lapimurto.people.PeopleSettings;
 import fi.lapimurto.recruiting.Application;
 import fi.lapimurto.recruiting.ApplicationSubmissions;
 import fi.lapimurto.recruiting.ApplyLimits;
@@ -16,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -35,25 +32,22 @@ class ApplyPages {
     private final ApplicationSubmissions applying;
     private final TokenSigner seal;
     private final ApplyLimits limits;
-    private final PeopleSettings settings;
+    private final ApplyViews views;
     private final PageActions actions;
-    private final ApplicationDays days;
 
     ApplyPages(
             Calls calls,
             ApplicationSubmissions applying,
             TokenSigner seal,
             ApplyLimits limits,
-            PeopleSettings settings,
-            PageActions actions,
-            ApplicationDays days) {
+            ApplyViews views,
+            PageActions actions) {
         this.calls = calls;
         this.applying = applying;
         this.seal = seal;
         this.limits = limits;
-        this.settings = settings;
+        this.views = views;
         this.actions = actions;
-        this.days = days;
     }
 
     @GetMapping
@@ -64,9 +58,9 @@ class ApplyPages {
             HttpServletResponse response,
             Model model) {
         Optional<Call> call = calls.find(code);
-        Locale locale = language(request, lang, call);
+        Locale locale = views.language(request, lang, call);
         if (call.isEmpty() || call.get().state() != Call.State.open) {
-            return notOpen(call, call.isEmpty() ? 404 : 200, locale, response, model);
+            return views.notOpen(call, call.isEmpty() ? 404 : 200, locale, response, model);
         }
         return form(call.get(), ApplyForm.empty(locale.getLanguage()), seal.of(code), FormProblems.NONE, locale, model);
     }
@@ -80,9 +74,9 @@ class ApplyPages {
             HttpServletResponse response,
             Model model) {
         Optional<Call> call = calls.find(code);
-        Locale locale = language(request, lang, call);
+        Locale locale = views.language(request, lang, call);
         if (call.isEmpty() || call.get().state() != Call.State.open) {
-            return notOpen(call, call.isEmpty() ? 404 : 409, locale, response, model);
+            return views.notOpen(call, call.isEmpty() ? 404 : 409, locale, response, model);
         }
         ApplyForm form = ApplyForm.of(sent);
         Optional<Duration> wait = limits.tooMany(code, request.getRemoteAddr());
@@ -105,66 +99,6 @@ class ApplyPages {
                 });
     }
 
-    @GetMapping("/received/{id}")
-    String received(
-            @PathVariable String code,
-            @PathVariable UUID id,
-            @RequestParam(required = false) String lang,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        return received(code, id, lang, FormProblems.NONE, request, response, model);
-    }
-
-    /** Only who holds the application's id can withdraw it. */
-    @PostMapping("/received/{id}/withdraw")
-    String withdraw(
-            @PathVariable String code,
-            @PathVariable UUID id,
-            @RequestParam(required = false) String lang,
-            @RequestParam(defaultValue = "") String reason,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        Locale locale = language(request, lang, calls.find(code));
-        try {
-            return actions.form(
-                    () -> {
-                        applying.withdraw(code, id, reason);
-                        return "redirect:/apply/" + code + "/received/" + id + "?lang=" + locale.getLanguage();
-                    },
-                    problems -> received(code, id, lang, problems, request, response, model));
-        } catch (UseCaseRejected unknown) {
-            return notOpen(Optional.empty(), 404, locale, response, model);
-        }
-    }
-
-    private String received(
-            String code,
-            UUID id,
-            String lang,
-            FormProblems problems,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        Optional<Call> call = calls.find(code);
-        Locale locale = language(request, lang, call);
-        try {
-            Application application = applying.received(code, id);
-            model.addAttribute("call", call.orElseThrow());
-            model.addAttribute("id", id);
-            model.addAttribute("problems", problems);
-            model.addAttribute(
-                    "withdrawable", application.withdrawable() && call.get().state() != Call.State.cancelled);
-            model.addAttribute("team", application.teamName());
-            model.addAttribute("reference", code + "/" + application.number());
-            model.addAttribute("state", ReceivedState.of(application));
-            return "recruiting/received";
-        } catch (UseCaseRejected unknown) {
-            return notOpen(Optional.empty(), 404, locale, response, model);
-        }
-    }
-
     /** A field that people do not see stays empty, and nobody is faster than a person. */
     private void requireHuman(String code, ApplyForm form) {
         if (!form.text("website").isBlank()) {
@@ -173,31 +107,12 @@ class ApplyPages {
         seal.require(code, form.text("seal"));
     }
 
-    private Locale language(HttpServletRequest request, String asked, Optional<Call> call) {
-        String usual = call.map(Call::language).orElse(settings.language());
-        return PageLanguages.choose(request, asked, usual);
-    }
-
     private String form(Call call, ApplyForm form, String mark, FormProblems problems, Locale locale, Model model) {
         model.addAttribute("call", call);
         model.addAttribute("form", form);
         model.addAttribute("seal", mark);
         model.addAttribute("problems", problems);
-        model.addAttribute("until", days.text(call.closesAt(), locale));
+        model.addAttribute("until", views.closing(call, locale));
         return "recruiting/apply";
-    }
-
-    private String notOpen(Optional<Call> call, int status, Locale locale, HttpServletResponse response, Model model) {
-        response.setStatus(status);
-        String state = call.map(it -> it.state().name()).orElse("unknown");
-        model.addAttribute("state", state);
-        model.addAttribute("call", call.orElse(null));
-        model.addAttribute(
-                "when",
-                call.map(it -> it.state() == Call.State.not_yet
-                                ? days.day(it.opensAt(), locale)
-                                : days.text(it.closesAt(), locale))
-                        .orElse(null));
-        return "recruiting/not-open";
     }
 }

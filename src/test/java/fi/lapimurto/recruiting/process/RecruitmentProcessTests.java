@@ -20,13 +20,14 @@ import fi.lapimurto.recruiting.Application;
 import fi.lapimurto.recruiting.ApplicationAnswered;
 import fi.lapimurto.recruiting.ApplicationAnswered.Answer;
 import fi.lapimurto.recruiting.ApplicationAnswers;
-import fi.lapimurto.recruiting.ApplicationDecisions;
 import fi.lapimurto.recruiting.ApplicationState;
 import fi.lapimurto.recruiting.ApplicationSubmissions;
+import fi.lapimurto.recruiting.ApplicationWithdrawals;
 import fi.lapimurto.recruiting.RecruitingClosed;
 import fi.lapimurto.recruiting.RecruitingClosesSoon;
 import fi.lapimurto.recruiting.RecruitingOverview;
 import fi.lapimurto.recruiting.SampleApplications;
+import fi.lapimurto.recruiting.WaitingList;
 import fi.lapimurto.schedule.CollaborativeSchedules;
 import fi.lapimurto.team.SampleTeams;
 import fi.lapimurto.team.Team;
@@ -77,7 +78,10 @@ class RecruitmentProcessTests {
     ApplicationSubmissions applying;
 
     @Autowired
-    ApplicationDecisions deciding;
+    ApplicationWithdrawals withdrawals;
+
+    @Autowired
+    WaitingList waiting;
 
     @Autowired
     RecruitingOverview overview;
@@ -424,7 +428,7 @@ class RecruitmentProcessTests {
     }
 
     private void offerFreePlace(Collaborative here) {
-        repetition.inTransaction(() -> deciding.offerFreePlace(here.id(), Story.ORGANISER));
+        repetition.inTransaction(() -> waiting.offerFreePlace(here.id(), Story.ORGANISER));
     }
 
     @Test
@@ -566,7 +570,7 @@ class RecruitmentProcessTests {
 
     private void withdraw(Collaborative here, int number) {
         UUID id = application(here, number).id();
-        repetition.inTransaction(() -> deciding.withdraw(here.id(), id, "Too much else", Story.ORGANISER));
+        repetition.inTransaction(() -> withdrawals.withdraw(here.id(), id, "Too much else", Story.ORGANISER));
     }
 
     private void dropOut(Collaborative here) {
