@@ -47,6 +47,18 @@ class BoardLists {
                 .toList();
     }
 
+    /** The workshops, each with its lists. */
+    List<Board.WorkshopLine> workshops(Material material, Locale locale) {
+        return material.collaborative().timetable().workshops().stream()
+                .map(it -> new Board.WorkshopLine(
+                        it.number(),
+                        DateFormats.text(it.firstDay(), it.lastDay(), locale),
+                        text("collaborative.delivery." + it.delivery(), List.of(), locale),
+                        it.remoteReason(),
+                        ofWorkshop(it.number(), material.facts(), locale)))
+                .toList();
+    }
+
     /** The lists of one workshop, which may be kept long before the work comes to it. */
     List<Board.ListLine> ofWorkshop(int number, RuleContext facts, Locale locale) {
         return sheets.all().stream()
@@ -66,9 +78,9 @@ class BoardLists {
         List<Board.Warning> warnings = new ArrayList<>(ofTimetable(material, locale));
         for (StepSheet<?> sheet : sheets.all()) {
             int number = checklist.stepOf(sheet.form());
-            Step step = material.steps().get(number - 1);
+            Step step = material.work().steps().get(number - 1);
             int occurrence = sheet.scope() == StepSheet.Scope.collaborative ? 0 : step.occurrence();
-            boolean decided = material.decisions().stream()
+            boolean decided = material.work().decisions().stream()
                     .anyMatch(it -> it.form().equals(sheet.form())
                             && it.occurrence() == occurrence
                             && it.outcome() != Decision.Outcome.reopened);
@@ -91,7 +103,7 @@ class BoardLists {
         boolean ahead = material.year().coming().stream().anyMatch(it -> it.isWorkshop() && it.occurrence() == 1);
         return material.year().advice().stream()
                 .filter(it -> ahead || !it.key().equals(Advice.STARTED_LATE))
-                .filter(it -> material.decisions().isEmpty() || !it.key().equals(Advice.BEGUN_BEFORE))
+                .filter(it -> material.work().decisions().isEmpty() || !it.key().equals(Advice.BEGUN_BEFORE))
                 .map(it -> new Board.Warning(
                         TIMETABLE,
                         it.severity().name(),

@@ -1,7 +1,7 @@
 package fi.lapimurto.overview;
 
-import fi.lapimurto.collaborative.CollaborativeList;
-import fi.lapimurto.collaborative.CollaborativeList.Wanted;
+import fi.lapimurto.collaborative.CollaborativeListQueries;
+import fi.lapimurto.collaborative.CollaborativeListQueries.Wanted;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.CollaborativeSummary;
 import fi.lapimurto.collaborative.Level;
@@ -77,14 +77,14 @@ class CollaborativeListApi {
     }
 
     private final AccessControl access;
-    private final CollaborativeList list;
+    private final CollaborativeListQueries list;
     private final OpenTasks tasks;
     private final UpcomingDates dates;
     private final MessageSource messages;
 
     CollaborativeListApi(
             AccessControl access,
-            CollaborativeList list,
+            CollaborativeListQueries list,
             OpenTasks tasks,
             UpcomingDates dates,
             MessageSource messages) {
@@ -99,9 +99,9 @@ class CollaborativeListApi {
     @Transactional(readOnly = true)
     @Operation(
             summary = "The collaboratives that you may read, the newest first; at most 200 a page",
-            description = "All words of search are found in name, code, programme or organising body."
-                    + " overdueTasks counts the open tasks whose time is over; nextDate is the nearest day whose work is"
-                    + " not finished, of a running collaborative.")
+            description = "All words of search are found in name, code, programme or organising body. overdueTasks"
+                + " counts the open tasks whose time is over; nextDate is the nearest day whose work is not finished,"
+                + " of a running collaborative.")
     PageOf<Summary> list(
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size,

@@ -1,7 +1,7 @@
 package fi.lapimurto.overview;
 
-import fi.lapimurto.collaborative.CollaborativeList;
-import fi.lapimurto.collaborative.CollaborativeList.Wanted;
+import fi.lapimurto.collaborative.CollaborativeListQueries;
+import fi.lapimurto.collaborative.CollaborativeListQueries.Wanted;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.CollaborativeSummary;
 import fi.lapimurto.engine.OpenTasks;
@@ -30,11 +30,11 @@ class ListPage {
     record Row(CollaborativeSummary collaborative, Next next, long overdue) {}
 
     private final AccessControl access;
-    private final CollaborativeList list;
+    private final CollaborativeListQueries list;
     private final OpenTasks tasks;
     private final NextDates nextDates;
 
-    ListPage(AccessControl access, CollaborativeList list, OpenTasks tasks, NextDates nextDates) {
+    ListPage(AccessControl access, CollaborativeListQueries list, OpenTasks tasks, NextDates nextDates) {
         this.access = access;
         this.list = list;
         this.tasks = tasks;

@@ -1,7 +1,7 @@
 package fi.lapimurto.overview;
 
-import fi.lapimurto.overview.MyWork.Mine;
-import fi.lapimurto.overview.MyWork.Tasks;
+import fi.lapimurto.overview.MyTaskList.Mine;
+import fi.lapimurto.overview.MyTaskList.Tasks;
 import fi.lapimurto.overview.TaskLine.Urgency;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -53,9 +53,9 @@ class MyWorkApi {
         }
     }
 
-    private final MyWork work;
+    private final MyTaskList work;
 
-    MyWorkApi(MyWork work) {
+    MyWorkApi(MyTaskList work) {
         this.work = work;
     }
 
@@ -70,7 +70,7 @@ class MyWorkApi {
             Locale locale,
             Principal person) {
         int number = Math.min(Math.max(page, 0), LAST_PAGE);
-        int length = Math.min(Math.max(size, 1), MyWork.MOST_TASKS);
+        int length = Math.min(Math.max(size, 1), MyTaskList.MOST_TASKS);
         Tasks tasks = work.page(person.getName(), number, length, locale);
         return new MyTasks(
                 tasks.groups().values().stream()

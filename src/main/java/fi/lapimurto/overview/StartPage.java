@@ -19,8 +19,11 @@ class StartPage {
 
     @GetMapping("/")
     String start(
-            @RequestParam(defaultValue = "" + MyWork.TASKS) int tasks, Principal person, Locale locale, Model model) {
-        int shown = Math.min(Math.max(tasks, MyWork.TASKS), MyWork.MOST_TASKS);
+            @RequestParam(defaultValue = "" + MyTaskList.TASKS) int tasks,
+            Principal person,
+            Locale locale,
+            Model model) {
+        int shown = Math.min(Math.max(tasks, MyTaskList.TASKS), MyTaskList.MOST_TASKS);
         model.addAttribute("work", work.of(person.getName(), shown, locale));
         return "overview/start";
     }

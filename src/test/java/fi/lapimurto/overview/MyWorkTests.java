@@ -162,9 +162,10 @@ class MyWorkTests {
             story.skip(collaborative, "Step02_PrepareProgramme");
         }
         int total = read("/api/my-work").path("total").asInt();
-        assertThat(total).isGreaterThan(MyWork.TASKS);
+        assertThat(total).isGreaterThan(MyTaskList.TASKS);
 
-        assertThat(visitor.get("/").body()).contains("/?tasks=50", "Show more (" + (total - MyWork.TASKS) + " left)");
+        assertThat(visitor.get("/").body())
+                .contains("/?tasks=50", "Show more (" + (total - MyTaskList.TASKS) + " left)");
         assertThat(visitor.get("/?tasks=50").body()).doesNotContain("Show more").contains("#/?task=");
         assertThat(visitor.get("/?tasks=-1").statusCode()).isEqualTo(200);
         assertThat(visitor.get("/?tasks=2147483647").statusCode()).isEqualTo(200);
@@ -177,7 +178,7 @@ class MyWorkTests {
         }
         assertThat(paged).doesNotHaveDuplicates().hasSize(total);
         assertThat(read("/api/my-work?size=100000&page=-5").path("size").asInt())
-                .isEqualTo(MyWork.MOST_TASKS);
+                .isEqualTo(MyTaskList.MOST_TASKS);
         assertThat(read("/api/my-work?page=2147483647").path("items")).isEmpty();
     }
 
