@@ -1,8 +1,6 @@
 package fi.lapimurto.demo;
 
-import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.people.People;
-import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,16 +18,14 @@ class Demo {
     private final List<SeedPart> parts;
     private final DemoParts created;
     private final People people;
-    private final RetryingTransaction repetition;
-    private final Clock clock;
+    private final PartCreation creation;
     private volatile boolean failed;
 
-    Demo(List<SeedPart> parts, DemoParts created, People people, RetryingTransaction repetition, Clock clock) {
+    Demo(List<SeedPart> parts, DemoParts created, People people, PartCreation creation) {
         this.parts = parts;
         this.created = created;
         this.people = people;
-        this.repetition = repetition;
-        this.clock = clock;
+        this.creation = creation;
     }
 
     /** Creates what is missing; a database with people of its own gets nothing. */
@@ -47,10 +43,7 @@ class Demo {
     private void create(SeedPart part) {
         LOG.info("Creating the demo: {}", part.name());
         try {
-            repetition.inTransaction(() -> {
-                part.create();
-                created.save(new DemoPart(part.name(), clock.instant()));
-            });
+            creation.create(part);
         } catch (RuntimeException e) {
             failed = true;
             LOG.error(
