@@ -1,6 +1,7 @@
 package fi.lapimurto;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -8,12 +9,17 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -24,6 +30,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,6 +38,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -40,6 +49,7 @@ import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFil
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -58,6 +68,56 @@ class EngineEdgeTests {
             type -> type.isAssignableTo(JavaDelegate.class)
                     || type.isAssignableTo(ExecutionListener.class)
                     || type.isAssignableTo(TaskListener.class));
+
+    /** The methods of JSON trees that read by key. */
+    private static final Set<String> READING =
+            Set.of("at", "get", "path", "has", "hasNonNull", "required", "findValue", "findPath", "findValues");
+
+    @ArchTest
+    static final ArchRule sqlByHandStandsInQueries = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Queries")
+            .and()
+            // It starts the database and migrates it before there is any entity.
+            .resideOutsideOfPackage("fi.lapimurto.database..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.springframework.jdbc.."))
+            .orShould()
+            .callMethodWhere(calls(
+                    EntityManager.class,
+                    "make native queries",
+                    it -> it.getName().startsWith("createNative")))
+            .because("state is an aggregate with its repository; what reads over many rows or the engine's tables is a"
+                    + " class of queries, where a reader looks for statements");
+
+    @ArchTest
+    static final ArchRule repositoriesHaveNativeStatementsForLocksOnly = methods()
+            .that(haveANativeStatement())
+            .and()
+            .areDeclaredInClassesThat()
+            // Its lists are asked for by insert on conflict, and emptied in one statement.
+            .resideOutsideOfPackage("fi.lapimurto.participants")
+            .should()
+            .haveNameStartingWith("lock")
+            .because("everything else can be said of entities, and is then checked against them");
+
+    @ArchTest
+    static final ArchRule answersAreReadByRecord = noClasses()
+            .that()
+            .resideOutsideOfPackages("fi.lapimurto.form..", "fi.lapimurto.engine..")
+            .and()
+            // Its own files, which become what people send.
+            .resideOutsideOfPackage("fi.lapimurto.demo..")
+            .should()
+            .callMethodWhere(calls(JsonNode.class, "read JSON by key", EngineEdgeTests::readsAKey))
+            .orShould()
+            .callMethodWhere(calls(
+                    ObjectMapper.class,
+                    "read JSON as a tree",
+                    it -> it.getName().equals("readTree")))
+            .orShould()
+            .dependOnClassesThat(assignableTo(TypeReference.class))
+            .because("a field that is renamed has to be a compile error, not an answer that is silently not found");
 
     @ArchTest
     static final ArchRule theEngineIsSeenAtTheEdgeOnly = noClasses()
@@ -194,6 +254,25 @@ class EngineEdgeTests {
             .should()
             .notBePublic()
             .because("pages and the API are called by people and programs outside, not by other modules");
+
+    private static DescribedPredicate<JavaMethodCall> calls(
+            Class<?> owner, String what, Predicate<AccessTarget.MethodCallTarget> wanted) {
+        return DescribedPredicate.describe(
+                what, call -> call.getTarget().getOwner().isAssignableTo(owner) && wanted.test(call.getTarget()));
+    }
+
+    private static boolean readsAKey(AccessTarget.MethodCallTarget method) {
+        return READING.contains(method.getName())
+                && method.getRawParameterTypes().stream().anyMatch(it -> it.isEquivalentTo(String.class));
+    }
+
+    private static DescribedPredicate<JavaMethod> haveANativeStatement() {
+        return DescribedPredicate.describe(
+                "have a native statement",
+                method -> method.tryGetAnnotationOfType(Query.class)
+                        .filter(Query::nativeQuery)
+                        .isPresent());
+    }
 
     private static DescribedPredicate<JavaMethodCall> readTheMachinesTime() {
         return DescribedPredicate.describe("the machine’s time is read", call -> {
