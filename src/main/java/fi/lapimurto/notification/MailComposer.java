@@ -1,5 +1,6 @@
 package fi.lapimurto.notification;
 
+import fi.lapimurto.form.MailAddresses;
 import fi.lapimurto.people.PeopleSettings;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message.RecipientType;
@@ -84,11 +85,11 @@ class MailComposer {
     }
 
     private static InternetAddress recipient(Letter letter) throws MessagingException {
-        // Angus Mail cuts other characters to one byte each: the mail would go to somebody else.
-        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(letter.address())) {
-            throw new AddressException("not in ASCII");
+        // Angus Mail cuts characters to one byte each: with others than ASCII the mail would go to somebody else.
+        if (!MailAddresses.isAddress(letter.address())) {
+            throw new AddressException("no address that mail can be sent to");
         }
-        InternetAddress to = new InternetAddress(letter.address(), true);
+        InternetAddress to = new InternetAddress(MailAddresses.toAscii(letter.address()), true);
         try {
             to.setPersonal(oneLine(letter.name()), UTF_8);
         } catch (UnsupportedEncodingException e) {

@@ -100,8 +100,8 @@ class CollaborativeListApi {
     @Operation(
             summary = "The collaboratives that you may read, the newest first; at most 200 a page",
             description = "All words of search are found in name, code, programme or organising body. overdueTasks"
-                + " counts the open tasks whose time is over; nextDate is the nearest day whose work is not finished,"
-                + " of a running collaborative.")
+                    + " counts the open tasks whose time is over; nextDate is the nearest day whose work is not finished,"
+                    + " of a running collaborative.")
     PageOf<Summary> list(
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size,

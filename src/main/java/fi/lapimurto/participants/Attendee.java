@@ -1,12 +1,12 @@
 package fi.lapimurto.participants;
 
 import fi.lapimurto.form.Collapsed;
+import fi.lapimurto.form.MailAddress;
 import fi.lapimurto.form.OneLine;
 import fi.lapimurto.form.YesNo;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -32,10 +32,7 @@ public record Attendee(
         @Collapsed @OneLine String role,
         @Collapsed @Enumerated(EnumType.STRING) YesNo supervisor,
 
-        @Size(max = 254, message = "{any.tooLong.line}")
-        @Email(
-                regexp = "[^\\s@<>,;:\"]{1,64}@[^\\s@<>,;:\"]+\\.[^\\s@<>,;:\"]{2,}",
-                message = "{participants.wrong.email}")
+        @Size(max = 254, message = "{any.tooLong.line}") @MailAddress
         String email,
 
         @Collapsed @Pattern(regexp = "\\+?[0-9][0-9 ()/-]{3,30}", message = "{participants.wrong.telephone}")

@@ -2,6 +2,7 @@ package fi.lapimurto.people;
 
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.engine.UseCaseRejected.Reason;
+import fi.lapimurto.form.MailAddresses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,6 @@ public record Details(String login, String name, String email, String language) 
     public static final Set<String> LANGUAGES = Set.of("fi", "sv", "en");
 
     private static final Pattern LOGIN = Pattern.compile("[a-zA-Z0-9._-]{2,64}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"]{1,64}@[^\\s@<>,;:\"]{1,255}");
 
     /** Every rule that is broken. */
     List<Reason> broken() {
@@ -30,18 +30,13 @@ public record Details(String login, String name, String email, String language) 
         if (name == null || name.isBlank() || name.length() > 200 || hasControlCharacters(name)) {
             broken.add(new Reason("name", "people.error.name", List.of()));
         }
-        if (email != null && !email.isBlank() && !EMAIL.matcher(email.strip()).matches()) {
-            broken.add(new Reason("email", "people.error.email", List.of()));
+        if (email != null && !email.isBlank() && !MailAddresses.isAddress(email)) {
+            broken.add(new Reason("email", "any.mailAddress", List.of()));
         }
         if (language == null || !LANGUAGES.contains(language)) {
             broken.add(new Reason("language", "people.error.language", List.of()));
         }
         return broken;
-    }
-
-    /** Whether the text has the form of an e-mail address. */
-    public static boolean isEmail(String text) {
-        return text != null && EMAIL.matcher(text.strip()).matches();
     }
 
     void check() {

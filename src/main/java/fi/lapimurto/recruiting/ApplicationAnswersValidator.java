@@ -1,6 +1,7 @@
 package fi.lapimurto.recruiting;
 
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.form.MailAddresses;
 import fi.lapimurto.people.Details;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ final class ApplicationAnswersValidator {
 
     private String email(String sent) {
         String address = needed("contactEmail", sent, 320);
-        if (address != null && !Details.isEmail(address)) {
+        if (address != null && !MailAddresses.isAddress(address)) {
             wrong("contactEmail", "recruiting.apply.email");
         }
         return address;

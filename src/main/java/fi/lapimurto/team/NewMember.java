@@ -1,5 +1,6 @@
 package fi.lapimurto.team;
 
+import fi.lapimurto.form.MailAddress;
 import fi.lapimurto.form.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -17,8 +18,7 @@ import jakarta.validation.constraints.Size;
 public record NewMember(
         @NotBlank @Size(max = 200) String name,
 
-        @NotBlank @Pattern(regexp = EMAIL, message = "{people.error.email}")
-        String email,
+        @NotBlank @Size(max = 254) @MailAddress String email,
 
         @Pattern(regexp = "[+0-9 ()./-]{3,40}", message = "{team.error.phone}")
         String phone,
@@ -28,8 +28,6 @@ public record NewMember(
         Boolean supervisor,
         Boolean developer,
         @NotBlank @Pattern(regexp = "fi|sv|en") String language) {
-
-    private static final String EMAIL = "[^\\s@<>,;:\"]{1,64}@[^\\s@<>,;:\"]{1,255}";
 
     public NewMember {
         name = name == null ? null : name.replaceAll("\\p{Cntrl}", " ").strip();

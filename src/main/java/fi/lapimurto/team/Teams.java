@@ -6,6 +6,7 @@ import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.form.MailAddresses;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Details;
 import fi.lapimurto.people.Permission;
@@ -157,8 +158,8 @@ public class Teams {
         if (isBlank(team.contactName()) || team.contactName().length() > 200) {
             throw UseCaseRejected.invalid("contactName", "team.error.contactName");
         }
-        if (!Details.isEmail(team.contactEmail())) {
-            throw UseCaseRejected.invalid("contactEmail", "people.error.email");
+        if (!MailAddresses.isAddress(team.contactEmail())) {
+            throw UseCaseRejected.invalid("contactEmail", "any.mailAddress");
         }
         team.facts().requireOwner();
     }
