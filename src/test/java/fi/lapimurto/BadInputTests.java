@@ -18,13 +18,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,6 +39,14 @@ class BadInputTests {
     private static final String STEP_2 = "Step02_PrepareProgramme";
     private static final String STEP_3 = "UserTask_PlanRecruiting";
     private static final int ROUNDS = 30;
+
+    /**
+     * What is refused.
+     *
+     * @param message part of what the person reads
+     * @param changed fields and values that are not as they should be
+     */
+    private record Bad(String message, Object... changed) {}
 
     /** Every table of ours that a form may write to. */
     private static final List<String> WRITTEN = List.of(
@@ -85,7 +92,7 @@ class BadInputTests {
         collaborative = start(tasklist);
     }
 
-    static Stream<Arguments> badCommissions() {
+    private static Stream<Bad> badCommissions() {
         return Stream.of(
                 bad("Valmennuskierros ei voi päättyä ennen kuin se alkaa.", "endsOn", "2027-01-10"),
                 bad("Iso kuva: Teksti on liian pitkä: enintään 5", "bigPicture", "ä".repeat(10_000)),
@@ -108,13 +115,14 @@ class BadInputTests {
                 bad("Liian pitkä: enintään 2", "outcome", "skipped", "skipReason", "x".repeat(10_000)));
     }
 
-    @ParameterizedTest
-    @MethodSource("badCommissions")
-    void aBadValueIsRefusedInThePersonsWords(String message, Object[] changed) {
-        assertRefused(STEP_1, message, 400, Tasklist.form(Filled.form(COMMISSION, changed)));
+    @TestFactory
+    Stream<DynamicTest> aBadValueIsRefusedInThePersonsWords() {
+        return each(
+                badCommissions(),
+                it -> assertRefused(STEP_1, it.message(), 400, Tasklist.form(Filled.form(COMMISSION, it.changed()))));
     }
 
-    static Stream<Arguments> badRecruiting() {
+    private static Stream<Bad> badRecruiting() {
         return Stream.of(
                 bad("Tiimejä vähintään: Luvun on oltava vähintään 1.", "minTeams", 0),
                 bad("Luvun on oltava vähintään 1.", "minTeams", -3),
@@ -127,11 +135,12 @@ class BadInputTests {
                 bad("Rekrytointi ei voi päättyä ennen kuin se alkaa.", "closesOn", "2027-02-01"));
     }
 
-    @ParameterizedTest
-    @MethodSource("badRecruiting")
-    void numbersThatCannotBeAreRefused(String message, Object[] changed) {
+    @TestFactory
+    Stream<DynamicTest> numbersThatCannotBeAreRefused() {
         recruiting();
-        assertRefused(STEP_3, message, 400, Tasklist.form(Filled.form(RECRUITING, changed)));
+        return each(
+                badRecruiting(),
+                it -> assertRefused(STEP_3, it.message(), 400, Tasklist.form(Filled.form(RECRUITING, it.changed()))));
     }
 
     @Test
@@ -173,9 +182,8 @@ class BadInputTests {
                 Tasklist.form(Filled.form(COMMISSION, "beginsOn", null)));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    private static Stream<String> noForms() {
+        return Stream.of(
                 "",
                 "{}",
                 "{\"variables\":null}",
@@ -192,14 +200,20 @@ class BadInputTests {
                 "{\"variables\":{\"goals\":{\"value\":\"YQ==\",\"type\":\"Bytes\"}}}",
                 "{\"variables\":{\"goals\":{\"value\":\"YQ==\",\"type\":\"File\",\"valueInfo\":{\"filename\":\"a\"}}}}",
                 "{\"variables\":{\"goals\":{\"value\":\"rO0ABXA=\",\"type\":\"Object\",\"valueInfo\":{\"objectTypeName\":"
-                        + "\"java.lang.String\",\"serializationDataFormat\":\"application/x-java-serialized-object\"}}}}",
+                    + "\"java.lang.String\",\"serializationDataFormat\":\"application/x-java-serialized-object\"}}}}",
                 "{\"variables\":{\"goals\":{\"value\":\"{}\",\"type\":\"Object\",\"valueInfo\":{\"objectTypeName\":"
                         + "\"javax.swing.JEditorPane\",\"serializationDataFormat\":\"application/json\"}}}}",
                 "{\"variables\":{\"goals\":",
                 "[]",
-                "\"x\"",
-            })
-    void whatIsNoFormAtAllIsRefused(String body) {
+                "\"x\"");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsNoFormAtAllIsRefused() {
+        return noForms().map(body -> DynamicTest.dynamicTest("body " + body, () -> whatIsNoFormAtAllIsRefused(body)));
+    }
+
+    private void whatIsNoFormAtAllIsRefused(String body) {
         List<?> before = written();
         String task = task(STEP_1);
 
@@ -211,7 +225,7 @@ class BadInputTests {
         assertThat(tasklist.find(collaborative.code(), STEP_1)).isPresent();
     }
 
-    static Stream<Arguments> badBeginnings() {
+    private static Stream<Bad> badBeginnings() {
         return Stream.of(
                 bad("Tämä tieto on pakollinen.", "name", " "),
                 bad("Liian pitkä: enintään 200", "name", "x".repeat(10_000)),
@@ -223,9 +237,12 @@ class BadInputTests {
                 bad("Päivä kirjoitetaan muodossa", "firstWorkshopDay", "2027-13-01"));
     }
 
-    @ParameterizedTest
-    @MethodSource("badBeginnings")
-    void aBadBeginningBeginsNothing(String message, Object[] changed) {
+    @TestFactory
+    Stream<DynamicTest> aBadBeginningBeginsNothing() {
+        return each(badBeginnings(), it -> aBadBeginningBeginsNothing(it.message(), it.changed()));
+    }
+
+    private void aBadBeginningBeginsNothing(String message, Object... changed) {
         List<?> before = written();
         Long instances = instances();
 
@@ -532,8 +549,13 @@ class BadInputTests {
         return message;
     }
 
-    private static Arguments bad(String message, Object... changed) {
-        return Arguments.of(message, changed);
+    private static Bad bad(String message, Object... changed) {
+        return new Bad(message, changed);
+    }
+
+    /** All in one round: what is refused changes nothing in it. */
+    private static Stream<DynamicTest> each(Stream<Bad> cases, Consumer<Bad> check) {
+        return cases.map(it -> DynamicTest.dynamicTest(it.changed()[0] + ": " + it.message(), () -> check.accept(it)));
     }
 
     private String task(String element) {
