@@ -72,11 +72,21 @@ public class Visitor {
 
     /** Sends a form of which some fields are there several times. */
     public HttpResponse<String> submitAll(String page, String action, Map<String, List<String>> fields) {
+        return post(action, token(page), fields);
+    }
+
+    /** The token of a page's forms, which serves for the whole session; empty where it has none. */
+    public String token(String page) {
         Matcher token = CSRF.matcher(get(page).body());
+        return token.find() ? token.group(1) : "";
+    }
+
+    /** Posts a form with a token that a page has given before. */
+    public HttpResponse<String> post(String action, String token, Map<String, List<String>> fields) {
         String body = fields.entrySet().stream()
                 .flatMap(it -> it.getValue().stream().map(value -> encode(it.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));
-        String csrf = token.find() ? "&_csrf=" + encode(token.group(1)) : "";
+        String csrf = token.isEmpty() ? "" : "&_csrf=" + encode(token);
         return send(request(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body + csrf)));

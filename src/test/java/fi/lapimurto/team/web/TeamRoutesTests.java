@@ -25,8 +25,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,6 +37,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Every route of the teams, walked by everybody: who may not read a team meets what does not exist. */
 @LapimurtoTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TeamRoutesTests {
 
     private static final String ROUTES =
@@ -246,7 +248,7 @@ class TeamRoutesTests {
     private Member place;
     private final Map<Walker, String> logins = new EnumMap<>(Walker.class);
 
-    @BeforeEach
+    @BeforeAll
     void peopleOfTwoCollaboratives() {
         here = story.preparedWithLists("Routes");
         // Now the lists of participants are asked for.
@@ -300,6 +302,7 @@ class TeamRoutesTests {
         for (Walker walker : Walker.values()) {
             Visitor visitor = new Visitor(port);
             visitor.signIn(logins.get(walker), logins.get(walker));
+            String token = visitor.token("/");
             Program program = new Program(port, logins.get(walker));
             RULES.forEach((route, rule) -> {
                 boolean works = rule.works().contains(walker);
@@ -307,7 +310,7 @@ class TeamRoutesTests {
                 if (works && route.endsWith("/invitations")) {
                     return;
                 }
-                int status = status(route, visitor, program);
+                int status = status(route, visitor, token, program);
                 String as = walker + " " + route;
                 if (works && ofNothing(route)) {
                     softly.assertThat(status).as(as).isNotIn(401, 403, 500);
@@ -383,7 +386,7 @@ class TeamRoutesTests {
                 || route.contains("/contact/");
     }
 
-    private int status(String route, Visitor visitor, Program program) {
+    private int status(String route, Visitor visitor, String token, Program program) {
         String method = route.substring(0, route.indexOf(' '));
         boolean collaborative = route.contains("/collaboratives/");
         UUID member = ofNothing(route) ? UUID.randomUUID() : place.id();
@@ -410,7 +413,7 @@ class TeamRoutesTests {
         }
         return method.equals("GET")
                 ? visitor.get(path).statusCode()
-                : visitor.submit("/", path, Map.of("version", "77")).statusCode();
+                : visitor.post(path, token, Map.of("version", List.of("77"))).statusCode();
     }
 
     private String state() {
