@@ -3,6 +3,7 @@ package fi.lapimurto.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.lapimurto.Application;
+import fi.lapimurto.Visitor;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,12 +14,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Two nodes that start on one empty database at the same moment. */
 class TwoNodesTests {
+
+    private static final Pattern FIRST_ADMIN = Pattern.compile("http://localhost:(\\d+)(/access/\\S+)");
 
     @Test
     void bothComeUp() throws Exception {
@@ -30,8 +35,10 @@ class TwoNodesTests {
                 var second = ChildProgram.start(Application.class, settings)) {
             for (ChildProgram node : List.of(first, second)) {
                 node.awaitLine(line -> line.contains("Started Application in"));
+                node.awaitLine(line -> FIRST_ADMIN.matcher(line).find());
                 assertThat(node.output()).noneMatch(line -> line.startsWith("\tat "));
             }
+            becomeFirstAdmin(link(first), link(second));
         }
         assertThat(ask(database, "select version from flyway_schema_history group by version having count(*) > 1"))
                 .isEmpty();
@@ -41,6 +48,32 @@ class TwoNodesTests {
                 .hasSize(1);
         assertThat(ask(database, "select key_ from act_re_procdef group by key_ having count(*) > 1"))
                 .isEmpty();
+    }
+
+    /** Either node's log has a link: as soon as there is an admin, the other's works no more. */
+    private static void becomeFirstAdmin(MatchResult link, MatchResult other) {
+        Visitor visitor = new Visitor(Integer.parseInt(link.group(1)));
+        visitor.submit(
+                link.group(2),
+                link.group(2),
+                Map.of(
+                        "login", "eka",
+                        "name", "Eka Ylläpitäjä",
+                        "email", "eka@example.org",
+                        "language", "fi",
+                        "password", "neljä pitkää sanaa tässä",
+                        "repeated", "neljä pitkää sanaa tässä"));
+        visitor.signIn("eka", "neljä pitkää sanaa tässä");
+        assertThat(visitor.get("/people").statusCode()).isEqualTo(200);
+        Visitor late = new Visitor(Integer.parseInt(other.group(1)));
+        assertThat(late.get(other.group(2)).statusCode()).isEqualTo(404);
+    }
+
+    private static MatchResult link(ChildProgram node) {
+        return node.output().stream()
+                .flatMap(it -> FIRST_ADMIN.matcher(it).results())
+                .findFirst()
+                .orElseThrow();
     }
 
     @RepeatedTest(3)

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.lapimurto.Visitor;
 import fi.lapimurto.database.ChildProgram;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -12,7 +14,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a newcomer gets who starts the program for the first time, and for the second where the first went wrong. */
+/**
+ * What a newcomer gets who starts the program for the first time, and for the second where the first went wrong; whoever
+ * is signed in stays so meanwhile.
+ */
 class DemoAtStartTests {
 
     private static final Pattern CREATED = Pattern.compile("Creating the demo: (.+)");
@@ -21,6 +26,8 @@ class DemoAtStartTests {
 
     @Test
     void aDemoThatFailedSaysSoAndIsCompletedByTheNextStart(@TempDir Path folder) throws Exception {
+        Visitor admin;
+        Visitor inWebApps;
         try (ChildProgram program = start(folder, DemoProgram.FAILING)) {
             Visitor visitor = new Visitor(port(program));
             assertThat(found(program, CREATED)).hasSize(4);
@@ -32,11 +39,23 @@ class DemoAtStartTests {
             assertThat(visitor.get("/collaboratives").body())
                     .contains(NOTICE, "Better access, made-up county")
                     .doesNotContain("Sujuvasti hoitoon");
+            admin = new Visitor(port(program));
+            admin.signIn("admin", "admin");
+            inWebApps = new Visitor(port(program)).atWork("admin", "admin");
+            assertThat(admin.get("/people").statusCode()).isEqualTo(200);
             program.stop();
         }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("sessions"))))
+                .isEqualTo("rwx------");
         try (ChildProgram program = start(folder)) {
             Visitor visitor = new Visitor(port(program));
             assertThat(found(program, CREATED)).containsExactly("round in the middle of its year");
+            assertThat(admin.at(port(program)).get("/people").statusCode()).isEqualTo(200);
+            assertThat(inWebApps
+                            .at(port(program))
+                            .get("/camunda/api/admin/auth/user/default")
+                            .body())
+                    .contains("\"userId\":\"admin\"");
             visitor.signIn("organiser", "organiser");
             assertThat(visitor.get("/collaboratives").body())
                     .contains("Sujuvasti hoitoon", "Better access, made-up county")
