@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,11 @@ class KillTests {
     Path folder;
 
     private final List<ChildProgram> programs = new ArrayList<>();
+
+    @BeforeEach
+    void programs() throws IOException {
+        TestDatabase.lendPrograms(folder);
+    }
 
     @AfterEach
     void endAll() throws Exception {

@@ -1,5 +1,7 @@
 package fi.lapimurto.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -25,6 +28,7 @@ public class TestDatabase implements ContextCustomizerFactory {
 
     private static final AtomicInteger number = new AtomicInteger();
     private static EmbeddedServer server;
+    private static Path home;
 
     @Override
     public ContextCustomizer createContextCustomizer(
@@ -58,14 +62,25 @@ public class TestDatabase implements ContextCustomizerFactory {
         return server;
     }
 
+    /** Lets a server of another folder use this one's programs: unpacking them takes most of a first start. */
+    static void lendPrograms(Path folder) throws IOException {
+        server();
+        try (Stream<Path> files = Files.list(home)) {
+            for (Path programs : files.filter(it -> it.getFileName().toString().startsWith("programs-"))
+                    .toList()) {
+                Files.createSymbolicLink(folder.resolve(programs.getFileName()), programs);
+            }
+        }
+    }
+
     // A test database may be lost: that makes it fast. Another JVM beside this one gets a server of its own.
     private static EmbeddedServer start() {
         var refused = new ArrayList<DatabaseFailure>();
         while (true) {
-            Path folder = Path.of("target", "test-database-" + refused.size()).toAbsolutePath();
+            home = Path.of("target", "test-database-" + refused.size()).toAbsolutePath();
             try {
                 return EmbeddedServer.start(
-                        folder,
+                        home,
                         0,
                         Map.of(
                                 "fsync", "off",
