@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +22,6 @@ import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriverException;
@@ -48,6 +49,11 @@ public final class Browser implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** How long a text is pasted. */
+    private static final int PASTED = 12;
+
+    private static final String SESSION = "JSESSIONID";
+
     /** Tasklist may ask once more for the task that has just been finished. */
     private static final Pattern A_TASK_THAT_IS_DONE = Pattern.compile("/task/[0-9a-f-]{36}(/\\S*)? - .* 404 ");
 
@@ -72,6 +78,8 @@ public final class Browser implements AutoCloseable {
         requireChromium();
         Browser browser = new Browser(language, idle(language), "http://localhost:" + port);
         browser.resize(width, height);
+        // A headless window is never the one in front, and keys go nowhere unless it thinks it is.
+        browser.driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         return browser;
     }
 
@@ -150,6 +158,15 @@ public final class Browser implements AutoCloseable {
     /** Goes to a page; where only the part behind # differs, the page is not loaded anew. */
     public void go(String path) {
         driver.get(base + path);
+    }
+
+    /** Comes as somebody who has signed in already, without loading a page; the password is the login. */
+    public void enter(String login) {
+        Visitor visitor = new Visitor(URI.create(base).getPort());
+        visitor.signIn(login, login);
+        driver.executeCdpCommand(
+                "Network.setCookie",
+                Map.of("url", base, "name", SESSION, "value", visitor.cookie(SESSION), "httpOnly", true));
     }
 
     /** Signs in on the sign-in page; the password is the login. */
@@ -232,10 +249,22 @@ public final class Browser implements AutoCloseable {
         field.sendKeys(text);
     }
 
+    /**
+     * Replaces what stands in a field and goes on to the next. A long text comes all at once, as if pasted: each key
+     * makes a form of the engine's anew.
+     */
+    public void replace(WebElement field, String text) {
+        if (text.length() < PASTED) {
+            field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text, Keys.TAB);
+        } else {
+            field.sendKeys(Keys.chord(Keys.CONTROL, "a"));
+            driver.executeCdpCommand("Input.insertText", Map.of("text", text));
+            field.sendKeys(Keys.TAB);
+        }
+    }
+
     /** Presses a key where the page has its focus, and answers where it has it then. */
     public WebElement press(Keys key) {
-        // A headless window is never the one in front, and keys go nowhere unless it thinks it is.
-        driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         new Actions(driver).sendKeys(key).perform();
         return driver.switchTo().activeElement();
     }
@@ -285,7 +314,9 @@ public final class Browser implements AutoCloseable {
         try {
             Path file = PICTURES.resolve(name + ".png");
             Files.createDirectories(file.getParent());
-            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+            Map<String, Object> taken = driver.executeCdpCommand(
+                    "Page.captureScreenshot", Map.of("format", "png", "optimizeForSpeed", true));
+            Files.write(file, Base64.getDecoder().decode((String) taken.get("data")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

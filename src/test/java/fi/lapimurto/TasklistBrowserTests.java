@@ -27,7 +27,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -300,8 +299,7 @@ class TasklistBrowserTests {
         }
         String owner = TestPeople.somebody(people, Role.process_owner);
         openBrowser("fi", 1400, 900);
-        browser.go("/login");
-        browser.signIn(owner);
+        browser.enter(owner);
         browser.go("/camunda/app/cockpit/default/");
         browser.see(By.cssSelector(".ctn-wrapper"));
         String instance = story.instance(collaborative).getId();
@@ -321,9 +319,10 @@ class TasklistBrowserTests {
     }
 
     private String diagram() {
-        return (String) browser.run(
-                "return [...document.querySelectorAll('.djs-container text')].map(it => [...it.querySelectorAll('tspan')]"
-                        + ".map(line => line.textContent).join(' ').replace(/ +/g, ' ')).join('\\n')");
+        return (String) browser.run("return [...document.querySelectorAll('.djs-container text')].map(it =>"
+                + " [...it.querySelectorAll('tspan')].map(line => line.textContent).join(' ').replace(/ +/g, '"
+                + " ')).join('\\n"
+                + "')");
     }
 
     private List<WebElement> badges() {
@@ -408,7 +407,7 @@ class TasklistBrowserTests {
         // Forms take in what is typed a moment later; what was typed elsewhere within that moment may be undone.
         browser.until(it -> {
             WebElement field = browser.see(by);
-            field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text, Keys.TAB);
+            browser.replace(field, text);
             return text.equals(field.getAttribute("value"));
         });
     }

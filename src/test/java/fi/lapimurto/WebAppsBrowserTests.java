@@ -66,8 +66,7 @@ class WebAppsBrowserTests {
         people.assign(organiser, Role.organiser, collaborative.id());
         Task task = story.task(collaborative, "Step01_AgreeCommission");
         tasks.claim(task.getId(), organiser);
-        browser.go("/login");
-        browser.signIn(organiser);
+        browser.enter(organiser);
         browser.go("/camunda/app/tasklist/default/#/?task=" + task.getId());
         browser.see(By.cssSelector("textarea"));
         browser.forget();
@@ -92,8 +91,7 @@ class WebAppsBrowserTests {
     @Test
     void anOwnerReadsInCockpit(CapturedOutput log) {
         String owner = TestPeople.somebody(people, Role.process_owner);
-        browser.go("/login");
-        browser.signIn(owner);
+        browser.enter(owner);
         browser.go("/camunda/app/cockpit/default/");
         browser.see(By.cssSelector(".dashboard, .ctn-wrapper section"));
         String definition = repository

@@ -41,8 +41,7 @@ class DeadlineTableBrowserTests {
                 .singleResult()
                 .getId();
         try (Browser browser = Browser.open(port, "fi", 1500, 950)) {
-            browser.go("/login");
-            browser.signIn(owner);
+            browser.enter(owner);
             browser.go("/camunda/app/cockpit/default/#/decisions");
             browser.see(By.xpath("//a[normalize-space()='Määräajat']"));
             browser.go("/camunda/app/cockpit/default/#/decision-definition/" + table);

@@ -176,11 +176,9 @@ class ImprovementBrowserTests {
             assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
                     .as(path)
                     .isLessThanOrEqualTo(390);
-            assertThat(
-                            (Boolean)
-                                    browser.run(
-                                            "return [...document.querySelectorAll("
-                                                    + "'input:not([type=hidden]),textarea,select')].every(it => it.labels.length > 0 || it.ariaLabel)"))
+            assertThat((Boolean) browser.run("return"
+                            + " [...document.querySelectorAll('input:not([type=hidden]),textarea,select')].every(it"
+                            + " => it.labels.length > 0 || it.ariaLabel)"))
                     .as("every field has a label " + path)
                     .isTrue();
         }
@@ -262,8 +260,7 @@ class ImprovementBrowserTests {
 
     private void signIn(String login, String language, int width, int height) {
         browser = Browser.open(port, language, width, height);
-        browser.go("/login");
-        browser.signIn(login);
+        browser.enter(login);
     }
 
     private void openTask(Trial trial, String element) {
@@ -309,7 +306,7 @@ class ImprovementBrowserTests {
         // Forms take in what is typed a moment later; what was typed elsewhere within that moment may be undone.
         browser.until(it -> {
             WebElement field = browser.see(input(key));
-            field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text, Keys.TAB);
+            browser.replace(field, text);
             return text.equals(field.getAttribute("value"));
         });
     }

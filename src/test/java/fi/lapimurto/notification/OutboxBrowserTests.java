@@ -56,16 +56,14 @@ class OutboxBrowserTests {
 
         String incidents = "/camunda/app/cockpit/default/#/process-instance/" + instance + "/runtime?tab=incidents-tab";
         try (Browser browser = Browser.open(port, "en", 1500, 950)) {
-            browser.go("/login");
-            browser.signIn(owner);
+            browser.enter(owner);
             browser.go(incidents);
             browser.see(By.xpath("//*[contains(text(),'Viestiä ei voitu lähettää')]"));
             browser.picture("outbox-incident-in-cockpit");
         }
         sink.answer(command -> null);
         try (Browser browser = Browser.open(port, "en", 390, 900)) {
-            browser.go("/login");
-            browser.signIn(Story.ORGANISER);
+            browser.enter(Story.ORGANISER);
             browser.go("/outbox");
             assertThat(browser.sees(By.cssSelector(".state.alarm"))).isTrue();
             assertThat(browser.sees(By.cssSelector(".state.later"))).isTrue();

@@ -15,13 +15,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.TestFactory;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -31,6 +32,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** My work, the list and a board as people see and use them. The pictures lie under target/screenshots. */
 @LapimurtoTest
 class BoardBrowserTests {
+
+    /**
+     * Whether it is seen that a stop of the keyboard has it, whether it is the one asked for, and its words. After the
+     * last stop the browser is at the page itself before it begins again.
+     */
+    private static final String STOP = """
+        const [at, css] = arguments;
+        const seen = at === document.body || !at.checkVisibility({visibilityProperty: true})
+            || getComputedStyle(at).outlineStyle !== 'none' || at.matches('.skip');
+        return [seen, at.matches(css), at.innerText];
+        """;
 
     @Autowired
     private People people;
@@ -72,18 +84,30 @@ class BoardBrowserTests {
     void closeBrowser() {
         if (browser != null) {
             browser.close();
+            browser = null;
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"fi, 1280, 1700", "en, 1280, 1700", "fi, 390, 2200", "en, 390, 2200"})
-    void everyPageFitsItsScreen(String language, int width, int height) {
-        people.chooseLanguage(organiser, language);
+    @TestFactory
+    Stream<DynamicTest> everyPageFitsItsScreen() {
         people.assign(
                 organiser,
                 Role.organiser,
                 story.open("Toinen kierros, jolla on pitkä nimi", "fi").id());
-        open(language, width, height, "/");
+        return Stream.of("fi", "en")
+                .map(it -> DynamicTest.dynamicTest(it, () -> {
+                    try {
+                        open(it, 1280, 1700, "/");
+                        everyPageFitsItsScreen(it, 1280, 1700);
+                        everyPageFitsItsScreen(it, 390, 2200);
+                    } finally {
+                        closeBrowser();
+                    }
+                }));
+    }
+
+    private void everyPageFitsItsScreen(String language, int width, int height) {
+        browser.resize(width, height);
         for (String page : List.of("/", "/collaboratives", board(), board() + "/copy")) {
             browser.go(page);
             browser.see(By.tagName("h1"));
@@ -210,16 +234,9 @@ class BoardBrowserTests {
     private WebElement tabTo(String css) {
         for (int i = 0; i < 200; i++) {
             WebElement at = press(Keys.TAB);
-            // After the last stop the browser is at the page itself before it begins again.
-            if (at.isDisplayed() && !at.getTagName().equals("body")) {
-                assertThat(browser.run(
-                                "const style = getComputedStyle(arguments[0]);"
-                                        + " return style.outlineStyle !== 'none' || arguments[0].matches('.skip')",
-                                at))
-                        .as("focus can be seen on %s", at.getText())
-                        .isEqualTo(true);
-            }
-            if ((boolean) browser.run("return arguments[0].matches(arguments[1])", at, css)) {
+            List<?> found = (List<?>) browser.run(STOP, at, css);
+            assertThat(found.get(0)).as("focus can be seen on %s", found.get(2)).isEqualTo(true);
+            if (found.get(1).equals(true)) {
                 return at;
             }
         }
@@ -233,8 +250,7 @@ class BoardBrowserTests {
     private void open(String language, int width, int height, String page) {
         people.chooseLanguage(organiser, language);
         browser = Browser.open(port, language, width, height);
-        browser.go("/login");
-        browser.signIn(organiser);
+        browser.enter(organiser);
         browser.go(page);
     }
 

@@ -139,8 +139,7 @@ class ParticipantBrowserTests {
             assertThat(stored(browser)).doesNotContain("Aalto", "Pähkinä");
         }
         try (Browser browser = Browser.open(port, "fi", 390, 844)) {
-            browser.go("/login");
-            browser.signIn(contact);
+            browser.enter(contact);
             browser.go(path(team));
             assertThat(browser.see(By.id("content")).getText()).contains("Lista annettiin");
             fits(browser);
@@ -156,15 +155,13 @@ class ParticipantBrowserTests {
         String venue = "/collaboratives/" + team.collaborativeId() + "/workshops/1/participants";
         for (int width : List.of(1280, 390)) {
             try (Browser browser = Browser.open(port, "en", width, 900)) {
-                browser.go("/login");
-                browser.signIn(Story.ORGANISER);
+                browser.enter(Story.ORGANISER);
                 browser.go(venue);
                 assertThat(browser.see(By.id("content")).getText())
                         .contains("Lists given: 0 of 1 teams", "People 5", "People who stay 5, nights 5");
-                assertThat(
-                                browser.run(
-                                        "return fetch(document.querySelector('a[href$=\"file.xlsx\"]').href)"
-                                                + ".then(it => it.arrayBuffer().then(file => it.status + ' ' + (file.byteLength > 2000)))"))
+                assertThat(browser.run("return fetch(document.querySelector('a[href$=\"file.xlsx\"]').href).then(it"
+                                + " => it.arrayBuffer().then(file => it.status + ' ' + (file.byteLength >"
+                                + " 2000)))"))
                         .isEqualTo("200 true");
                 fits(browser);
                 browser.picture("venue-" + width + "-en");
@@ -193,12 +190,13 @@ class ParticipantBrowserTests {
 
     /** Goes on with the Tab key until the field or button has the keyboard. */
     private static WebElement tabTo(Browser browser, String name, String value) {
+        WebElement at = browser.active();
         for (int tabs = 0; tabs < 300; tabs++) {
-            WebElement at = browser.active();
-            if (name.equals(at.getAttribute("name")) && (value == null || value.equals(at.getAttribute("value")))) {
+            if (name.equals(at.getDomAttribute("name"))
+                    && (value == null || value.equals(at.getDomAttribute("value")))) {
                 return at;
             }
-            browser.press(Keys.TAB);
+            at = browser.press(Keys.TAB);
         }
         throw new AssertionError("The Tab key never came to " + name);
     }

@@ -98,7 +98,7 @@ class MatrixBrowserTests {
     private static void pressWithTheKeyboard(Browser browser, String template) {
         for (int tabs = 0; tabs < 60; tabs++) {
             WebElement at = browser.active();
-            if (template.equals(at.getAttribute("value"))) {
+            if (template.equals(at.getDomAttribute("value"))) {
                 at.sendKeys(Keys.ENTER);
                 return;
             }
@@ -115,8 +115,7 @@ class MatrixBrowserTests {
     private Browser signedIn(String language, int width, int height) {
         people.chooseLanguage(Story.ORGANISER, language);
         Browser browser = Browser.open(port, language, width, height);
-        browser.go("/login");
-        browser.signIn(Story.ORGANISER);
+        browser.enter(Story.ORGANISER);
         return browser;
     }
 

@@ -144,8 +144,7 @@ class MovingBrowserTests {
 
     private void signIn(int width, int height) {
         browser = Browser.open(port, "fi", width, height);
-        browser.go("/login");
-        browser.signIn(organiser);
+        browser.enter(organiser);
     }
 
     private void skip(String element) {

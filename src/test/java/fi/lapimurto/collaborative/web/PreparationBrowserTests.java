@@ -116,8 +116,7 @@ class PreparationBrowserTests {
     private Browser signedIn(String language, int width, int height) {
         people.chooseLanguage(Story.ORGANISER, language);
         Browser browser = Browser.open(port, language, width, height);
-        browser.go("/login");
-        browser.signIn(Story.ORGANISER);
+        browser.enter(Story.ORGANISER);
         return browser;
     }
 

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -91,8 +90,7 @@ class JourneyBrowserTests {
     @Test
     void aMemberSetsTheGoalInTasklistAndChangesItOnItsPage() {
         browser = Browser.open(port, "en", 1400, 900);
-        browser.go("/login");
-        browser.signIn(member);
+        browser.enter(member);
         browser.go("/teams/" + team.id());
         browser.picture("journey-en-team");
         Task goal = tasks.createTaskQuery()
@@ -148,8 +146,7 @@ class JourneyBrowserTests {
         forms.submit(here.code(), "UserTask_SetGoal", SampleJourneys.goal(), member);
         people.chooseLanguage(member, "fi");
         browser = Browser.open(port, "fi", 390, 844);
-        browser.go("/login");
-        browser.signIn(member);
+        browser.enter(member);
         browser.go("/teams/" + team.id() + "/work/goal");
         assertThat(asksBeforeLeaving()).isFalse();
         browser.click(By.cssSelector("details.change > summary"));
@@ -195,8 +192,7 @@ class JourneyBrowserTests {
     void theWayOnATelephoneInFinnish() {
         people.chooseLanguage(member, "fi");
         browser = Browser.open(port, "fi", 390, 844);
-        browser.go("/login");
-        browser.signIn(member);
+        browser.enter(member);
         for (String path : List.of("", "/work/poster", "/work/goal", "/communication")) {
             browser.go("/teams/" + team.id() + path);
             browser.picture("journey-fi-narrow" + path.replace('/', '-'));
@@ -219,7 +215,7 @@ class JourneyBrowserTests {
     private void write(String key, String text) {
         browser.until(it -> {
             WebElement field = browser.see(By.cssSelector("[id$='-Field_" + key + "']"));
-            field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text, Keys.TAB);
+            browser.replace(field, text);
             return text.equals(field.getAttribute("value"));
         });
     }

@@ -69,8 +69,7 @@ class ApplyBrowserTests {
 
         Story.moveTo(at("2027-04-12T16:01"));
         story.runDueJobs(here);
-        browser.go("/login");
-        browser.signIn(Story.ORGANISER);
+        browser.enter(Story.ORGANISER);
         browser.go("/collaboratives/" + here.id() + "/applications");
         picture("fi-5-list");
         browser.click(By.linkText("Sataman asema"));

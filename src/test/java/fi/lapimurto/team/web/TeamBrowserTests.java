@@ -137,8 +137,7 @@ class TeamBrowserTests {
         String contact = tester.contact(team);
         tester.joined(team, "Anna Aalto");
         browser = Browser.open(port, "en", 390, 844);
-        browser.go("/login");
-        browser.signIn(contact);
+        browser.enter(contact);
         for (String path : List.of("", "/members/new", "/presentation", "/facts")) {
             browser.go("/teams/" + team.id() + path);
             browser.picture("team-en-narrow" + path.replace('/', '-'));
@@ -157,8 +156,7 @@ class TeamBrowserTests {
         String coach = tester.coach(team);
         people.chooseLanguage(coach, "fi");
         browser = Browser.open(port, "fi", 1400, 900);
-        browser.go("/login");
-        browser.signIn(coach);
+        browser.enter(coach);
         browser.go("/coach");
         browser.see(By.linkText("Satama"));
         browser.picture("team-fi-coach");
