@@ -49,6 +49,13 @@ public final class Browser implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** Which of some elements can be seen: they, or something in them, take up room and are not hidden. */
+    private static final String SHOWN = """
+            const takesRoom = it => { const place = it.getBoundingClientRect(); return place.width > 0 && place.height > 0; };
+            return arguments[0].filter(it => it.checkVisibility({opacityProperty: true, visibilityProperty: true})
+                && [it, ...it.querySelectorAll('*')].some(takesRoom));
+            """;
+
     /** How long a text is pasted. */
     private static final int PASTED = 12;
 
@@ -198,13 +205,20 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until the element can be seen. */
     public WebElement see(By by) {
-        return until(browser ->
-                all(by).stream().filter(WebElement::isDisplayed).findFirst().orElse(null));
+        return until(browser -> shown(by).stream().findFirst().orElse(null));
     }
 
     /** Whether the element can be seen now. */
     public boolean sees(By by) {
-        return all(by).stream().anyMatch(WebElement::isDisplayed);
+        return !shown(by).isEmpty();
+    }
+
+    /** Asks once for all of them; the driver would send a long script for each. */
+    private List<WebElement> shown(By by) {
+        List<WebElement> found = all(by);
+        return found.isEmpty()
+                ? found
+                : ((List<?>) run(SHOWN, found)).stream().map(WebElement.class::cast).toList();
     }
 
     /** What has the keyboard now. */
@@ -223,8 +237,8 @@ public final class Browser implements AutoCloseable {
 
     /** Clicks if that is possible now. */
     public boolean clickNow(By by) {
-        return all(by).stream()
-                .filter(it -> it.isDisplayed() && it.isEnabled())
+        return shown(by).stream()
+                .filter(WebElement::isEnabled)
                 .findFirst()
                 .map(this::clicked)
                 .orElse(false);
