@@ -51,10 +51,10 @@ public final class Browser implements AutoCloseable {
 
     /** Which of some elements can be seen: they, or something in them, take up room and are not hidden. */
     private static final String SHOWN = """
-            const takesRoom = it => { const place = it.getBoundingClientRect(); return place.width > 0 && place.height > 0; };
-            return arguments[0].filter(it => it.checkVisibility({opacityProperty: true, visibilityProperty: true})
-                && [it, ...it.querySelectorAll('*')].some(takesRoom));
-            """;
+        const takesRoom = it => { const place = it.getBoundingClientRect(); return place.width > 0 && place.height > 0; };
+        return arguments[0].filter(it => it.checkVisibility({opacityProperty: true, visibilityProperty: true})
+            && [it, ...it.querySelectorAll('*')].some(takesRoom));
+        """;
 
     /** How long a text is pasted. */
     private static final int PASTED = 12;
@@ -218,7 +218,8 @@ public final class Browser implements AutoCloseable {
         List<WebElement> found = all(by);
         return found.isEmpty()
                 ? found
-                : ((List<?>) run(SHOWN, found)).stream().map(WebElement.class::cast).toList();
+                : ((List<?>) run(SHOWN, found))
+                        .stream().map(WebElement.class::cast).toList();
     }
 
     /** What has the keyboard now. */
