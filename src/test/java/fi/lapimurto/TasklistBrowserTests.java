@@ -213,8 +213,8 @@ class TasklistBrowserTests {
         List<Task> open = story.tasks(collaborative);
         Set<String> seen = new HashSet<>();
         openBrowser("fi", 1400, 900);
+        browser.enter(organiser);
         browser.go(TASKLIST);
-        browser.signIn(organiser);
         for (Task task : open) {
             String form = tasklist.formOf(task.getId());
             Map<String, Object> values = Filled.form(form);

@@ -69,8 +69,8 @@ class ParticipantBrowserTests {
         people.chooseLanguage(contact, "fi");
         String task = task(team);
         try (Browser browser = Browser.open(port, "fi", 1400, 900)) {
+            browser.enter(contact);
             browser.go(TASKLIST + "#/?task=" + task);
-            browser.signIn(contact);
             openTask(browser, task);
             assertThat(browser.see(By.cssSelector(".task-details h2")).getText())
                     .isEqualTo("Ilmoita osallistujat – työpaja 1 – Satama – Sujuva vastaanotto");
