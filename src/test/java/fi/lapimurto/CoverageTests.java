@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +28,12 @@ class CoverageTests {
 
     /** How many demands the handbook's steps 1 to 13 have. */
     private static final int[] DEMANDS = {12, 9, 17, 15, 4, 12, 5, 5, 2, 18, 9, 5, 6};
+
+    /** How code and docs refer to docs/handbook.md. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\w.])(?:S\\d{1,2}\\.\\d{1,2}|(?:PH|[CDGKP])\\d{1,2}|(?<=handbook )\\d\\.\\d{1,2})(?!\\w)");
+
+    private static final Pattern TEXT = Pattern.compile(".*\\.(java|sql|html|properties|md)");
 
     /** The test classes by the names of their files. */
     private static final Map<String, List<Path>> TESTS = tests();
@@ -76,7 +84,7 @@ class CoverageTests {
                         .toList());
     }
 
-    /** The participants' phases (DOMAIN 1.1), their tools (1.5–1.7, 2.4), daily management (1.8) and confidentiality (1.10). */
+    /** The participants' phases (handbook 1.1), their tools (1.5–1.7, 2.4), daily management and confidentiality (1.10). */
     @Test
     void noDemandOfATeamsJourneyIsForgotten() throws IOException {
         Set<String> items = lines().map(Line::item).collect(Collectors.toSet());
@@ -87,6 +95,24 @@ class CoverageTests {
         assertThat(items)
                 .containsAll(
                         IntStream.rangeClosed(1, 6).mapToObj(it -> "D" + it).toList());
+    }
+
+    @Test
+    void everyNumberIsExplainedInTheHandbook() throws IOException {
+        Set<String> explained = Files.readAllLines(Path.of("docs/handbook.md")).stream()
+                .filter(it -> it.startsWith("| "))
+                .map(it -> it.split("\\|")[1].strip())
+                .collect(Collectors.toSet());
+        assertThat(explained).containsAll(lines().map(Line::item).toList());
+        for (String folder : List.of("src/main", "docs")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                assertThat(files.filter(it -> TEXT.matcher(it.toString()).matches()))
+                        .isNotEmpty()
+                        .allSatisfy(file -> assertThat(NUMBER.matcher(text(file)).results())
+                                .extracting(MatchResult::group)
+                                .isSubsetOf(explained));
+            }
+        }
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What coaches ask the teams in each gap: two agendas of the handbook (1.3) and a third in their manner (G11). */
+/** What coaches ask the teams in each gap: two agendas of handbook 1.3 and a third in their manner (G11). */
 @Component
 class Agendas {
 

@@ -40,7 +40,7 @@ public record ModelElement(
         round,
         /** One team's work, which the organisers follow on the team's page. */
         team,
-        /** One trial, which is nobody's matter but the team's and its coach's (DOMAIN 1.10). */
+        /** One trial, which is nobody's matter but the team's and its coach's (handbook 1.10). */
         trial
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Finding(Level level, String key, List<Object> arguments) {
 
-    /** How much weight a finding has (DOMAIN part 4). */
+    /** How much weight a finding has. */
     public enum Level {
         /** The task cannot be finished like this. */
         block,

@@ -2,5 +2,5 @@ package fi.lapimurto.handbook;
 
 import java.util.UUID;
 
-/** Eight weeks after the last workshop the evaluation is due and not finished (S13). */
+/** Eight weeks after the last workshop the evaluation is due and not finished (step 13). */
 public record EvaluationDue(UUID collaborativeId) {}

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The information session as it is planned (S7).
+ * The information session as it is planned (step 7).
  *
  * @param at when it begins
  * @param minutes how long it lasts

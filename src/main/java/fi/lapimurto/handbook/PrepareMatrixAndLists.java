@@ -13,7 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The matrix by which workshops are planned, and what is asked of participants (S9, items of G17). */
+/** The matrix by which workshops are planned, and what is asked of participants (step 9, items of G17). */
 public record PrepareMatrixAndLists(
         @NotEmpty(message = "{any.required}") List<Column> matrixColumns,
 

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import org.hibernate.annotations.Immutable;
 
 /**
- * What happened when a change was tried out (DOMAIN 2.4).
+ * What happened when a change was tried out (handbook 2.4).
  *
  * @param problems also what nobody had thought of
  * @param data what was measured, as it was written down

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** For organisers the trials of all teams in numbers, without a word of what is tried (DOMAIN 1.10). */
+/** For organisers the trials of all teams in numbers, without a word of what is tried (handbook 1.10). */
 @Service
 public class CollaborativeTrials {
 

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import org.hibernate.annotations.Immutable;
 
 /**
- * What follows from a trial (DOMAIN 2.4).
+ * What follows from a trial (handbook 2.4).
  *
  * @param reason why, or {@code null}
  * @param nextChange what is tried next, where the change is adapted

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 
 /**
- * How an adopted change becomes a part of the normal work (DOMAIN 2.4).
+ * How an adopted change becomes a part of the normal work (handbook 2.4).
  *
  * @param followed how it is followed that it lasts
  */

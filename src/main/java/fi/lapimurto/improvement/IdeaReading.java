@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A team's ideas: its own people and its own coach read them, nobody else does (DOMAIN 1.10). */
+/** A team's ideas: its own people and its own coach read them, nobody else does (handbook 1.10). */
 @Service
 @Transactional(readOnly = true)
 public class IdeaReading {
 
-    /** So many first trials does a team plan, more or less (DOMAIN 1.6); nothing depends on it. */
+    /** So many first trials does a team plan, more or less (handbook 1.6); nothing depends on it. */
     public static final int FIRST_TRIALS = 10;
 
     /**

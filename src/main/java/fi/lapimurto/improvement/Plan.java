@@ -11,7 +11,7 @@ import java.util.List;
 import org.hibernate.annotations.Immutable;
 
 /**
- * How a change is tried out (DOMAIN 2.4); it stays as it is once the trial is carried out.
+ * How a change is tried out (handbook 2.4); it stays as it is once the trial is carried out.
  *
  * @param aim the goal that the change affects
  * @param objective what the trial is for

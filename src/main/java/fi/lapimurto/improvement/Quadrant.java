@@ -1,7 +1,7 @@
 package fi.lapimurto.improvement;
 
 /**
- * The four fields of impact and ease (DOMAIN G29), in the order in which a team takes up their ideas. Three of five is
+ * The four fields of impact and ease (G29), in the order in which a team takes up their ideas. Three of five is
  * high already: what nobody is sure of is rather tried than left.
  */
 public enum Quadrant {

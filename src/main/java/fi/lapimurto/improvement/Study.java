@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import org.hibernate.annotations.Immutable;
 
 /**
- * What a team makes of its results (DOMAIN 2.4).
+ * What a team makes of its results (handbook 2.4).
  *
  * @param measurements how often was measured while the change was tried out
  * @param comparison against how it was before

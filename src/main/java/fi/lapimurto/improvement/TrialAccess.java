@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may see and change what a team tries out: the team itself changes, its own coach reads and comments, and to
- * everybody else, the organisers included, there is none of it (DOMAIN 1.10).
+ * everybody else, the organisers included, there is none of it (handbook 1.10).
  */
 @Component
 public class TrialAccess {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The trials of a team, for itself and its own coach (DOMAIN 1.10). */
+/** The trials of a team, for itself and its own coach (handbook 1.10). */
 @Service
 @Transactional(readOnly = true)
 public class TrialReading implements PlannedTrials {

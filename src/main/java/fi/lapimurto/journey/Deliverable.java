@@ -115,7 +115,7 @@ public enum Deliverable {
         return isWrittenOnPage() || isOfTheYear() && finished;
     }
 
-    /** Whether it tells others of the team: the round reads it when it is ready (DOMAIN 1.10). */
+    /** Whether it tells others of the team: the round reads it when it is ready (handbook 1.10). */
     public boolean isForTheRound() {
         return this == poster || this == report;
     }

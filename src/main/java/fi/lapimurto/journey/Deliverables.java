@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a team has written on its way, for its readers: its own coach reads with it (DOMAIN 1.10). Organisers and the
+ * What a team has written on its way, for its readers: its own coach reads with it (handbook 1.10). Organisers and the
  * other teams of the round read only what is made for them, when the team says that it is ready.
  */
 @Service

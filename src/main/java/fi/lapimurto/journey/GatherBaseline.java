@@ -21,7 +21,7 @@ record GatherBaseline(
         @WebAddress String link,
         @LongText String deviationReason)
         implements Paper {
-    /** So many points in time order show a level (DOMAIN 2.2). */
+    /** So many points in time order show a level (handbook 2.2). */
     private static final int ENOUGH = 10;
 
     @Override

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a team and its coach say to each other about what the team writes. Nobody else reads it, not even whoever may
- * read the paper itself (DOMAIN 1.10).
+ * read the paper itself (handbook 1.10).
  */
 @Service
 @Transactional

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PaperForms {
 
-    /** About so many first trials are planned (DOMAIN 1.6). */
+    /** About so many first trials are planned (handbook 1.6). */
     private static final int USUAL_TRIALS = 10;
 
     /** A form for each deliverable that its task asks for as a whole. */

@@ -2,7 +2,7 @@ package fi.lapimurto.journey;
 
 import fi.lapimurto.deadline.Milestone;
 
-/** The phases of a team's way, as in the handbook's table for the participants (DOMAIN 1.1). */
+/** The phases of a team's way, as in the handbook's table for the participants (handbook 1.1). */
 public enum Phase {
     preparation(null, 0),
     workshop_1(Milestone.workshop_begins, 1),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A team's year on one page (DOMAIN 2.6).
+ * A team's year on one page (handbook 2.6).
  *
  * @param title title and unit
  * @param team who took part and in which role

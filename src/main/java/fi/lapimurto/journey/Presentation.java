@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
 /**
- * A team presents itself by the five P: purpose, patients or customers, people, processes, patterns (DOMAIN 2.3).
+ * A team presents itself by the five P: purpose, patients or customers, people, processes, patterns (handbook 2.3).
  *
  * @param mission purpose: what the work is for, in a sentence
  * @param strategy purpose: how it belongs to the organisation's strategy

@@ -53,7 +53,7 @@ public class Presentations {
         this.checklist = checklist;
     }
 
-    /** What the team has written, as far as the reader may see it (DOMAIN 1.10: made for presenting). */
+    /** What the team has written, as far as the reader may see it (handbook 1.10: made for presenting). */
     public Seen read(String login, UUID teamId) {
         Team team = teams.find(teamId).orElseThrow(Presentations::unknown);
         TeamPaper paper = papers.find(teamId, Deliverable.presentation).orElse(null);

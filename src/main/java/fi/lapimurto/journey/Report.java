@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A team's report of its year (DOMAIN 2.6): the poster's matters, told at length.
+ * A team's report of its year (handbook 2.6): the poster's matters, told at length.
  *
  * @param summary what others should know, in a few sentences
  * @param recommendations what the team would tell others who begin

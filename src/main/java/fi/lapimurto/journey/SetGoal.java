@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A goal that the present way of working cannot reach (DOMAIN 1.7).
+ * A goal that the present way of working cannot reach (handbook 1.7).
  *
  * @param shorterWay whether it cannot be reached by running harder
  */

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 /**
- * What the team wants to solve, in figures and facts (DOMAIN 1.7).
+ * What the team wants to solve, in figures and facts (handbook 1.7).
  */
 record StateProblem(
         @NotNull(message = "{any.required}") @LongText String problem,

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ParticipantSheets {
 
-    /** What somebody may do with a list (DOMAIN 1.10). */
+    /** What somebody may do with a list (handbook 1.10). */
     enum Right {
         /** The team's contact and the organisers: see and change every row. */
         all,

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TeamQuorum {
 
-    /** With fewer teams learning from each other stays thin (S2.11). */
+    /** With fewer teams learning from each other stays thin (G10). */
     static final int QUORUM = 7;
 
     private final Recruitments recruitments;

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Step 4: one place for each workshop, and terms that are known (S4). */
+/** Step 4: one place for each workshop, and terms that are known. */
 @Component
 class BookVenuesForm extends ChecklistForm<BookVenues> {
 

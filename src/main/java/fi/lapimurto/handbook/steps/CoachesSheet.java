@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
-/** The coaches of the round, their teams and their working days (S11). */
+/** The coaches of the round, their teams and their working days (step 11). */
 @Component
 class CoachesSheet extends StepSheet<Coach> {
 

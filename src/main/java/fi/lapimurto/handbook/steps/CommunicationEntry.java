@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One message of the communication plan: what is told to whom, where, by whom and when (S6, 1.11). */
+/** One message of the communication plan: what is told to whom, where, by whom and when (step 6, handbook 1.11). */
 record CommunicationEntry(
         @NotNull(message = "{any.required}") Phase phase,
         @NotNull(message = "{any.required}") Subject subject,

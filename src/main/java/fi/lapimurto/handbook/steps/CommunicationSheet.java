@@ -26,7 +26,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
-/** The communication plan: first the organiser tells about the coaching, then the teams about their own work (S6). */
+/** The communication plan: first the organiser tells about the coaching, then the teams about their own work (step 6). */
 @Component
 class CommunicationSheet extends StepSheet<CommunicationEntry> {
 

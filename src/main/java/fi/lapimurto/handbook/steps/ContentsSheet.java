@@ -19,7 +19,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
-/** Step 2: the contents of the coaching stage by stage (S2.2); the two example programmes of 1.9 are its templates. */
+/** Step 2: the contents of the coaching stage by stage (S2.2); the two example programmes of handbook 1.9 are its templates. */
 @Component
 class ContentsSheet extends StepSheet<StageContent> {
 

@@ -57,7 +57,7 @@ record Cost(
 
         @Collapsed @LongText String note) {
 
-    /** What costs arise from (1.12, K1–K7). */
+    /** What costs arise from (handbook 1.12, K1–K7). */
     enum Kind {
         coordination,
         coaches,

@@ -15,7 +15,7 @@ import java.util.function.IntPredicate;
  */
 record CostBasis(int teams, int people, List<Workshop> workshops) {
 
-    /** One coach has two teams (S11). */
+    /** One coach has two teams (step 11). */
     private static final int TEAMS_PER_COACH = 2;
 
     /** So many groups can work in the large room (S4.9). */

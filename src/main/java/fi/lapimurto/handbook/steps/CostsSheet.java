@@ -25,7 +25,7 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /**
- * Step 2: what the round costs and who pays (S2.6, 1.12). Every sum follows from unit prices and the round's own numbers
+ * Step 2: what the round costs and who pays (S2.6, handbook 1.12). Every sum follows from unit prices and the round's own numbers
  * (G8, G9); a row is estimated first, then quoted, and paid in the end (G44).
  */
 @Component

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Step 5: a place that both participants and coaches can open (S5). */
+/** Step 5: a place that both participants and coaches can open. */
 @Component
 class OpenWorkspaceForm extends ChecklistForm<OpenWorkspace> {
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanRecruitingForm extends ChecklistForm<PlanRecruiting> {
 
-    /** A round has seven to ten teams (S2.11, G10). */
+    /** A round has seven to ten teams (G10). */
     static final int FEWEST_TEAMS = 7;
 
     static final int MOST_TEAMS = 10;

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What was reached of the goals of step 1, and whether feedback and self-assessments were gathered on the way (S13). */
+/** What was reached of the goals of step 1, and whether feedback and self-assessments were gathered on the way (step 13). */
 @Component
 @Order(1)
 class ResultsSheet extends StepSheet<GoalResult> {

@@ -11,7 +11,7 @@ record StageContent(
         @LongText String material,
         @OneLine String who) {
 
-    /** The stages that a team's development goes through (1.9). */
+    /** The stages that a team's development goes through (handbook 1.9). */
     enum Stage {
         goal,
         current_state,

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The coaches' visits to the teams' workplaces (S8). */
+/** The coaches' visits to the teams' workplaces (step 8). */
 @Component
 class VisitsSheet extends StepSheet<Visit> {
 

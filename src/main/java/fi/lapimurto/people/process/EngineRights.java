@@ -79,7 +79,7 @@ class EngineRights {
     /**
      * What the group of those who hold the role everywhere may do.
      *
-     * @param processes those seen in Cockpit: what a team tries out is its own and its coach's matter (DOMAIN 1.10)
+     * @param processes those seen in Cockpit: what a team tries out is its own and its coach's matter (handbook 1.10)
      */
     static Map<Guarded, Set<Permission>> of(Role role, Collection<String> processes) {
         Map<Guarded, Set<Permission>> rights = new LinkedHashMap<>();

@@ -85,7 +85,7 @@ class CostsTests {
         assertThat(new CostBasis(2, 8, List.of()).groupRooms()).isEqualTo(Range.NOTHING);
     }
 
-    /** The checks of DOMAIN 1.12: six days, eight people in a team. */
+    /** The checks of handbook 1.12: six days, eight people in a team. */
     @Test
     void unitPricesOfTheExampleGiveWhatTheyMustForOneTeam() {
         List<Workshop> six = ROUND.workshops().stream()
