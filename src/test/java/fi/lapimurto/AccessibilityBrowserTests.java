@@ -181,7 +181,11 @@ class AccessibilityBrowserTests {
                 contact,
                 team.id(),
                 new Communications.Told(
-                        LocalDate.of(2027, 9, 20), Communications.Audience.workplace, "Taulu", null, true)));
+                        LocalDate.of(2027, 9, 20),
+                        Communications.CommunicationAudience.workplace,
+                        "Taulu",
+                        null,
+                        true)));
         for (int number = 1; number <= 4; number++) {
             IdeaContent idea = new IdeaContent(
                     "Ajatus " + number, "Syy", number < 4 ? number : null, number < 4 ? 6 - number : null);

@@ -108,9 +108,10 @@ class CoverageTests {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 assertThat(files.filter(it -> TEXT.matcher(it.toString()).matches()))
                         .isNotEmpty()
-                        .allSatisfy(file -> assertThat(NUMBER.matcher(text(file)).results())
-                                .extracting(MatchResult::group)
-                                .isSubsetOf(explained));
+                        .allSatisfy(
+                                file -> assertThat(NUMBER.matcher(text(file)).results())
+                                        .extracting(MatchResult::group)
+                                        .isSubsetOf(explained));
             }
         }
     }

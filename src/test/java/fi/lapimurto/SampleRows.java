@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.handbook.ChecklistForm.Item;
+import fi.lapimurto.handbook.ChecklistForm.FormOccurrence;
 import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.sheet.RowEdit;
@@ -46,13 +46,13 @@ public class SampleRows {
                 case gap -> workshops - 1;
             };
             for (int occurrence = first; occurrence <= last; occurrence++) {
-                add(sheet, new Item(collaborativeId, occurrence), by);
+                add(sheet, new FormOccurrence(collaborativeId, occurrence), by);
             }
         }
     }
 
     /** The rows of the very workshop or gap where there are such, else those that fit all. */
-    private void add(StepSheet<?> sheet, Item place, String by) {
+    private void add(StepSheet<?> sheet, FormOccurrence place, String by) {
         List<RowEdit> edits = new ArrayList<>();
         rows.getOrDefault(sheet.id() + " " + place.occurrence(), rows.getOrDefault(sheet.id(), List.of()))
                 .forEach(row -> edits.add(new RowEdit(null, null, row, false, true)));

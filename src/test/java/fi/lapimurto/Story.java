@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.Forms;
-import fi.lapimurto.handbook.ChecklistForm.Item;
+import fi.lapimurto.handbook.ChecklistForm.FormOccurrence;
 import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.people.People;
@@ -114,11 +114,12 @@ public class Story {
     /** Leaves exactly these rows in a list, each as field by field it would be sent. */
     @SafeVarargs
     public final void rows(Collaborative collaborative, String list, int occurrence, Map<String, Object>... content) {
-        Item place = new Item(collaborative.id(), occurrence);
+        FormOccurrence place = new FormOccurrence(collaborative.id(), occurrence);
         replace(sheets.find(list), place, List.of(content));
     }
 
-    private <R extends Record> void replace(StepSheet<R> sheet, Item place, List<Map<String, Object>> content) {
+    private <R extends Record> void replace(
+            StepSheet<R> sheet, FormOccurrence place, List<Map<String, Object>> content) {
         List<RowEdit> edits = new ArrayList<>();
         sheets.open(sheet.id(), place, ORGANISER)
                 .rows()

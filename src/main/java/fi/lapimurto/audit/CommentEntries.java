@@ -19,7 +19,8 @@ interface CommentEntries extends Repository<CommentEntry, Long> {
             + " where l.subject.kind = :kind and l.subject.teamId in :teamIds group by l.subject.teamId)")
     List<CommentEntry> last(String kind, Collection<UUID> teamIds);
 
-    @Query("select new fi.lapimurto.audit.Comments$Count(c.subject.item, count(c), max(c.at)) from CommentEntry c"
-            + " where c.subject.kind = :kind and c.subject.teamId = :teamId group by c.subject.item")
-    List<Comments.Count> counts(String kind, UUID teamId);
+    @Query(
+            "select new fi.lapimurto.audit.Comments$CommentCount(c.subject.item, count(c), max(c.at)) from CommentEntry c"
+                    + " where c.subject.kind = :kind and c.subject.teamId = :teamId group by c.subject.item")
+    List<Comments.CommentCount> counts(String kind, UUID teamId);
 }

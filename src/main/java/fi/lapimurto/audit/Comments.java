@@ -16,7 +16,7 @@ public class Comments {
     private static final int LONGEST = 5000;
 
     /** How much was said of one item, and when last. */
-    public record Count(String item, long comments, Instant last) {}
+    public record CommentCount(String item, long comments, Instant last) {}
 
     private final CommentEntries entries;
     private final Clock clock;
@@ -60,7 +60,7 @@ public class Comments {
     }
 
     /** How much was said of each of a team's items of the kind; items of which nothing was said are left out. */
-    public List<Count> counts(String kind, UUID teamId) {
+    public List<CommentCount> counts(String kind, UUID teamId) {
         return entries.counts(kind, teamId);
     }
 }

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 
 /** What the teams told in the sessions of a gap, question by question. */
 @Component
-class AnswersSheet extends StepSheet<Answer> {
+class AnswersSheet extends StepSheet<AgendaAnswer> {
 
     private final Agendas agendas;
 
     AnswersSheet(Agendas agendas) {
-        super("answers", "interim-coaching-hold-sessions", Scope.gap, Answer.class);
+        super("answers", "interim-coaching-hold-sessions", Scope.gap, AgendaAnswer.class);
         this.agendas = agendas;
     }
 
@@ -35,30 +35,30 @@ class AnswersSheet extends StepSheet<Answer> {
 
     /** All agendas, the gap's own first. */
     @Override
-    protected Map<String, List<Answer>> templates(RuleContext facts, int occurrence) {
+    protected Map<String, List<AgendaAnswer>> templates(RuleContext facts, int occurrence) {
         Locale locale = Locale.forLanguageTag(facts.collaborative().language());
-        Map<String, List<Answer>> templates = new LinkedHashMap<>();
+        Map<String, List<AgendaAnswer>> templates = new LinkedHashMap<>();
         IntStream.concat(IntStream.of(Agendas.of(occurrence)), IntStream.rangeClosed(1, Agendas.COUNT))
                 .distinct()
                 .forEach(agenda -> templates.put(
                         "agenda-" + agenda,
                         agendas.questions(agenda, locale).stream()
-                                .map(question -> new Answer(question, null, null))
+                                .map(question -> new AgendaAnswer(question, null, null))
                                 .toList()));
         return templates;
     }
 
     @Override
-    protected List<Figure> figures(RuleContext facts, int occurrence, List<Answer> rows) {
+    protected List<Figure> figures(RuleContext facts, int occurrence, List<AgendaAnswer> rows) {
         return List.of(new Figure("answers.answered", answered(rows), rows.size()));
     }
 
     @Override
-    protected List<Finding> findings(RuleContext facts, int occurrence, List<Answer> rows) {
+    protected List<Finding> findings(RuleContext facts, int occurrence, List<AgendaAnswer> rows) {
         return answered(rows) == 0 ? List.of(Finding.warn("answers.none")) : List.of();
     }
 
-    private static long answered(List<Answer> rows) {
+    private static long answered(List<AgendaAnswer> rows) {
         return rows.stream().filter(it -> it.answer() != null).count();
     }
 }

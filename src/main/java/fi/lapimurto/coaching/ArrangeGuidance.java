@@ -9,14 +9,14 @@ import java.util.List;
 
 /** The individual guidance that some teams needed; who got which help and when stands in the list of requests. */
 record ArrangeGuidance(
-        @NotEmpty(message = "{any.required}") List<Topic> topics,
+        @NotEmpty(message = "{any.required}") List<GuidanceTopic> topics,
         @OneLine String otherTopic,
-        @NotNull(message = "{any.required}") Delivery delivery,
+        @NotNull(message = "{any.required}") MeetingMode delivery,
         @LongText String followUp,
         @LongText String deviationReason)
         implements Explained {
 
-    enum Topic {
+    enum GuidanceTopic {
         measuring,
         process,
         trials,

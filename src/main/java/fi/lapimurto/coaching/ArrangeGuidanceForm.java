@@ -23,7 +23,7 @@ class ArrangeGuidanceForm extends ChecklistForm<ArrangeGuidance> {
 
     /** What is still open, team by team. */
     @Override
-    protected Map<String, Object> shown(Item item) {
+    protected Map<String, Object> shown(FormOccurrence item) {
         String open = open(sheets.facts(item.collaborativeId()), item.occurrence()).stream()
                 .map(it -> it.team() + ": " + it.help())
                 .collect(Collectors.joining("\n"));
@@ -31,14 +31,14 @@ class ArrangeGuidanceForm extends ChecklistForm<ArrangeGuidance> {
     }
 
     @Override
-    protected void check(Item item, ArrangeGuidance decisions) {
-        if (decisions.topics().contains(ArrangeGuidance.Topic.other) && decisions.otherTopic() == null) {
+    protected void check(FormOccurrence item, ArrangeGuidance decisions) {
+        if (decisions.topics().contains(ArrangeGuidance.GuidanceTopic.other) && decisions.otherTopic() == null) {
             throw UseCaseRejected.invalid("otherTopic", "guidance.topic.required");
         }
     }
 
     @Override
-    protected List<Finding> findings(Item item, ArrangeGuidance decisions) {
+    protected List<Finding> findings(FormOccurrence item, ArrangeGuidance decisions) {
         return findings(sheets.facts(item.collaborativeId()), item.occurrence());
     }
 

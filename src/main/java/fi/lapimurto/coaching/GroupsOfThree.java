@@ -32,7 +32,14 @@ final class GroupsOfThree {
             }
             int size = teams / groups + (group < teams % groups ? 1 : 0);
             sessions.add(new Session(
-                    day, TIMES.get(group % TIMES.size()), size, MINUTES_PER_TEAM, null, Delivery.remote, null, null));
+                    day,
+                    TIMES.get(group % TIMES.size()),
+                    size,
+                    MINUTES_PER_TEAM,
+                    null,
+                    MeetingMode.remote,
+                    null,
+                    null));
         }
         return sessions;
     }

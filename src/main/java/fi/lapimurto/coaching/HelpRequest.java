@@ -15,9 +15,9 @@ record HelpRequest(
         @NotNull(message = "{any.required}") @LongText String help,
         @OneLine String helper,
         LocalDate day,
-        @NotNull(message = "{any.required}") State state) {
+        @NotNull(message = "{any.required}") HelpState state) {
 
-    enum State {
+    enum HelpState {
         open,
         given
     }

@@ -1,6 +1,6 @@
 package fi.lapimurto.coaching;
 
-import fi.lapimurto.coaching.HelpRequest.State;
+import fi.lapimurto.coaching.HelpRequest.HelpState;
 import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.handbook.RuleContext;
@@ -29,7 +29,7 @@ class HelpRequestsSheet extends StepSheet<HelpRequest> {
 
     /** The requests of a gap that nobody has answered yet. */
     static List<HelpRequest> open(List<HelpRequest> requests) {
-        return requests.stream().filter(it -> it.state() == State.open).toList();
+        return requests.stream().filter(it -> it.state() == HelpState.open).toList();
     }
 
     @Override

@@ -24,7 +24,7 @@ class HoldSessionsForm extends ChecklistForm<HoldSessions> {
 
     /** Open requests answer the question whether help is needed. */
     @Override
-    protected HoldSessions proposal(Item item) {
+    protected HoldSessions proposal(FormOccurrence item) {
         List<HelpRequest> requests =
                 sheets.facts(item.collaborativeId()).rows(HelpRequestsSheet.class, item.occurrence());
         YesNo helpNeeded = HelpRequestsSheet.open(requests).isEmpty() ? null : YesNo.yes;
@@ -32,7 +32,7 @@ class HoldSessionsForm extends ChecklistForm<HoldSessions> {
     }
 
     @Override
-    protected List<Finding> findings(Item item, HoldSessions decisions) {
+    protected List<Finding> findings(FormOccurrence item, HoldSessions decisions) {
         return findings(sheets.facts(item.collaborativeId()), item.occurrence(), decisions);
     }
 
@@ -52,7 +52,7 @@ class HoldSessionsForm extends ChecklistForm<HoldSessions> {
     }
 
     @Override
-    protected Map<String, Object> answers(Item item, Optional<HoldSessions> decisions) {
+    protected Map<String, Object> answers(FormOccurrence item, Optional<HoldSessions> decisions) {
         boolean helpNeeded =
                 decisions.filter(held -> held.helpNeeded() == YesNo.yes).isPresent();
         return Map.of("helpNeeded", helpNeeded);

@@ -20,7 +20,7 @@ class PlanSessionsForm extends ChecklistForm<PlanSessions> {
 
     /** The gap's own agenda, in the collaborative's language. */
     @Override
-    protected PlanSessions proposal(Item item) {
+    protected PlanSessions proposal(FormOccurrence item) {
         Locale locale = Locale.forLanguageTag(
                 sheets.facts(item.collaborativeId()).collaborative().language());
         String agenda = String.join("\n", agendas.questions(Agendas.of(item.occurrence()), locale));

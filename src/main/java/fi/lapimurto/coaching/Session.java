@@ -30,7 +30,7 @@ record Session(
         Integer minutesPerTeam,
 
         @LongText String teams,
-        @NotNull(message = "{any.required}") Delivery delivery,
+        @NotNull(message = "{any.required}") MeetingMode delivery,
         @WebAddress String link,
         @OneLine String coach) {
 

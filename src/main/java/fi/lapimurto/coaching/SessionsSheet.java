@@ -90,7 +90,7 @@ class SessionsSheet extends StepSheet<Session> {
         if (session.names() > 0 && session.names() != session.teamCount()) {
             findings.add(Finding.inform("sessions.names", session.day(), session.names(), session.teamCount()));
         }
-        if (session.delivery() != Delivery.face_to_face && session.link() == null) {
+        if (session.delivery() != MeetingMode.face_to_face && session.link() == null) {
             findings.add(Finding.inform("sessions.link", session.day()));
         }
     }

@@ -22,11 +22,11 @@ public interface Collaboratives extends Repository<Collaborative, UUID> {
     List<Collaborative> withTimetables(Collection<UUID> ids);
 
     /** A collaborative as far as its name and where it is. */
-    record Known(UUID id, String code, String name, String language) {}
+    record CollaborativeName(UUID id, String code, String name, String language) {}
 
-    @Query("select new fi.lapimurto.collaborative.Collaboratives$Known(c.id, c.code, c.name, c.language)"
+    @Query("select new fi.lapimurto.collaborative.Collaboratives$CollaborativeName(c.id, c.code, c.name, c.language)"
             + " from Collaborative c where c.code in :codes")
-    List<Known> known(Collection<String> codes);
+    List<CollaborativeName> known(Collection<String> codes);
 
     @Query("select count(c) from Collaborative c where c.code like concat(:prefix, '%')")
     int countByPrefix(String prefix);

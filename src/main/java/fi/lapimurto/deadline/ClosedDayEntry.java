@@ -27,7 +27,7 @@ class ClosedDayEntry {
     private String name;
 
     @Enumerated(EnumType.STRING)
-    private ClosedDays.Kind kind;
+    private ClosedDays.ClosedDayType kind;
 
     private Instant addedAt;
     private String addedBy;
@@ -36,7 +36,7 @@ class ClosedDayEntry {
 
     protected ClosedDayEntry() {}
 
-    ClosedDayEntry(Span span, String name, ClosedDays.Kind kind, String by, Instant at) {
+    ClosedDayEntry(Span span, String name, ClosedDays.ClosedDayType kind, String by, Instant at) {
         this.id = UUID.randomUUID();
         this.firstDay = span.first();
         this.lastDay = span.last();

@@ -45,7 +45,7 @@ public class ClosedDayList {
     }
 
     @UseCase
-    public UUID add(LocalDate first, LocalDate last, String name, ClosedDays.Kind kind, String by) {
+    public UUID add(LocalDate first, LocalDate last, String name, ClosedDays.ClosedDayType kind, String by) {
         if (first == null) {
             throw UseCaseRejected.invalid("first", "any.NotNull");
         }

@@ -7,10 +7,10 @@ import java.util.UUID;
  *
  * @param name what people call them, such as an organisation’s summer break
  */
-public record ClosedDays(UUID id, Span span, String name, Kind kind) {
+public record ClosedDays(UUID id, Span span, String name, ClosedDayType kind) {
 
     /** What the mark means. */
-    public enum Kind {
+    public enum ClosedDayType {
         /** Nobody works: deadlines roll over them. */
         closed,
         /** People work, but no workshop should be held. */

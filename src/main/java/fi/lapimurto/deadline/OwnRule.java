@@ -17,12 +17,12 @@ import java.util.UUID;
 class OwnRule {
 
     @Embeddable
-    record Id(
+    record OwnRuleId(
             UUID collaborativeId,
             @Enumerated(EnumType.STRING) Milestone milestone) {}
 
     @EmbeddedId
-    private Id id;
+    private OwnRuleId id;
 
     @Version
     private Integer version;
@@ -41,7 +41,7 @@ class OwnRule {
 
     /** A copy of a rule. */
     OwnRule(UUID collaborativeId, Rule rule) {
-        id = new Id(collaborativeId, rule.milestone());
+        id = new OwnRuleId(collaborativeId, rule.milestone());
         step = rule.step();
         anchor = rule.anchor();
         direction = rule.direction();

@@ -8,18 +8,18 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The rules of all collaboratives. */
-interface OwnRules extends Repository<OwnRule, OwnRule.Id> {
+interface OwnRules extends Repository<OwnRule, OwnRule.OwnRuleId> {
 
     List<OwnRule> saveAll(Iterable<OwnRule> rules);
 
     void flush();
 
-    Optional<OwnRule> findById(OwnRule.Id id);
+    Optional<OwnRule> findById(OwnRule.OwnRuleId id);
 
     @Query("select r from OwnRule r where r.id.collaborativeId in :collaborativeIds")
     List<OwnRule> of(Collection<UUID> collaborativeIds);
 
     default OwnRule get(UUID collaborativeId, Milestone milestone) {
-        return findById(new OwnRule.Id(collaborativeId, milestone)).orElseThrow();
+        return findById(new OwnRule.OwnRuleId(collaborativeId, milestone)).orElseThrow();
     }
 }

@@ -22,7 +22,7 @@ class PastRule {
     private Long id;
 
     @Embedded
-    private OwnRule.Id rule;
+    private OwnRule.OwnRuleId rule;
 
     private int version;
 
@@ -44,7 +44,7 @@ class PastRule {
 
     protected PastRule() {}
 
-    PastRule(OwnRule.Id rule, int version, Counting before, RuleChange change, String by, Instant at) {
+    PastRule(OwnRule.OwnRuleId rule, int version, Counting before, RuleChange change, String by, Instant at) {
         this.rule = rule;
         this.version = version;
         this.before = before;

@@ -43,14 +43,14 @@ public final class WorkingDays {
     }
 
     Optional<ClosedDays> closed(LocalDate day) {
-        return own(day, ClosedDays.Kind.closed);
+        return own(day, ClosedDays.ClosedDayType.closed);
     }
 
     Optional<ClosedDays> avoided(LocalDate day) {
-        return own(day, ClosedDays.Kind.avoided);
+        return own(day, ClosedDays.ClosedDayType.avoided);
     }
 
-    private Optional<ClosedDays> own(LocalDate day, ClosedDays.Kind kind) {
+    private Optional<ClosedDays> own(LocalDate day, ClosedDays.ClosedDayType kind) {
         return closed.stream()
                 .filter(it -> it.kind() == kind && it.span().has(day))
                 .findFirst();

@@ -1,7 +1,7 @@
 package fi.lapimurto.demo;
 
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.handbook.ChecklistForm.Item;
+import fi.lapimurto.handbook.ChecklistForm.FormOccurrence;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import java.util.HashMap;
@@ -50,7 +50,7 @@ class MiddleOfYearRound implements SeedPart {
             people.assign(SeedActions.OWNER, Role.process_owner, collaborative.id());
         });
         Map<String, Integer> times = new HashMap<>();
-        for (RoundForms.Done done : RoundForms.BEHIND) {
+        for (RoundForms.CompletedForm done : RoundForms.BEHIND) {
             int time = times.merge(done.form(), 1, Integer::sum);
             int occurrence = done.form().startsWith("collaborative-") ? 0 : time;
             complete(collaborative, done, occurrence, shift);
@@ -58,8 +58,8 @@ class MiddleOfYearRound implements SeedPart {
         contents.finnish(collaborative);
     }
 
-    private void complete(Collaborative collaborative, RoundForms.Done done, int occurrence, long shift) {
-        Item place = new Item(collaborative.id(), occurrence);
+    private void complete(Collaborative collaborative, RoundForms.CompletedForm done, int occurrence, long shift) {
+        FormOccurrence place = new FormOccurrence(collaborative.id(), occurrence);
         actions.act(() -> rows.put(done.form(), place, shift, SeedActions.ORGANISER));
         Map<String, Object> values = forms.filled(done.form(), shift);
         values.put("outcome", "done");

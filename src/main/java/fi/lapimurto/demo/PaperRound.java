@@ -49,8 +49,9 @@ class PaperRound implements SeedPart {
     private void skipWhatIsBehind(String code) {
         Map<String, Object> skipped =
                 Map.of("outcome", "skipped", "skipReason", "Done on paper before this program was there");
-        List<String> left = new ArrayList<>(
-                RoundForms.BEHIND.stream().map(RoundForms.Done::element).toList());
+        List<String> left = new ArrayList<>(RoundForms.BEHIND.stream()
+                .map(RoundForms.CompletedForm::element)
+                .toList());
         for (Optional<OpenTask> next = next(code, left); next.isPresent(); next = next(code, left)) {
             actions.submit(next.get(), skipped, SeedActions.ORGANISER);
             left.remove(next.get().element());

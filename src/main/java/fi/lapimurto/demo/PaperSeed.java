@@ -1,7 +1,7 @@
 package fi.lapimurto.demo;
 
 import fi.lapimurto.journey.Communications;
-import fi.lapimurto.journey.Communications.Audience;
+import fi.lapimurto.journey.Communications.CommunicationAudience;
 import fi.lapimurto.journey.Communications.Told;
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.PaperCommands;
@@ -20,7 +20,7 @@ class PaperSeed {
     /** @param consents to whom results may be told */
     record Papers(List<String> consents, List<Notice> told, List<Draft> drafts) {}
 
-    record Notice(String day, Audience audience, String what) {}
+    record Notice(String day, CommunicationAudience audience, String what) {}
 
     record Draft(Deliverable paper, Map<String, Object> values, List<Remark> remarks) {}
 

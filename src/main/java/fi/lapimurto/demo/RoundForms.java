@@ -19,28 +19,28 @@ class RoundForms {
     static final String PLAN_RECRUITING = "collaborative-plan-recruiting";
 
     /** The tasks that a round has behind it that prepares workshop 2, in the order in which they open, and their forms. */
-    static final List<Done> BEHIND = List.of(
-            new Done("Step01_AgreeCommission", "collaborative-agree-commission"),
-            new Done("Step02_PrepareProgramme", "collaborative-prepare-programme"),
-            new Done("UserTask_PlanRecruiting", PLAN_RECRUITING),
-            new Done("Step03_RecruitTeams", "collaborative-recruit-teams"),
-            new Done("Step04_BookVenues", "collaborative-book-venues"),
-            new Done("Step05_OpenWorkspace", "collaborative-open-workspace"),
-            new Done("Step06_PlanCommunication", "collaborative-plan-communication"),
-            new Done("UserTask_PlanInfoSession", "collaborative-plan-info-session"),
-            new Done("Step07_HoldInfoSession", "collaborative-hold-info-session"),
-            new Done("Step08_PrepareTeams", "collaborative-prepare-teams"),
-            new Done("Step11_AssignCoaches", "collaborative-assign-coaches"),
-            new Done("Step09_PrepareMatrixAndLists", "collaborative-prepare-matrix-and-lists"),
-            new Done("UserTask_PlanProgramme", "workshop-plan-programme"),
-            new Done("UserTask_CollectParticipants", "workshop-collect-participants"),
-            new Done("UserTask_ArrangePractically", "workshop-arrange-practically"),
-            new Done("UserTask_HoldWorkshop", "workshop-hold-workshop"),
-            new Done("UserTask_ReflectOnWorkshop", "workshop-reflect-on-workshop"),
-            new Done("UserTask_PlanSessions", "interim-coaching-plan-sessions"),
-            new Done("UserTask_HoldSessions", "interim-coaching-hold-sessions"),
-            new Done("UserTask_ArrangeGuidance", "interim-coaching-arrange-guidance"),
-            new Done("UserTask_PlanProgramme", "workshop-plan-programme"));
+    static final List<CompletedForm> BEHIND = List.of(
+            new CompletedForm("Step01_AgreeCommission", "collaborative-agree-commission"),
+            new CompletedForm("Step02_PrepareProgramme", "collaborative-prepare-programme"),
+            new CompletedForm("UserTask_PlanRecruiting", PLAN_RECRUITING),
+            new CompletedForm("Step03_RecruitTeams", "collaborative-recruit-teams"),
+            new CompletedForm("Step04_BookVenues", "collaborative-book-venues"),
+            new CompletedForm("Step05_OpenWorkspace", "collaborative-open-workspace"),
+            new CompletedForm("Step06_PlanCommunication", "collaborative-plan-communication"),
+            new CompletedForm("UserTask_PlanInfoSession", "collaborative-plan-info-session"),
+            new CompletedForm("Step07_HoldInfoSession", "collaborative-hold-info-session"),
+            new CompletedForm("Step08_PrepareTeams", "collaborative-prepare-teams"),
+            new CompletedForm("Step11_AssignCoaches", "collaborative-assign-coaches"),
+            new CompletedForm("Step09_PrepareMatrixAndLists", "collaborative-prepare-matrix-and-lists"),
+            new CompletedForm("UserTask_PlanProgramme", "workshop-plan-programme"),
+            new CompletedForm("UserTask_CollectParticipants", "workshop-collect-participants"),
+            new CompletedForm("UserTask_ArrangePractically", "workshop-arrange-practically"),
+            new CompletedForm("UserTask_HoldWorkshop", "workshop-hold-workshop"),
+            new CompletedForm("UserTask_ReflectOnWorkshop", "workshop-reflect-on-workshop"),
+            new CompletedForm("UserTask_PlanSessions", "interim-coaching-plan-sessions"),
+            new CompletedForm("UserTask_HoldSessions", "interim-coaching-hold-sessions"),
+            new CompletedForm("UserTask_ArrangeGuidance", "interim-coaching-arrange-guidance"),
+            new CompletedForm("UserTask_PlanProgramme", "workshop-plan-programme"));
 
     private final SeedFiles files;
     private final Clock clock;
@@ -51,7 +51,7 @@ class RoundForms {
     }
 
     /** A task that is behind, and the form by which it was completed. */
-    record Done(String element, String form) {}
+    record CompletedForm(String element, String form) {}
 
     /** A form with its days moved, so that they always lie around today. */
     Map<String, Object> filled(String form, long shift) {

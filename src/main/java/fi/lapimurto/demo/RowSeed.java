@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.handbook.ChecklistForm.Item;
+import fi.lapimurto.handbook.ChecklistForm.FormOccurrence;
 import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.sheet.RowEdit;
@@ -43,7 +43,7 @@ public class RowSeed {
                 case gap -> workshops - 1;
             };
             for (int occurrence = first; occurrence <= last; occurrence++) {
-                put(sheet, new Item(collaborativeId, occurrence), 0, by);
+                put(sheet, new FormOccurrence(collaborativeId, occurrence), 0, by);
             }
         }
     }
@@ -53,11 +53,11 @@ public class RowSeed {
      *
      * @param shift by how many days the days of the samples are moved
      */
-    void put(String form, Item place, long shift, String by) {
+    void put(String form, FormOccurrence place, long shift, String by) {
         sheets.all().stream().filter(sheet -> sheet.form().equals(form)).forEach(sheet -> put(sheet, place, shift, by));
     }
 
-    private void put(StepSheet<?> sheet, Item place, long shift, String by) {
+    private void put(StepSheet<?> sheet, FormOccurrence place, long shift, String by) {
         List<RowEdit> edits = new ArrayList<>();
         rows(sheet, place).forEach(row -> edits.add(RowEdit.added(fields(row, shift))));
         if (!edits.isEmpty()) {
@@ -78,7 +78,7 @@ public class RowSeed {
     }
 
     /** The rows of the very workshop or gap where there are such, else those that fit all. */
-    private JsonNode rows(StepSheet<?> sheet, Item place) {
+    private JsonNode rows(StepSheet<?> sheet, FormOccurrence place) {
         JsonNode all = files.read("rows.json", new TypeReference<>() {});
         return all.path(
                 all.has(sheet.id() + " " + place.occurrence()) ? sheet.id() + " " + place.occurrence() : sheet.id());

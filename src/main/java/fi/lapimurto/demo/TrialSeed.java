@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TrialSeed {
 
-    private static final TypeReference<Map<String, Work>> BY_LANGUAGE = new TypeReference<>() {};
+    private static final TypeReference<Map<String, SeededTrials>> BY_LANGUAGE = new TypeReference<>() {};
 
-    private record Work(List<IdeaContent> ideas, String lines, List<Sketch> trials) {}
+    private record SeededTrials(List<IdeaContent> ideas, String lines, List<Sketch> trials) {}
 
     private final IdeaCommands ideas;
     private final TrialSteps trials;
@@ -33,7 +33,7 @@ class TrialSeed {
     void fill(Collaborative collaborative, String language) {
         Team team = actions.team(collaborative, language);
         String contact = SeedActions.CONTACTS.get(language);
-        Work work = files.read("trials.json", BY_LANGUAGE).get(language);
+        SeededTrials work = files.read("trials.json", BY_LANGUAGE).get(language);
         work.ideas().forEach(it -> actions.act(() -> ideas.add(contact, team.id(), it)));
         actions.<Integer>act(() -> ideas.addLines(contact, team.id(), work.lines()));
         work.trials().forEach(it -> trials.carryOut(team.id(), it, contact));

@@ -100,7 +100,7 @@ class TrialSteps {
 
     /** Finishes the task that a trial waits for. */
     private void submit(Trial trial, Map<String, Object> values, String by) {
-        TrialTasks.Next next = tasks.of(Set.of(trial.teamId())).get(trial.id());
+        TrialTasks.NextTask next = tasks.of(Set.of(trial.teamId())).get(trial.id());
         actions.complete(next.id(), values, by);
     }
 }

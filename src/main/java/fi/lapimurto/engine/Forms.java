@@ -84,11 +84,11 @@ public class Forms {
         as(userId, command::execute);
     }
 
-    private interface Work<T> {
+    private interface EngineCall<T> {
         T in(CommandContext context);
     }
 
-    private <T> T as(String userId, Work<T> work) {
+    private <T> T as(String userId, EngineCall<T> work) {
         identity.setAuthenticatedUserId(userId);
         try {
             Callable<T> repeatable = () -> engine.getCommandExecutorTxRequired()

@@ -100,7 +100,7 @@ final class ModelFile {
     }
 
     /** Gives each word the one that is found for its key. */
-    void translate(Words words) {
+    void translate(ModelLabels words) {
         for (Element process : elements(document.getElementsByTagNameNS(BPMN, "process"))) {
             translate(process, "name", process.getAttribute("id"), words);
             named(process).forEach(it -> translate(it, "name", key(process, it), words));
@@ -137,7 +137,7 @@ final class ModelFile {
                 .toList();
     }
 
-    private static void translate(Element element, String attribute, String key, Words words) {
+    private static void translate(Element element, String attribute, String key, ModelLabels words) {
         element.setAttribute(attribute, words.of(key, element.getAttribute(attribute)));
     }
 
@@ -152,7 +152,7 @@ final class ModelFile {
     }
 
     /** Where a word in another language is found. */
-    interface Words {
+    interface ModelLabels {
         /**
          * @param key what is named
          * @param own the file's own word, which is right where there is no other

@@ -57,7 +57,7 @@ public class OpenTasks {
      * @param tasks the first to be due come first
      * @param overdue how many of all were due before now
      */
-    public record Waiting(List<OpenTask> tasks, long total, long overdue) {}
+    public record TaskPage(List<OpenTask> tasks, long total, long overdue) {}
 
     private static final TypeReference<Map<String, String>> VARIABLES = new TypeReference<>() {};
 
@@ -82,11 +82,11 @@ public class OpenTasks {
      * The tasks that wait for one of somebody's groups, whether claimed or not; those that are not to be seen yet are
      * left out.
      */
-    public Waiting waitingFor(String login, int size, long offset) {
+    public TaskPage waitingFor(String login, int size, long offset) {
         Instant now = clock.instant();
         List<OpenTask> tasks = tasks(queries.waitingFor(login, now, size, offset));
         Counts counts = queries.countWaitingFor(login, now);
-        return new Waiting(tasks, counts.total(), counts.overdue());
+        return new TaskPage(tasks, counts.total(), counts.overdue());
     }
 
     /**

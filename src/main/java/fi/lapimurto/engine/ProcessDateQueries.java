@@ -1,6 +1,6 @@
 package fi.lapimurto.engine;
 
-import fi.lapimurto.engine.ProcessDates.Waiting;
+import fi.lapimurto.engine.ProcessDates.OpenElement;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.HashMap;
@@ -58,14 +58,14 @@ public class ProcessDateQueries {
     }
 
     /** What waits for a milestone in all processes with the business key. */
-    public List<Waiting> waiting(String businessKey) {
+    public List<OpenElement> waiting(String businessKey) {
         return jdbc
                 .sql(OPEN)
                 .param("key", businessKey)
                 .query((row, number) -> {
                     Timestamp at = row.getTimestamp(4);
                     ModelElement element = models.of(row.getString(2), row.getString(3));
-                    return new Waiting(row.getString(1), element, at == null ? null : at.toInstant());
+                    return new OpenElement(row.getString(1), element, at == null ? null : at.toInstant());
                 })
                 .list()
                 .stream()

@@ -16,7 +16,7 @@ public class ProcessDates {
      *
      * @param at when it is due, or {@code null}
      */
-    public record Waiting(String id, ModelElement element, Instant at) {}
+    public record OpenElement(String id, ModelElement element, Instant at) {}
 
     private final TaskService tasks;
     private final ManagementService management;
@@ -34,7 +34,7 @@ public class ProcessDates {
      * @param at when it is due; {@code null} only for a task that somebody has taken the date from
      * @param from before which a task need not be seen, or {@code null}
      */
-    public void move(Waiting waiting, Instant at, Instant from) {
+    public void move(OpenElement waiting, Instant at, Instant from) {
         authority.call(() -> {
             if (!waiting.element().isTask()) {
                 management.setJobDuedate(waiting.id(), Date.from(at));

@@ -11,7 +11,7 @@ import fi.lapimurto.form.DeviationPolicy;
 import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Reasons;
-import fi.lapimurto.handbook.ChecklistForm.Item;
+import fi.lapimurto.handbook.ChecklistForm.FormOccurrence;
 import fi.lapimurto.schedule.DayDecisions;
 import java.time.Clock;
 import java.time.Instant;
@@ -124,7 +124,7 @@ public class Checklist {
         if (subject == null) {
             throw UseCaseRejected.invalid("step", "collaborative.step.skipByForm");
         }
-        Decision decision = decision(subject, number, new Item(collaborativeId, step.occurrence()));
+        Decision decision = decision(subject, number, new FormOccurrence(collaborativeId, step.occurrence()));
         decision.skip(Reasons.require("skipReason", reason), by, now());
         decisions.save(decision);
         record(collaborativeId, by, CollaborativeChange.skipped, subject + " " + step.occurrence(), reason);
@@ -214,7 +214,7 @@ public class Checklist {
         return false;
     }
 
-    <D extends Record> Map<String, Object> prefilled(ChecklistForm<D> form, Item item) {
+    <D extends Record> Map<String, Object> prefilled(ChecklistForm<D> form, FormOccurrence item) {
         Map<String, Object> values = new LinkedHashMap<>();
         Decision before = decisions
                 .find(item.collaborativeId(), form.id(), item.occurrence())
@@ -224,7 +224,7 @@ public class Checklist {
         } else {
             values.putAll(json.fields(form.proposal(item)));
         }
-        values.put("outcome", ChecklistForm.Outcome.Choice.done);
+        values.put("outcome", ChecklistForm.SentOutcome.Choice.done);
         if (before != null && before.skipReason() != null) {
             values.put("skipReason", before.skipReason());
         }
@@ -237,7 +237,7 @@ public class Checklist {
     }
 
     /** What the lists of a form say, in the collaborative's language. */
-    private String listsOf(List<StepSheet<?>> lists, Item item) {
+    private String listsOf(List<StepSheet<?>> lists, FormOccurrence item) {
         RuleContext facts = sheets.facts(item.collaborativeId());
         Locale locale = Locale.forLanguageTag(facts.collaborative().language());
         return lists.stream()
@@ -258,7 +258,7 @@ public class Checklist {
      *
      * @throws UseCaseRejected when one of them stops the task, or when one warns and no grounds are given
      */
-    <D extends Record> void requireGrounds(ChecklistForm<D> form, Item item, D made) {
+    <D extends Record> void requireGrounds(ChecklistForm<D> form, FormOccurrence item, D made) {
         List<Finding> findings = new ArrayList<>(form.findings(item, made));
         List<StepSheet<?>> lists = sheets.of(form.id());
         if (!lists.isEmpty()) {
@@ -268,7 +268,7 @@ public class Checklist {
         deviations.require(findings, made instanceof Explained it ? it.deviationReason() : null);
     }
 
-    <D extends Record> void decide(ChecklistForm<D> form, Item item, D made, String by) {
+    <D extends Record> void decide(ChecklistForm<D> form, FormOccurrence item, D made, String by) {
         Collaborative collaborative = running(item.collaborativeId());
         D left = form.settle(item, made);
         Decision decision = decision(form.id(), form.step(), item);
@@ -279,7 +279,7 @@ public class Checklist {
         tell(collaborative, decision);
     }
 
-    void skip(ChecklistForm<?> form, Item item, String reason, String by) {
+    void skip(ChecklistForm<?> form, FormOccurrence item, String reason, String by) {
         Collaborative collaborative = running(item.collaborativeId());
         Decision decision = decision(form.id(), form.step(), item);
         boolean again = decision.outcome() != null;
@@ -304,7 +304,7 @@ public class Checklist {
     }
 
     /** A step is finished when its last item is and none of its items is open again; it is skipped when all are. */
-    private void finish(int number, Item item, String reason, String by) {
+    private void finish(int number, FormOccurrence item, String reason, String by) {
         if (number == Step.EVALUATE) {
             requireOthersFinished(item.collaborativeId());
         }
@@ -340,7 +340,7 @@ public class Checklist {
         }
     }
 
-    private Decision decision(String form, int step, Item item) {
+    private Decision decision(String form, int step, FormOccurrence item) {
         return decisions
                 .find(item.collaborativeId(), form, item.occurrence())
                 .orElseGet(() -> new Decision(item.collaborativeId(), form, item.occurrence(), step));

@@ -20,7 +20,7 @@ import java.util.UUID;
 public abstract class ChecklistForm<D extends Record> implements TaskForm {
 
     /** The part that every checklist form shares. */
-    record Outcome(Choice outcome, @Size(max = 2000) String skipReason) {
+    record SentOutcome(Choice outcome, @Size(max = 2000) String skipReason) {
         enum Choice {
             done,
             skipped
@@ -33,7 +33,7 @@ public abstract class ChecklistForm<D extends Record> implements TaskForm {
      * @param collaborativeId the collaborative
      * @param occurrence the workshop, or the workshop before the gap; 0 where a step has only one item
      */
-    public record Item(UUID collaborativeId, int occurrence) {}
+    public record FormOccurrence(UUID collaborativeId, int occurrence) {}
 
     private final String id;
     private final int step;
@@ -64,9 +64,9 @@ public abstract class ChecklistForm<D extends Record> implements TaskForm {
 
     @Override
     public final Map<String, Object> submit(TaskSubject subject, FormValues values) {
-        Item item = item(subject);
-        Outcome outcome = values.bind(Outcome.class);
-        if (outcome.outcome() == Outcome.Choice.skipped) {
+        FormOccurrence item = item(subject);
+        SentOutcome outcome = values.bind(SentOutcome.class);
+        if (outcome.outcome() == SentOutcome.Choice.skipped) {
             checklist.skip(this, item, outcome.skipReason(), subject.userId());
             return answers(item, Optional.empty());
         }
@@ -87,15 +87,15 @@ public abstract class ChecklistForm<D extends Record> implements TaskForm {
     }
 
     /** Takes back what followed from earlier decisions, because the item is skipped. */
-    protected void skipped(Item item) {}
+    protected void skipped(FormOccurrence item) {}
 
     /** What the form shows when nothing has been decided yet. */
-    protected D proposal(Item item) {
+    protected D proposal(FormOccurrence item) {
         return null;
     }
 
     /** What the form shows beside the decisions, in fields that cannot be changed. */
-    protected Map<String, Object> shown(Item item) {
+    protected Map<String, Object> shown(FormOccurrence item) {
         return Map.of();
     }
 
@@ -104,13 +104,13 @@ public abstract class ChecklistForm<D extends Record> implements TaskForm {
      *
      * @throws fi.lapimurto.engine.UseCaseRejected when one is broken
      */
-    protected void check(Item item, D decisions) {}
+    protected void check(FormOccurrence item, D decisions) {}
 
     /**
      * What an experienced organiser would say of the decisions. What warns asks for grounds (see {@link
      * Explained}).
      */
-    protected List<Finding> findings(Item item, D decisions) {
+    protected List<Finding> findings(FormOccurrence item, D decisions) {
         return List.of();
     }
 
@@ -119,17 +119,17 @@ public abstract class ChecklistForm<D extends Record> implements TaskForm {
      *
      * @return what is left to be kept as the item's own record, or {@code null} when nothing is
      */
-    protected D settle(Item item, D decisions) {
+    protected D settle(FormOccurrence item, D decisions) {
         return decisions;
     }
 
     /** The answers that the process routes by, also when the item is skipped (then without decisions). */
-    protected Map<String, Object> answers(Item item, Optional<D> decisions) {
+    protected Map<String, Object> answers(FormOccurrence item, Optional<D> decisions) {
         return Map.of();
     }
 
-    private Item item(TaskSubject subject) {
+    private FormOccurrence item(TaskSubject subject) {
         int occurrence = Step.hasSeveralItems(step) ? subject.number("workshopNumber") : 0;
-        return new Item(subject.id("collaborativeId"), occurrence);
+        return new FormOccurrence(subject.id("collaborativeId"), occurrence);
     }
 }

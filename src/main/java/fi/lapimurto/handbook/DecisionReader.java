@@ -18,7 +18,7 @@ class DecisionReader {
         <D extends Record> Optional<D> find(Class<D> type, int occurrence);
     }
 
-    private record Place(String form, int occurrence) {}
+    private record DecisionKey(String form, int occurrence) {}
 
     private final Decisions decisions;
     private final ObjectProvider<ChecklistForm<?>> forms;
@@ -32,13 +32,14 @@ class DecisionReader {
 
     /** What was decided in a collaborative, in one statement. */
     Decided all(UUID collaborativeId) {
-        Map<Place, String> decided = decisions.of(collaborativeId).stream()
+        Map<DecisionKey, String> decided = decisions.of(collaborativeId).stream()
                 .filter(it -> it.decided() != null && it.outcome() != Decision.Outcome.skipped)
-                .collect(Collectors.toMap(it -> new Place(it.form(), it.occurrence()), Decision::decided));
+                .collect(Collectors.toMap(it -> new DecisionKey(it.form(), it.occurrence()), Decision::decided));
         return new Decided() {
             @Override
             public <D extends Record> Optional<D> find(Class<D> type, int occurrence) {
-                return Optional.ofNullable(decided.get(new Place(form(type).id(), occurrence)))
+                return Optional.ofNullable(
+                                decided.get(new DecisionKey(form(type).id(), occurrence)))
                         .map(it -> json.read(it, type));
             }
         };

@@ -16,7 +16,7 @@ import java.util.UUID;
 public record InfoSession(Instant at, int minutes, String link, String place, String invitation) {
 
     /** Reads the information session of a collaborative, once it is planned. */
-    public interface Reader {
+    public interface InfoSessionReader {
 
         Optional<InfoSession> of(UUID collaborativeId);
     }

@@ -4,7 +4,7 @@ import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Wording;
-import fi.lapimurto.handbook.ChecklistForm.Item;
+import fi.lapimurto.handbook.ChecklistForm.FormOccurrence;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.RoleAssignments;
 import fi.lapimurto.sheet.RowChange;
@@ -25,7 +25,7 @@ class OpenStepSheet<R extends Record> implements Sheet<R> {
     private static final int MOST_ROWS = 300;
 
     private final StepSheet<R> sheet;
-    private final Item place;
+    private final FormOccurrence place;
     private final String by;
     private final RoleAssignments roles;
     private final Supplier<RuleContext> facts;
@@ -39,7 +39,7 @@ class OpenStepSheet<R extends Record> implements Sheet<R> {
      */
     OpenStepSheet(
             StepSheet<R> sheet,
-            Item place,
+            FormOccurrence place,
             String by,
             RoleAssignments roles,
             Supplier<RuleContext> facts,
@@ -146,16 +146,16 @@ class OpenStepSheet<R extends Record> implements Sheet<R> {
 
     @Override
     public List<R> copies(String origin) {
-        Item from = item(origin);
+        FormOccurrence from = item(origin);
         roles.require(Permission.ROUND_READ, from.collaborativeId());
         roles.require(sheet.reading(), from.collaborativeId());
         return rows.copies(sheet, from, place);
     }
 
-    private static Item item(String origin) {
+    private static FormOccurrence item(String origin) {
         String[] parts = origin.split("_");
         try {
-            return new Item(UUID.fromString(parts[0]), Integer.parseInt(parts[parts.length - 1]));
+            return new FormOccurrence(UUID.fromString(parts[0]), Integer.parseInt(parts[parts.length - 1]));
         } catch (IllegalArgumentException e) {
             throw StepSheets.unknown();
         }

@@ -13,7 +13,7 @@ import java.util.List;
 public record PlanRecruiting(
         @NotNull(message = "{any.required}") Mode mode,
         @NotNull(message = "{any.required}") @LongText String invitationText,
-        @NotEmpty(message = "{any.required}") List<Question> asked,
+        @NotEmpty(message = "{any.required}") List<CallQuestion> asked,
         @LongText String managementSupport,
         @WebAddress String formUrl,
         @NotNull(message = "{any.required}") LocalDate opensOn,
@@ -52,7 +52,7 @@ public record PlanRecruiting(
         application
     }
 
-    public enum Question {
+    public enum CallQuestion {
         problem,
         customer_process,
         management_goals,

@@ -20,7 +20,7 @@ class ProgressQueries {
      * @param reached the workshop that a step has come to
      * @param decided the forms that were sent, each with its workshop or gap
      */
-    record Known(Set<Integer> finished, Map<Integer, Integer> reached, Set<String> decided) {}
+    record HandbookProgress(Set<Integer> finished, Map<Integer, Integer> reached, Set<String> decided) {}
 
     private static final String STEPS = """
         select collaborative_id, number, state, occurrence from collaborative_step
@@ -38,12 +38,12 @@ class ProgressQueries {
         this.jdbc = jdbc;
     }
 
-    Map<UUID, Known> of(Collection<UUID> ids) {
-        Map<UUID, Known> known = new HashMap<>();
-        ids.forEach(id -> known.put(id, new Known(new HashSet<>(), new HashMap<>(), new HashSet<>())));
+    Map<UUID, HandbookProgress> of(Collection<UUID> ids) {
+        Map<UUID, HandbookProgress> known = new HashMap<>();
+        ids.forEach(id -> known.put(id, new HandbookProgress(new HashSet<>(), new HashMap<>(), new HashSet<>())));
         UUID[] all = ids.toArray(UUID[]::new);
         jdbc.sql(STEPS).param("ids", all).query(row -> {
-            Known it = known.get(row.getObject("collaborative_id", UUID.class));
+            HandbookProgress it = known.get(row.getObject("collaborative_id", UUID.class));
             if (StepState.valueOf(row.getString("state")).finished()) {
                 it.finished().add(row.getInt("number"));
             }

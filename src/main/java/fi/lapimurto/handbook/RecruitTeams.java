@@ -23,11 +23,11 @@ public record RecruitTeams(
         Integer declined,
 
         @LongText String declineReasons,
-        @NotEmpty(message = "{any.required}") List<Rule> rulesConfirmed,
+        @NotEmpty(message = "{any.required}") List<TeamRule> rulesConfirmed,
         @LongText String deviationReason)
         implements Explained {
 
-    public enum Rule {
+    public enum TeamRule {
         team_size,
         all_professions,
         supervisors,

@@ -11,7 +11,7 @@ public interface Recruits {
      * @param chosen those with a place, in whatever way they came in
      * @param undecided those on whose application nobody has decided yet
      */
-    record Count(int chosen, int waiting, int declined, int undecided) {
+    record RecruitCount(int chosen, int waiting, int declined, int undecided) {
 
         public boolean none() {
             return chosen + waiting + declined + undecided == 0;
@@ -22,5 +22,5 @@ public interface Recruits {
         }
     }
 
-    Count count(UUID collaborativeId);
+    RecruitCount count(UUID collaborativeId);
 }

@@ -46,21 +46,21 @@ class RuleContexts {
     RuleContext of(UUID collaborativeId) {
         Collaborative collaborative = collaboratives.get(collaborativeId);
         Map<SheetPlace, List<String>> kept = rows.all(collaborativeId);
-        return new Known(
+        return new CollaborativeRuleContext(
                 collaborative,
                 decisions.all(collaborativeId),
                 kept,
                 teams.getObject().count(collaborativeId));
     }
 
-    private final class Known implements RuleContext {
+    private final class CollaborativeRuleContext implements RuleContext {
 
         private final Collaborative collaborative;
         private final DecisionReader.Decided decided;
         private final Map<SheetPlace, List<String>> kept;
         private final int teamsTakingPart;
 
-        Known(
+        CollaborativeRuleContext(
                 Collaborative collaborative,
                 DecisionReader.Decided decided,
                 Map<SheetPlace, List<String>> kept,

@@ -54,10 +54,10 @@ public class Step {
 
     /** Which step of which collaborative. */
     @Embeddable
-    record Id(UUID collaborativeId, int number) {}
+    record StepId(UUID collaborativeId, int number) {}
 
     @EmbeddedId
-    private Id id;
+    private StepId id;
 
     @Version
     private int version;
@@ -74,7 +74,7 @@ public class Step {
     protected Step() {}
 
     public Step(UUID collaborativeId, int number) {
-        this.id = new Id(collaborativeId, number);
+        this.id = new StepId(collaborativeId, number);
         this.state = StepState.waiting;
     }
 

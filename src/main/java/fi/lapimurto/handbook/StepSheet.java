@@ -72,7 +72,7 @@ public abstract class StepSheet<R extends Record> {
     }
 
     /** The address of the list's page. */
-    public final String path(ChecklistForm.Item place) {
+    public final String path(ChecklistForm.FormOccurrence place) {
         String within = scope == Scope.collaborative ? "" : scope + "s/" + place.occurrence() + "/";
         return "/collaboratives/" + place.collaborativeId() + "/" + within + id;
     }

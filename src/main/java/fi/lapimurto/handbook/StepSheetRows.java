@@ -6,7 +6,7 @@ import fi.lapimurto.collaborative.CollaborativeChange;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.form.AnswerJson;
-import fi.lapimurto.handbook.ChecklistForm.Item;
+import fi.lapimurto.handbook.ChecklistForm.FormOccurrence;
 import fi.lapimurto.sheet.JsonRows;
 import fi.lapimurto.sheet.RowChange;
 import fi.lapimurto.sheet.RowDays;
@@ -54,7 +54,7 @@ class StepSheetRows {
     }
 
     /** The rows of a list, in the list's order. */
-    <R extends Record> List<SheetRow<R>> of(StepSheet<R> sheet, Item place) {
+    <R extends Record> List<SheetRow<R>> of(StepSheet<R> sheet, FormOccurrence place) {
         List<SheetRow<R>> kept = rows.of(place(sheet, place), sheet.type());
         return sheet.order() == null
                 ? kept
@@ -64,7 +64,7 @@ class StepSheetRows {
                         .toList();
     }
 
-    <R extends Record> void apply(StepSheet<R> sheet, Item place, List<RowChange<R>> changes, String by) {
+    <R extends Record> void apply(StepSheet<R> sheet, FormOccurrence place, List<RowChange<R>> changes, String by) {
         rows.apply(place(sheet, place), changes, by);
         Collaborative collaborative = collaboratives.get(place.collaborativeId());
         String subject = place.occurrence() == 0 ? sheet.id() : sheet.id() + " " + place.occurrence();
@@ -78,7 +78,7 @@ class StepSheetRows {
      *
      * @param within the collaboratives to look in, or {@code null} for all
      */
-    Map<Item, String> origins(StepSheet<?> sheet, Collection<UUID> within) {
+    Map<FormOccurrence, String> origins(StepSheet<?> sheet, Collection<UUID> within) {
         List<SheetPlace> places = rows.places(sheet.id(), within, MOST_ORIGINS);
         Map<UUID, Collaborative> known =
                 collaboratives
@@ -88,7 +88,7 @@ class StepSheetRows {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Collaborative::id, Function.identity()));
-        Map<Item, String> origins = new LinkedHashMap<>();
+        Map<FormOccurrence, String> origins = new LinkedHashMap<>();
         places.stream()
                 .sorted(Comparator.comparing(
                                 (SheetPlace it) -> known.get(it.ownerId()).openedAt())
@@ -96,13 +96,13 @@ class StepSheetRows {
                         .thenComparing(SheetPlace::ownerId)
                         .thenComparing(SheetPlace::occurrence))
                 .forEach(it -> origins.put(
-                        new Item(it.ownerId(), it.occurrence()),
+                        new FormOccurrence(it.ownerId(), it.occurrence()),
                         known.get(it.ownerId()).name()));
         return origins;
     }
 
     /** The rows of a list from elsewhere, their days moved as far as the workshops lie apart. */
-    <R extends Record> List<R> copies(StepSheet<R> sheet, Item from, Item to) {
+    <R extends Record> List<R> copies(StepSheet<R> sheet, FormOccurrence from, FormOccurrence to) {
         long apart = ChronoUnit.DAYS.between(firstDay(sheet, from), firstDay(sheet, to));
         return rows.of(place(sheet, from), sheet.type()).stream()
                 .map(it -> days.moved(it.content(), apart))
@@ -130,14 +130,14 @@ class StepSheetRows {
         rows.apply(to, copies, by);
     }
 
-    private LocalDate firstDay(StepSheet<?> sheet, Item place) {
+    private LocalDate firstDay(StepSheet<?> sheet, FormOccurrence place) {
         Timetable timetable = collaboratives.get(place.collaborativeId()).timetable();
         return sheet.scope() == StepSheet.Scope.collaborative
                 ? timetable.first().firstDay()
                 : timetable.workshop(place.occurrence()).firstDay();
     }
 
-    private static SheetPlace place(StepSheet<?> sheet, Item place) {
+    private static SheetPlace place(StepSheet<?> sheet, FormOccurrence place) {
         return new SheetPlace(place.collaborativeId(), sheet.id(), place.occurrence());
     }
 }

@@ -3,7 +3,7 @@ package fi.lapimurto.handbook;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.handbook.ChecklistForm.Item;
+import fi.lapimurto.handbook.ChecklistForm.FormOccurrence;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.RoleAssignments;
@@ -72,7 +72,7 @@ public class StepSheets {
      * @throws UseCaseRejected when there is no such list in this place, or the person may not read it
      */
     @Transactional(readOnly = true)
-    public Sheet<?> open(String id, Item place, String by) {
+    public Sheet<?> open(String id, FormOccurrence place, String by) {
         RoleAssignments roles = access.of(by);
         roles.require(Permission.ROUND_READ, place.collaborativeId());
         StepSheet<?> sheet = find(id);
@@ -82,7 +82,7 @@ public class StepSheets {
     }
 
     /** Changes a list for somebody whose task it follows from, whatever else they may do. */
-    public void save(StepSheet<?> sheet, Item place, List<RowEdit> edits, String by) {
+    public void save(StepSheet<?> sheet, FormOccurrence place, List<RowEdit> edits, String by) {
         editor.save(
                 () -> {
                     requirePlace(sheet, place);
@@ -96,7 +96,7 @@ public class StepSheets {
         rows.copy(all(), earlier, to, by);
     }
 
-    private void requirePlace(StepSheet<?> sheet, Item place) {
+    private void requirePlace(StepSheet<?> sheet, FormOccurrence place) {
         int workshops = collaboratives
                 .get(place.collaborativeId())
                 .timetable()

@@ -9,7 +9,7 @@ import fi.lapimurto.deadline.DueDate;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.deadline.Plan;
 import fi.lapimurto.deadline.Warning;
-import fi.lapimurto.handbook.ProgressQueries.Known;
+import fi.lapimurto.handbook.ProgressQueries.HandbookProgress;
 import fi.lapimurto.schedule.CollaborativeSchedules;
 import fi.lapimurto.schedule.OpenDates;
 import java.time.Clock;
@@ -75,7 +75,7 @@ public class UpcomingDates {
     public Map<UUID, List<UpcomingDate>> of(Collection<UUID> ids) {
         Map<UUID, List<UpcomingDate>> coming = new HashMap<>();
         if (!ids.isEmpty()) {
-            Map<UUID, Known> known = progress.of(ids);
+            Map<UUID, HandbookProgress> known = progress.of(ids);
             days(ids).forEach((id, days) -> coming.put(id, coming(days, known.get(id))));
         }
         return coming;
@@ -87,7 +87,7 @@ public class UpcomingDates {
         return new Year(days, coming(days, progress.of(List.of(id)).get(id)), planning.advice(id));
     }
 
-    private List<UpcomingDate> coming(List<UpcomingDate> days, Known known) {
+    private List<UpcomingDate> coming(List<UpcomingDate> days, HandbookProgress known) {
         LocalDate today = LocalDate.now(clock);
         return days.stream()
                 .filter(it -> !it.last().isBefore(today) && !isOver(it, known))
@@ -95,7 +95,7 @@ public class UpcomingDates {
     }
 
     /** A day is over before its time when its step is finished, its form was sent, or the work has gone on to the next workshop. */
-    private boolean isOver(UpcomingDate it, Known known) {
+    private boolean isOver(UpcomingDate it, HandbookProgress known) {
         boolean sent = models.form(it.milestone())
                 .map(form -> form + " " + it.occurrence())
                 .filter(known.decided()::contains)

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class CarryOutForm implements TaskForm {
 
     /** What the form shows beside what it asks. */
-    record Shown(String change, String tasks, String prediction) {}
+    record CarryOutContext(String change, String tasks, String prediction) {}
 
     private final Trials trials;
     private final TrialLifecycle lifecycle;
@@ -31,7 +31,7 @@ class CarryOutForm implements TaskForm {
     @Override
     public Object prefill(TaskSubject subject) {
         Plan plan = trials.get(subject.id("cycleId")).answers().plan();
-        return new Shown(plan.change(), plan.tasks(), words.prediction(subject, plan));
+        return new CarryOutContext(plan.change(), plan.tasks(), words.prediction(subject, plan));
     }
 
     @Override

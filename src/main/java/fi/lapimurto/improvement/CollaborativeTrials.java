@@ -18,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class CollaborativeTrials {
 
     /** One team's trials in numbers. */
-    public record Line(Team team, Tally tally, Fidelity fidelity) {}
+    public record TeamNumbers(Team team, Tally tally, Fidelity fidelity) {}
 
     /** The trials of a collaborative in numbers: each team's and all together. */
-    public record Numbers(Collaborative collaborative, List<Line> lines, Tally tally, Fidelity fidelity) {}
+    public record Numbers(Collaborative collaborative, List<TeamNumbers> lines, Tally tally, Fidelity fidelity) {}
 
     private final Trials trials;
     private final AccessControl access;
@@ -41,13 +41,13 @@ public class CollaborativeTrials {
         access.require(login, Permission.TRIAL_COUNTS_READ, collaborativeId);
         List<Trial> all = trials.ofCollaborative(collaborativeId);
         Map<UUID, List<Trial>> byTeam = all.stream().collect(Collectors.groupingBy(Trial::teamId));
-        List<Line> lines = teams.everAdmitted(collaborativeId).stream()
+        List<TeamNumbers> lines = teams.everAdmitted(collaborativeId).stream()
                 .map(it -> line(it, byTeam.getOrDefault(it.id(), List.of())))
                 .toList();
         return new Numbers(collaboratives.get(collaborativeId), lines, Tally.of(all), Fidelity.of(all));
     }
 
-    private static Line line(Team team, List<Trial> own) {
-        return new Line(team, Tally.of(own), Fidelity.of(own));
+    private static TeamNumbers line(Team team, List<Trial> own) {
+        return new TeamNumbers(team, Tally.of(own), Fidelity.of(own));
     }
 }

@@ -14,20 +14,20 @@ import org.hibernate.annotations.Immutable;
  */
 @Immutable
 public record Decide(
-        @NotNull(message = "{any.required}") Decision decision,
+        @NotNull(message = "{any.required}") TrialDecision decision,
         @LongText String reason,
         @LongText String nextChange,
         @LongText String learnt) {
 
     /** The three ways to go on. */
-    public enum Decision {
+    public enum TrialDecision {
         adopt(TrialState.establishing),
         adapt(TrialState.adapted),
         abandon(TrialState.abandoned);
 
         private final TrialState leadsTo;
 
-        Decision(TrialState leadsTo) {
+        TrialDecision(TrialState leadsTo) {
             this.leadsTo = leadsTo;
         }
 
@@ -38,10 +38,10 @@ public record Decide(
 
     /** Refuses a way without what belongs to it. */
     void requireWhatFollows() {
-        if (decision == Decision.adapt && nextChange == null) {
+        if (decision == TrialDecision.adapt && nextChange == null) {
             throw UseCaseRejected.invalid("nextChange", "any.required");
         }
-        if (decision == Decision.abandon && learnt == null) {
+        if (decision == TrialDecision.abandon && learnt == null) {
             throw UseCaseRejected.invalid("learnt", "any.required");
         }
     }
@@ -51,7 +51,7 @@ public record Decide(
         return new Decide(
                 decision,
                 reason,
-                decision == Decision.adapt ? nextChange : null,
-                decision == Decision.abandon ? learnt : null);
+                decision == TrialDecision.adapt ? nextChange : null,
+                decision == TrialDecision.abandon ? learnt : null);
     }
 }

@@ -3,7 +3,7 @@ package fi.lapimurto.improvement;
 import fi.lapimurto.engine.FormValues;
 import fi.lapimurto.engine.TaskForm;
 import fi.lapimurto.engine.TaskSubject;
-import fi.lapimurto.improvement.Decide.Decision;
+import fi.lapimurto.improvement.Decide.TrialDecision;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class DecideForm implements TaskForm {
 
     /** What the form shows beside what it asks; what is learnt is proposed from the study. */
-    record Shown(String results, String match, String learnt) {}
+    record DecideContext(String results, String match, String learnt) {}
 
     private final Trials trials;
     private final TrialLifecycle lifecycle;
@@ -33,7 +33,7 @@ class DecideForm implements TaskForm {
     public Object prefill(TaskSubject subject) {
         Study study = trials.get(subject.id("cycleId")).answers().studied();
         Object match = study.predictionMatch() == null ? "none" : study.predictionMatch();
-        return new Shown(study.results(), words.of(subject, "match." + match), study.learnt());
+        return new DecideContext(study.results(), words.of(subject, "match." + match), study.learnt());
     }
 
     @Override
@@ -41,7 +41,7 @@ class DecideForm implements TaskForm {
         Decide decide = values.bind(Decide.class);
         lifecycle.decide(subject.id("cycleId"), decide, subject.userId());
         return Map.of(
-                "adopted", decide.decision() == Decision.adopt,
-                "adapted", decide.decision() == Decision.adapt);
+                "adopted", decide.decision() == TrialDecision.adopt,
+                "adapted", decide.decision() == TrialDecision.adapt);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class EstablishForm implements TaskForm {
 
     /** What the form shows, and who is proposed to keep the change up. */
-    record Shown(String change, String keeper) {}
+    record EstablishContext(String change, String keeper) {}
 
     private final Trials trials;
     private final TrialLifecycle lifecycle;
@@ -29,7 +29,7 @@ class EstablishForm implements TaskForm {
     @Override
     public Object prefill(TaskSubject subject) {
         Plan plan = trials.get(subject.id("cycleId")).answers().plan();
-        return new Shown(plan.change(), plan.owner());
+        return new EstablishContext(plan.change(), plan.owner());
     }
 
     @Override

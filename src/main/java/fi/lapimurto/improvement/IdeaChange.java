@@ -20,7 +20,7 @@ import org.hibernate.type.SqlTypes;
 class IdeaChange {
 
     /** What became of an idea. */
-    enum What {
+    enum IdeaAction {
         added,
         changed,
         rated,
@@ -35,7 +35,7 @@ class IdeaChange {
     private int number;
 
     @Enumerated(EnumType.STRING)
-    private What what;
+    private IdeaAction what;
 
     @JdbcTypeCode(SqlTypes.SMALLINT)
     private Integer impact;
@@ -48,7 +48,7 @@ class IdeaChange {
 
     protected IdeaChange() {}
 
-    IdeaChange(Idea idea, What what, String by, Instant at) {
+    IdeaChange(Idea idea, IdeaAction what, String by, Instant at) {
         this.teamId = idea.teamId();
         this.number = idea.number();
         this.what = what;

@@ -4,7 +4,7 @@ import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.improvement.Idea.Rating;
-import fi.lapimurto.improvement.IdeaChange.What;
+import fi.lapimurto.improvement.IdeaChange.IdeaAction;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +71,7 @@ public class IdeaCommands {
         Idea idea = ideas.require(teamId, number);
         idea.requireSeen(seen);
         idea.change(content, login, clock.instant());
-        keep(idea, What.changed, login);
+        keep(idea, IdeaAction.changed, login);
         return idea;
     }
 
@@ -95,7 +95,7 @@ public class IdeaCommands {
                 continue;
             }
             if (idea.rate(it, login, clock.instant())) {
-                keep(idea, What.rated, login);
+                keep(idea, IdeaAction.rated, login);
             } else {
                 conflicts.add(idea);
             }
@@ -116,7 +116,7 @@ public class IdeaCommands {
             throw UseCaseRejected.conflict("ideas.error.tried");
         }
         ideas.delete(idea);
-        keep(idea, What.removed, login);
+        keep(idea, IdeaAction.removed, login);
     }
 
     private List<Idea> addAll(String login, UUID teamId, List<IdeaContent> contents) {
@@ -129,12 +129,12 @@ public class IdeaCommands {
         for (IdeaContent content : contents) {
             Idea idea = new Idea(teamId, next + added.size(), content, login, clock.instant());
             added.add(ideas.save(idea));
-            keep(idea, What.added, login);
+            keep(idea, IdeaAction.added, login);
         }
         return added;
     }
 
-    private void keep(Idea idea, What what, String by) {
+    private void keep(Idea idea, IdeaAction what, String by) {
         changes.save(new IdeaChange(idea, what, by, clock.instant()));
     }
 }

@@ -28,7 +28,7 @@ public class IdeaReading {
      * @param editable whether the reader may change them now
      * @param trials all trials of the team
      */
-    public record OfTeam(Team team, boolean editable, List<Idea> ideas, List<Trial> trials) {
+    public record TeamIdeas(Team team, boolean editable, List<Idea> ideas, List<Trial> trials) {
 
         /** One of them by its number. */
         public Idea one(int number) {
@@ -80,9 +80,9 @@ public class IdeaReading {
     }
 
     /** The team's ideas; for its own people and its own coach. */
-    public OfTeam ofTeam(String login, UUID teamId) {
+    public TeamIdeas ofTeam(String login, UUID teamId) {
         Team team = access.requireReader(login, teamId);
         List<Idea> all = ideas.findByTeamId(teamId).stream().sorted(Idea.ORDER).toList();
-        return new OfTeam(team, access.mayWriteNow(login, team), all, trials.of(teamId));
+        return new TeamIdeas(team, access.mayWriteNow(login, team), all, trials.of(teamId));
     }
 }

@@ -21,7 +21,7 @@ class PlanForm implements TaskForm {
     record First(String title, String owner, LocalDate startsOn, LocalDate endsOn, String continues) {}
 
     /** What the plan of a trial begins with that continues another one. */
-    record Next(@JsonUnwrapped Plan plan, String continues) {}
+    record NextPlan(@JsonUnwrapped Plan plan, String continues) {}
 
     private final Trials trials;
     private final TrialLifecycle lifecycle;
@@ -52,7 +52,7 @@ class PlanForm implements TaskForm {
             return new First(trial.title(), trial.owner(), today, end, words.of(subject, "first"));
         }
         Trial.Answers before = trials.get(trial.parentId()).answers();
-        return new Next(
+        return new NextPlan(
                 before.plan().next(before.decided().nextChange(), trial.title(), trial.owner(), today, end),
                 words.of(subject, "continues", trial.parent(), before.studied().learnt()));
     }

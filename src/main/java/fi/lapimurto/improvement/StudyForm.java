@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class StudyForm implements TaskForm {
 
     /** What the form shows beside what it asks. */
-    record Shown(String prediction, String observations, String data) {}
+    record StudyContext(String prediction, String observations, String data) {}
 
     private final Trials trials;
     private final TrialLifecycle lifecycle;
@@ -31,7 +31,7 @@ class StudyForm implements TaskForm {
     @Override
     public Object prefill(TaskSubject subject) {
         Trial.Answers written = trials.get(subject.id("cycleId")).answers();
-        return new Shown(
+        return new StudyContext(
                 words.prediction(subject, written.plan()),
                 written.carriedOut().observations(),
                 written.carriedOut().data());

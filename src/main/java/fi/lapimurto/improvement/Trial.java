@@ -62,7 +62,7 @@ public class Trial {
     static final String KIND = "trial";
 
     /** What somebody has done with a trial. */
-    public enum Change {
+    public enum TrialChange {
         started,
         planned,
         carried_out,

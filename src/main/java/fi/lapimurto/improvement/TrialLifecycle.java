@@ -5,7 +5,7 @@ import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeCancelled;
 import fi.lapimurto.collaborative.CollaborativeClosed;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.improvement.Trial.Change;
+import fi.lapimurto.improvement.Trial.TrialChange;
 import fi.lapimurto.team.TeamDroppedOut;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,35 +51,35 @@ public class TrialLifecycle {
     /** Begins the trial that continues one whose team has decided to adapt it. */
     public void continueWith(UUID trialId) {
         Trial adapted = trials.get(trialId);
-        String by = trail.of(adapted.subject(), Change.decided).get(0).by();
+        String by = trail.of(adapted.subject(), TrialChange.decided).get(0).by();
         trials.lock(adapted.teamId().toString());
         started(adapted.next(trials.nextNumber(adapted.teamId()), by, clock.instant()), by);
     }
 
     void plan(UUID trialId, Plan plan, String by) {
-        change(trialId, Change.planned, by, (it, now) -> it.plan(plan, now));
+        change(trialId, TrialChange.planned, by, (it, now) -> it.plan(plan, now));
     }
 
     void carryOut(UUID trialId, CarryOut done, String by) {
-        Trial trial = change(trialId, Change.carried_out, by, (it, now) -> it.carryOut(done, now));
+        Trial trial = change(trialId, TrialChange.carried_out, by, (it, now) -> it.carryOut(done, now));
         events.publishEvent(new TrialEvent.WaitsForStudy(trial.collaborativeId(), trial.teamId(), trialId));
     }
 
     void study(UUID trialId, Study study, String by) {
-        Trial trial = change(trialId, Change.studied, by, (it, now) -> it.study(study, now));
+        Trial trial = change(trialId, TrialChange.studied, by, (it, now) -> it.study(study, now));
         events.publishEvent(new TrialEvent.WaitsForDecision(trial.collaborativeId(), trial.teamId(), trialId));
     }
 
     void decide(UUID trialId, Decide decide, String by) {
-        change(trialId, Change.decided, by, (it, now) -> it.decide(decide, now));
+        change(trialId, TrialChange.decided, by, (it, now) -> it.decide(decide, now));
     }
 
     void establish(UUID trialId, Establish establish, String by) {
-        change(trialId, Change.established, by, (it, now) -> it.establish(establish, now));
+        change(trialId, TrialChange.established, by, (it, now) -> it.establish(establish, now));
     }
 
     void giveUp(UUID trialId, String learnt, String by) {
-        Trial trial = change(trialId, Change.given_up, by, (it, now) -> it.giveUp(learnt, now));
+        Trial trial = change(trialId, TrialChange.given_up, by, (it, now) -> it.giveUp(learnt, now));
         events.publishEvent(new TrialEvent.GivenUp(trial.collaborativeId(), trial.teamId(), trialId));
     }
 
@@ -119,12 +119,12 @@ public class TrialLifecycle {
 
     private Trial started(Trial trial, String by) {
         trials.save(trial);
-        trail.record(trial.subject(), Change.started, by);
+        trail.record(trial.subject(), TrialChange.started, by);
         events.publishEvent(new TrialEvent.Started(trial.collaborativeId(), trial.teamId(), trial.id()));
         return trial;
     }
 
-    private Trial change(UUID trialId, Change what, String by, BiConsumer<Trial, Instant> change) {
+    private Trial change(UUID trialId, TrialChange what, String by, BiConsumer<Trial, Instant> change) {
         Trial trial = trials.get(trialId);
         change.accept(trial, clock.instant());
         trail.record(trial.subject(), what, by);

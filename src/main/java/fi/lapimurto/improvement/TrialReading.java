@@ -28,7 +28,7 @@ public class TrialReading implements PlannedTrials {
     public record Comment(int number, String by, boolean coach, Instant at, String text) {}
 
     /** Something that was done with a trial. */
-    public record Done(Trial.Change what, String by, Instant at) {}
+    public record TrialHistoryEntry(Trial.TrialChange what, String by, Instant at) {}
 
     /**
      * One trial with what was said of it and done with it.
@@ -37,12 +37,12 @@ public class TrialReading implements PlannedTrials {
      * @param member whether the reader belongs to the team; otherwise they are its coach
      * @param goesOn whether the team takes part and its collaborative runs: otherwise nothing can be changed
      */
-    public record Details(
+    public record TrialDetails(
             Team team,
             Trial trial,
             Integer child,
             List<Comment> comments,
-            List<Done> history,
+            List<TrialHistoryEntry> history,
             boolean member,
             boolean goesOn) {
 
@@ -56,7 +56,7 @@ public class TrialReading implements PlannedTrials {
      *
      * @param editable whether the reader may begin new ones now
      */
-    public record OfTeam(Team team, boolean editable, List<Trial> trials, Tally tally, Fidelity fidelity) {}
+    public record TeamTrials(Team team, boolean editable, List<Trial> trials, Tally tally, Fidelity fidelity) {}
 
     private final Trials trials;
     private final TrialAccess access;
@@ -73,28 +73,29 @@ public class TrialReading implements PlannedTrials {
     }
 
     /** A team's trials; for its own people and its own coach. */
-    public OfTeam ofTeam(String login, UUID teamId) {
+    public TeamTrials ofTeam(String login, UUID teamId) {
         Team team = access.requireReader(login, teamId);
         boolean editable = access.mayWriteNow(login, team);
         List<Trial> all = trials.of(teamId);
-        return new OfTeam(team, editable, all, Tally.of(all), Fidelity.of(all));
+        return new TeamTrials(team, editable, all, Tally.of(all), Fidelity.of(all));
     }
 
     /** One trial; for members of the team and its own coach. */
-    public Details one(String login, UUID teamId, int number) {
+    public TrialDetails one(String login, UUID teamId, int number) {
         Team team = access.requireReader(login, teamId);
         Trial trial = trials.require(teamId, number);
         List<CommentEntry> said = comments.of(trial.commented());
         List<AuditEntry> done = trail.of(trial.subject());
         Map<String, String> names = names(
                 Stream.concat(said.stream().map(CommentEntry::by), done.stream().map(AuditEntry::by)));
-        return new Details(
+        return new TrialDetails(
                 team,
                 trial,
                 trials.numberAfter(trial.id()).orElse(null),
                 said.stream().map(it -> comment(it, names)).toList(),
                 done.stream()
-                        .map(it -> new Done(it.what(Trial.Change.class), names.getOrDefault(it.by(), it.by()), it.at()))
+                        .map(it -> new TrialHistoryEntry(
+                                it.what(Trial.TrialChange.class), names.getOrDefault(it.by(), it.by()), it.at()))
                         .toList(),
                 access.may(login, Permission.TRIAL_WRITE, team),
                 access.goesOn(team));

@@ -14,8 +14,8 @@ public interface TrialTasks {
      * @param id by which Tasklist finds it
      * @param name what is to be done, without the trial and the team
      */
-    record Next(String id, String name, Instant dueAt) {}
+    record NextTask(String id, String name, Instant dueAt) {}
 
     /** The open task of each of the teams' trials that goes on, by the trials' ids; in one statement. */
-    Map<UUID, Next> of(Collection<UUID> teamIds);
+    Map<UUID, NextTask> of(Collection<UUID> teamIds);
 }

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Communications {
 
     /** To whom, or in which form. */
-    public enum Audience {
+    public enum CommunicationAudience {
         workplace,
         management,
         customers,
@@ -50,7 +50,7 @@ public class Communications {
             @NotNull(message = "{any.required}") LocalDate day,
 
             @NotNull(message = "{any.required}") @Enumerated(EnumType.STRING)
-            Audience audience,
+            CommunicationAudience audience,
 
             @NotNull(message = "{any.required}") @LongText String what,
             @WebAddress String link,
@@ -71,7 +71,8 @@ public class Communications {
      * @param missing whom the handbook names and who has not been told anything
      * @param editable whether the reader may add to it now
      */
-    public record Seen(Team team, List<Entry> entries, Set<Audience> missing, boolean editable) {}
+    public record CommunicationLog(
+            Team team, List<Entry> entries, Set<CommunicationAudience> missing, boolean editable) {}
 
     private final CommunicationEntries entries;
     private final JourneyAccess access;
@@ -90,11 +91,11 @@ public class Communications {
 
     /** For the team and its coach. */
     @Transactional(readOnly = true)
-    public Seen of(String login, UUID teamId) {
+    public CommunicationLog of(String login, UUID teamId) {
         Team team = access.require(login, Permission.WORK_READ, teamId);
         List<Entry> told = entries.of(teamId);
         boolean editable = access.of(login, team).contains(Permission.TEAM_WRITE) && access.isOpen(team);
-        return new Seen(team, told, missing(told), editable);
+        return new CommunicationLog(team, told, missing(told), editable);
     }
 
     /** Adds an entry, as a page or a program sends it. */
@@ -129,22 +130,22 @@ public class Communications {
         if (told.isEmpty()) {
             return List.of(Finding.warn("journey.nothingTold"));
         }
-        Set<Audience> missing = missing(told);
+        Set<CommunicationAudience> missing = missing(told);
         List<Finding> findings = new ArrayList<>();
-        if (missing.contains(Audience.workplace)) {
+        if (missing.contains(CommunicationAudience.workplace)) {
             findings.add(Finding.inform("journey.workplaceNotTold"));
         }
-        if (missing.contains(Audience.customers) && missing.contains(Audience.residents)) {
+        if (missing.contains(CommunicationAudience.customers) && missing.contains(CommunicationAudience.residents)) {
             findings.add(Finding.inform("journey.customersNotTold"));
         }
-        if (missing.contains(Audience.instructions)) {
+        if (missing.contains(CommunicationAudience.instructions)) {
             findings.add(Finding.inform("journey.noInstructions"));
         }
         return findings;
     }
 
-    private static Set<Audience> missing(List<Entry> entries) {
-        Set<Audience> missing = EnumSet.allOf(Audience.class);
+    private static Set<CommunicationAudience> missing(List<Entry> entries) {
+        Set<CommunicationAudience> missing = EnumSet.allOf(CommunicationAudience.class);
         entries.forEach(it -> missing.remove(it.told().audience()));
         return missing;
     }

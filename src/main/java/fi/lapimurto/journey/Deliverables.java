@@ -1,8 +1,8 @@
 package fi.lapimurto.journey;
 
 import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.journey.PaperStore.State;
-import fi.lapimurto.journey.PaperStore.Version;
+import fi.lapimurto.journey.PaperStore.PaperState;
+import fi.lapimurto.journey.PaperStore.StoredVersion;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
@@ -46,7 +46,7 @@ public class Deliverables {
      * @param approvable whether the reader may approve it now, without a task
      * @param earlier the versions, the newest first; for the team and its coach
      */
-    public record Seen(
+    public record DeliverableView(
             Team team,
             Deliverable deliverable,
             Record content,
@@ -77,10 +77,10 @@ public class Deliverables {
     }
 
     /** What the team has written, as far as the reader may see it. */
-    public Seen read(String login, UUID teamId, Deliverable deliverable) {
+    public DeliverableView read(String login, UUID teamId, Deliverable deliverable) {
         Team team = teams.find(teamId).orElseThrow(Deliverables::unknown);
-        Map<Deliverable, State> states = papers.states(teamId);
-        State state = states.get(deliverable);
+        Map<Deliverable, PaperState> states = papers.states(teamId);
+        PaperState state = states.get(deliverable);
         boolean finished = state != null && state.isFinished();
         boolean approved = isFinished(states.get(Deliverable.approval));
         boolean awaitsApproval = deliverable == Deliverable.report && !approved;
@@ -94,7 +94,7 @@ public class Deliverables {
         boolean goesOn = access.isOpen(team);
         boolean editable = member && goesOn && deliverable.isWritable(finished);
         Record content = paper != null ? papers.content(paper) : editable ? drafts.of(team, deliverable) : null;
-        return new Seen(
+        return new DeliverableView(
                 team,
                 deliverable,
                 content,
@@ -125,9 +125,9 @@ public class Deliverables {
     }
 
     private List<Earlier> earlier(UUID teamId, Deliverable deliverable, int now) {
-        List<Version> versions = papers.versions(teamId, deliverable);
+        List<StoredVersion> versions = papers.versions(teamId, deliverable);
         Map<String, String> names =
-                people.names(versions.stream().map(Version::savedBy).collect(Collectors.toSet()));
+                people.names(versions.stream().map(StoredVersion::savedBy).collect(Collectors.toSet()));
         return versions.stream()
                 .map(it -> new Earlier(
                         it.number(),
@@ -138,7 +138,7 @@ public class Deliverables {
                 .toList();
     }
 
-    private static boolean isFinished(State state) {
+    private static boolean isFinished(PaperState state) {
         return state != null && state.isFinished();
     }
 

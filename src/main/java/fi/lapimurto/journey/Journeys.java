@@ -1,8 +1,8 @@
 package fi.lapimurto.journey;
 
-import fi.lapimurto.audit.Comments.Count;
+import fi.lapimurto.audit.Comments.CommentCount;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
-import fi.lapimurto.journey.PaperStore.State;
+import fi.lapimurto.journey.PaperStore.PaperState;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
@@ -48,7 +48,7 @@ public class Journeys {
      * @param comments how much the team and its coach have said of it
      * @param saidAt when they said the last of it, or {@code null}
      */
-    public record Item(
+    public record JourneyItem(
             Deliverable deliverable,
             Standing standing,
             Instant finishedAt,
@@ -75,7 +75,7 @@ public class Journeys {
      * @param opensAt or {@code null} where it is open from the beginning
      * @param now whether it is the one that the team is in by the calendar
      */
-    public record Stretch(Phase phase, Instant opensAt, boolean opened, boolean now, List<Item> items) {
+    public record Stretch(Phase phase, Instant opensAt, boolean opened, boolean now, List<JourneyItem> items) {
 
         public long done() {
             return count(Standing.done);
@@ -138,16 +138,16 @@ public class Journeys {
     public Path path(String login, UUID teamId, Collection<OpenTask> tasks) {
         Team team = access.require(login, Permission.TEAM_READ, teamId);
         PhaseCalendar calendar = calendars.of(team.collaborativeId());
-        Map<Deliverable, State> states = papers.states(teamId);
+        Map<Deliverable, PaperState> states = papers.states(teamId);
         Map<String, OpenTask> open =
                 tasks.stream().collect(Collectors.toMap(OpenTask::element, Function.identity(), (one, other) -> one));
         Map<String, String> names = people.names(states.values().stream()
-                .map(State::finishedBy)
+                .map(PaperState::finishedBy)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        Map<Deliverable, Count> talks = comments.counts(teamId);
+        Map<Deliverable, CommentCount> talks = comments.counts(teamId);
         boolean goesOn = access.isOpen(team);
-        Function<Deliverable, Item> item = it -> {
+        Function<Deliverable, JourneyItem> item = it -> {
             OpenTask task = open.get(it.element());
             Standing standing = standing(it, states.get(it), task, calendar, goesOn);
             return item(it, standing, states.get(it), task, calendar, names, talks.get(it));
@@ -168,7 +168,7 @@ public class Journeys {
     }
 
     private Standing standing(
-            Deliverable deliverable, State state, OpenTask task, PhaseCalendar calendar, boolean goesOn) {
+            Deliverable deliverable, PaperState state, OpenTask task, PhaseCalendar calendar, boolean goesOn) {
         boolean opened = calendar.isOpen(deliverable);
         if (state != null && state.isFinished()) {
             return Standing.done;
@@ -184,16 +184,16 @@ public class Journeys {
         return goesOn || !deliverable.isOfTheYear() && !opened ? Standing.coming : Standing.left;
     }
 
-    private static Item item(
+    private static JourneyItem item(
             Deliverable deliverable,
             Standing standing,
-            State state,
+            PaperState state,
             OpenTask task,
             PhaseCalendar calendar,
             Map<String, String> names,
-            Count talk) {
+            CommentCount talk) {
         boolean done = standing == Standing.done;
-        return new Item(
+        return new JourneyItem(
                 deliverable,
                 standing,
                 done ? state.finishedAt() : null,
@@ -208,7 +208,7 @@ public class Journeys {
 
     /** How far each of some teams is, in as many statements as one takes. */
     Map<UUID, Progress> progress(Collection<Team> teams) {
-        Map<UUID, Map<Deliverable, State>> states =
+        Map<UUID, Map<Deliverable, PaperState>> states =
                 papers.states(teams.stream().map(Team::id).toList());
         Map<UUID, PhaseCalendar> byCollaborative =
                 calendars.of(teams.stream().map(Team::collaborativeId).collect(Collectors.toSet()));
@@ -226,13 +226,13 @@ public class Journeys {
         papers.states(teamIds)
                 .values()
                 .forEach(states -> states.values().stream()
-                        .filter(State::isFinished)
+                        .filter(PaperState::isFinished)
                         .forEach(it -> finished.computeIfAbsent(it.teamId(), id -> new ArrayList<>())
                                 .add(it.deliverable())));
         return finished;
     }
 
-    private static Progress progress(Map<Deliverable, State> states, PhaseCalendar calendar) {
+    private static Progress progress(Map<Deliverable, PaperState> states, PhaseCalendar calendar) {
         int done = 0;
         int asked = 0;
         for (Deliverable it : Deliverable.values()) {

@@ -23,7 +23,7 @@ public class PaperCommands {
      *
      * @param why what changed and why, or {@code null}
      */
-    private record Change(@Size(max = 2000) String why) {}
+    private record ChangeReason(@Size(max = 2000) String why) {}
 
     private final PaperStore papers;
     private final JourneyAccess access;
@@ -54,7 +54,7 @@ public class PaperCommands {
         if (!deliverable.isWritable(ready)) {
             throw UseCaseRejected.conflict("journey.error.inTask");
         }
-        String why = binder.bind(sent, Change.class).why();
+        String why = binder.bind(sent, ChangeReason.class).why();
         if (ready && why == null && deliverable.hasExplainedChanges()) {
             throw UseCaseRejected.invalid("why", "journey.error.why");
         }

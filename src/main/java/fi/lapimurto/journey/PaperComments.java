@@ -3,7 +3,7 @@ package fi.lapimurto.journey;
 import fi.lapimurto.audit.CommentEntry;
 import fi.lapimurto.audit.CommentSubject;
 import fi.lapimurto.audit.Comments;
-import fi.lapimurto.audit.Comments.Count;
+import fi.lapimurto.audit.Comments.CommentCount;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.People;
@@ -100,7 +100,7 @@ public class PaperComments {
 
     /** How much was said of each of a team's papers; papers of which nothing was said are left out. */
     @Transactional(readOnly = true)
-    Map<Deliverable, Count> counts(UUID teamId) {
+    Map<Deliverable, CommentCount> counts(UUID teamId) {
         return comments.counts(PAPER, teamId).stream()
                 .collect(Collectors.toMap(it -> Deliverable.valueOf(it.item()), it -> it));
     }

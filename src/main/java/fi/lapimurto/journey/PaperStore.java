@@ -26,7 +26,7 @@ class PaperStore {
      * @param finishedAt when its task was finished, or {@code null}
      * @param finishedBy who finished it, or {@code null}
      */
-    record State(UUID teamId, Deliverable deliverable, int version, Instant finishedAt, String finishedBy) {
+    record PaperState(UUID teamId, Deliverable deliverable, int version, Instant finishedAt, String finishedBy) {
 
         boolean isFinished() {
             return finishedAt != null;
@@ -39,7 +39,8 @@ class PaperStore {
      * @param content the paper's record as JSON
      * @param why what changed and why, or {@code null}
      */
-    record Version(Deliverable deliverable, int number, String content, String why, Instant savedAt, String savedBy) {}
+    record StoredVersion(
+            Deliverable deliverable, int number, String content, String why, Instant savedAt, String savedBy) {}
 
     private final TeamPapers papers;
     private final PaperVersions versions;
@@ -73,7 +74,7 @@ class PaperStore {
         return answers.fields(content(paper));
     }
 
-    Record content(Version version) {
+    Record content(StoredVersion version) {
         return answers.read(version.content(), version.deliverable().paper());
     }
 
@@ -83,7 +84,7 @@ class PaperStore {
     }
 
     /** The versions of a paper, the newest first. */
-    List<Version> versions(UUID teamId, Deliverable deliverable) {
+    List<StoredVersion> versions(UUID teamId, Deliverable deliverable) {
         return versions.of(teamId, deliverable);
     }
 
@@ -127,8 +128,8 @@ class PaperStore {
     }
 
     /** How far each team's papers are, in one statement; a team with none is left out. */
-    Map<UUID, Map<Deliverable, State>> states(Collection<UUID> teamIds) {
-        Map<UUID, Map<Deliverable, State>> states = new HashMap<>();
+    Map<UUID, Map<Deliverable, PaperState>> states(Collection<UUID> teamIds) {
+        Map<UUID, Map<Deliverable, PaperState>> states = new HashMap<>();
         if (!teamIds.isEmpty()) {
             papers.states(teamIds)
                     .forEach(it -> states.computeIfAbsent(it.teamId(), id -> new EnumMap<>(Deliverable.class))
@@ -137,7 +138,7 @@ class PaperStore {
         return states;
     }
 
-    Map<Deliverable, State> states(UUID teamId) {
+    Map<Deliverable, PaperState> states(UUID teamId) {
         return states(Set.of(teamId)).getOrDefault(teamId, Map.of());
     }
 }

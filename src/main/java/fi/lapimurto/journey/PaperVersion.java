@@ -18,14 +18,15 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Immutable
 @Table(name = "team_work_version")
-class PaperVersion implements Persistable<PaperVersion.Id> {
+class PaperVersion implements Persistable<PaperVersion.PaperVersionId> {
 
     /** Which version of which paper. */
     @Embeddable
-    record Id(UUID teamId, @Enumerated(EnumType.STRING) Deliverable kind, int version) {}
+    record PaperVersionId(
+            UUID teamId, @Enumerated(EnumType.STRING) Deliverable kind, int version) {}
 
     @EmbeddedId
-    private Id id;
+    private PaperVersionId id;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(columnDefinition = "jsonb")
@@ -40,7 +41,7 @@ class PaperVersion implements Persistable<PaperVersion.Id> {
     protected PaperVersion() {}
 
     PaperVersion(TeamPaper paper, int number, String why) {
-        this.id = new Id(paper.getId().teamId(), paper.deliverable(), number);
+        this.id = new PaperVersionId(paper.getId().teamId(), paper.deliverable(), number);
         this.content = paper.content();
         this.savedAt = paper.savedAt();
         this.savedBy = paper.savedBy();
@@ -48,7 +49,7 @@ class PaperVersion implements Persistable<PaperVersion.Id> {
     }
 
     @Override
-    public Id getId() {
+    public PaperVersionId getId() {
         return id;
     }
 

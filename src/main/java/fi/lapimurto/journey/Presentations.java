@@ -32,7 +32,7 @@ public class Presentations {
      * @param own whether the reader reads the team as a whole
      * @param editable whether the reader may write on it
      */
-    public record Seen(
+    public record PresentationView(
             Team team,
             Presentation content,
             int version,
@@ -54,7 +54,7 @@ public class Presentations {
     }
 
     /** What the team has written, as far as the reader may see it (handbook 1.10: made for presenting). */
-    public Seen read(String login, UUID teamId) {
+    public PresentationView read(String login, UUID teamId) {
         Team team = teams.find(teamId).orElseThrow(Presentations::unknown);
         TeamPaper paper = papers.find(teamId, Deliverable.presentation).orElse(null);
         Instant finishedAt = paper == null ? null : paper.finishedAt();
@@ -63,7 +63,7 @@ public class Presentations {
         if (!own && (finishedAt == null || !permitted.contains(Permission.SHARED_WORK_READ))) {
             throw unknown();
         }
-        return new Seen(
+        return new PresentationView(
                 team,
                 paper == null ? papers.empty(Presentation.class) : (Presentation) papers.content(paper),
                 paper == null ? 0 : paper.version(),

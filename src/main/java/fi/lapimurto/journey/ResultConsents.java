@@ -58,7 +58,7 @@ public class ResultConsents {
      * @param suggested whom the agreement names and who has none
      * @param changeable whether the reader may give and withdraw them now
      */
-    public record Seen(Team team, List<Consent> all, List<String> suggested, boolean changeable) {}
+    public record TeamConsents(Team team, List<Consent> all, List<String> suggested, boolean changeable) {}
 
     private final ConsentEntries consents;
     private final JourneyAccess access;
@@ -84,12 +84,13 @@ public class ResultConsents {
 
     /** For everybody who may read the team: they are to know whom they may tell. */
     @Transactional(readOnly = true)
-    public Seen of(String login, UUID teamId) {
+    public TeamConsents of(String login, UUID teamId) {
         Team team = access.require(login, Permission.TEAM_READ, teamId);
         List<Consent> all = all(teamId);
         Set<Permission> permitted = access.of(login, team);
         List<String> suggested = permitted.contains(Permission.WORK_READ) ? suggested(teamId, all) : List.of();
-        return new Seen(team, all, suggested, permitted.contains(Permission.TEAM_DECIDE) && access.isOpen(team));
+        return new TeamConsents(
+                team, all, suggested, permitted.contains(Permission.TEAM_DECIDE) && access.isOpen(team));
     }
 
     /** Lets one person know; the team's contact gives it. */

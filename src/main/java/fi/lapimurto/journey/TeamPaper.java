@@ -21,14 +21,15 @@ import org.springframework.data.domain.Persistable;
 /** A paper of one team: what it says now, and whether its task is finished. Its versions are counted from 1. */
 @Entity
 @Table(name = "team_work")
-class TeamPaper implements Persistable<TeamPaper.Id> {
+class TeamPaper implements Persistable<TeamPaper.TeamPaperId> {
 
     /** Which paper of which team. */
     @Embeddable
-    record Id(UUID teamId, @Enumerated(EnumType.STRING) Deliverable kind) {}
+    record TeamPaperId(
+            UUID teamId, @Enumerated(EnumType.STRING) Deliverable kind) {}
 
     @EmbeddedId
-    private Id id;
+    private TeamPaperId id;
 
     @Version
     private int version;
@@ -53,7 +54,7 @@ class TeamPaper implements Persistable<TeamPaper.Id> {
     protected TeamPaper() {}
 
     TeamPaper(UUID teamId, Deliverable deliverable) {
-        this.id = new Id(teamId, deliverable);
+        this.id = new TeamPaperId(teamId, deliverable);
         this.isNew = true;
     }
 
@@ -94,7 +95,7 @@ class TeamPaper implements Persistable<TeamPaper.Id> {
     }
 
     @Override
-    public Id getId() {
+    public TeamPaperId getId() {
         return id;
     }
 

@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface TeamPapers extends Repository<TeamPaper, TeamPaper.Id> {
+interface TeamPapers extends Repository<TeamPaper, TeamPaper.TeamPaperId> {
 
     TeamPaper save(TeamPaper paper);
 
@@ -21,8 +21,8 @@ interface TeamPapers extends Repository<TeamPaper, TeamPaper.Id> {
     @Query("select p from TeamPaper p where p.id.teamId = :teamId and p.id.kind = :deliverable")
     Optional<TeamPaper> lock(UUID teamId, Deliverable deliverable);
 
-    @Query("select new fi.lapimurto.journey.PaperStore$State("
+    @Query("select new fi.lapimurto.journey.PaperStore$PaperState("
             + "p.id.teamId, p.id.kind, p.version, p.finishedAt, p.finishedBy) from TeamPaper p"
             + " where p.id.teamId in :teamIds")
-    List<PaperStore.State> states(Collection<UUID> teamIds);
+    List<PaperStore.PaperState> states(Collection<UUID> teamIds);
 }

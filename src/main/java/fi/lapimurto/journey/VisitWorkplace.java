@@ -12,13 +12,13 @@ import java.util.List;
 record VisitWorkplace(
         @NotNull(message = "{any.required}") YesNo visited,
         LocalDate day,
-        List<Topic> topics,
+        List<VisitTopic> topics,
         @LongText String agreed,
         @LongText String deviationReason)
         implements Paper {
 
     /** The coaches' common checklist. */
-    enum Topic {
+    enum VisitTopic {
         rooms_and_flow,
         course_of_day,
         boards_and_meetings,
@@ -49,7 +49,7 @@ record VisitWorkplace(
         if (!isDone()) {
             return List.of(Finding.warn("team.notVisited"));
         }
-        int left = Topic.values().length - topics.size();
+        int left = VisitTopic.values().length - topics.size();
         return left > 0 ? List.of(Finding.warn("team.topicsLeft", left)) : List.of();
     }
 

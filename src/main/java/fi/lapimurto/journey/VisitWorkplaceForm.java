@@ -4,9 +4,9 @@ import fi.lapimurto.engine.FormValues;
 import fi.lapimurto.engine.TaskForm;
 import fi.lapimurto.engine.TaskSubject;
 import fi.lapimurto.form.AnswerJson;
-import fi.lapimurto.handbook.ChecklistForm.Item;
+import fi.lapimurto.handbook.ChecklistForm.FormOccurrence;
 import fi.lapimurto.handbook.StepSheets;
-import fi.lapimurto.journey.VisitWorkplace.Topic;
+import fi.lapimurto.journey.VisitWorkplace.VisitTopic;
 import fi.lapimurto.people.People;
 import fi.lapimurto.sheet.RowEdit;
 import fi.lapimurto.team.Team;
@@ -24,7 +24,8 @@ class VisitWorkplaceForm implements TaskForm {
     private static final String VISITS = "visits";
 
     /** A visit that was made, as the coaches' list asks it. */
-    private record Row(String team, LocalDate day, String coach, String state, List<Topic> topics, String agreed) {}
+    private record VisitRow(
+            String team, LocalDate day, String coach, String state, List<VisitTopic> topics, String agreed) {}
 
     private final Teams teams;
     private final PaperCommands papers;
@@ -61,9 +62,9 @@ class VisitWorkplaceForm implements TaskForm {
     }
 
     private void list(Team team, VisitWorkplace visit, String by) {
-        Item place = new Item(team.collaborativeId(), 0);
+        FormOccurrence place = new FormOccurrence(team.collaborativeId(), 0);
         String coach = people.find(by).orElseThrow().name();
-        Row row = new Row(team.name(), visit.day(), coach, "done", visit.topics(), visit.agreed());
+        VisitRow row = new VisitRow(team.name(), visit.day(), coach, "done", visit.topics(), visit.agreed());
         sheets.save(sheets.find(VISITS), place, List.of(RowEdit.added(answers.nodes(row))), by);
     }
 }

@@ -32,14 +32,14 @@ class CollaborativeLetters implements LetterCatalogue {
     private final Audience organisersAndCoaches;
     private final Audience byItem;
     private final CollaborativeSchedules planning;
-    private final InfoSession.Reader sessions;
+    private final InfoSession.InfoSessionReader sessions;
     private final Collaboratives collaboratives;
     private final Clock clock;
 
     CollaborativeLetters(
             Audiences audiences,
             CollaborativeSchedules planning,
-            InfoSession.Reader sessions,
+            InfoSession.InfoSessionReader sessions,
             Collaboratives collaboratives,
             Clock clock) {
         this.organisers = audiences.collaborative(Role.organiser);

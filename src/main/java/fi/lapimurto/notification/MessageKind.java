@@ -30,7 +30,7 @@ record MessageKind(
         String element,
         DueDate due,
         String group,
-        Details details,
+        LetterDetails details,
         Predicate<MessageOrigin> relevant,
         String action,
         Path path,
@@ -42,7 +42,7 @@ record MessageKind(
     }
 
     /** Adds to a letter what its texts name beside the collaborative, the workshop and the due date. */
-    interface Details {
+    interface LetterDetails {
         void add(LetterContent letter, MessageOrigin message);
     }
 

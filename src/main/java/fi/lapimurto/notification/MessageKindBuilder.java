@@ -15,7 +15,7 @@ final class MessageKindBuilder {
     private String element;
     private MessageKind.DueDate due;
     private String group;
-    private MessageKind.Details details = (letter, message) -> {};
+    private MessageKind.LetterDetails details = (letter, message) -> {};
     private Predicate<MessageOrigin> relevant = message -> true;
     private String action = "board";
     private MessageKind.Path path = (message, collaborative) -> "/collaboratives/" + collaborative.id();
@@ -56,7 +56,7 @@ final class MessageKindBuilder {
         return this;
     }
 
-    MessageKindBuilder says(MessageKind.Details more) {
+    MessageKindBuilder says(MessageKind.LetterDetails more) {
         details = more;
         return this;
     }

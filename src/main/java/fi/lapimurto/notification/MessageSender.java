@@ -1,6 +1,6 @@
 package fi.lapimurto.notification;
 
-import fi.lapimurto.notification.Delivery.Outcome;
+import fi.lapimurto.notification.DeliveryResult.DeliveryOutcome;
 import fi.lapimurto.notification.MessageRenderer.RenderedMessage;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
@@ -76,7 +76,7 @@ class MessageSender {
             return settle(rendered, rendered.problem(), null);
         }
         keepPace();
-        Delivery delivery;
+        DeliveryResult delivery;
         try {
             delivery = connection.send(
                     rendered.letter(), rendered.message().origin().key());
@@ -106,7 +106,7 @@ class MessageSender {
         return true;
     }
 
-    private void note(RenderedMessage rendered, Delivery delivery) {
+    private void note(RenderedMessage rendered, DeliveryResult delivery) {
         Message message = rendered.message();
         switch (delivery.outcome()) {
             case accepted -> {
@@ -124,7 +124,11 @@ class MessageSender {
             }
             case broken, doubtful ->
                 outbox.retry(
-                        message, DeliveryProblem.broken, null, delivery.outcome() == Outcome.doubtful, Duration.ZERO);
+                        message,
+                        DeliveryProblem.broken,
+                        null,
+                        delivery.outcome() == DeliveryOutcome.doubtful,
+                        Duration.ZERO);
             case unavailable -> outbox.release(List.of(message));
         }
     }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class MessageViewer {
 
     /** Whether somebody may see how all messages fare, and the collaboratives whose messages they may read. */
-    record Reader(boolean all, Set<UUID> organised) {}
+    record MessageScope(boolean all, Set<UUID> organised) {}
 
     private final AccessControl access;
     private final MessageKinds kinds;
@@ -36,9 +36,10 @@ class MessageViewer {
         this.letters = letters;
     }
 
-    Reader reader(String login) {
+    MessageScope reader(String login) {
         RoleAssignments roles = access.of(login);
-        Reader reader = new Reader(roles.everywhere(Permission.OUTBOX), roles.rounds(Permission.LETTER_READ));
+        MessageScope reader =
+                new MessageScope(roles.everywhere(Permission.OUTBOX), roles.rounds(Permission.LETTER_READ));
         if (!reader.all && reader.organised.isEmpty()) {
             throw UseCaseRejected.forbidden("notification.organisersOnly");
         }

@@ -14,7 +14,7 @@ import org.springframework.data.repository.Repository;
 interface Messages extends Repository<Message, UUID> {
 
     /** How many messages are in a state. */
-    record Count(MessageState state, long messages) {}
+    record MessageCount(MessageState state, long messages) {}
 
     Optional<Message> findById(UUID id);
 
@@ -26,9 +26,9 @@ interface Messages extends Repository<Message, UUID> {
             + " and m.state in :states order by m.number desc")
     Page<Message> visible(boolean all, Collection<UUID> collaboratives, Collection<MessageState> states, Pageable page);
 
-    @Query("select new fi.lapimurto.notification.Messages$Count(m.state, count(m)) from Message m"
+    @Query("select new fi.lapimurto.notification.Messages$MessageCount(m.state, count(m)) from Message m"
             + " where :all = true or m.origin.collaborativeId in :collaboratives group by m.state")
-    List<Count> counts(boolean all, Collection<UUID> collaboratives);
+    List<MessageCount> counts(boolean all, Collection<UUID> collaboratives);
 
     /** When the oldest message in a state was caused; {@code null} when there is none. */
     @Query("select min(m.origin.causedAt) from Message m where m.state = :state")

@@ -25,7 +25,7 @@ class OutboxApi {
     record PageOfMessages(List<VisibleMessage> items, int page, int size, long total) {}
 
     /** How many messages it was about. */
-    record Count(int messages) {}
+    record SentAgain(int messages) {}
 
     private final OutboxService messages;
 
@@ -53,8 +53,8 @@ class OutboxApi {
 
     @PostMapping("/send-again")
     @Operation(summary = "Lets all failed messages be tried again")
-    Count sendAllAgain(Principal person) {
-        return new Count(messages.sendAllAgain(person.getName()));
+    SentAgain sendAllAgain(Principal person) {
+        return new SentAgain(messages.sendAllAgain(person.getName()));
     }
 
     @PostMapping("/{id}/withdraw")

@@ -3,7 +3,7 @@ package fi.lapimurto.notification;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.notification.DispatchSchedule.MessagesWritten;
-import fi.lapimurto.notification.MessageViewer.Reader;
+import fi.lapimurto.notification.MessageViewer.MessageScope;
 import fi.lapimurto.notification.process.MailIncidents;
 import java.time.Clock;
 import java.util.Collection;
@@ -53,13 +53,13 @@ class OutboxService {
      */
     @Transactional(readOnly = true)
     public Page<VisibleMessage> list(MessageState state, Pageable page, String by) {
-        Reader reader = viewer.reader(by);
+        MessageScope reader = viewer.reader(by);
         Page<Message> found = visible(state, page, reader);
         List<VisibleMessage> seen = viewer.view(found.getContent(), reader.organised());
         return new PageImpl<>(seen, page, found.getTotalElements());
     }
 
-    private Page<Message> visible(MessageState state, Pageable page, Reader reader) {
+    private Page<Message> visible(MessageState state, Pageable page, MessageScope reader) {
         Collection<MessageState> states = state == null ? EnumSet.allOf(MessageState.class) : EnumSet.of(state);
         return messages.visible(reader.all(), reader.organised(), states, page);
     }
@@ -67,7 +67,7 @@ class OutboxService {
     /** How many there are in each state. */
     @Transactional(readOnly = true)
     public Map<MessageState, Long> counts(String by) {
-        Reader reader = viewer.reader(by);
+        MessageScope reader = viewer.reader(by);
         Map<MessageState, Long> counts = new EnumMap<>(MessageState.class);
         messages.counts(reader.all(), reader.organised()).forEach(it -> counts.put(it.state(), it.messages()));
         return counts;
@@ -102,7 +102,7 @@ class OutboxService {
     }
 
     private Message find(UUID id, String by) {
-        Reader reader = viewer.reader(by);
+        MessageScope reader = viewer.reader(by);
         return messages.findById(id)
                 .filter(it ->
                         reader.all() || reader.organised().contains(it.origin().collaborativeId()))

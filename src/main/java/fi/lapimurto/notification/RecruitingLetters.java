@@ -8,7 +8,7 @@ import fi.lapimurto.recruiting.Applicant;
 import fi.lapimurto.recruiting.ApplicantWithdrew;
 import fi.lapimurto.recruiting.Applicants;
 import fi.lapimurto.recruiting.ApplicationAnswered;
-import fi.lapimurto.recruiting.ApplicationAnswered.Answer;
+import fi.lapimurto.recruiting.ApplicationAnswered.SelectionResult;
 import fi.lapimurto.recruiting.ApplicationReceived;
 import fi.lapimurto.recruiting.RecruitingClosed;
 import fi.lapimurto.recruiting.RecruitingClosesSoon;
@@ -76,11 +76,11 @@ class RecruitingLetters implements LetterCatalogue {
                         .on(ApplicationReceived.class, it -> Cause.to(it.collaborativeId(), it.applicationId()))
                         .group("application")
                         .to(applied),
-                answer("application_admitted", Answer.admitted)
+                answer("application_admitted", SelectionResult.admitted)
                         .says(this::aboutApplication)
                         .to(applied),
-                answer("application_waiting", Answer.waiting).to(applied),
-                answer("application_declined", Answer.declined).to(applied),
+                answer("application_waiting", SelectionResult.waiting).to(applied),
+                answer("application_declined", SelectionResult.declined).to(applied),
                 toApplicant("application_cancelled")
                         .on(
                                 CollaborativeCancelled.class,
@@ -108,7 +108,7 @@ class RecruitingLetters implements LetterCatalogue {
         return Cause.in(collaborativeId).occurrence(closes(collaborativeId).orElseThrow());
     }
 
-    private MessageKindBuilder answer(String name, Answer answer) {
+    private MessageKindBuilder answer(String name, SelectionResult answer) {
         return toApplicant(name)
                 .on(
                         ApplicationAnswered.class,

@@ -1,6 +1,6 @@
 package fi.lapimurto.notification;
 
-import fi.lapimurto.notification.Delivery.Outcome;
+import fi.lapimurto.notification.DeliveryResult.DeliveryOutcome;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
@@ -76,15 +76,15 @@ class SmtpConnection implements AutoCloseable {
      * @throws MessagingException if no mail can be made of it, such as for a bad address
      * @throws RuntimeException if the letter itself cannot be sent; the next one may
      */
-    Delivery send(Letter letter, String key) throws MessagingException {
+    DeliveryResult send(Letter letter, String key) throws MessagingException {
         OutgoingMail mail = composer.compose(letter, key, server.getSession());
         Optional<MailServerTrouble> trouble = transport == null ? open() : Optional.empty();
         if (trouble.isPresent()) {
-            return Delivery.unavailable(trouble.get());
+            return DeliveryResult.unavailable(trouble.get());
         }
         try {
             transport.sendMessage(mail, mail.getAllRecipients());
-            return Delivery.accepted();
+            return DeliveryResult.accepted();
         } catch (MessagingException | IllegalStateException notConnected) {
             return failed(mail, notConnected);
         } catch (RuntimeException e) {
@@ -93,22 +93,24 @@ class SmtpConnection implements AutoCloseable {
         }
     }
 
-    private Delivery failed(OutgoingMail mail, Exception failure) throws MessagingException {
+    private DeliveryResult failed(OutgoingMail mail, Exception failure) throws MessagingException {
         Reply reply = Reply.of(failure);
         if (reply.code == 0 && !mail.begun() && failure instanceof MessagingException own && transport.isConnected()) {
             throw own;
         }
         if (reply.toSender && reply.code >= 400) {
-            return Delivery.unavailable(reply.code < 500 ? MailServerTrouble.busy : MailServerTrouble.sender);
+            return DeliveryResult.unavailable(reply.code < 500 ? MailServerTrouble.busy : MailServerTrouble.sender);
         }
         if (reply.code >= 400 && reply.code != SERVICE_CLOSING) {
-            return new Delivery(reply.code < 500 ? Outcome.deferred : Outcome.refused, reply.code, null);
+            return new DeliveryResult(
+                    reply.code < 500 ? DeliveryOutcome.deferred : DeliveryOutcome.refused, reply.code, null);
         }
         close();
         if (!mail.begun() || reply.code == SERVICE_CLOSING) {
-            return Delivery.unavailable(MailServerTrouble.away);
+            return DeliveryResult.unavailable(MailServerTrouble.away);
         }
-        return new Delivery(mail.handedOver() ? Outcome.doubtful : Outcome.broken, 0, MailServerTrouble.away);
+        return new DeliveryResult(
+                mail.handedOver() ? DeliveryOutcome.doubtful : DeliveryOutcome.broken, 0, MailServerTrouble.away);
     }
 
     @Override

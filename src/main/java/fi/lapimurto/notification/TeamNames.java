@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** What letters about one team have in common: they name it, and lead to its page. */
 @Component
-class TeamNames implements MessageKind.Details {
+class TeamNames implements MessageKind.LetterDetails {
 
     private final Teams teams;
 

@@ -19,11 +19,11 @@ record Board(
         List<WorkshopLine> workshops,
         List<TaskLine> tasks,
         long teamsOverdue,
-        List<Warning> warnings,
+        List<BoardWarning> warnings,
         TimeLine timeLine,
-        List<Next> coming,
+        List<NextDate> coming,
         List<StepLine> steps,
-        List<Change> trail) {
+        List<BoardChange> trail) {
 
     /**
      * What stands at the top.
@@ -76,7 +76,7 @@ record Board(
             boolean canBeBroughtForward) {}
 
     /** The items and lists of one workshop or gap; without a title where there is one of them only. */
-    record ItemGroup(String title, List<Item> items, List<ListLine> lists) {}
+    record ItemGroup(String title, List<BoardItem> items, List<ListLine> lists) {}
 
     /**
      * A list of rows beside the step's forms.
@@ -86,10 +86,10 @@ record Board(
     record ListLine(String title, String path, int rows, List<String> figures) {}
 
     /** Something that an experienced organiser would look at in a step that is open. */
-    record Warning(int step, String level, String text, String source, String title, String path) {}
+    record BoardWarning(int step, String level, String text, String source, String title, String path) {}
 
     /** What was decided in one form. */
-    record Item(
+    record BoardItem(
             String form,
             int occurrence,
             String name,
@@ -107,5 +107,5 @@ record Board(
     }
 
     /** Who changed what and when. */
-    record Change(String at, String by, CollaborativeChange what, String subject, String reason) {}
+    record BoardChange(String at, String by, CollaborativeChange what, String subject, String reason) {}
 }

@@ -3,7 +3,7 @@ package fi.lapimurto.overview;
 import fi.lapimurto.audit.AuditEntry;
 import fi.lapimurto.collaborative.CollaborativeChange;
 import fi.lapimurto.handbook.Decision;
-import fi.lapimurto.overview.Boards.Material;
+import fi.lapimurto.overview.Boards.BoardData;
 import fi.lapimurto.web.MomentFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -24,15 +24,15 @@ class BoardChanges {
         this.messages = messages;
     }
 
-    List<Board.Change> of(Material material, Locale locale) {
+    List<Board.BoardChange> of(BoardData material, Locale locale) {
         return material.work().trail().stream()
                 .map(entry -> change(entry, material, locale))
                 .toList();
     }
 
-    private Board.Change change(AuditEntry it, Material material, Locale locale) {
+    private Board.BoardChange change(AuditEntry it, BoardData material, Locale locale) {
         CollaborativeChange what = it.what(CollaborativeChange.class);
-        return new Board.Change(
+        return new Board.BoardChange(
                 when.moment(it.at(), locale),
                 material.work().name(it.by()),
                 what,

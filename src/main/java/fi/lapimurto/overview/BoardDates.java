@@ -5,7 +5,7 @@ import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.form.DateFormats;
 import fi.lapimurto.handbook.Step;
 import fi.lapimurto.handbook.UpcomingDate;
-import fi.lapimurto.overview.Boards.Material;
+import fi.lapimurto.overview.Boards.BoardData;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -38,12 +38,12 @@ class BoardDates {
         this.clock = clock;
     }
 
-    TimeLine timeLine(Material material, Locale locale) {
+    TimeLine timeLine(BoardData material, Locale locale) {
         return timeLines.draw(days(material, locale), LocalDate.now(clock), locale);
     }
 
     /** The next dates. */
-    List<Next> next(Material material, Locale locale) {
+    List<NextDate> next(BoardData material, Locale locale) {
         return coming(material)
                 .limit(COMING)
                 .map(day -> nextDates.next(day, locale))
@@ -51,7 +51,7 @@ class BoardDates {
     }
 
     /** Everything that is drawn: the workshops, and the deadlines that are somebody’s. */
-    private List<TimeLine.Day> days(Material material, Locale locale) {
+    private List<TimeLine.Day> days(BoardData material, Locale locale) {
         List<UpcomingDate> coming = coming(material).toList();
         return material.year().all().stream()
                 .filter(it -> !FOLLOW_UPS.contains(it.milestone()))
@@ -65,13 +65,13 @@ class BoardDates {
     }
 
     /** Nothing comes any more when a collaborative has ended. */
-    private static Stream<UpcomingDate> coming(Material material) {
+    private static Stream<UpcomingDate> coming(BoardData material) {
         boolean running = material.collaborative().state() == CollaborativeState.running;
         return running ? material.year().coming().stream() : Stream.empty();
     }
 
     /** The day by which what the step is at is to be finished: the last of those that it still has before it. */
-    static String due(Step step, Material material, Locale locale) {
+    static String due(Step step, BoardData material, Locale locale) {
         return coming(material)
                 .filter(it -> it.step() == step.number() && !FOLLOW_UPS.contains(it.milestone()))
                 .filter(it -> it.occurrence() <= Math.max(step.occurrence(), 1))

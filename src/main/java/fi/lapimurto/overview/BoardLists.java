@@ -4,14 +4,14 @@ import fi.lapimurto.deadline.Advice;
 import fi.lapimurto.form.DateFormats;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.handbook.Checklist;
-import fi.lapimurto.handbook.ChecklistForm.Item;
+import fi.lapimurto.handbook.ChecklistForm.FormOccurrence;
 import fi.lapimurto.handbook.Decision;
 import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.handbook.Step;
 import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.handbook.StepState;
-import fi.lapimurto.overview.Boards.Material;
+import fi.lapimurto.overview.Boards.BoardData;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ class BoardLists {
     }
 
     /** The workshops, each with its lists. */
-    List<Board.WorkshopLine> workshops(Material material, Locale locale) {
+    List<Board.WorkshopLine> workshops(BoardData material, Locale locale) {
         return material.collaborative().timetable().workshops().stream()
                 .map(it -> new Board.WorkshopLine(
                         it.number(),
@@ -74,8 +74,8 @@ class BoardLists {
     }
 
     /** What the rules say of lists that have rows, in steps that are open and whose form has not been sent yet. */
-    List<Board.Warning> warnings(Material material, Locale locale) {
-        List<Board.Warning> warnings = new ArrayList<>(ofTimetable(material, locale));
+    List<Board.BoardWarning> warnings(BoardData material, Locale locale) {
+        List<Board.BoardWarning> warnings = new ArrayList<>(ofTimetable(material, locale));
         for (StepSheet<?> sheet : sheets.all()) {
             int number = checklist.stepOf(sheet.form());
             Step step = material.work().steps().get(number - 1);
@@ -99,12 +99,12 @@ class BoardLists {
      * What the timetable makes worth a look. What it has made due at once is told as long as the workshops lie ahead,
      * that the first is over already until something has been decided.
      */
-    private List<Board.Warning> ofTimetable(Material material, Locale locale) {
+    private List<Board.BoardWarning> ofTimetable(BoardData material, Locale locale) {
         boolean ahead = material.year().coming().stream().anyMatch(it -> it.isWorkshop() && it.occurrence() == 1);
         return material.year().advice().stream()
                 .filter(it -> ahead || !it.key().equals(Advice.STARTED_LATE))
                 .filter(it -> material.work().decisions().isEmpty() || !it.key().equals(Advice.BEGUN_BEFORE))
-                .map(it -> new Board.Warning(
+                .map(it -> new Board.BoardWarning(
                         TIMETABLE,
                         it.severity().name(),
                         text(it.message(), words(it.arguments(), locale), locale),
@@ -121,7 +121,7 @@ class BoardLists {
     }
 
     private <R extends Record> void warn(
-            List<Board.Warning> warnings,
+            List<Board.BoardWarning> warnings,
             StepSheet<R> sheet,
             int occurrence,
             Board.ListLine line,
@@ -130,7 +130,7 @@ class BoardLists {
         int step = checklist.stepOf(sheet.form());
         sheet.findings(facts, occurrence).stream()
                 .filter(it -> it.level() != Finding.Level.inform)
-                .map(it -> new Board.Warning(
+                .map(it -> new Board.BoardWarning(
                         step,
                         it.level().name(),
                         text(it.text(), it.arguments(), locale),
@@ -146,7 +146,7 @@ class BoardLists {
                 .limit(FIGURES)
                 .map(it -> text(it.text(), it.arguments(), locale))
                 .toList();
-        Item place = new Item(facts.collaborative().id(), occurrence);
+        FormOccurrence place = new FormOccurrence(facts.collaborative().id(), occurrence);
         int rows = sheet.rows(facts, occurrence).size();
         return new Board.ListLine(
                 text("sheet." + sheet.id(), List.of(), locale),

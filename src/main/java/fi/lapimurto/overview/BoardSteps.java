@@ -6,7 +6,7 @@ import fi.lapimurto.form.AnswerRenderer.Answer;
 import fi.lapimurto.handbook.Decision;
 import fi.lapimurto.handbook.Step;
 import fi.lapimurto.handbook.StepState;
-import fi.lapimurto.overview.Boards.Material;
+import fi.lapimurto.overview.Boards.BoardData;
 import fi.lapimurto.web.MomentFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,18 +43,18 @@ class BoardSteps {
         this.messages = messages;
     }
 
-    List<Board.StepLine> of(Material material, Locale locale) {
+    List<Board.StepLine> of(BoardData material, Locale locale) {
         return material.work().steps().stream()
                 .map(step -> line(step, material, locale))
                 .toList();
     }
 
     /** All tasks that wait, whatever step they belong to. */
-    List<TaskLine> tasks(Material material, Locale locale) {
+    List<TaskLine> tasks(BoardData material, Locale locale) {
         return taskLines.of(material.work().tasks(), material.work().names(), material::worksOn, locale);
     }
 
-    private Board.StepLine line(Step step, Material material, Locale locale) {
+    private Board.StepLine line(Step step, BoardData material, Locale locale) {
         boolean open = step.state() == StepState.open;
         boolean left = open && material.collaborative().state() != CollaborativeState.running;
         boolean waits = step.number() == Step.INFO_SESSION && step.state() == StepState.waiting;
@@ -83,7 +83,7 @@ class BoardSteps {
                 material.changeable() && waits && begun);
     }
 
-    private List<Board.ItemGroup> groups(Step step, Material material, Locale locale) {
+    private List<Board.ItemGroup> groups(Step step, BoardData material, Locale locale) {
         Map<Integer, List<Decision>> byOccurrence = material.work().decisions().stream()
                 .filter(it -> it.step() == step.number())
                 .collect(Collectors.groupingBy(Decision::occurrence, TreeMap::new, Collectors.toList()));
@@ -103,14 +103,14 @@ class BoardSteps {
         return groups;
     }
 
-    private Board.Item item(Decision it, Material material, Locale locale) {
+    private Board.BoardItem item(Decision it, BoardData material, Locale locale) {
         boolean whole = it.form().equals(Decision.WORKSHOP) || it.form().equals(Decision.GAP);
         boolean evaluated = material.work().steps().stream()
                 .anyMatch(step -> step.number() == Step.EVALUATE && step.state().finished());
         List<Answer> given = it.outcome() == Decision.Outcome.skipped
                 ? List.of()
                 : answers.of(it.form(), material.work().fields().get(it.id()), locale);
-        return new Board.Item(
+        return new Board.BoardItem(
                 it.form(),
                 it.occurrence(),
                 text("collaborative.item." + it.form(), locale),

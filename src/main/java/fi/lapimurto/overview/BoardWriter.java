@@ -3,7 +3,7 @@ package fi.lapimurto.overview;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.form.AnswerRenderer;
-import fi.lapimurto.overview.Boards.Material;
+import fi.lapimurto.overview.Boards.BoardData;
 import fi.lapimurto.web.MomentFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +39,7 @@ class BoardWriter {
         this.when = when;
     }
 
-    Board write(Material material, Locale locale) {
+    Board write(BoardData material, Locale locale) {
         Collaborative it = material.collaborative();
         return new Board(
                 head(material, locale),
@@ -54,7 +54,7 @@ class BoardWriter {
                 changes.of(material, locale));
     }
 
-    private Board.Head head(Material material, Locale locale) {
+    private Board.Head head(BoardData material, Locale locale) {
         Collaborative it = material.collaborative();
         long finished = material.work().steps().stream()
                 .filter(step -> step.state().finished())

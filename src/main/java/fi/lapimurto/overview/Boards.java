@@ -45,7 +45,7 @@ class Boards {
     }
 
     /** What a board is made of. */
-    record Material(
+    record BoardData(
             Collaborative collaborative,
             boolean organised,
             boolean coached,
@@ -70,7 +70,7 @@ class Boards {
         RoleAssignments roles = access.of(reader);
         boolean organised = roles.may(Permission.ROUND_ORGANISE, id);
         return writer.write(
-                new Material(
+                new BoardData(
                         collaborative,
                         organised,
                         !organised && roles.may(Permission.COACHING_WORK, id),

@@ -27,7 +27,7 @@ class ListPage {
     private static final int SIZE = 20;
 
     /** One row. */
-    record Row(CollaborativeSummary collaborative, Next next, long overdue) {}
+    record CollaborativeRow(CollaborativeSummary collaborative, NextDate next, long overdue) {}
 
     private final AccessControl access;
     private final CollaborativeListQueries list;
@@ -57,11 +57,12 @@ class ListPage {
                 .orElse(null);
         Page<CollaborativeSummary> found =
                 list.page(new Wanted(roles.rounds(Permission.ROUND_READ), search, only), wanted);
-        Map<UUID, Next> next = nextDates.of(found.getContent(), locale);
+        Map<UUID, NextDate> next = nextDates.of(found.getContent(), locale);
         Map<String, Long> overdue =
                 tasks.overdue(found.map(CollaborativeSummary::code).getContent());
         model.addAttribute(
-                "found", found.map(it -> new Row(it, next.get(it.id()), overdue.getOrDefault(it.code(), 0L))));
+                "found",
+                found.map(it -> new CollaborativeRow(it, next.get(it.id()), overdue.getOrDefault(it.code(), 0L))));
         model.addAttribute("search", search);
         model.addAttribute("state", only);
         model.addAttribute("states", CollaborativeState.values());

@@ -3,7 +3,7 @@ package fi.lapimurto.overview;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
-import fi.lapimurto.engine.OpenTasks.Waiting;
+import fi.lapimurto.engine.OpenTasks.TaskPage;
 import fi.lapimurto.overview.TaskLine.Urgency;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
@@ -81,16 +81,16 @@ class MyTaskList {
         if (!roles.mayAnywhere(Permission.COACHING_WORK) && !roles.mayAnywhere(Permission.TEAM_WRITE)) {
             return new Tasks(groups, 0, 0, 0);
         }
-        Waiting waiting = tasks.waitingFor(login, size, offset);
+        TaskPage waiting = tasks.waitingFor(login, size, offset);
         Map<String, String> names = lines.names(waiting.tasks());
         Map<String, String> titles = lines.titles(waiting.tasks());
-        Map<String, Collaboratives.Known> known =
+        Map<String, Collaboratives.CollaborativeName> known =
                 collaboratives
                         .known(waiting.tasks().stream()
                                 .map(OpenTask::businessKey)
                                 .collect(Collectors.toSet()))
                         .stream()
-                        .collect(Collectors.toMap(Collaboratives.Known::code, it -> it));
+                        .collect(Collectors.toMap(Collaboratives.CollaborativeName::code, it -> it));
         groups.putAll(waiting.tasks().stream()
                 .map(it -> mine(
                         it,
@@ -103,7 +103,7 @@ class MyTaskList {
         return new Tasks(groups, waiting.total(), waiting.overdue(), more ? Math.min(size + TASKS, MOST_TASKS) : 0);
     }
 
-    private static Mine mine(OpenTask task, Collaboratives.Known it, TaskLine line, RoleAssignments roles) {
+    private static Mine mine(OpenTask task, Collaboratives.CollaborativeName it, TaskLine line, RoleAssignments roles) {
         boolean readable = roles.may(Permission.ROUND_READ, it.id());
         return new Mine(line, task, it.id(), it.name(), it.language(), readable);
     }

@@ -8,7 +8,7 @@ import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.RoleAssignments;
 import fi.lapimurto.team.TeamList;
-import fi.lapimurto.team.TeamList.Line;
+import fi.lapimurto.team.TeamList.TeamListRow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +27,7 @@ class MyWork {
     private static final int SHOWN = 6;
 
     /** Everything on the page. */
-    record Work(RoleAssignments roles, MyTaskList.Tasks tasks, Section running, List<Line> teams) {
+    record WorkOverview(RoleAssignments roles, MyTaskList.Tasks tasks, Section running, List<TeamListRow> teams) {
 
         public boolean mayOpen() {
             return roles.mayAnywhere(Permission.ROUND_OPEN);
@@ -61,7 +61,7 @@ class MyWork {
     record Section(List<Running> shown, long others) {}
 
     /** How far one of them is. */
-    record Running(CollaborativeSummary collaborative, Next next, long overdue) {}
+    record Running(CollaborativeSummary collaborative, NextDate next, long overdue) {}
 
     private final AccessControl access;
     private final CollaborativeListQueries list;
@@ -85,11 +85,11 @@ class MyWork {
         this.teams = teams;
     }
 
-    Work of(String login, int shown, Locale locale) {
+    WorkOverview of(String login, int shown, Locale locale) {
         RoleAssignments roles = access.of(login);
-        List<Line> own =
+        List<TeamListRow> own =
                 roles.mayAnywhere(Permission.TEAM_WRITE) ? teams.mine(login, Permission.TEAM_WRITE) : List.of();
-        return new Work(roles, mine.first(login, roles, shown, locale), running(roles, locale), own);
+        return new WorkOverview(roles, mine.first(login, roles, shown, locale), running(roles, locale), own);
     }
 
     private Section running(RoleAssignments roles, Locale locale) {
@@ -98,7 +98,7 @@ class MyWork {
         }
         Page<CollaborativeSummary> page =
                 list.page(Wanted.running(roles.rounds(Permission.COACHING_WORK)), PageRequest.of(0, SHOWN));
-        Map<UUID, Next> next = nextDates.of(page.getContent(), locale);
+        Map<UUID, NextDate> next = nextDates.of(page.getContent(), locale);
         Map<String, Long> overdue =
                 tasks.overdue(page.map(CollaborativeSummary::code).getContent());
         List<Running> shown = page.map(it -> new Running(it, next.get(it.id()), overdue.getOrDefault(it.code(), 0L)))

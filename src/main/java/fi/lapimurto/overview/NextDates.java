@@ -26,8 +26,8 @@ class NextDates {
     }
 
     /** The next day of each that is running; one that has none is left out. */
-    Map<UUID, Next> of(Collection<CollaborativeSummary> collaboratives, Locale locale) {
-        Map<UUID, Next> next = new HashMap<>();
+    Map<UUID, NextDate> of(Collection<CollaborativeSummary> collaboratives, Locale locale) {
+        Map<UUID, NextDate> next = new HashMap<>();
         outlook.of(collaboratives.stream()
                         .filter(it -> it.state() == CollaborativeState.running)
                         .map(CollaborativeSummary::id)
@@ -36,7 +36,8 @@ class NextDates {
         return next;
     }
 
-    Next next(UpcomingDate it, Locale locale) {
-        return new Next(DateFormats.text(it.first(), it.last(), locale), messages.getMessage(it.words(), locale), it);
+    NextDate next(UpcomingDate it, Locale locale) {
+        return new NextDate(
+                DateFormats.text(it.first(), it.last(), locale), messages.getMessage(it.words(), locale), it);
     }
 }

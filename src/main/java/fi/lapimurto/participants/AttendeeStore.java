@@ -65,7 +65,7 @@ class AttendeeStore {
         if (!added.isEmpty()) {
             list.comes();
         }
-        ListChange change = changes.save(ListChange.by(by, list.id(), ListChange.What.changed, late, now)
+        ListChange change = changes.save(ListChange.by(by, list.id(), ListChange.ListAction.changed, late, now)
                 .rows(added.size(), become.size() - added.size() - removed.size(), removed.size()));
         if (late && list.isGiven()) {
             events.publishEvent(

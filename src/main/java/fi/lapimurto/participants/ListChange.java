@@ -21,7 +21,7 @@ import org.springframework.context.MessageSourceResolvable;
 class ListChange {
 
     /** What became of a list. */
-    enum What {
+    enum ListAction {
         changed,
         given,
         details_deleted,
@@ -38,7 +38,7 @@ class ListChange {
     private String by;
 
     @Enumerated(EnumType.STRING)
-    private What what;
+    private ListAction what;
 
     private int added;
     private int changed;
@@ -47,7 +47,7 @@ class ListChange {
 
     protected ListChange() {}
 
-    private ListChange(UUID listId, What what, String by, Instant at) {
+    private ListChange(UUID listId, ListAction what, String by, Instant at) {
         this.listId = listId;
         this.what = what;
         this.by = by;
@@ -55,7 +55,7 @@ class ListChange {
     }
 
     /** Something that the program did. */
-    static ListChange byProgram(UUID listId, What what, Instant at) {
+    static ListChange byProgram(UUID listId, ListAction what, Instant at) {
         return new ListChange(listId, what, null, at);
     }
 
@@ -64,7 +64,7 @@ class ListChange {
      *
      * @param late whether the list's deadline was over
      */
-    static ListChange by(String person, UUID listId, What what, boolean late, Instant at) {
+    static ListChange by(String person, UUID listId, ListAction what, boolean late, Instant at) {
         ListChange change = new ListChange(listId, what, person, at);
         change.late = late;
         return change;

@@ -1,7 +1,7 @@
 package fi.lapimurto.participants;
 
 import fi.lapimurto.form.Wording;
-import fi.lapimurto.participants.ParticipantSheets.Reader;
+import fi.lapimurto.participants.ParticipantSheets.ListReader;
 import fi.lapimurto.participants.ParticipantSheets.Right;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ final class ListWords {
     private ListWords() {}
 
     /** How far the list is, and until when it can be changed. */
-    static List<MessageSourceResolvable> state(ListSituation it, Reader reader, boolean editable) {
+    static List<MessageSourceResolvable> state(ListSituation it, ListReader reader, boolean editable) {
         List<MessageSourceResolvable> state = new ArrayList<>();
         boolean mayGive = editable && reader.right() == Right.all;
         MessageSourceResolvable due = it.due();
@@ -37,7 +37,7 @@ final class ListWords {
     }
 
     /** Who sees what is delicate, and when it is deleted. */
-    static Optional<MessageSourceResolvable> privacy(ListSituation it, Reader reader) {
+    static Optional<MessageSourceResolvable> privacy(ListSituation it, ListReader reader) {
         if (reader.right() == Right.names || it.asked().stream().noneMatch(AttendeeField.OF_THE_STAY::contains)) {
             return Optional.empty();
         }

@@ -15,7 +15,7 @@ import fi.lapimurto.handbook.CurrentSkipped;
 import fi.lapimurto.handbook.HandbookForms;
 import fi.lapimurto.handbook.ItemFinished;
 import fi.lapimurto.handbook.Step;
-import fi.lapimurto.participants.ListChange.What;
+import fi.lapimurto.participants.ListChange.ListAction;
 import fi.lapimurto.schedule.CollaborativeSchedules;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamAdmitted;
@@ -197,7 +197,7 @@ public class ParticipantLists {
         }
         list.give(coming, given.reason(), by, clock.instant());
         boolean late = isLate(list);
-        long change = changes.save(ListChange.by(by, list.id(), What.given, late, clock.instant())
+        long change = changes.save(ListChange.by(by, list.id(), ListAction.given, late, clock.instant())
                         .rows(0, 0, removed))
                 .id();
         if (late) {
@@ -296,14 +296,14 @@ public class ParticipantLists {
         ListRow list = locked(teamId, workshopNumber);
         if (!list.isEnded()) {
             list.end(clock.instant());
-            note(list, What.ended, 0, 0);
+            note(list, ListAction.ended, 0, 0);
         }
     }
 
     private void end(ListRow list) {
         if (!list.isEnded()) {
             list.end(clock.instant());
-            note(list, What.ended, 0, 0);
+            note(list, ListAction.ended, 0, 0);
             events.publishEvent(new ParticipantListEnded(list.collaborativeId(), list.teamId(), list.workshopNumber()));
         }
     }
@@ -313,7 +313,7 @@ public class ParticipantLists {
         if (!list.areDetailsDeleted()) {
             int emptied = rows.emptyDetails(list.id());
             list.detailsDeleted(clock.instant());
-            note(list, What.details_deleted, emptied, 0);
+            note(list, ListAction.details_deleted, emptied, 0);
         }
     }
 
@@ -321,11 +321,11 @@ public class ParticipantLists {
     void forgetRows(ListRow list) {
         int deleted = rows.deleteAll(list.id());
         if (deleted > 0) {
-            note(list, What.deleted, 0, deleted);
+            note(list, ListAction.deleted, 0, deleted);
         }
     }
 
-    private void note(ListRow list, What what, int changed, int removed) {
+    private void note(ListRow list, ListAction what, int changed, int removed) {
         changes.save(ListChange.byProgram(list.id(), what, clock.instant()).rows(0, changed, removed));
     }
 

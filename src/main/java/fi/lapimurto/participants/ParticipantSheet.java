@@ -5,7 +5,7 @@ import fi.lapimurto.engine.UseCaseRejected.Reason;
 import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Wording;
-import fi.lapimurto.participants.ParticipantSheets.Reader;
+import fi.lapimurto.participants.ParticipantSheets.ListReader;
 import fi.lapimurto.participants.ParticipantSheets.Right;
 import fi.lapimurto.sheet.RowChange;
 import fi.lapimurto.sheet.Sheet;
@@ -36,7 +36,7 @@ public class ParticipantSheet implements Sheet<Attendee> {
     private final Team team;
     private final ListSituation situation;
     private final List<Member> members;
-    private final Reader reader;
+    private final ListReader reader;
     private final ParticipantLists lists;
     private final AttendeeStore store;
     private final AttendeePrefill prefill;
@@ -45,7 +45,7 @@ public class ParticipantSheet implements Sheet<Attendee> {
             Team team,
             ListSituation situation,
             List<Member> members,
-            Reader reader,
+            ListReader reader,
             ParticipantLists lists,
             AttendeeStore store,
             AttendeePrefill prefill) {

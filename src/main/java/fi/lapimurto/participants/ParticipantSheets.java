@@ -66,7 +66,7 @@ public class ParticipantSheets {
         ListSituation situation = lists.situation(teamId, workshopNumber);
         List<Member> members = teams.members(teamId);
         Right right = right(team, by);
-        Reader reader = new Reader(by, right, right == Right.own ? own(members, by) : Optional.empty());
+        ListReader reader = new ListReader(by, right, right == Right.own ? own(members, by) : Optional.empty());
         return new ParticipantSheet(team, situation, members, reader, lists, store, prefill);
     }
 
@@ -80,7 +80,7 @@ public class ParticipantSheets {
      *
      * @param member who of the team it is, if anybody
      */
-    record Reader(String login, Right right, Optional<UUID> member) {
+    record ListReader(String login, Right right, Optional<UUID> member) {
 
         boolean seesAll() {
             return right == Right.all;

@@ -37,7 +37,7 @@ public record VenueCounts(
         boolean detailsGone) {
 
     /** How far a team's list has come. */
-    public enum State {
+    public enum ListState {
         given,
         absent,
         open,
@@ -46,7 +46,7 @@ public record VenueCounts(
     }
 
     /** One team. */
-    public record TeamLine(UUID teamId, String name, State state, long people, long incomplete) {
+    public record TeamLine(UUID teamId, String name, ListState state, long people, long incomplete) {
 
         /** Whether more or fewer come than a team usually has. */
         public boolean otherSize() {
@@ -63,14 +63,14 @@ public record VenueCounts(
     /** How many teams have said who comes, or that nobody does. */
     public long answered() {
         return teams.stream()
-                .filter(it -> it.state() == State.given || it.state() == State.absent)
+                .filter(it -> it.state() == ListState.given || it.state() == ListState.absent)
                 .count();
     }
 
     /** The names of the teams whose lists are missing. */
     public List<String> missing() {
         return teams.stream()
-                .filter(it -> it.state() != State.given && it.state() != State.absent)
+                .filter(it -> it.state() != ListState.given && it.state() != ListState.absent)
                 .map(TeamLine::name)
                 .toList();
     }

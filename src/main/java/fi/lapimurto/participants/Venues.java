@@ -6,7 +6,7 @@ import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.form.YesNo;
 import fi.lapimurto.participants.VenueCounts.Counted;
 import fi.lapimurto.participants.VenueCounts.Guest;
-import fi.lapimurto.participants.VenueCounts.State;
+import fi.lapimurto.participants.VenueCounts.ListState;
 import fi.lapimurto.participants.VenueCounts.TeamLine;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
@@ -129,17 +129,17 @@ public class Venues {
                                 AttendeeRow::listId, Collectors.mapping(AttendeeRow::attendee, Collectors.toList())));
     }
 
-    private State state(ParticipantList list, Instant dueAt) {
+    private ListState state(ParticipantList list, Instant dueAt) {
         if (list.isAbsent()) {
-            return State.absent;
+            return ListState.absent;
         }
         if (list.isGiven()) {
-            return State.given;
+            return ListState.given;
         }
         if (!list.isOpen()) {
-            return State.ended;
+            return ListState.ended;
         }
-        return clock.instant().isAfter(dueAt) ? State.overdue : State.open;
+        return clock.instant().isAfter(dueAt) ? ListState.overdue : ListState.open;
     }
 
     private static Map<Integer, Long> byDay(List<Attendee> coming, Workshop workshop) {

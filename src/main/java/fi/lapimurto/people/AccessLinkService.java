@@ -83,7 +83,7 @@ public class AccessLinkService {
 
     /** Makes the first admin. */
     @UseCase
-    public void useForFirstAdmin(String token, Details details, String password, String repeated) {
+    public void useForFirstAdmin(String token, PersonDetails details, String password, String repeated) {
         links.lockFirstAdmin();
         AccessLink link = working(token).orElseThrow(AccessLink::over);
         link.use(clock.instant());

@@ -30,7 +30,7 @@ class Accounts {
     }
 
     /** Adds a person with roles, and returns the token of the link to hand over. */
-    String add(Details details, Set<Role> everywhere) {
+    String add(PersonDetails details, Set<Role> everywhere) {
         people.create(details);
         everywhere.forEach(role -> people.assign(details.login(), role, null));
         return links.create(details.login());

@@ -21,7 +21,7 @@ public class Enrolment {
     }
 
     /** Adds a person who can sign in at once; all that is wrong is said together. */
-    public Profile enrol(Details details, String password, String repeated) {
+    public Profile enrol(PersonDetails details, String password, String repeated) {
         List<Reason> broken = new ArrayList<>(details.broken());
         broken.addAll(passwords.broken(details.login(), password, repeated));
         if (!broken.isEmpty()) {

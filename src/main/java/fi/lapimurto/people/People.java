@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     /** What becomes of somebody's access. */
-    private enum Change {
+    private enum PersonChange {
         created,
         assigned,
         withdrawn,
@@ -46,21 +46,21 @@ public class People {
     }
 
     /** Adds a person who cannot sign in until a password is set. */
-    public Profile create(Details details) {
+    public Profile create(PersonDetails details) {
         details.check();
         persons.lockLogin(details.login());
         if (persons.findByLogin(details.login()).isPresent()) {
             throw UseCaseRejected.invalid("login", "people.error.loginTaken", details.login());
         }
         Person person = persons.save(new Person(details));
-        record(person, Change.created, null, null, null);
+        record(person, PersonChange.created, null, null, null);
         mirror(person);
         return person.profile();
     }
 
     /** Adds a person whose password is the login: for demonstrations only. */
     public Profile createDemoPerson(String login, String name, String language, Role... everywhere) {
-        Profile person = create(new Details(login, name, login + "@example.org", language));
+        Profile person = create(new PersonDetails(login, name, login + "@example.org", language));
         for (Role role : everywhere) {
             assign(login, role, null);
         }
@@ -111,7 +111,7 @@ public class People {
                     "people.error.inactive", person.profile().name());
         }
         if (person.assign(role, collaborativeId, teamId)) {
-            record(person, Change.assigned, role, collaborativeId, teamId);
+            record(person, PersonChange.assigned, role, collaborativeId, teamId);
             mirror(person);
         }
     }
@@ -131,7 +131,7 @@ public class People {
             keepOneOrganiser(person, collaborativeId);
         }
         if (person.withdraw(role, collaborativeId, teamId)) {
-            record(person, Change.withdrawn, role, collaborativeId, teamId);
+            record(person, PersonChange.withdrawn, role, collaborativeId, teamId);
             mirror(person);
         }
     }
@@ -141,7 +141,7 @@ public class People {
         Person person = person(login);
         keepOneAdmin(person);
         person.deactivate();
-        record(person, Change.deactivated, null, null, null);
+        record(person, PersonChange.deactivated, null, null, null);
         mirror(person);
     }
 
@@ -149,12 +149,12 @@ public class People {
     public void activate(String login) {
         Person person = person(login);
         person.activate();
-        record(person, Change.activated, null, null, null);
+        record(person, PersonChange.activated, null, null, null);
         mirror(person);
     }
 
     public void chooseLanguage(String login, String language) {
-        if (!Details.LANGUAGES.contains(language)) {
+        if (!PersonDetails.LANGUAGES.contains(language)) {
             throw UseCaseRejected.invalid("language", "people.error.language");
         }
         person(login).prefer(language);
@@ -208,11 +208,11 @@ public class People {
         Person person = person(login);
         // The servlet container times sessions so, to the millisecond.
         person.endSessions(Instant.ofEpochMilli(System.currentTimeMillis()));
-        record(person, Change.password, null, null, null);
+        record(person, PersonChange.password, null, null, null);
         identity.setPassword(login, password);
     }
 
-    private void record(Person person, Change change, Role role, UUID collaborativeId, UUID teamId) {
+    private void record(Person person, PersonChange change, Role role, UUID collaborativeId, UUID teamId) {
         Authentication actor = SecurityContextHolder.getContext().getAuthentication();
         trail.record(
                 new AuditSubject("person", person.id(), collaborativeId, teamId),

@@ -44,12 +44,12 @@ class PeoplePages {
 
     @GetMapping
     String list(Model model) {
-        return list(new Details("", "", "", settings.language()), Set.of(), FormProblems.NONE, model);
+        return list(new PersonDetails("", "", "", settings.language()), Set.of(), FormProblems.NONE, model);
     }
 
     @PostMapping
     String add(
-            @ModelAttribute Details details,
+            @ModelAttribute PersonDetails details,
             @RequestParam(required = false, name = "role") Set<Role> everywhere,
             Model model) {
         Set<Role> chosen = everywhere == null ? EnumSet.noneOf(Role.class) : everywhere;
@@ -89,7 +89,7 @@ class PeoplePages {
         return actions.redirect(LIST, CHANGED, useCase);
     }
 
-    private String list(Details details, Set<Role> chosen, FormProblems problems, Model model) {
+    private String list(PersonDetails details, Set<Role> chosen, FormProblems problems, Model model) {
         model.addAttribute("accounts", accounts.list());
         model.addAttribute("form", details);
         model.addAttribute("chosen", chosen);

@@ -47,7 +47,7 @@ class Person {
 
     protected Person() {}
 
-    Person(Details details) {
+    Person(PersonDetails details) {
         this.id = UUID.randomUUID();
         this.login = details.login();
         this.name = details.name().strip();

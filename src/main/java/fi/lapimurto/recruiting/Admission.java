@@ -68,8 +68,8 @@ class Admission {
                         null,
                         it.profession(),
                         null,
-                        it.part() == Place.Part.supervisor,
-                        it.part() == Place.Part.developer))
+                        it.part() == Place.WorkplaceRole.supervisor,
+                        it.part() == Place.WorkplaceRole.developer))
                 .toList();
         Team team = teams.admit(
                 by,

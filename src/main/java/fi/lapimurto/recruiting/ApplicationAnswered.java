@@ -3,10 +3,10 @@ package fi.lapimurto.recruiting;
 import java.util.UUID;
 
 /** Those who applied are told what was decided. */
-public record ApplicationAnswered(UUID collaborativeId, UUID applicationId, Answer answer) {
+public record ApplicationAnswered(UUID collaborativeId, UUID applicationId, SelectionResult answer) {
 
     /** What they are told. */
-    public enum Answer {
+    public enum SelectionResult {
         admitted,
         waiting,
         declined

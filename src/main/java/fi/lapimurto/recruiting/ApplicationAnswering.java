@@ -2,7 +2,7 @@ package fi.lapimurto.recruiting;
 
 import fi.lapimurto.audit.AuditEntry;
 import fi.lapimurto.audit.AuditTrail;
-import fi.lapimurto.recruiting.ApplicationAnswered.Answer;
+import fi.lapimurto.recruiting.ApplicationAnswered.SelectionResult;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
@@ -49,10 +49,10 @@ public class ApplicationAnswering {
                 String by = lastBy(application);
                 admission.admit(application, by);
                 trail.record(application.subject(), application.state(), by);
-                answered(application, Answer.admitted);
+                answered(application, SelectionResult.admitted);
             }
-            case waiting -> answered(application, Answer.waiting);
-            case declined -> answered(application, Answer.declined);
+            case waiting -> answered(application, SelectionResult.waiting);
+            case declined -> answered(application, SelectionResult.declined);
             default -> {
                 // Nothing to tell yet, or nothing any more.
             }
@@ -67,7 +67,7 @@ public class ApplicationAnswering {
                 .orElseThrow();
     }
 
-    void answered(Application application, Answer answer) {
+    void answered(Application application, SelectionResult answer) {
         application.answered(clock.instant());
         events.publishEvent(new ApplicationAnswered(application.collaborativeId(), application.id(), answer));
     }

@@ -2,7 +2,7 @@ package fi.lapimurto.recruiting;
 
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.MailAddresses;
-import fi.lapimurto.people.Details;
+import fi.lapimurto.people.PersonDetails;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,21 +43,35 @@ final class ApplicationAnswersValidator {
                 needed("teamName", sent.teamName(), LINE),
                 needed("organisation", sent.organisation(), LINE),
                 text("unit", sent.unit(), LINE),
-                asked(call, Question.problem, "problem", sent.problem(), TEXT),
-                asked(call, Question.customer_process, "customerProcess", sent.customerProcess(), PROCESS),
-                asked(call, Question.management_goals, "managementGoals", sent.managementGoals(), TEXT),
-                asked(call, Question.management_support, "managementSupport", sent.managementSupport(), TEXT),
-                asked(call, Question.data, "data", sent.data(), TEXT),
+                asked(call, ApplicationQuestion.problem, "problem", sent.problem(), TEXT),
+                asked(call, ApplicationQuestion.customer_process, "customerProcess", sent.customerProcess(), PROCESS),
+                asked(call, ApplicationQuestion.management_goals, "managementGoals", sent.managementGoals(), TEXT),
+                asked(
+                        call,
+                        ApplicationQuestion.management_support,
+                        "managementSupport",
+                        sent.managementSupport(),
+                        TEXT),
+                asked(call, ApplicationQuestion.data, "data", sent.data(), TEXT),
                 crosses(sent.crossesOrganisations(), call),
-                crosses ? asked(call, Question.process_owner, "processOwner", sent.processOwner(), LINE) : null,
-                crosses ? asked(call, Question.decision_making, "decisionMaking", sent.decisionMaking(), TEXT) : null,
-                call.asks(Question.team_sketch) ? sketch(sent.sketch()) : List.of(),
+                crosses
+                        ? asked(call, ApplicationQuestion.process_owner, "processOwner", sent.processOwner(), LINE)
+                        : null,
+                crosses
+                        ? asked(
+                                call,
+                                ApplicationQuestion.decision_making,
+                                "decisionMaking",
+                                sent.decisionMaking(),
+                                TEXT)
+                        : null,
+                call.asks(ApplicationQuestion.team_sketch) ? sketch(sent.sketch()) : List.of(),
                 voluntary(sent.voluntary()),
                 needed("contactName", sent.contactName(), LINE),
                 email(sent.contactEmail()),
                 text("contactPhone", sent.contactPhone(), 50),
                 sent.language());
-        if (!Details.LANGUAGES.contains(Objects.requireNonNullElse(sent.language(), ""))) {
+        if (!PersonDetails.LANGUAGES.contains(Objects.requireNonNullElse(sent.language(), ""))) {
             wrong("language", "recruiting.apply.language.wrong");
         }
         return clean;
@@ -81,7 +95,7 @@ final class ApplicationAnswersValidator {
         List<Place> places = sent.stream()
                 .map(it -> new Place(text("sketch", it.profession(), 100), it.part()))
                 .filter(it -> it.profession() != null)
-                .map(it -> it.part() == null ? new Place(it.profession(), Place.Part.worker) : it)
+                .map(it -> it.part() == null ? new Place(it.profession(), Place.WorkplaceRole.worker) : it)
                 .toList();
         if (places.isEmpty()) {
             wrong("sketch", "recruiting.apply.sketch.needed");
@@ -99,7 +113,7 @@ final class ApplicationAnswersValidator {
         return address;
     }
 
-    private String asked(Call call, Question question, String field, String sent, int most) {
+    private String asked(Call call, ApplicationQuestion question, String field, String sent, int most) {
         return call.asks(question) ? needed(field, sent, most) : null;
     }
 

@@ -5,7 +5,7 @@ import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
-import fi.lapimurto.recruiting.ApplicationAnswered.Answer;
+import fi.lapimurto.recruiting.ApplicationAnswered.SelectionResult;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +62,7 @@ public class ApplicationDecisions {
                 application.decline(decision.reason());
             }
         }
-        String why = decision.decision() == DecideApplication.Choice.accept
+        String why = decision.decision() == DecideApplication.ApplicationDecision.accept
                 ? application.overrideReason()
                 : application.reason();
         trail.record(application.subject(), application.state(), by, null, why);
@@ -78,7 +78,7 @@ public class ApplicationDecisions {
                 admission.accept(application, application.teamName(), offer.reason());
                 trail.record(application.subject(), application.state(), by, null, offer.reason());
                 admission.admit(application, by);
-                answering.answered(application, Answer.admitted);
+                answering.answered(application, SelectionResult.admitted);
             }
             case refuses -> application.withdraw(offer.reason());
             case not_offered -> application.keepWaiting(offer.reason());

@@ -41,7 +41,7 @@ class ApplicationIntake {
         trail.record(application.subject(), application.state(), by);
         if (call.registration()) {
             placing.register(application, by);
-        } else if (call.state() == Call.State.closed) {
+        } else if (call.state() == Call.CallState.closed) {
             placing.late(application, call, by);
         } else {
             events.publishEvent(new ApplicationReceived(id, application.id()));

@@ -1,7 +1,7 @@
 package fi.lapimurto.recruiting;
 
 import fi.lapimurto.audit.AuditTrail;
-import fi.lapimurto.recruiting.ApplicationAnswered.Answer;
+import fi.lapimurto.recruiting.ApplicationAnswered.SelectionResult;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +35,7 @@ class ApplicationPlacing {
     void late(Application application, Call call, String by) {
         application.keepWaiting(null);
         trail.record(application.subject(), application.state(), by);
-        answering.answered(application, Answer.waiting);
+        answering.answered(application, SelectionResult.waiting);
         boolean decided = applications
                 .of(call.collaborativeId(), ApplicationState.received)
                 .isEmpty();
@@ -49,10 +49,10 @@ class ApplicationPlacing {
         if (admission.placesLeft(application.collaborativeId()) > 0) {
             admission.accept(application, application.teamName(), null);
             admission.admit(application, by);
-            answering.answered(application, Answer.admitted);
+            answering.answered(application, SelectionResult.admitted);
         } else {
             application.keepWaiting(null);
-            answering.answered(application, Answer.waiting);
+            answering.answered(application, SelectionResult.waiting);
         }
         trail.record(application.subject(), application.state(), by);
     }

@@ -82,7 +82,7 @@ public class ApplicationSubmissions {
     }
 
     private static void requireOpen(Call call) {
-        if (call.state() != Call.State.open) {
+        if (call.state() != Call.CallState.open) {
             throw UseCaseRejected.conflict("recruiting.apply." + call.state());
         }
     }

@@ -17,28 +17,28 @@ public record Call(
         String code,
         String name,
         String language,
-        State state,
+        CallState state,
         boolean registration,
         String invitation,
-        Set<Question> asked,
+        Set<ApplicationQuestion> asked,
         Instant opensAt,
         Instant closesAt,
         int most) {
 
     /** Whether one can apply now. */
-    public enum State {
+    public enum CallState {
         not_yet,
         open,
         closed,
         cancelled
     }
 
-    public boolean asks(Question question) {
+    public boolean asks(ApplicationQuestion question) {
         return asked.contains(question);
     }
 
     /** Whether it asks about processes that cross organisations. */
     public boolean asksOwner() {
-        return asks(Question.process_owner) || asks(Question.decision_making);
+        return asks(ApplicationQuestion.process_owner) || asks(ApplicationQuestion.decision_making);
     }
 }

@@ -63,18 +63,20 @@ public class Calls {
                 Math.min(plan.maxTeams(), Teams.MOST));
     }
 
-    private Call.State state(Collaborative collaborative, Instant opensAt, Instant closesAt) {
+    private Call.CallState state(Collaborative collaborative, Instant opensAt, Instant closesAt) {
         Instant now = clock.instant();
         if (collaborative.state() == CollaborativeState.cancelled) {
-            return Call.State.cancelled;
+            return Call.CallState.cancelled;
         } else if (now.isBefore(opensAt)) {
-            return Call.State.not_yet;
+            return Call.CallState.not_yet;
         }
         boolean open = collaborative.state() == CollaborativeState.running && now.isBefore(closesAt);
-        return open ? Call.State.open : Call.State.closed;
+        return open ? Call.CallState.open : Call.CallState.closed;
     }
 
-    private static Set<Question> asked(PlanRecruiting plan) {
-        return plan.asked().stream().map(it -> Question.valueOf(it.name())).collect(Collectors.toUnmodifiableSet());
+    private static Set<ApplicationQuestion> asked(PlanRecruiting plan) {
+        return plan.asked().stream()
+                .map(it -> ApplicationQuestion.valueOf(it.name()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -20,9 +20,9 @@ class CountedRecruits implements Recruits {
     }
 
     @Override
-    public Count count(UUID collaborativeId) {
+    public RecruitCount count(UUID collaborativeId) {
         List<Application> all = applications.of(collaborativeId);
-        return new Count(
+        return new RecruitCount(
                 teams.of(collaborativeId).size() + with(all, ApplicationState.accepted),
                 with(all, ApplicationState.waiting),
                 with(all, ApplicationState.declined),

@@ -13,12 +13,12 @@ record DecideApplication(
         Mark teamMix,
         Mark dataAvailable,
         Mark ownerNamed,
-        @NotNull(message = "{any.required}") Choice decision,
+        @NotNull(message = "{any.required}") ApplicationDecision decision,
         @NotNull(message = "{any.required}") @OneLine String teamName,
         @LongText String reason,
         @LongText String overrideReason) {
 
-    enum Choice {
+    enum ApplicationDecision {
         accept,
         waiting_list,
         decline

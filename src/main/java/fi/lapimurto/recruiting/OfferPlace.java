@@ -5,10 +5,10 @@ import jakarta.validation.constraints.NotNull;
 
 /** What a team on the waiting list says to a place that has become free. */
 record OfferPlace(
-        @NotNull(message = "{any.required}") Answer answer,
+        @NotNull(message = "{any.required}") OfferAnswer answer,
         @LongText String reason) {
 
-    enum Answer {
+    enum OfferAnswer {
         takes,
         refuses,
         not_offered

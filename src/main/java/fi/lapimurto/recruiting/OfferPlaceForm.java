@@ -3,7 +3,7 @@ package fi.lapimurto.recruiting;
 import fi.lapimurto.engine.FormValues;
 import fi.lapimurto.engine.TaskForm;
 import fi.lapimurto.engine.TaskSubject;
-import fi.lapimurto.recruiting.OfferPlace.Answer;
+import fi.lapimurto.recruiting.OfferPlace.OfferAnswer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -40,6 +40,6 @@ class OfferPlaceForm implements TaskForm {
     public Map<String, Object> submit(TaskSubject subject, FormValues values) {
         OfferPlace offer = values.bind(OfferPlace.class);
         deciding.offered(subject.id("applicationId"), offer, subject.userId());
-        return Map.of("placeSettled", offer.answer() != Answer.refuses);
+        return Map.of("placeSettled", offer.answer() != OfferAnswer.refuses);
     }
 }

@@ -5,7 +5,7 @@ import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.deadline.Schedule;
 import fi.lapimurto.deadline.Span;
-import fi.lapimurto.schedule.DecidedDay.Kind;
+import fi.lapimurto.schedule.DecidedDay.DecidedDayType;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -29,32 +29,32 @@ record Agreed(
                 timetable.workshops().stream().map(this::days).toList(),
                 recruitingCloses(),
                 infoSession(),
-                days(Kind.venue_cancellation).stream()
+                days(DecidedDayType.venue_cancellation).stream()
                         .collect(Collectors.toMap(DecidedDay::occurrence, DecidedDay::firstDay)),
                 TimetableHistory.decidedOn(timetable, moves));
     }
 
     LocalDate recruitingCloses() {
-        return days(Kind.recruiting_closes).stream()
+        return days(DecidedDayType.recruiting_closes).stream()
                 .findFirst()
                 .map(DecidedDay::firstDay)
                 .orElse(null);
     }
 
     LocalDateTime infoSession() {
-        return days(Kind.info_session).stream()
+        return days(DecidedDayType.info_session).stream()
                 .findFirst()
                 .map(it -> it.firstDay().atTime(it.startTime()))
                 .orElse(null);
     }
 
-    List<DecidedDay> days(Kind kind) {
+    List<DecidedDay> days(DecidedDayType kind) {
         return decided.stream().filter(it -> it.kind() == kind).toList();
     }
 
     /** The days on which a workshop was held, or is to be held. */
     Span days(Workshop workshop) {
-        return days(Kind.workshop_held).stream()
+        return days(DecidedDayType.workshop_held).stream()
                 .filter(it -> it.occurrence() == workshop.number())
                 .findFirst()
                 .map(it -> new Span(it.firstDay(), it.lastDay()))

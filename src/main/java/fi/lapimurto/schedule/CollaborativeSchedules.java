@@ -8,7 +8,7 @@ import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.deadline.Plan;
 import fi.lapimurto.deadline.Span;
 import fi.lapimurto.deadline.Warning;
-import fi.lapimurto.schedule.DecidedDay.Kind;
+import fi.lapimurto.schedule.DecidedDay.DecidedDayType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,7 +92,7 @@ public class CollaborativeSchedules {
 
     /** Whether a workshop was held. */
     public boolean wasHeld(UUID id, int number) {
-        return agreed.of(id).days(Kind.workshop_held).stream().anyMatch(it -> it.occurrence() == number);
+        return agreed.of(id).days(DecidedDayType.workshop_held).stream().anyMatch(it -> it.occurrence() == number);
     }
 
     /** The usual day of the information session, whatever was decided. */
@@ -114,7 +114,7 @@ public class CollaborativeSchedules {
      */
     public List<LocalDate> cancelDays(UUID id) {
         LocalDate today = LocalDate.now(clock);
-        return agreed.of(id).days(Kind.venue_cancellation).stream()
+        return agreed.of(id).days(DecidedDayType.venue_cancellation).stream()
                 .map(DecidedDay::firstDay)
                 .filter(day -> !day.isBefore(today))
                 .toList();

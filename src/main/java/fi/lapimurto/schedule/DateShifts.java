@@ -30,16 +30,16 @@ class DateShifts {
 
     /** The dates that lie ahead, which of them are over too, the earliest first. */
     List<ReschedulePreview.Shift> between(Plan plan, Agreed now, Agreed then) {
-        Map<Place, DueDate> before = byPlace(plan.dueDates(now.schedule(clock.getZone())));
-        Map<Place, DueDate> after = byPlace(plan.dueDates(then.schedule(clock.getZone())));
-        Map<Place, List<OpenDates.OpenDate>> waiting = open
+        Map<ShiftedMilestone, DueDate> before = byPlace(plan.dueDates(now.schedule(clock.getZone())));
+        Map<ShiftedMilestone, DueDate> after = byPlace(plan.dueDates(then.schedule(clock.getZone())));
+        Map<ShiftedMilestone, List<OpenDates.OpenDate>> waiting = open
                 .of(now.collaborative().code())
                 .stream()
-                .collect(Collectors.groupingBy(it -> new Place(it.milestone(), it.occurrence())));
-        Set<Place> places = new HashSet<>(before.keySet());
+                .collect(Collectors.groupingBy(it -> new ShiftedMilestone(it.milestone(), it.occurrence())));
+        Set<ShiftedMilestone> places = new HashSet<>(before.keySet());
         places.addAll(after.keySet());
         List<ReschedulePreview.Shift> shifts = new ArrayList<>();
-        for (Place place : places) {
+        for (ShiftedMilestone place : places) {
             DueDate from = before.get(place);
             DueDate to = after.get(place);
             List<OpenDates.OpenDate> hanging = waiting.getOrDefault(place, List.of());
@@ -55,7 +55,7 @@ class DateShifts {
     }
 
     /** Whether what nobody has on the table yet will still come: it is neither done nor over. */
-    private boolean isAhead(Place place, DueDate from, DueDate to, Agreed agreed) {
+    private boolean isAhead(ShiftedMilestone place, DueDate from, DueDate to, Agreed agreed) {
         boolean done = open.form(place.milestone())
                 .filter(form -> progress.isFinished(agreed.collaborative().id(), form, place.occurrence()))
                 .isPresent();
@@ -65,10 +65,11 @@ class DateShifts {
                         || to != null && to.at().isAfter(now));
     }
 
-    private static Map<Place, DueDate> byPlace(List<DueDate> dates) {
-        return dates.stream().collect(Collectors.toMap(it -> new Place(it.milestone(), it.occurrence()), it -> it));
+    private static Map<ShiftedMilestone, DueDate> byPlace(List<DueDate> dates) {
+        return dates.stream()
+                .collect(Collectors.toMap(it -> new ShiftedMilestone(it.milestone(), it.occurrence()), it -> it));
     }
 
     /** What is due, and for which workshop, gap or booking. */
-    private record Place(Milestone milestone, int occurrence) {}
+    private record ShiftedMilestone(Milestone milestone, int occurrence) {}
 }

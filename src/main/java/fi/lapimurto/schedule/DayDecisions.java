@@ -7,7 +7,7 @@ import fi.lapimurto.deadline.DueDate;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.deadline.Plan;
 import fi.lapimurto.deadline.RuleChanged;
-import fi.lapimurto.schedule.DecidedDay.Kind;
+import fi.lapimurto.schedule.DecidedDay.DecidedDayType;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -56,35 +56,35 @@ public class DayDecisions {
 
     /** The last day for applications. */
     public void recruitingCloses(UUID id, LocalDate day) {
-        replace(id, Kind.recruiting_closes, 0, day, day, null);
+        replace(id, DecidedDayType.recruiting_closes, 0, day, day, null);
         tell(id, anchor -> anchor == Anchor.recruiting_closes, Milestone.recruiting_closes_default);
     }
 
     /** When the information session begins. */
     public void infoSession(UUID id, LocalDate day, LocalTime start) {
-        replace(id, Kind.info_session, 0, day, day, start);
+        replace(id, DecidedDayType.info_session, 0, day, day, start);
         tell(id, anchor -> false, Milestone.info_session);
     }
 
     /** On which days a workshop was held. */
     public void workshopHeld(UUID id, int workshop, LocalDate first, LocalDate last) {
-        replace(id, Kind.workshop_held, workshop, first, last, null);
+        replace(id, DecidedDayType.workshop_held, workshop, first, last, null);
         tell(id, HELD::contains, Milestone.feedback_asked);
     }
 
     /** Takes back that a workshop was held: its planned days hold again. */
     public void workshopNotHeld(UUID id, int workshop) {
-        days.delete(id, Kind.workshop_held, workshop);
+        days.delete(id, DecidedDayType.workshop_held, workshop);
         tell(id, HELD::contains, Milestone.feedback_asked);
     }
 
     /** The last days on which bookings can be cancelled free of charge; empty when nothing is booked. */
     public void venueCancellation(UUID id, Collection<LocalDate> cancelBy) {
-        days.delete(id, Kind.venue_cancellation);
+        days.delete(id, DecidedDayType.venue_cancellation);
         int number = 0;
         for (LocalDate day : new TreeSet<>(cancelBy)) {
             number++;
-            days.save(new DecidedDay(id, Kind.venue_cancellation, number, day, day, null));
+            days.save(new DecidedDay(id, DecidedDayType.venue_cancellation, number, day, day, null));
         }
     }
 
@@ -95,7 +95,8 @@ public class DayDecisions {
         tell(event.collaborativeId(), anchor -> closing && anchor == Anchor.recruiting_closes, changed);
     }
 
-    private void replace(UUID id, Kind kind, int occurrence, LocalDate first, LocalDate last, LocalTime start) {
+    private void replace(
+            UUID id, DecidedDayType kind, int occurrence, LocalDate first, LocalDate last, LocalTime start) {
         days.delete(id, kind, occurrence);
         days.save(new DecidedDay(id, kind, occurrence, first, last, start));
     }

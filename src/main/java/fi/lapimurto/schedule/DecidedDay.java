@@ -15,7 +15,7 @@ import java.util.UUID;
 class DecidedDay {
 
     /** What the day is. */
-    enum Kind {
+    enum DecidedDayType {
         recruiting_closes,
         info_session,
         /** The last day on which a booking can be cancelled free of charge; numbered in the order of the days. */
@@ -30,7 +30,7 @@ class DecidedDay {
     private UUID collaborativeId;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private DecidedDayType kind;
 
     private int occurrence;
     private LocalDate firstDay;
@@ -40,7 +40,12 @@ class DecidedDay {
     protected DecidedDay() {}
 
     DecidedDay(
-            UUID collaborativeId, Kind kind, int occurrence, LocalDate firstDay, LocalDate lastDay, LocalTime start) {
+            UUID collaborativeId,
+            DecidedDayType kind,
+            int occurrence,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            LocalTime start) {
         this.id = UUID.randomUUID();
         this.collaborativeId = collaborativeId;
         this.kind = kind;
@@ -54,7 +59,7 @@ class DecidedDay {
         return collaborativeId;
     }
 
-    Kind kind() {
+    DecidedDayType kind() {
         return kind;
     }
 

@@ -16,9 +16,9 @@ interface DecidedDays extends Repository<DecidedDay, UUID> {
 
     @Modifying(flushAutomatically = true, clearAutomatically = false)
     @Query("delete from DecidedDay d where d.collaborativeId = :id and d.kind = :kind and d.occurrence = :occurrence")
-    void delete(UUID id, DecidedDay.Kind kind, int occurrence);
+    void delete(UUID id, DecidedDay.DecidedDayType kind, int occurrence);
 
     @Modifying(flushAutomatically = true, clearAutomatically = false)
     @Query("delete from DecidedDay d where d.collaborativeId = :id and d.kind = :kind")
-    void delete(UUID id, DecidedDay.Kind kind);
+    void delete(UUID id, DecidedDay.DecidedDayType kind);
 }

@@ -18,14 +18,14 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Immutable
 @Table(name = "collaborative_move")
-class WorkshopMove implements Persistable<WorkshopMove.Id> {
+class WorkshopMove implements Persistable<WorkshopMove.WorkshopMoveId> {
 
     /** Which workshop of which change. */
     @Embeddable
-    record Id(long auditEntryId, int number) {}
+    record WorkshopMoveId(long auditEntryId, int number) {}
 
     @EmbeddedId
-    private Id id;
+    private WorkshopMoveId id;
 
     private UUID collaborativeId;
 
@@ -43,7 +43,7 @@ class WorkshopMove implements Persistable<WorkshopMove.Id> {
     protected WorkshopMove() {}
 
     WorkshopMove(UUID collaborativeId, long change, Move move) {
-        this.id = new Id(change, move.workshop());
+        this.id = new WorkshopMoveId(change, move.workshop());
         this.collaborativeId = collaborativeId;
         this.before = move.from();
         this.after = move.to();
@@ -59,7 +59,7 @@ class WorkshopMove implements Persistable<WorkshopMove.Id> {
     }
 
     @Override
-    public Id getId() {
+    public WorkshopMoveId getId() {
         return id;
     }
 

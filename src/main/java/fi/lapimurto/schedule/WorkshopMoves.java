@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface WorkshopMoves extends Repository<WorkshopMove, WorkshopMove.Id> {
+interface WorkshopMoves extends Repository<WorkshopMove, WorkshopMove.WorkshopMoveId> {
 
     /** A move and what the audit trail says of it. */
     record Found(WorkshopMove move, long change, Instant at, String by, String reason) {}

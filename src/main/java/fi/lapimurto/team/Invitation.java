@@ -26,7 +26,7 @@ import java.util.UUID;
 class Invitation {
 
     /** How it stands; that it has expired follows from the time. */
-    private enum State {
+    private enum InvitationState {
         created,
         sent,
         accepted,
@@ -44,7 +44,7 @@ class Invitation {
     private Integer version;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private InvitationState state;
 
     private Instant invitedAt;
     private String invitedBy;
@@ -64,7 +64,7 @@ class Invitation {
 
     /** Asks the person again; links that were sent before stop working. */
     void create(String by, Instant at) {
-        end(State.created);
+        end(InvitationState.created);
         invitedBy = by;
         invitedAt = at;
         expiresAt = null;
@@ -72,42 +72,42 @@ class Invitation {
 
     /** A link is on its way; a letter may go twice, each with a link of its own. */
     void send(String tokenHash, Instant at) {
-        if (state != State.created && state != State.sent) {
+        if (state != InvitationState.created && state != InvitationState.sent) {
             throw over();
         }
-        state = State.sent;
+        state = InvitationState.sent;
         expiresAt = at.plus(VALID);
         links.add(tokenHash);
     }
 
     void accept(Instant at) {
-        answer(State.accepted, at);
+        answer(InvitationState.accepted, at);
     }
 
     void decline(Instant at) {
-        answer(State.declined, at);
+        answer(InvitationState.declined, at);
     }
 
     /** The place is somebody else's, or not needed any more. */
     void withdraw() {
-        if (state == State.created || state == State.sent) {
-            end(State.withdrawn);
+        if (state == InvitationState.created || state == InvitationState.sent) {
+            end(InvitationState.withdrawn);
         }
     }
 
     /** Whether it can be answered. */
     boolean isOpen(Instant now) {
-        return state == State.sent && expiresAt.isAfter(now);
+        return state == InvitationState.sent && expiresAt.isAfter(now);
     }
 
-    private void answer(State answer, Instant at) {
+    private void answer(InvitationState answer, Instant at) {
         if (!isOpen(at)) {
             throw over();
         }
         end(answer);
     }
 
-    private void end(State how) {
+    private void end(InvitationState how) {
         state = how;
         links.clear();
     }

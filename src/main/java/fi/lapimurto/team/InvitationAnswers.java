@@ -3,9 +3,9 @@ package fi.lapimurto.team;
 import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.people.Details;
 import fi.lapimurto.people.Enrolment;
 import fi.lapimurto.people.People;
+import fi.lapimurto.people.PersonDetails;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.team.OpenInvitations.Answerable;
@@ -45,7 +45,7 @@ public class InvitationAnswers {
     public void join(String token, String login, String password, String repeated) {
         Answerable found = invitations.lock(token);
         Member member = found.member().member();
-        Details details = new Details(login, member.name(), member.email(), member.language());
+        PersonDetails details = new PersonDetails(login, member.name(), member.email(), member.language());
         accept(found, enrolment.enrol(details, password, repeated));
     }
 

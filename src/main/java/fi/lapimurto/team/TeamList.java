@@ -28,7 +28,7 @@ public class TeamList {
      * @param joined how many have joined
      * @param finished what of its preparation is finished
      */
-    public record Line(
+    public record TeamListRow(
             Team team,
             String collaborative,
             long people,
@@ -61,21 +61,21 @@ public class TeamList {
     }
 
     /** The teams of a collaborative, also those that have dropped out; for organisers and those who follow all of it. */
-    public List<Line> of(String login, UUID collaborativeId) {
+    public List<TeamListRow> of(String login, UUID collaborativeId) {
         access.require(login, Permission.TEAM_LIST_READ, collaborativeId);
         return lines(teams.everAdmitted(collaborativeId), true, false);
     }
 
     /** The teams in which somebody has the permission as one of their people; first those with the oldest task. */
-    public List<Line> mine(String login, Permission permission) {
+    public List<TeamListRow> mine(String login, Permission permission) {
         Set<UUID> ids = access.of(login).teams(permission);
         boolean coach = permission == Permission.TEAM_COACH;
         return lines(teams.all(ids).stream().filter(Team::takesPart).toList(), coach, true).stream()
-                .sorted(Comparator.comparing((Line it) -> it.overdue() == 0))
+                .sorted(Comparator.comparing((TeamListRow it) -> it.overdue() == 0))
                 .toList();
     }
 
-    private List<Line> lines(List<Team> found, boolean coach, boolean trials) {
+    private List<TeamListRow> lines(List<Team> found, boolean coach, boolean trials) {
         Set<UUID> ids = new HashSet<>(found.stream().map(Team::id).toList());
         if (ids.isEmpty()) {
             return List.of();
@@ -93,7 +93,7 @@ public class TeamList {
                 .map(it -> {
                     List<Member> all = people.getOrDefault(it.id(), List.of());
                     List<OpenTask> waiting = open.getOrDefault(it.id(), List.of());
-                    return new Line(
+                    return new TeamListRow(
                             it,
                             names.get(it.collaborativeId()),
                             all.stream()

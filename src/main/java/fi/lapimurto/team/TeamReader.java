@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TeamReader {
 
     /** Who reads, as far as it matters for what is shown and offered. */
-    public record Reader(boolean organiser, boolean contact, boolean coach, boolean member) {
+    public record ReaderRoles(boolean organiser, boolean contact, boolean coach, boolean member) {
 
         /** Whether the reader looks after the team's people, and sees how to reach them. */
         public boolean keeper() {
@@ -40,7 +40,7 @@ public class TeamReader {
             Team team,
             String collaborative,
             boolean running,
-            Reader reader,
+            ReaderRoles reader,
             List<Member> members,
             int places,
             List<Finding> findings,
@@ -82,7 +82,7 @@ public class TeamReader {
     /** One team. */
     public Page page(String login, UUID teamId) {
         Team team = access.require(login, Permission.TEAM_READ, teamId);
-        Reader reader = reader(login, team);
+        ReaderRoles reader = reader(login, team);
         Collaborative collaborative = collaboratives.get(team.collaborativeId());
         List<Member> all = members.of(teamId);
         List<Member> shown = reader.keeper() ? all : joined(all);
@@ -115,9 +115,9 @@ public class TeamReader {
     }
 
     /** Who reads a team. */
-    public Reader reader(String login, Team team) {
+    public ReaderRoles reader(String login, Team team) {
         Set<Permission> permitted = access.of(login, team);
-        return new Reader(
+        return new ReaderRoles(
                 permitted.contains(Permission.TEAM_ORGANISE),
                 permitted.contains(Permission.TEAM_DECIDE),
                 permitted.contains(Permission.TEAM_COACH),

@@ -7,7 +7,7 @@ import fi.lapimurto.people.Groups;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.Reach;
 import fi.lapimurto.people.Role;
-import fi.lapimurto.team.TeamReader.Reader;
+import fi.lapimurto.team.TeamReader.ReaderRoles;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,7 +33,7 @@ class TeamTasks {
     }
 
     /** The tasks of a team that its reader is shown, the first to be due first. */
-    List<OpenTask> of(UUID teamId, Reader reader) {
+    List<OpenTask> of(UUID teamId, ReaderRoles reader) {
         boolean coach = reader.coach() || reader.organiser();
         boolean trials = reader.coach() || reader.member();
         return of(Set.of(teamId), coach, trials).getOrDefault(teamId, List.of());
@@ -68,7 +68,7 @@ class TeamTasks {
     }
 
     /** The ids of the tasks that the reader may open. */
-    Set<String> own(UUID teamId, Reader reader) {
+    Set<String> own(UUID teamId, ReaderRoles reader) {
         List<String> groups = new ArrayList<>();
         if (reader.contact()) {
             groups.add(Groups.ofTeam(Role.team_contact, teamId));

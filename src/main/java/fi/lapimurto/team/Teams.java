@@ -8,8 +8,8 @@ import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.MailAddresses;
 import fi.lapimurto.people.AccessControl;
-import fi.lapimurto.people.Details;
 import fi.lapimurto.people.Permission;
+import fi.lapimurto.people.PersonDetails;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -152,7 +152,7 @@ public class Teams {
 
     private void check(NewTeam team) {
         binder.check(team.facts());
-        if (!Details.LANGUAGES.contains(team.language())) {
+        if (!PersonDetails.LANGUAGES.contains(team.language())) {
             throw UseCaseRejected.invalid("language", "people.error.language");
         }
         if (isBlank(team.contactName()) || team.contactName().length() > 200) {

@@ -30,7 +30,7 @@ class ArrangePracticallyForm extends ChecklistForm<ArrangePractically> {
     }
 
     @Override
-    protected void check(Item item, ArrangePractically decisions) {
+    protected void check(FormOccurrence item, ArrangePractically decisions) {
         if (decisions.venueConfirmed() == YesNo.no && decisions.openMatters() == null) {
             throw UseCaseRejected.invalid("openMatters", "arrangements.open.required");
         }
@@ -38,7 +38,7 @@ class ArrangePracticallyForm extends ChecklistForm<ArrangePractically> {
 
     /** What the teams need of the venue, in the collaborative's language. */
     @Override
-    protected Map<String, Object> shown(Item item) {
+    protected Map<String, Object> shown(FormOccurrence item) {
         RuleContext facts = sheets.facts(item.collaborativeId());
         Needs needs = new Needs(TeamsComing.to(facts, item.occurrence()));
         Object[] numbers = {needs.teams(), needs.groupRooms(), needs.projectors(), needs.microphones()};
@@ -47,7 +47,7 @@ class ArrangePracticallyForm extends ChecklistForm<ArrangePractically> {
     }
 
     @Override
-    protected List<Finding> findings(Item item, ArrangePractically decisions) {
+    protected List<Finding> findings(FormOccurrence item, ArrangePractically decisions) {
         return findings(sheets.facts(item.collaborativeId()), item.occurrence(), decisions);
     }
 

@@ -32,7 +32,7 @@ class CollectParticipantsForm extends ChecklistForm<CollectParticipants> {
 
     /** What the teams' lists come to. */
     @Override
-    protected CollectParticipants proposal(Item item) {
+    protected CollectParticipants proposal(FormOccurrence item) {
         VenueCounts counts = venues.counts(item.collaborativeId(), item.occurrence());
         List<VenueCounts.TeamLine> coming =
                 counts.teams().stream().filter(it -> it.people() > 0).toList();
@@ -45,7 +45,7 @@ class CollectParticipantsForm extends ChecklistForm<CollectParticipants> {
 
     /** Whose lists are missing, in the collaborative's language. */
     @Override
-    protected Map<String, Object> shown(Item item) {
+    protected Map<String, Object> shown(FormOccurrence item) {
         VenueCounts counts = venues.counts(item.collaborativeId(), item.occurrence());
         Locale locale = Locale.forLanguageTag(
                 sheets.facts(item.collaborativeId()).collaborative().language());
@@ -62,7 +62,7 @@ class CollectParticipantsForm extends ChecklistForm<CollectParticipants> {
     }
 
     @Override
-    protected void check(Item item, CollectParticipants decisions) {
+    protected void check(FormOccurrence item, CollectParticipants decisions) {
         if (decisions.people() < decisions.teams()) {
             throw UseCaseRejected.invalid("people", "participants.people.tooFew", decisions.teams());
         }
@@ -75,7 +75,7 @@ class CollectParticipantsForm extends ChecklistForm<CollectParticipants> {
     }
 
     @Override
-    protected List<Finding> findings(Item item, CollectParticipants decisions) {
+    protected List<Finding> findings(FormOccurrence item, CollectParticipants decisions) {
         List<Finding> findings = new ArrayList<>(findings(sheets.facts(item.collaborativeId()), decisions));
         List<String> missing =
                 venues.counts(item.collaborativeId(), item.occurrence()).missing();

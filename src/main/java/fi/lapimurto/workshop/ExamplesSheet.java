@@ -5,7 +5,7 @@ import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.YesNo;
 import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.handbook.StepSheet;
-import fi.lapimurto.workshop.Slot.Kind;
+import fi.lapimurto.workshop.Slot.SlotType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ class ExamplesSheet extends StepSheet<Example> {
     protected List<Finding> findings(RuleContext facts, int occurrence, List<Example> rows) {
         List<Finding> findings = new ArrayList<>();
         long slots = new Slots(facts.rows(MatrixSheet.class, occurrence))
-                .of(Kind.example)
+                .of(SlotType.example)
                 .count();
         if (rows.size() < slots) {
             findings.add(Finding.warn("examples.fewer", slots, rows.size()));

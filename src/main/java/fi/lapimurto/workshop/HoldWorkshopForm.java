@@ -32,24 +32,24 @@ class HoldWorkshopForm extends ChecklistForm<HoldWorkshop> {
 
     /** It was held as planned, most often. */
     @Override
-    protected HoldWorkshop proposal(Item item) {
+    protected HoldWorkshop proposal(FormOccurrence item) {
         Workshop planned = planned(item);
         return new HoldWorkshop(planned.firstDay(), planned.lastDay(), null, null, null, null, null, null);
     }
 
     @Override
-    protected void check(Item item, HoldWorkshop decisions) {
+    protected void check(FormOccurrence item, HoldWorkshop decisions) {
         if (decisions.heldUntil().isBefore(decisions.heldFrom())) {
             throw UseCaseRejected.invalid("heldUntil", "holding.dates.order");
         }
     }
 
     @Override
-    protected List<Finding> findings(Item item, HoldWorkshop decisions) {
+    protected List<Finding> findings(FormOccurrence item, HoldWorkshop decisions) {
         return findings(planned(item), decisions);
     }
 
-    private Workshop planned(Item item) {
+    private Workshop planned(FormOccurrence item) {
         return sheets.facts(item.collaborativeId()).collaborative().timetable().workshop(item.occurrence());
     }
 
@@ -72,18 +72,18 @@ class HoldWorkshopForm extends ChecklistForm<HoldWorkshop> {
     }
 
     @Override
-    protected HoldWorkshop settle(Item item, HoldWorkshop held) {
+    protected HoldWorkshop settle(FormOccurrence item, HoldWorkshop held) {
         days.workshopHeld(item.collaborativeId(), item.occurrence(), held.heldFrom(), held.heldUntil());
         return held;
     }
 
     @Override
-    protected void skipped(Item item) {
+    protected void skipped(FormOccurrence item) {
         days.workshopNotHeld(item.collaborativeId(), item.occurrence());
     }
 
     @Override
-    protected Map<String, Object> answers(Item item, Optional<HoldWorkshop> decisions) {
+    protected Map<String, Object> answers(FormOccurrence item, Optional<HoldWorkshop> decisions) {
         return Map.of("workshopHeld", decisions.isPresent());
     }
 }

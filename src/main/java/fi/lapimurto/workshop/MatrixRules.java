@@ -3,7 +3,7 @@ package fi.lapimurto.workshop;
 import fi.lapimurto.collaborative.Delivery;
 import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.form.Finding;
-import fi.lapimurto.workshop.Slot.Kind;
+import fi.lapimurto.workshop.Slot.SlotType;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,12 +70,12 @@ final class MatrixRules {
 
     private void askAboutWorkshop() {
         if (lessThanHalf(slots)) {
-            findings.add(Finding.warn("matrix.share", slots.percent(Kind.group_work)));
+            findings.add(Finding.warn("matrix.share", slots.percent(SlotType.group_work)));
         }
-        if (4 * slots.minutes(Kind.info_block) > slots.programmeMinutes()) {
-            findings.add(Finding.warn("matrix.infoBlocks", slots.percent(Kind.info_block)));
+        if (4 * slots.minutes(SlotType.info_block) > slots.programmeMinutes()) {
+            findings.add(Finding.warn("matrix.infoBlocks", slots.percent(SlotType.info_block)));
         }
-        long examples = slots.of(Kind.example).count();
+        long examples = slots.of(SlotType.example).count();
         if (examples == 0) {
             findings.add(Finding.warn("matrix.noExample"));
         } else if (examples > MOST_EXAMPLES) {
@@ -84,8 +84,9 @@ final class MatrixRules {
         if (workshop.days() > 1 && workshop.delivery() == Delivery.on_site && !freeTimeBeforeDinner()) {
             findings.add(Finding.warn("matrix.noFreeTime"));
         }
-        long silent =
-                slots.of(Kind.group_work).filter(it -> it.instruction() == null).count();
+        long silent = slots.of(SlotType.group_work)
+                .filter(it -> it.instruction() == null)
+                .count();
         if (silent > 0) {
             findings.add(Finding.inform("matrix.noInstruction", silent));
         }
@@ -93,11 +94,11 @@ final class MatrixRules {
 
     private boolean freeTimeBeforeDinner() {
         Slots first = slots.ofDay(1);
-        OptionalInt dinner = first.of(Kind.meal)
+        OptionalInt dinner = first.of(SlotType.meal)
                 .mapToInt(Slot::from)
                 .filter(from -> from >= DINNER_FROM)
                 .max();
-        return first.of(Kind.free_time).anyMatch(it -> dinner.isEmpty() || it.from() < dinner.getAsInt());
+        return first.of(SlotType.free_time).anyMatch(it -> dinner.isEmpty() || it.from() < dinner.getAsInt());
     }
 
     private void askAboutDay(int number, Slots day) {
@@ -108,16 +109,16 @@ final class MatrixRules {
         }
         int ends = day.programme().mapToInt(Slot::until).max().orElseThrow();
         if (workshop.days() > 1 && lessThanHalf(day)) {
-            findings.add(Finding.warn("matrix.shareOfDay", number, day.percent(Kind.group_work)));
+            findings.add(Finding.warn("matrix.shareOfDay", number, day.percent(SlotType.group_work)));
         }
         askForBreaks(number, day);
-        boolean meal = day.of(Kind.meal)
+        boolean meal = day.of(SlotType.meal)
                 .mapToInt(it -> it.from() - begins.getAsInt())
                 .anyMatch(after -> after >= 0 && after <= LONGEST_WITHOUT_MEAL);
         if (ends - begins.getAsInt() > LONGEST_WITHOUT_MEAL && !meal) {
             findings.add(Finding.warn("matrix.noLunch", number));
         }
-        if (day.of(Kind.reflection).noneMatch(it -> it.from() >= ends)) {
+        if (day.of(SlotType.reflection).noneMatch(it -> it.from() >= ends)) {
             findings.add(Finding.warn("matrix.noReflection", number));
         }
     }
@@ -142,6 +143,6 @@ final class MatrixRules {
     }
 
     private static boolean lessThanHalf(Slots slots) {
-        return 2 * slots.minutes(Kind.group_work) < slots.programmeMinutes();
+        return 2 * slots.minutes(SlotType.group_work) < slots.programmeMinutes();
     }
 }

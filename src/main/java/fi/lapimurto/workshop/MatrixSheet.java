@@ -5,7 +5,7 @@ import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Wording;
 import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.handbook.StepSheet;
-import fi.lapimurto.workshop.Slot.Kind;
+import fi.lapimurto.workshop.Slot.SlotType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,11 +52,12 @@ class MatrixSheet extends StepSheet<Slot> {
         for (int day = 1; days > 1 && day <= days; day++) {
             figures.add(share("matrix.shareOfDay", slots.ofDay(day), day));
         }
-        figures.add(new Figure("matrix.examples", slots.of(Kind.example).count()));
+        figures.add(new Figure("matrix.examples", slots.of(SlotType.example).count()));
         figures.add(new Figure(
                 "matrix.breaks",
-                slots.of(Kind.coffee_break).count() + slots.of(Kind.meal).count(),
-                Wording.duration(slots.minutes(Kind.coffee_break) + slots.minutes(Kind.meal))));
+                slots.of(SlotType.coffee_break).count()
+                        + slots.of(SlotType.meal).count(),
+                Wording.duration(slots.minutes(SlotType.coffee_break) + slots.minutes(SlotType.meal))));
         return figures;
     }
 
@@ -67,8 +68,8 @@ class MatrixSheet extends StepSheet<Slot> {
 
     private static Figure share(String key, Slots slots, Object... first) {
         List<Object> arguments = new ArrayList<>(List.of(first));
-        arguments.add(slots.percent(Kind.group_work));
-        arguments.add(Wording.duration(slots.minutes(Kind.group_work)));
+        arguments.add(slots.percent(SlotType.group_work));
+        arguments.add(Wording.duration(slots.minutes(SlotType.group_work)));
         arguments.add(Wording.duration(slots.programmeMinutes()));
         return new Figure(key, arguments.toArray());
     }

@@ -3,7 +3,7 @@ package fi.lapimurto.workshop;
 import fi.lapimurto.collaborative.Delivery;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.collaborative.Workshop;
-import fi.lapimurto.workshop.Slot.Kind;
+import fi.lapimurto.workshop.Slot.SlotType;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,59 +24,59 @@ class MatrixTemplates {
     /** A meal from here on is the dinner of those who stay overnight. */
     private static final LocalTime EVENING = LocalTime.of(16, 30);
 
-    private static final List<Part> TWO_DAYS = List.of(
-            new Part(1, "09:00", 30, Kind.common, "opening"),
-            new Part(1, "09:30", 30, Kind.warm_up, "meeting.%d"),
-            new Part(1, "10:00", 30, Kind.info_block, "info.%d.1"),
-            new Part(1, "10:30", 15, Kind.coffee_break, "coffee"),
-            new Part(1, "10:45", 75, Kind.group_work, "work.%d.1"),
-            new Part(1, "12:00", 60, Kind.meal, "lunch"),
-            new Part(1, "13:00", 30, Kind.example, "example"),
-            new Part(1, "13:30", 75, Kind.group_work, "work.%d.2"),
-            new Part(1, "14:45", 15, Kind.coffee_break, "coffee"),
-            new Part(1, "15:00", 60, Kind.group_work, "work.%d.3"),
-            new Part(1, "16:00", 30, Kind.common, "round"),
-            new Part(1, "16:30", 30, Kind.reflection, "reflection"),
-            new Part(1, "16:30", 120, Kind.free_time, "freeTime"),
-            new Part(1, "18:30", 90, Kind.meal, "dinner"),
-            new Part(2, "09:00", 30, Kind.common, "morning"),
-            new Part(2, "09:30", 30, Kind.info_block, "info.%d.2"),
-            new Part(2, "10:00", 15, Kind.coffee_break, "coffee"),
-            new Part(2, "10:15", 90, Kind.group_work, "work.%d.4"),
-            new Part(2, "11:45", 60, Kind.meal, "lunch"),
-            new Part(2, "12:45", 75, Kind.group_work, "work.%d.5"),
-            new Part(2, "14:00", 15, Kind.coffee_break, "coffee"),
-            new Part(2, "14:15", 45, Kind.common, "sharing"),
-            new Part(2, "15:00", 30, Kind.common, "closing"),
-            new Part(2, "15:30", 30, Kind.reflection, "reflection"));
+    private static final List<TemplateSlot> TWO_DAYS = List.of(
+            new TemplateSlot(1, "09:00", 30, SlotType.common, "opening"),
+            new TemplateSlot(1, "09:30", 30, SlotType.warm_up, "meeting.%d"),
+            new TemplateSlot(1, "10:00", 30, SlotType.info_block, "info.%d.1"),
+            new TemplateSlot(1, "10:30", 15, SlotType.coffee_break, "coffee"),
+            new TemplateSlot(1, "10:45", 75, SlotType.group_work, "work.%d.1"),
+            new TemplateSlot(1, "12:00", 60, SlotType.meal, "lunch"),
+            new TemplateSlot(1, "13:00", 30, SlotType.example, "example"),
+            new TemplateSlot(1, "13:30", 75, SlotType.group_work, "work.%d.2"),
+            new TemplateSlot(1, "14:45", 15, SlotType.coffee_break, "coffee"),
+            new TemplateSlot(1, "15:00", 60, SlotType.group_work, "work.%d.3"),
+            new TemplateSlot(1, "16:00", 30, SlotType.common, "round"),
+            new TemplateSlot(1, "16:30", 30, SlotType.reflection, "reflection"),
+            new TemplateSlot(1, "16:30", 120, SlotType.free_time, "freeTime"),
+            new TemplateSlot(1, "18:30", 90, SlotType.meal, "dinner"),
+            new TemplateSlot(2, "09:00", 30, SlotType.common, "morning"),
+            new TemplateSlot(2, "09:30", 30, SlotType.info_block, "info.%d.2"),
+            new TemplateSlot(2, "10:00", 15, SlotType.coffee_break, "coffee"),
+            new TemplateSlot(2, "10:15", 90, SlotType.group_work, "work.%d.4"),
+            new TemplateSlot(2, "11:45", 60, SlotType.meal, "lunch"),
+            new TemplateSlot(2, "12:45", 75, SlotType.group_work, "work.%d.5"),
+            new TemplateSlot(2, "14:00", 15, SlotType.coffee_break, "coffee"),
+            new TemplateSlot(2, "14:15", 45, SlotType.common, "sharing"),
+            new TemplateSlot(2, "15:00", 30, SlotType.common, "closing"),
+            new TemplateSlot(2, "15:30", 30, SlotType.reflection, "reflection"));
 
-    private static final List<Part> ONE_DAY = List.of(
-            new Part(1, "09:00", 30, Kind.common, "opening"),
-            new Part(1, "09:30", 30, Kind.warm_up, "meeting.%d"),
-            new Part(1, "10:00", 15, Kind.coffee_break, "coffee"),
-            new Part(1, "10:15", 30, Kind.example, "example"),
-            new Part(1, "10:45", 75, Kind.group_work, "work.%d.1"),
-            new Part(1, "12:00", 60, Kind.meal, "lunch"),
-            new Part(1, "13:00", 20, Kind.info_block, "info.%d.1"),
-            new Part(1, "13:20", 85, Kind.group_work, "work.%d.3"),
-            new Part(1, "14:45", 15, Kind.coffee_break, "coffee"),
-            new Part(1, "15:00", 45, Kind.group_work, "work.%d.5"),
-            new Part(1, "15:45", 30, Kind.common, "closing"),
-            new Part(1, "16:15", 30, Kind.reflection, "reflection"));
+    private static final List<TemplateSlot> ONE_DAY = List.of(
+            new TemplateSlot(1, "09:00", 30, SlotType.common, "opening"),
+            new TemplateSlot(1, "09:30", 30, SlotType.warm_up, "meeting.%d"),
+            new TemplateSlot(1, "10:00", 15, SlotType.coffee_break, "coffee"),
+            new TemplateSlot(1, "10:15", 30, SlotType.example, "example"),
+            new TemplateSlot(1, "10:45", 75, SlotType.group_work, "work.%d.1"),
+            new TemplateSlot(1, "12:00", 60, SlotType.meal, "lunch"),
+            new TemplateSlot(1, "13:00", 20, SlotType.info_block, "info.%d.1"),
+            new TemplateSlot(1, "13:20", 85, SlotType.group_work, "work.%d.3"),
+            new TemplateSlot(1, "14:45", 15, SlotType.coffee_break, "coffee"),
+            new TemplateSlot(1, "15:00", 45, SlotType.group_work, "work.%d.5"),
+            new TemplateSlot(1, "15:45", 30, SlotType.common, "closing"),
+            new TemplateSlot(1, "16:15", 30, SlotType.reflection, "reflection"));
 
-    private static final List<Part> CLOSING_DAY = List.of(
-            new Part(1, "09:00", 30, Kind.common, "opening"),
-            new Part(1, "09:30", 60, Kind.poster_round, "posters"),
-            new Part(1, "10:30", 15, Kind.coffee_break, "coffee"),
-            new Part(1, "10:45", 75, Kind.group_work, "work.%d.1"),
-            new Part(1, "12:00", 60, Kind.meal, "lunch"),
-            new Part(1, "13:00", 25, Kind.example, "example"),
-            new Part(1, "13:25", 20, Kind.info_block, "info.%d.1"),
-            new Part(1, "13:45", 60, Kind.group_work, "work.%d.2"),
-            new Part(1, "14:45", 15, Kind.coffee_break, "coffee"),
-            new Part(1, "15:00", 60, Kind.group_work, "work.%d.3"),
-            new Part(1, "16:00", 30, Kind.common, "farewell"),
-            new Part(1, "16:30", 30, Kind.reflection, "reflection"));
+    private static final List<TemplateSlot> CLOSING_DAY = List.of(
+            new TemplateSlot(1, "09:00", 30, SlotType.common, "opening"),
+            new TemplateSlot(1, "09:30", 60, SlotType.poster_round, "posters"),
+            new TemplateSlot(1, "10:30", 15, SlotType.coffee_break, "coffee"),
+            new TemplateSlot(1, "10:45", 75, SlotType.group_work, "work.%d.1"),
+            new TemplateSlot(1, "12:00", 60, SlotType.meal, "lunch"),
+            new TemplateSlot(1, "13:00", 25, SlotType.example, "example"),
+            new TemplateSlot(1, "13:25", 20, SlotType.info_block, "info.%d.1"),
+            new TemplateSlot(1, "13:45", 60, SlotType.group_work, "work.%d.2"),
+            new TemplateSlot(1, "14:45", 15, SlotType.coffee_break, "coffee"),
+            new TemplateSlot(1, "15:00", 60, SlotType.group_work, "work.%d.3"),
+            new TemplateSlot(1, "16:00", 30, SlotType.common, "farewell"),
+            new TemplateSlot(1, "16:30", 30, SlotType.reflection, "reflection"));
 
     private final MessageSource messages;
 
@@ -85,7 +85,7 @@ class MatrixTemplates {
     }
 
     /** One slot; its texts stand in the messages, those of group work by the phase that the collaborative is in. */
-    private record Part(int day, String starts, int minutes, Kind kind, String text) {}
+    private record TemplateSlot(int day, String starts, int minutes, SlotType kind, String text) {}
 
     /** The templates that a workshop has days enough for, the fitting one first. */
     Map<String, List<Slot>> of(Timetable timetable, int number, Locale locale) {
@@ -103,7 +103,7 @@ class MatrixTemplates {
         return templates;
     }
 
-    private List<Slot> slots(List<Part> parts, Workshop workshop, int stage, Locale locale) {
+    private List<Slot> slots(List<TemplateSlot> parts, Workshop workshop, int stage, Locale locale) {
         return parts.stream()
                 .map(part -> slot(part, "template.matrix." + part.text().formatted(stage), locale))
                 .filter(slot -> workshop.delivery() == Delivery.on_site || !ofTheEvening(slot))
@@ -112,11 +112,11 @@ class MatrixTemplates {
 
     /** What a workshop on the net has no use for. */
     private static boolean ofTheEvening(Slot slot) {
-        boolean dinner = slot.kind() == Kind.meal && !slot.starts().isBefore(EVENING);
-        return slot.kind() == Kind.free_time || dinner;
+        boolean dinner = slot.kind() == SlotType.meal && !slot.starts().isBefore(EVENING);
+        return slot.kind() == SlotType.free_time || dinner;
     }
 
-    private Slot slot(Part part, String text, Locale locale) {
+    private Slot slot(TemplateSlot part, String text, Locale locale) {
         return new Slot(
                 part.day(),
                 LocalTime.parse(part.starts()),

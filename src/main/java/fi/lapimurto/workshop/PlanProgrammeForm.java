@@ -16,7 +16,7 @@ class PlanProgrammeForm extends ChecklistForm<PlanProgramme> {
 
     /** In the first workshop the teams hear all the principles before they tell anything; later they are known. */
     @Override
-    protected List<Finding> findings(Item item, PlanProgramme decisions) {
+    protected List<Finding> findings(FormOccurrence item, PlanProgramme decisions) {
         List<Principle> told = decisions.confidentiality() == null ? List.of() : decisions.confidentiality();
         boolean first = item.occurrence() == 1;
         return first && !told.containsAll(List.of(Principle.values()))

@@ -26,7 +26,7 @@ class ReflectOnWorkshopForm extends ChecklistForm<ReflectOnWorkshop> {
     }
 
     @Override
-    protected void check(Item item, ReflectOnWorkshop decisions) {
+    protected void check(FormOccurrence item, ReflectOnWorkshop decisions) {
         boolean summed = decisions.feedbackSummary() != null;
         if (decisions.answers() >= FEWEST_TO_SUM_UP && !summed) {
             throw UseCaseRejected.invalid("feedbackSummary", "reflection.feedback.required");
@@ -37,7 +37,7 @@ class ReflectOnWorkshopForm extends ChecklistForm<ReflectOnWorkshop> {
     }
 
     @Override
-    protected List<Finding> findings(Item item, ReflectOnWorkshop decisions) {
+    protected List<Finding> findings(FormOccurrence item, ReflectOnWorkshop decisions) {
         Timetable timetable =
                 sheets.facts(item.collaborativeId()).collaborative().timetable();
         return findings(timetable, item.occurrence(), decisions);

@@ -24,7 +24,7 @@ record Slot(
         Integer minutes,
 
         @NotNull(message = "{any.required}") @OneLine String topic,
-        @NotNull(message = "{any.required}") Kind kind,
+        @NotNull(message = "{any.required}") SlotType kind,
         @OneLine String responsible,
         @Collapsed @LongText String aim,
         @Collapsed @OneLine String method,
@@ -35,7 +35,7 @@ record Slot(
         @Collapsed @LongText String remarks) {
 
     /** What the time is for. */
-    enum Kind {
+    enum SlotType {
         common,
         warm_up,
         info_block,
@@ -70,8 +70,8 @@ record Slot(
 
     /** Coaches may reflect while the participants rest; everything else needs its time for itself. */
     boolean collidesWith(Slot other) {
-        boolean beside =
-                kind == Kind.reflection && other.kind.isRest() || kind.isRest() && other.kind == Kind.reflection;
+        boolean beside = kind == SlotType.reflection && other.kind.isRest()
+                || kind.isRest() && other.kind == SlotType.reflection;
         return day.equals(other.day) && from() < other.until() && other.from() < until() && !beside;
     }
 }

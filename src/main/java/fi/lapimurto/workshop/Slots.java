@@ -1,6 +1,6 @@
 package fi.lapimurto.workshop;
 
-import fi.lapimurto.workshop.Slot.Kind;
+import fi.lapimurto.workshop.Slot.SlotType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,7 +25,7 @@ final class Slots {
         return slots;
     }
 
-    Stream<Slot> of(Kind kind) {
+    Stream<Slot> of(SlotType kind) {
         return slots.stream().filter(it -> it.kind() == kind);
     }
 
@@ -33,7 +33,7 @@ final class Slots {
         return slots.stream().filter(it -> it.kind().isProgramme());
     }
 
-    int minutes(Predicate<Kind> kinds) {
+    int minutes(Predicate<SlotType> kinds) {
         return slots.stream()
                 .filter(it -> kinds.test(it.kind()))
                 .mapToInt(Slot::minutes)
@@ -42,15 +42,15 @@ final class Slots {
 
     /** Minutes of programme: without breaks, meals, free time and the coaches' own meetings (G20). */
     int programmeMinutes() {
-        return minutes(Kind::isProgramme);
+        return minutes(SlotType::isProgramme);
     }
 
-    int minutes(Kind kind) {
+    int minutes(SlotType kind) {
         return minutes(it -> it == kind);
     }
 
     /** How many hundredths of the programme a kind takes, rounded down: half is reached only when it is. */
-    int percent(Kind kind) {
+    int percent(SlotType kind) {
         return programmeMinutes() == 0 ? 0 : 100 * minutes(kind) / programmeMinutes();
     }
 }

@@ -127,7 +127,7 @@ class MovingBenchmark {
     private Map<String, Instant> waiting(Collaborative it) {
         return dates.waiting(it.code()).stream()
                 .filter(one -> one.at() != null)
-                .collect(Collectors.toMap(ProcessDates.Waiting::id, ProcessDates.Waiting::at));
+                .collect(Collectors.toMap(ProcessDates.OpenElement::id, ProcessDates.OpenElement::at));
     }
 
     /** An even number of rounds, of which the last goes back. */

@@ -294,7 +294,8 @@ class PdsaBenchmark {
         @Override
         public void complete(Object started, Map<String, Object> values) {
             Cycle cycle = (Cycle) started;
-            TrialTasks.Next next = tasks.of(Set.of(here.get(cycle.team()).id())).get(cycle.id());
+            TrialTasks.NextTask next =
+                    tasks.of(Set.of(here.get(cycle.team()).id())).get(cycle.id());
             forms.submit(next.id(), values, people.get(cycle.team()));
         }
 

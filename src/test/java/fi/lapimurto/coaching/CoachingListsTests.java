@@ -127,7 +127,7 @@ class CoachingListsTests {
                     .extracting(Finding::key)
                     .containsOnly("sessions.link");
             assertThat(proposed)
-                    .allMatch(it -> it.delivery() == Delivery.remote)
+                    .allMatch(it -> it.delivery() == MeetingMode.remote)
                     .noneMatch(it -> it.day().getDayOfWeek() == DayOfWeek.SATURDAY)
                     .noneMatch(it -> it.day().getDayOfWeek() == DayOfWeek.SUNDAY)
                     .isSortedAccordingTo(sessions.order());
@@ -140,7 +140,7 @@ class CoachingListsTests {
     @Test
     void theGapsOwnAgendaIsOfferedFirst() {
         for (int gap = 1; gap <= 3; gap++) {
-            Map<String, List<Answer>> offered = answers.templates(facts, gap);
+            Map<String, List<AgendaAnswer>> offered = answers.templates(facts, gap);
 
             assertThat(offered).containsOnlyKeys("agenda-1", "agenda-2", "agenda-3");
             assertThat(offered.keySet()).first().isEqualTo("agenda-" + gap);
@@ -148,7 +148,7 @@ class CoachingListsTests {
         assertThat(answers.templates(facts, 1).get("agenda-1"))
                 .hasSize(5)
                 .first()
-                .isEqualTo(new Answer("How has measuring got going: what works, what is hard?", null, null));
+                .isEqualTo(new AgendaAnswer("How has measuring got going: what works, what is hard?", null, null));
         assertThat(Agendas.of(7)).isEqualTo(3);
     }
 
@@ -168,8 +168,8 @@ class CoachingListsTests {
 
     @Test
     void whatTheTeamsToldIsWrittenDown() {
-        Answer open = new Answer("Miten mittaus sujuu?", null, null);
-        Answer given = new Answer("Miten mittaus sujuu?", "Rantala", "Hyvin");
+        AgendaAnswer open = new AgendaAnswer("Miten mittaus sujuu?", null, null);
+        AgendaAnswer given = new AgendaAnswer("Miten mittaus sujuu?", "Rantala", "Hyvin");
 
         assertSaid(Level.warn, "answers.none", answers.findings(facts, 1, List.of(open)));
         assertSilent(answers.findings(facts, 1, List.of(open, given)));

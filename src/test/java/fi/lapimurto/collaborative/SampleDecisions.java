@@ -19,7 +19,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 /** Makes decisions of what a form sends, and tells what is wrong with them. */
 public final class SampleDecisions {
 
-    public static final ChecklistForm.Item ITEM = new ChecklistForm.Item(UUID.randomUUID(), 1);
+    public static final ChecklistForm.FormOccurrence ITEM = new ChecklistForm.FormOccurrence(UUID.randomUUID(), 1);
 
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
     private static final Validator VALIDATOR = Validation.byDefaultProvider()

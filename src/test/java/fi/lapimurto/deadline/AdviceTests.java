@@ -61,11 +61,11 @@ class AdviceTests {
     @Test
     void workshopsOnOwnClosedOrAvoidedDaysAreNamed() {
         LocalDate first = LocalDate.of(2027, 9, 13);
-        closed = closedDays.add(first, first.plusDays(4), "Muutto", ClosedDays.Kind.closed, "olga");
+        closed = closedDays.add(first, first.plusDays(4), "Muutto", ClosedDays.ClosedDayType.closed, "olga");
         assertThat(keys(on("2027-09-14"))).containsExactly("workshopOnClosedDay", "workshopOnClosedDay");
         reopen();
 
-        closed = closedDays.add(first, first.plusDays(4), "Muutto", ClosedDays.Kind.avoided, "olga");
+        closed = closedDays.add(first, first.plusDays(4), "Muutto", ClosedDays.ClosedDayType.avoided, "olga");
         assertThat(on("2027-09-14")).singleElement().satisfies(it -> {
             assertThat(it.key()).isEqualTo("workshopOnAvoidedDays");
             assertThat(finnish(it)).endsWith("pitää vapaina: Muutto.");

@@ -178,7 +178,7 @@ class DeadlinesTests {
 
     @Test
     void deadlinesRollOverTheInstallationsClosedWeeks() {
-        close(LocalDate.of(2031, 8, 11), LocalDate.of(2031, 8, 24), ClosedDays.Kind.closed);
+        close(LocalDate.of(2031, 8, 11), LocalDate.of(2031, 8, 24), ClosedDays.ClosedDayType.closed);
 
         assertThat(deadlines.plan(collaborative).day(Milestone.participant_list, LocalDate.of(2031, 9, 2)))
                 .isEqualTo(LocalDate.of(2031, 8, 8));
@@ -186,14 +186,16 @@ class DeadlinesTests {
 
     @Test
     void closedDaysAreRemovedAndRefusedWhenTheyMakeNoSense() {
-        UUID id = close(LocalDate.of(2031, 8, 11), LocalDate.of(2031, 8, 11), ClosedDays.Kind.closed);
+        UUID id = close(LocalDate.of(2031, 8, 11), LocalDate.of(2031, 8, 11), ClosedDays.ClosedDayType.closed);
         closedDays.remove(closed.remove(0), "olga");
 
         assertThat(closedDays.all()).extracting(ClosedDays::id).doesNotContain(id);
         assertThatThrownBy(() -> closedDays.remove(id, "olga")).isInstanceOf(UseCaseRejected.class);
-        assertThatThrownBy(() -> close(LocalDate.of(2031, 8, 11), LocalDate.of(2031, 8, 10), ClosedDays.Kind.closed))
+        assertThatThrownBy(() ->
+                        close(LocalDate.of(2031, 8, 11), LocalDate.of(2031, 8, 10), ClosedDays.ClosedDayType.closed))
                 .isInstanceOf(UseCaseRejected.class);
-        assertThatThrownBy(() -> close(LocalDate.of(2031, 8, 11), LocalDate.of(2041, 8, 11), ClosedDays.Kind.closed))
+        assertThatThrownBy(() ->
+                        close(LocalDate.of(2031, 8, 11), LocalDate.of(2041, 8, 11), ClosedDays.ClosedDayType.closed))
                 .isInstanceOf(UseCaseRejected.class);
         assertThatThrownBy(() -> closedDays.add(LocalDate.of(2031, 8, 11), LocalDate.of(2031, 8, 11), " ", null, "o"))
                 .isInstanceOf(UseCaseRejected.class);
@@ -205,7 +207,7 @@ class DeadlinesTests {
         return story.open("Deadlines", "en").id();
     }
 
-    private UUID close(LocalDate first, LocalDate last, ClosedDays.Kind kind) {
+    private UUID close(LocalDate first, LocalDate last, ClosedDays.ClosedDayType kind) {
         UUID id = closedDays.add(first, last, "Summer break", kind, "olga");
         closed.add(id);
         return id;

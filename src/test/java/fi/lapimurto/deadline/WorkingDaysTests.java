@@ -118,10 +118,12 @@ class WorkingDaysTests {
         Span week = new Span(LocalDate.of(2027, 7, 5), LocalDate.of(2027, 7, 11));
         LocalDate tuesday = LocalDate.of(2027, 7, 6);
 
-        assertThat(with(week, ClosedDays.Kind.closed).roll(tuesday, Roll.back)).isEqualTo(LocalDate.of(2027, 7, 2));
-        assertThat(with(week, ClosedDays.Kind.closed).roll(tuesday, Roll.forward))
+        assertThat(with(week, ClosedDays.ClosedDayType.closed).roll(tuesday, Roll.back))
+                .isEqualTo(LocalDate.of(2027, 7, 2));
+        assertThat(with(week, ClosedDays.ClosedDayType.closed).roll(tuesday, Roll.forward))
                 .isEqualTo(LocalDate.of(2027, 7, 12));
-        assertThat(with(week, ClosedDays.Kind.avoided).roll(tuesday, Roll.back)).isEqualTo(tuesday);
+        assertThat(with(week, ClosedDays.ClosedDayType.avoided).roll(tuesday, Roll.back))
+                .isEqualTo(tuesday);
     }
 
     @Test
@@ -132,7 +134,7 @@ class WorkingDaysTests {
                 .containsExactly(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     }
 
-    private static WorkingDays with(Span span, ClosedDays.Kind kind) {
+    private static WorkingDays with(Span span, ClosedDays.ClosedDayType kind) {
         return new WorkingDays(HOLIDAYS, List.of(new ClosedDays(UUID.randomUUID(), span, "Summer break", kind)));
     }
 

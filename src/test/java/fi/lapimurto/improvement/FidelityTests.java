@@ -3,7 +3,7 @@ package fi.lapimurto.improvement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.lapimurto.form.YesNo;
-import fi.lapimurto.improvement.Decide.Decision;
+import fi.lapimurto.improvement.Decide.TrialDecision;
 import fi.lapimurto.improvement.Fidelity.Share;
 import fi.lapimurto.improvement.Plan.Scale;
 import fi.lapimurto.improvement.Study.Match;
@@ -101,7 +101,7 @@ class FidelityTests {
     private static Trial planned(UUID team, int number, int ramp) {
         if (number != ramp) {
             Trial first = studied(ramp, ramp, 1);
-            first.decide(new Decide(Decision.adapt, null, "Otherwise", null), NOW);
+            first.decide(new Decide(TrialDecision.adapt, null, "Otherwise", null), NOW);
             return first.next(number, "anna", NOW);
         }
         return new Trial(team, TEAM, number, null, new NewTrial(null, "Trial", "Anna"), "anna", NOW);
@@ -147,7 +147,7 @@ class FidelityTests {
 
     private static Trial decided(int number, int ramp, int measurements, boolean reason) {
         Trial trial = studied(number, ramp, measurements);
-        trial.decide(new Decide(Decision.adopt, reason ? "It works" : null, null, null), NOW);
+        trial.decide(new Decide(TrialDecision.adopt, reason ? "It works" : null, null, null), NOW);
         trial.establish(new Establish("In the template", "Anna", LocalDate.of(2027, 10, 1), "Weekly"), NOW);
         return trial;
     }

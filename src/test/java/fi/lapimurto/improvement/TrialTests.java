@@ -7,7 +7,7 @@ import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.improvement.Decide.Decision;
+import fi.lapimurto.improvement.Decide.TrialDecision;
 import fi.lapimurto.improvement.Study.Match;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamTester;
@@ -23,8 +23,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @LapimurtoTest
 class TrialTests {
 
-    private static final Decide ADOPT = new Decide(Decision.adopt, "It works", null, null);
-    private static final Decide ABANDON = new Decide(Decision.abandon, null, null, "Nobody reads messages");
+    private static final Decide ADOPT = new Decide(TrialDecision.adopt, "It works", null, null);
+    private static final Decide ABANDON = new Decide(TrialDecision.abandon, null, null, "Nobody reads messages");
 
     @Autowired
     Story story;
@@ -74,13 +74,13 @@ class TrialTests {
                 }),
                 "improvement.error.wentOn");
         assertThat(attempts).hasValue(2);
-        TrialReading.Details kept = reading.one(contact, team.id(), 1);
+        TrialReading.TrialDetails kept = reading.one(contact, team.id(), 1);
         assertThat(kept.trial().state()).isEqualTo(TrialState.establishing);
         assertThat(kept.trial().version()).isEqualTo(version + 1);
         assertThat(kept.trial().endedAt()).isNull();
         assertThat(kept.answers().decided()).isEqualTo(ADOPT);
         assertThat(kept.history())
-                .filteredOn(it -> it.what() == Trial.Change.decided)
+                .filteredOn(it -> it.what() == Trial.TrialChange.decided)
                 .hasSize(1);
     }
 

@@ -16,8 +16,8 @@ import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.HandbookForms;
 import fi.lapimurto.participants.ParticipantSheets;
 import fi.lapimurto.participants.SampleLists;
-import fi.lapimurto.people.Details;
 import fi.lapimurto.people.People;
+import fi.lapimurto.people.PersonDetails;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.schedule.Rescheduling;
@@ -367,7 +367,8 @@ class LettersTests {
 
     private Profile person(String language, Role role) {
         String login = "m" + UUID.randomUUID().toString().substring(0, 12);
-        Profile person = people.create(new Details(login, "Päivi Öhman " + login, login + "@example.org", language));
+        Profile person =
+                people.create(new PersonDetails(login, "Päivi Öhman " + login, login + "@example.org", language));
         people.assign(login, role, collaborative.id());
         return person;
     }

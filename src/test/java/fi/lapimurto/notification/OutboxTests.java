@@ -21,9 +21,9 @@ import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.EvaluationDue;
 import fi.lapimurto.handbook.HandbookForms;
 import fi.lapimurto.handbook.InfoSessionInvited;
-import fi.lapimurto.people.Details;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.PeopleSettings;
+import fi.lapimurto.people.PersonDetails;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.recruiting.RecruitingClosed;
@@ -544,7 +544,7 @@ class OutboxTests {
 
     private Profile organiser(String email) {
         String login = "o" + UUID.randomUUID().toString().substring(0, 12);
-        Profile person = people.create(new Details(login, "Organiser " + login, email, "fi"));
+        Profile person = people.create(new PersonDetails(login, "Organiser " + login, email, "fi"));
         people.assign(login, Role.organiser, id);
         return person;
     }

@@ -85,7 +85,8 @@ class AccessLinkTests {
         List<Future<Boolean>> tries = List.of(0, 1, 0, 1).stream()
                 .map(it -> two.submit(() -> {
                     start.await();
-                    Details details = new Details(name + Thread.currentThread().getId(), "Ra Ce", "", "fi");
+                    PersonDetails details =
+                            new PersonDetails(name + Thread.currentThread().getId(), "Ra Ce", "", "fi");
                     try {
                         links.useForFirstAdmin(tokens.get(it), details, PASSWORD, PASSWORD);
                         return true;

@@ -116,7 +116,7 @@ class PeopleTests {
     })
     void badDetailsAreRefused(String login, String name, String email, String language, String field) {
         TestPeople.anAdmin(people);
-        assertThatThrownBy(() -> people.create(new Details(login, name, email, language)))
+        assertThatThrownBy(() -> people.create(new PersonDetails(login, name, email, language)))
                 .isInstanceOfSatisfying(
                         UseCaseRejected.class,
                         it -> assertThat(it.reasons()).anyMatch(reason -> field.equals(reason.field())));

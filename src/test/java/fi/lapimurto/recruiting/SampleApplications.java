@@ -1,6 +1,6 @@
 package fi.lapimurto.recruiting;
 
-import fi.lapimurto.recruiting.Place.Part;
+import fi.lapimurto.recruiting.Place.WorkplaceRole;
 import java.util.List;
 
 /** Applications as teams write them. */
@@ -26,7 +26,7 @@ public final class SampleApplications {
                 true,
                 "Olivia Owner",
                 "The heads of both organisations decide together",
-                List.of(new Place("Nurse", Part.worker), new Place("Head nurse", Part.supervisor)),
+                List.of(new Place("Nurse", WorkplaceRole.worker), new Place("Head nurse", WorkplaceRole.supervisor)),
                 true,
                 "Carl Contact",
                 email,

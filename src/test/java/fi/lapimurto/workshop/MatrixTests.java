@@ -13,7 +13,7 @@ import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Finding.Level;
 import fi.lapimurto.handbook.RuleContext;
-import fi.lapimurto.workshop.Slot.Kind;
+import fi.lapimurto.workshop.Slot.SlotType;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ class MatrixTests {
                 new Workshop(1, FIRST_DAY, 2, Delivery.remote, "Lakko"),
                 new Workshop(2, FIRST_DAY.plusWeeks(14), 1, Delivery.on_site, null)));
         List<Slot> slots = templates.of(remote, 1, Locale.ENGLISH).get("two-days");
-        assertThat(slots).noneMatch(it -> it.kind() == Kind.free_time).hasSize(twoDays.size() - 2);
+        assertThat(slots).noneMatch(it -> it.kind() == SlotType.free_time).hasSize(twoDays.size() - 2);
         assertSilent(MatrixRules.findings(remote.first(), new Slots(slots)));
     }
 
@@ -100,22 +100,26 @@ class MatrixTests {
     @Test
     void slotsOfAWorkshopLieOnItsDaysAndEndBeforeMidnight() {
         assertSaid(
-                Level.block, "matrix.dayUnknown", said(ONE_DAY, with(oneDay, slot(2, "09:00", 60, Kind.group_work))));
+                Level.block,
+                "matrix.dayUnknown",
+                said(ONE_DAY, with(oneDay, slot(2, "09:00", 60, SlotType.group_work))));
         assertSaid(
-                Level.block, "matrix.pastMidnight", said(ONE_DAY, with(oneDay, slot(1, "23:30", 31, Kind.free_time))));
-        assertSilentOn("matrix.pastMidnight", said(ONE_DAY, with(oneDay, slot(1, "23:30", 30, Kind.free_time))));
+                Level.block,
+                "matrix.pastMidnight",
+                said(ONE_DAY, with(oneDay, slot(1, "23:30", 31, SlotType.free_time))));
+        assertSilentOn("matrix.pastMidnight", said(ONE_DAY, with(oneDay, slot(1, "23:30", 30, SlotType.free_time))));
     }
 
     @Test
     void slotsDoNotOverlap() {
-        assertSaid(Level.block, "matrix.overlap", said(ONE_DAY, with(oneDay, slot(1, "08:00", 61, Kind.common))));
-        assertSilentOn("matrix.overlap", said(ONE_DAY, with(oneDay, slot(1, "08:00", 60, Kind.common))));
+        assertSaid(Level.block, "matrix.overlap", said(ONE_DAY, with(oneDay, slot(1, "08:00", 61, SlotType.common))));
+        assertSilentOn("matrix.overlap", said(ONE_DAY, with(oneDay, slot(1, "08:00", 60, SlotType.common))));
     }
 
     @Test
     void onlyCoachesMayReflectWhileOthersRest() {
-        List<Slot> during = with(oneDay, slot(1, "12:00", 60, Kind.reflection));
-        List<Slot> duringWork = with(oneDay, slot(1, "10:45", 60, Kind.reflection));
+        List<Slot> during = with(oneDay, slot(1, "12:00", 60, SlotType.reflection));
+        List<Slot> duringWork = with(oneDay, slot(1, "10:45", 60, SlotType.reflection));
 
         assertSilentOn("matrix.overlap", said(ONE_DAY, during));
         assertSaid(Level.block, "matrix.overlap", said(ONE_DAY, duringWork));
@@ -124,12 +128,12 @@ class MatrixTests {
     @Test
     void groupWorkGetsHalfOfTheWorkshopAndOfEachDay() {
         List<Slot> exactlyHalf = List.of(
-                slot(1, "09:00", 60, Kind.common),
-                slot(1, "10:00", 60, Kind.group_work),
-                slot(1, "11:00", 15, Kind.coffee_break));
-        List<Slot> less = List.of(slot(1, "09:00", 60, Kind.common), slot(1, "10:00", 59, Kind.group_work));
-        List<Slot> dayWithout =
-                replaced(twoDays, it -> it.day() == 2 && it.kind() == Kind.group_work, it -> of(it, Kind.common));
+                slot(1, "09:00", 60, SlotType.common),
+                slot(1, "10:00", 60, SlotType.group_work),
+                slot(1, "11:00", 15, SlotType.coffee_break));
+        List<Slot> less = List.of(slot(1, "09:00", 60, SlotType.common), slot(1, "10:00", 59, SlotType.group_work));
+        List<Slot> dayWithout = replaced(
+                twoDays, it -> it.day() == 2 && it.kind() == SlotType.group_work, it -> of(it, SlotType.common));
 
         assertSilentOn("matrix.share", said(ONE_DAY, exactlyHalf));
         assertSaid(Level.warn, "matrix.share", said(ONE_DAY, less));
@@ -139,8 +143,9 @@ class MatrixTests {
 
     @Test
     void infoBlocksTakeAQuarterAtMost() {
-        List<Slot> quarter = List.of(slot(1, "09:00", 30, Kind.info_block), slot(1, "09:30", 90, Kind.group_work));
-        List<Slot> more = List.of(slot(1, "09:00", 31, Kind.info_block), slot(1, "09:31", 90, Kind.group_work));
+        List<Slot> quarter =
+                List.of(slot(1, "09:00", 30, SlotType.info_block), slot(1, "09:30", 90, SlotType.group_work));
+        List<Slot> more = List.of(slot(1, "09:00", 31, SlotType.info_block), slot(1, "09:31", 90, SlotType.group_work));
 
         assertSilentOn("matrix.infoBlocks", said(ONE_DAY, quarter));
         assertSaid(Level.warn, "matrix.infoBlocks", said(ONE_DAY, more));
@@ -148,10 +153,10 @@ class MatrixTests {
 
     @Test
     void aWorkshopHasOneOrTwoExamples() {
-        Slot second = slot(1, "16:45", 10, Kind.example);
-        Slot third = slot(1, "16:55", 10, Kind.example);
+        Slot second = slot(1, "16:45", 10, SlotType.example);
+        Slot third = slot(1, "16:55", 10, SlotType.example);
 
-        assertSaid(Level.warn, "matrix.noExample", said(ONE_DAY, without(oneDay, it -> it.kind() == Kind.example)));
+        assertSaid(Level.warn, "matrix.noExample", said(ONE_DAY, without(oneDay, it -> it.kind() == SlotType.example)));
         assertSilentOn("matrix.noExample", said(ONE_DAY, oneDay));
         assertSilentOn("matrix.manyExamples", said(ONE_DAY, with(oneDay, second)));
         assertSaid(Level.warn, "matrix.manyExamples", said(ONE_DAY, with(oneDay, second, third)));
@@ -159,32 +164,34 @@ class MatrixTests {
 
     @Test
     void nobodyGoesTwoHoursWithoutABreak() {
-        List<Slot> twoHours = List.of(slot(1, "09:00", 60, Kind.common), slot(1, "10:00", 60, Kind.group_work));
-        List<Slot> longer = List.of(slot(1, "09:00", 60, Kind.common), slot(1, "10:00", 61, Kind.group_work));
+        List<Slot> twoHours = List.of(slot(1, "09:00", 60, SlotType.common), slot(1, "10:00", 60, SlotType.group_work));
+        List<Slot> longer = List.of(slot(1, "09:00", 60, SlotType.common), slot(1, "10:00", 61, SlotType.group_work));
         List<Slot> broken = List.of(
-                slot(1, "09:00", 60, Kind.common),
-                slot(1, "10:00", 5, Kind.coffee_break),
-                slot(1, "10:05", 100, Kind.group_work));
-        List<Slot> unplannedPause = List.of(slot(1, "09:00", 60, Kind.common), slot(1, "10:10", 100, Kind.group_work));
-        List<Slot> tooShortAPause = List.of(slot(1, "09:00", 60, Kind.common), slot(1, "10:09", 100, Kind.group_work));
+                slot(1, "09:00", 60, SlotType.common),
+                slot(1, "10:00", 5, SlotType.coffee_break),
+                slot(1, "10:05", 100, SlotType.group_work));
+        List<Slot> unplannedPause =
+                List.of(slot(1, "09:00", 60, SlotType.common), slot(1, "10:10", 100, SlotType.group_work));
+        List<Slot> tooShortAPause =
+                List.of(slot(1, "09:00", 60, SlotType.common), slot(1, "10:09", 100, SlotType.group_work));
 
         for (List<Slot> rested : List.of(twoHours, broken, unplannedPause)) {
             assertSilentOn("matrix.noBreak", said(ONE_DAY, rested));
         }
         assertSaid(Level.warn, "matrix.noBreak", said(ONE_DAY, longer));
         assertSaid(Level.warn, "matrix.noBreak", said(ONE_DAY, tooShortAPause));
-        assertSaid(Level.warn, "matrix.noBreak", said(ONE_DAY, with(longer, slot(1, "11:01", 30, Kind.common))));
+        assertSaid(Level.warn, "matrix.noBreak", said(ONE_DAY, with(longer, slot(1, "11:01", 30, SlotType.common))));
     }
 
     @Test
     void aLongDayHasLunch() {
-        Predicate<Slot> lunch = it -> it.kind() == Kind.meal;
+        Predicate<Slot> lunch = it -> it.kind() == SlotType.meal;
 
         assertSaid(Level.warn, "matrix.noLunch", said(ONE_DAY, without(oneDay, lunch)));
         assertSaid(
                 Level.warn,
                 "matrix.noLunch",
-                said(ONE_DAY, with(without(oneDay, lunch), slot(1, "18:00", 60, Kind.meal))));
+                said(ONE_DAY, with(without(oneDay, lunch), slot(1, "18:00", 60, SlotType.meal))));
         assertSilentOn(
                 "matrix.noLunch",
                 said(
@@ -194,8 +201,8 @@ class MatrixTests {
 
     @Test
     void theFirstEveningOfTwoDaysHasFreeTimeBeforeDinner() {
-        List<Slot> hurried = without(twoDays, it -> it.kind() == Kind.free_time);
-        List<Slot> afterDinner = with(hurried, slot(1, "20:00", 120, Kind.free_time));
+        List<Slot> hurried = without(twoDays, it -> it.kind() == SlotType.free_time);
+        List<Slot> afterDinner = with(hurried, slot(1, "20:00", 120, SlotType.free_time));
         Workshop remote = new Workshop(1, FIRST_DAY, 2, Delivery.remote, "Lakko");
 
         assertSaid(Level.warn, "matrix.noFreeTime", said(TWO_DAYS, hurried));
@@ -207,9 +214,9 @@ class MatrixTests {
 
     @Test
     void coachesReflectAtTheEndOfEachDay() {
-        List<Slot> firstDayOnly = without(twoDays, it -> it.day() == 2 && it.kind() == Kind.reflection);
-        List<Slot> tooEarly =
-                with(without(oneDay, it -> it.kind() == Kind.reflection), slot(1, "12:00", 30, Kind.reflection));
+        List<Slot> firstDayOnly = without(twoDays, it -> it.day() == 2 && it.kind() == SlotType.reflection);
+        List<Slot> tooEarly = with(
+                without(oneDay, it -> it.kind() == SlotType.reflection), slot(1, "12:00", 30, SlotType.reflection));
 
         assertSaid(Level.warn, "matrix.noReflection", said(TWO_DAYS, firstDayOnly));
         assertSaid(Level.warn, "matrix.noReflection", said(ONE_DAY, tooEarly));
@@ -218,7 +225,7 @@ class MatrixTests {
 
     @Test
     void groupWorkHasAnInstruction() {
-        List<Slot> silent = with(oneDay, slot(1, "17:00", 30, Kind.group_work));
+        List<Slot> silent = with(oneDay, slot(1, "17:00", 30, SlotType.group_work));
 
         assertSaid(Level.inform, "matrix.noInstruction", said(ONE_DAY, silent));
         assertSilentOn("matrix.noInstruction", said(ONE_DAY, oneDay));
@@ -245,12 +252,12 @@ class MatrixTests {
         return MatrixRules.findings(workshop, new Slots(slots));
     }
 
-    private static Slot slot(int day, String starts, int minutes, Kind kind) {
+    private static Slot slot(int day, String starts, int minutes, SlotType kind) {
         return new Slot(
                 day, LocalTime.parse(starts), minutes, "Aihe", kind, null, null, null, null, null, null, null, null);
     }
 
-    private static Slot of(Slot slot, Kind kind) {
+    private static Slot of(Slot slot, SlotType kind) {
         return slot(slot.day(), slot.starts().toString(), slot.minutes(), kind);
     }
 

@@ -73,7 +73,7 @@ class WorkshopDecisionsTests {
         assertSilent(form.findings(ITEM, of(PlanProgramme.class, PROGRAMME)));
         assertSaid(Level.warn, "programme.confidentiality", form.findings(ITEM, some));
         assertSaid(Level.warn, "programme.confidentiality", form.findings(ITEM, none));
-        assertSilent(form.findings(new ChecklistForm.Item(ITEM.collaborativeId(), 2), none));
+        assertSilent(form.findings(new ChecklistForm.FormOccurrence(ITEM.collaborativeId(), 2), none));
     }
 
     @Test

@@ -11,7 +11,7 @@ import fi.lapimurto.collaborative.SampleFacts;
 import fi.lapimurto.collaborative.SampleFindings;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Finding.Level;
-import fi.lapimurto.workshop.Slot.Kind;
+import fi.lapimurto.workshop.Slot.SlotType;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -122,6 +122,6 @@ class WorkshopListsTests {
 
     private static Slot example() {
         return new Slot(
-                1, LocalTime.of(13, 0), 30, "Malli", Kind.example, null, null, null, null, null, null, null, null);
+                1, LocalTime.of(13, 0), 30, "Malli", SlotType.example, null, null, null, null, null, null, null, null);
     }
 }

@@ -6,6 +6,7 @@ import fi.lapimurto.collaborative.CollaborativeChange;
 import fi.lapimurto.collaborative.CollaborativeLifecycle;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
+import fi.lapimurto.web.ReasonRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -51,13 +52,10 @@ class CollaborativesApi {
     /** What is asked to start a round like an earlier one. */
     record NextRound(String name, String firstWorkshopDay) {}
 
-    /** Why something is done. */
-    record Why(String reason) {}
-
     /** Who changed what and when. */
-    record Change(Instant at, String by, CollaborativeChange what, String subject, String reason) {
-        static Change of(AuditEntry it) {
-            return new Change(it.at(), it.by(), it.what(CollaborativeChange.class), it.detail(), it.reason());
+    record ChangeResponse(Instant at, String by, CollaborativeChange what, String subject, String reason) {
+        static ChangeResponse of(AuditEntry it) {
+            return new ChangeResponse(it.at(), it.by(), it.what(CollaborativeChange.class), it.detail(), it.reason());
         }
     }
 
@@ -105,7 +103,7 @@ class CollaborativesApi {
 
     @GetMapping("/{id}/trail")
     @Operation(summary = "Who changed what and when, the newest first; at most 200 a page")
-    List<Change> trail(
+    List<ChangeResponse> trail(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size,
@@ -113,14 +111,14 @@ class CollaborativesApi {
         access.require(person.getName(), Permission.ROUND_READ, id);
         PageRequest wanted = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), LARGEST_PAGE));
         return trail.newest(CollaborativeChange.subject(id), wanted).stream()
-                .map(Change::of)
+                .map(ChangeResponse::of)
                 .toList();
     }
 
     @PostMapping("/{id}/cancel")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Ends a collaborative before its time")
-    void cancel(@PathVariable UUID id, @RequestBody Why why, Principal person) {
+    void cancel(@PathVariable UUID id, @RequestBody ReasonRequest why, Principal person) {
         lifecycle.cancel(id, why.reason(), person.getName());
     }
 

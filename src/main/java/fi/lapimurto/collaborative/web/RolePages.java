@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RolePages {
 
     /** What the page asks. */
-    record Form(String login, String role) {}
+    record RoleForm(String login, String role) {}
 
     private final Roles roles;
     private final Collaboratives collaboratives;
@@ -33,7 +33,7 @@ class RolePages {
 
     @GetMapping
     String show(@PathVariable UUID id, Principal person, Model model) {
-        return show(id, new Form("", "coach"), FormProblems.NONE, person, model);
+        return show(id, new RoleForm("", "coach"), FormProblems.NONE, person, model);
     }
 
     @PostMapping("/give")
@@ -47,7 +47,7 @@ class RolePages {
                 "/collaboratives/" + id + "/people",
                 "collaborative.people.given",
                 () -> roles.give(id, login, role, person.getName()),
-                problems -> show(id, new Form(login, role), problems, person, model));
+                problems -> show(id, new RoleForm(login, role), problems, person, model));
     }
 
     @PostMapping("/withdraw")
@@ -62,10 +62,10 @@ class RolePages {
                 self ? "/" : "/collaboratives/" + id + "/people",
                 "collaborative.people.withdrawn",
                 () -> roles.withdraw(id, login, role, person.getName()),
-                problems -> show(id, new Form("", "coach"), problems, person, model));
+                problems -> show(id, new RoleForm("", "coach"), problems, person, model));
     }
 
-    private String show(UUID id, Form form, FormProblems problems, Principal person, Model model) {
+    private String show(UUID id, RoleForm form, FormProblems problems, Principal person, Model model) {
         model.addAttribute("holders", roles.of(id, person.getName()));
         model.addAttribute("roles", Roles.GIVEN_BY_ORGANISERS);
         model.addAttribute("collaborative", collaboratives.get(id));

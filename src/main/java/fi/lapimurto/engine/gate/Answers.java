@@ -48,7 +48,7 @@ class Answers {
     }
 
     /** Passes the engine's answer on, or ours in its place. */
-    void pass(HttpServletRequest request, Outcome outcome) throws IOException {
+    void pass(HttpServletRequest request, BufferedResponse outcome) throws IOException {
         if (request.getAttribute(REFUSAL) instanceof UseCaseRejected refused) {
             outcome.resetBuffer();
             write(outcome, status(refused.kind()), text(refused, languages.resolveLocale(request)));
@@ -61,7 +61,7 @@ class Answers {
         outcome.copyBodyToResponse();
     }
 
-    private void answer(HttpServletRequest request, Outcome outcome, HttpStatus status, JsonNode engine)
+    private void answer(HttpServletRequest request, BufferedResponse outcome, HttpStatus status, JsonNode engine)
             throws IOException {
         String type = engine.path("type").asText();
         String message = engine.path("message").asText();
@@ -86,7 +86,7 @@ class Answers {
         }
     }
 
-    private JsonNode engineAnswer(Outcome outcome) {
+    private JsonNode engineAnswer(BufferedResponse outcome) {
         try {
             return json.readTree(outcome.getContentAsByteArray());
         } catch (IOException e) {

@@ -43,7 +43,7 @@ class Gate extends OncePerRequestFilter {
         try {
             HttpServletRequest checked = check(request, path);
             if (calls.isWork(request.getMethod(), path)) {
-                Outcome outcome = new Outcome(response);
+                BufferedResponse outcome = new BufferedResponse(response);
                 chain.doFilter(checked, outcome);
                 answers.pass(request, outcome);
             } else {

@@ -30,7 +30,7 @@ class AgreeCommissionForm extends ChecklistForm<AgreeCommission> {
     }
 
     @Override
-    protected AgreeCommission proposal(Item item) {
+    protected AgreeCommission proposal(FormOccurrence item) {
         Collaborative collaborative = collaboratives.get(item.collaborativeId());
         String measures = Lines.joined(collaborative.commonMeasures());
         return new AgreeCommission(
@@ -57,7 +57,7 @@ class AgreeCommissionForm extends ChecklistForm<AgreeCommission> {
     }
 
     @Override
-    protected void check(Item item, AgreeCommission commission) {
+    protected void check(FormOccurrence item, AgreeCommission commission) {
         if (commission.endsOn().isBefore(commission.beginsOn())) {
             throw UseCaseRejected.invalid("endsOn", "collaborative.agree.dates");
         }
@@ -73,7 +73,7 @@ class AgreeCommissionForm extends ChecklistForm<AgreeCommission> {
     }
 
     @Override
-    protected AgreeCommission settle(Item item, AgreeCommission commission) {
+    protected AgreeCommission settle(FormOccurrence item, AgreeCommission commission) {
         collaboratives.get(item.collaborativeId()).agree(commission, programme(commission.programme()));
         return null;
     }

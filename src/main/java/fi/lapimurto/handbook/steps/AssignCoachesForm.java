@@ -15,7 +15,7 @@ class AssignCoachesForm extends ChecklistForm<AssignCoaches> {
     }
 
     @Override
-    protected List<Finding> findings(Item item, AssignCoaches decisions) {
+    protected List<Finding> findings(FormOccurrence item, AssignCoaches decisions) {
         return decisions.principles().containsAll(List.of(Principle.values()))
                 ? List.of()
                 : List.of(Finding.warn("coaches.principles"));

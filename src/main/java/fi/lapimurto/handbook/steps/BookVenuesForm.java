@@ -24,14 +24,14 @@ class BookVenuesForm extends ChecklistForm<BookVenues> {
     }
 
     @Override
-    protected void check(Item item, BookVenues decisions) {
+    protected void check(FormOccurrence item, BookVenues decisions) {
         if (decisions.lodging() == YesNo.yes && decisions.lodgingReason() == null) {
             throw UseCaseRejected.invalid("lodgingReason", "venues.lodging.reason");
         }
     }
 
     @Override
-    protected List<Finding> findings(Item item, BookVenues decisions) {
+    protected List<Finding> findings(FormOccurrence item, BookVenues decisions) {
         return findings(sheets.facts(item.collaborativeId()), decisions);
     }
 

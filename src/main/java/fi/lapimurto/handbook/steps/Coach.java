@@ -19,13 +19,13 @@ import java.util.stream.Stream;
  */
 record Coach(
         @NotNull(message = "{any.required}") @OneLine String name,
-        @NotNull(message = "{any.required}") Kind kind,
+        @NotNull(message = "{any.required}") CoachType kind,
         @OneLine String organisation,
 
         @PositiveOrZero(message = "{any.notNegative}") @Max(value = 20, message = "{any.tooLarge}")
         Integer teams,
 
-        List<Role> roles,
+        List<CoachRole> roles,
 
         @PositiveOrZero(message = "{any.notNegative}") @Digits(integer = 3, fraction = 1, message = "{coaches.days}")
         BigDecimal plannedArrangements,
@@ -63,12 +63,12 @@ record Coach(
 
         @Collapsed @LongText String note) {
 
-    enum Kind {
+    enum CoachType {
         coach,
         assistant
     }
 
-    enum Role {
+    enum CoachRole {
         practical_arrangements,
         common_parts,
         group_work,
@@ -79,7 +79,7 @@ record Coach(
         roles = roles == null ? List.of() : roles;
     }
 
-    BigDecimal planned(Role role) {
+    BigDecimal planned(CoachRole role) {
         return switch (role) {
             case practical_arrangements -> plannedArrangements;
             case common_parts -> plannedCommonParts;
@@ -88,7 +88,7 @@ record Coach(
         };
     }
 
-    BigDecimal used(Role role) {
+    BigDecimal used(CoachRole role) {
         return switch (role) {
             case practical_arrangements -> usedArrangements;
             case common_parts -> usedCommonParts;
@@ -99,7 +99,7 @@ record Coach(
 
     /** The planned days of all roles together. */
     BigDecimal planned() {
-        return sum(Stream.of(Role.values()).map(this::planned));
+        return sum(Stream.of(CoachRole.values()).map(this::planned));
     }
 
     /** The sum of days, those that are not known left out. */

@@ -7,8 +7,8 @@ import fi.lapimurto.form.Wording;
 import fi.lapimurto.form.YesNo;
 import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.handbook.StepSheet;
-import fi.lapimurto.handbook.steps.Coach.Kind;
-import fi.lapimurto.handbook.steps.Coach.Role;
+import fi.lapimurto.handbook.steps.Coach.CoachRole;
+import fi.lapimurto.handbook.steps.Coach.CoachType;
 import fi.lapimurto.people.Permission;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -80,7 +80,7 @@ class CoachesSheet extends StepSheet<Coach> {
         }
         BigDecimal planned = BigDecimal.ZERO;
         BigDecimal used = BigDecimal.ZERO;
-        for (Role role : Role.values()) {
+        for (CoachRole role : CoachRole.values()) {
             BigDecimal plannedForRole = Coach.sum(rows.stream().map(it -> it.planned(role)));
             BigDecimal usedForRole = Coach.sum(rows.stream().map(it -> it.used(role)));
             figures.add(new Figure("coaches.days", name(role), plannedForRole, usedForRole));
@@ -109,7 +109,7 @@ class CoachesSheet extends StepSheet<Coach> {
         if (!unusual.isEmpty()) {
             findings.add(Finding.warn("coaches.unusualDays", unusual, FEW_DAYS, MANY_DAYS));
         }
-        for (Role role : Role.values()) {
+        for (CoachRole role : CoachRole.values()) {
             if (rows.stream().noneMatch(it -> it.roles().contains(role))) {
                 findings.add(Finding.warn("coaches.roleMissing", name(role)));
             }
@@ -150,14 +150,14 @@ class CoachesSheet extends StepSheet<Coach> {
     }
 
     private static List<Coach> coaches(List<Coach> rows) {
-        return rows.stream().filter(it -> it.kind() == Kind.coach).toList();
+        return rows.stream().filter(it -> it.kind() == CoachType.coach).toList();
     }
 
     private static String names(List<Coach> rows, Predicate<Coach> which) {
         return rows.stream().filter(which).map(Coach::name).collect(Collectors.joining(", "));
     }
 
-    private static MessageSourceResolvable name(Role role) {
+    private static MessageSourceResolvable name(CoachRole role) {
         return Wording.of("sheet.coaches.roles." + role);
     }
 }

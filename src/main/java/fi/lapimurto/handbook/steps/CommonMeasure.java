@@ -17,7 +17,7 @@ import java.math.BigDecimal;
  */
 record CommonMeasure(
         @NotNull(message = "{any.required}") @LongText String measure,
-        @NotNull(message = "{any.required}") Kind kind,
+        @NotNull(message = "{any.required}") MeasureType kind,
         @OneLine String unit,
 
         @Digits(integer = 9, fraction = 3, message = "{evaluation.number}")
@@ -34,7 +34,7 @@ record CommonMeasure(
         @Collapsed @OneLine String source,
         @Collapsed @LongText String note) {
 
-    enum Kind {
+    enum MeasureType {
         access,
         customer_satisfaction,
         staff_wellbeing,

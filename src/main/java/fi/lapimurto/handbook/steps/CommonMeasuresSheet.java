@@ -5,7 +5,7 @@ import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.YesNo;
 import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.handbook.StepSheet;
-import fi.lapimurto.handbook.steps.CommonMeasure.Kind;
+import fi.lapimurto.handbook.steps.CommonMeasure.MeasureType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +36,7 @@ class CommonMeasuresSheet extends StepSheet<CommonMeasure> {
     protected Map<String, List<CommonMeasure>> templates(RuleContext facts, int occurrence) {
         Map<String, List<CommonMeasure>> templates = new LinkedHashMap<>();
         List<CommonMeasure> agreed = facts.collaborative().commonMeasures().stream()
-                .map(it -> begun(it, T3.matcher(it).find() ? Kind.access : Kind.other, null))
+                .map(it -> begun(it, T3.matcher(it).find() ? MeasureType.access : MeasureType.other, null))
                 .toList();
         if (!agreed.isEmpty()) {
             templates.put("agreed", agreed);
@@ -44,7 +44,7 @@ class CommonMeasuresSheet extends StepSheet<CommonMeasure> {
         Locale locale = Locale.forLanguageTag(facts.collaborative().language());
         templates.put(
                 "usual",
-                Stream.of(Kind.access, Kind.customer_satisfaction, Kind.staff_wellbeing)
+                Stream.of(MeasureType.access, MeasureType.customer_satisfaction, MeasureType.staff_wellbeing)
                         .map(it -> begun(text("measure." + it, locale), it, text("unit." + it, locale)))
                         .toList());
         return templates;
@@ -86,16 +86,16 @@ class CommonMeasuresSheet extends StepSheet<CommonMeasure> {
         if (!unfinished.isEmpty()) {
             findings.add(Finding.warn("measures.noEnd", unfinished));
         }
-        if (rows.stream().noneMatch(it -> it.kind() == Kind.access)) {
+        if (rows.stream().noneMatch(it -> it.kind() == MeasureType.access)) {
             findings.add(Finding.warn("measures.noAccess"));
         }
-        if (rows.stream().anyMatch(it -> it.kind() == Kind.access && it.everywhere() == YesNo.no)) {
+        if (rows.stream().anyMatch(it -> it.kind() == MeasureType.access && it.everywhere() == YesNo.no)) {
             findings.add(Finding.warn("measures.notEverywhere"));
         }
-        if (rows.stream().noneMatch(it -> it.kind() == Kind.customer_satisfaction)) {
+        if (rows.stream().noneMatch(it -> it.kind() == MeasureType.customer_satisfaction)) {
             findings.add(Finding.inform("measures.noCustomers"));
         }
-        if (rows.stream().noneMatch(it -> it.kind() == Kind.staff_wellbeing)) {
+        if (rows.stream().noneMatch(it -> it.kind() == MeasureType.staff_wellbeing)) {
             findings.add(Finding.inform("measures.noStaff"));
         }
         return findings;
@@ -109,7 +109,7 @@ class CommonMeasuresSheet extends StepSheet<CommonMeasure> {
         return messages.getMessage("sheet.common-measures.template.usual." + key, null, locale);
     }
 
-    private static CommonMeasure begun(String measure, Kind kind, String unit) {
+    private static CommonMeasure begun(String measure, MeasureType kind, String unit) {
         return new CommonMeasure(measure, kind, unit, null, null, null, null, null, null, null);
     }
 }

@@ -11,18 +11,18 @@ import java.util.List;
 
 /** One message of the communication plan: what is told to whom, where, by whom and when (step 6, handbook 1.11). */
 record CommunicationEntry(
-        @NotNull(message = "{any.required}") Phase phase,
+        @NotNull(message = "{any.required}") CommunicationPhase phase,
         @NotNull(message = "{any.required}") Subject subject,
         @NotNull(message = "{any.required}") @OneLine String message,
-        @NotEmpty(message = "{any.required}") List<Audience> audience,
+        @NotEmpty(message = "{any.required}") List<TargetGroup> audience,
         @NotEmpty(message = "{any.required}") List<Channel> channels,
         @OneLine String responsible,
         LocalDate day,
-        @NotNull(message = "{any.required}") State state,
+        @NotNull(message = "{any.required}") EntryState state,
         @Collapsed @WebAddress String link,
         @Collapsed @LongText String note) {
 
-    enum Phase {
+    enum CommunicationPhase {
         start,
         running,
         after
@@ -38,7 +38,7 @@ record CommunicationEntry(
         other
     }
 
-    enum Audience {
+    enum TargetGroup {
         organisations,
         management,
         decision_makers,
@@ -61,7 +61,7 @@ record CommunicationEntry(
         innokyla
     }
 
-    enum State {
+    enum EntryState {
         planned,
         done
     }

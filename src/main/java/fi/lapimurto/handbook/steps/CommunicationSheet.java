@@ -7,11 +7,11 @@ import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Wording;
 import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.handbook.StepSheet;
-import fi.lapimurto.handbook.steps.CommunicationEntry.Audience;
 import fi.lapimurto.handbook.steps.CommunicationEntry.Channel;
-import fi.lapimurto.handbook.steps.CommunicationEntry.Phase;
-import fi.lapimurto.handbook.steps.CommunicationEntry.State;
+import fi.lapimurto.handbook.steps.CommunicationEntry.CommunicationPhase;
+import fi.lapimurto.handbook.steps.CommunicationEntry.EntryState;
 import fi.lapimurto.handbook.steps.CommunicationEntry.Subject;
+import fi.lapimurto.handbook.steps.CommunicationEntry.TargetGroup;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ class CommunicationSheet extends StepSheet<CommunicationEntry> {
                 it.channels(),
                 it.responsible(),
                 it.day(),
-                State.planned,
+                EntryState.planned,
                 null,
                 it.note()));
     }
@@ -66,19 +66,19 @@ class CommunicationSheet extends StepSheet<CommunicationEntry> {
 
     @Override
     protected List<Figure> figures(RuleContext facts, int occurrence, List<CommunicationEntry> rows) {
-        return Arrays.stream(Phase.values())
+        return Arrays.stream(CommunicationPhase.values())
                 .map(phase -> new Figure(
                         "communication.phase",
                         name(phase),
                         count(rows, it -> it.phase() == phase),
-                        count(rows, it -> it.phase() == phase && it.state() == State.done)))
+                        count(rows, it -> it.phase() == phase && it.state() == EntryState.done)))
                 .toList();
     }
 
     @Override
     protected List<Finding> findings(RuleContext facts, int occurrence, List<CommunicationEntry> rows) {
         List<Finding> findings = new ArrayList<>();
-        for (Phase phase : Phase.values()) {
+        for (CommunicationPhase phase : CommunicationPhase.values()) {
             List<CommunicationEntry> entries =
                     rows.stream().filter(it -> it.phase() == phase).toList();
             if (entries.isEmpty()) {
@@ -96,25 +96,25 @@ class CommunicationSheet extends StepSheet<CommunicationEntry> {
         return findings;
     }
 
-    private static List<Finding> ofPhase(Phase phase, List<CommunicationEntry> entries) {
+    private static List<Finding> ofPhase(CommunicationPhase phase, List<CommunicationEntry> entries) {
         List<Finding> findings = new ArrayList<>();
         switch (phase) {
             case start -> {
-                boolean all = reaches(entries, Audience.organisations)
-                        && reaches(entries, Audience.management)
-                        && reaches(entries, Audience.decision_makers);
+                boolean all = reaches(entries, TargetGroup.organisations)
+                        && reaches(entries, TargetGroup.management)
+                        && reaches(entries, TargetGroup.decision_makers);
                 if (!all) {
                     findings.add(Finding.warn("communication.startAudience"));
                 }
             }
             case running -> {
-                if (!reaches(entries, Audience.staff)) {
+                if (!reaches(entries, TargetGroup.staff)) {
                     findings.add(Finding.warn("communication.staff"));
                 }
-                if (!reaches(entries, Audience.population) && !reaches(entries, Audience.customers)) {
+                if (!reaches(entries, TargetGroup.population) && !reaches(entries, TargetGroup.customers)) {
                     findings.add(Finding.warn("communication.population"));
                 }
-                if (!reaches(entries, Audience.local_papers)) {
+                if (!reaches(entries, TargetGroup.local_papers)) {
                     findings.add(Finding.inform("communication.localPapers"));
                 }
             }
@@ -130,7 +130,7 @@ class CommunicationSheet extends StepSheet<CommunicationEntry> {
         return findings;
     }
 
-    private static boolean reaches(List<CommunicationEntry> entries, Audience audience) {
+    private static boolean reaches(List<CommunicationEntry> entries, TargetGroup audience) {
         return entries.stream().anyMatch(it -> it.audience().contains(audience));
     }
 
@@ -138,7 +138,7 @@ class CommunicationSheet extends StepSheet<CommunicationEntry> {
         return rows.stream().filter(which).count();
     }
 
-    private static MessageSourceResolvable name(Phase phase) {
+    private static MessageSourceResolvable name(CommunicationPhase phase) {
         return Wording.of("sheet.communication.phase." + phase);
     }
 
@@ -163,75 +163,90 @@ class CommunicationSheet extends StepSheet<CommunicationEntry> {
         }
 
         List<CommunicationEntry> entries() {
-            List<Audience> leaders = List.of(Audience.organisations, Audience.management, Audience.decision_makers);
+            List<TargetGroup> leaders =
+                    List.of(TargetGroup.organisations, TargetGroup.management, TargetGroup.decision_makers);
             List<Channel> within = List.of(Channel.meeting, Channel.intranet);
             List<Channel> outwards = List.of(Channel.website, Channel.innokyla);
             return List.of(
-                    entry(Phase.start, "why", Subject.coaching, leaders, within, "organiser", first.minusMonths(3)),
                     entry(
-                            Phase.start,
+                            CommunicationPhase.start,
+                            "why",
+                            Subject.coaching,
+                            leaders,
+                            within,
+                            "organiser",
+                            first.minusMonths(3)),
+                    entry(
+                            CommunicationPhase.start,
                             "whoTakesPart",
                             Subject.coaching,
-                            List.of(Audience.organisations, Audience.staff),
+                            List.of(TargetGroup.organisations, TargetGroup.staff),
                             within,
                             "organiser",
                             first.minusMonths(1)),
-                    entry(Phase.running, "trials", Subject.trials, List.of(Audience.staff), within, "teams", firstGap),
                     entry(
-                            Phase.running,
+                            CommunicationPhase.running,
+                            "trials",
+                            Subject.trials,
+                            List.of(TargetGroup.staff),
+                            within,
+                            "teams",
+                            firstGap),
+                    entry(
+                            CommunicationPhase.running,
                             "changes",
                             Subject.trials,
-                            List.of(Audience.population, Audience.customers),
+                            List.of(TargetGroup.population, TargetGroup.customers),
                             List.of(Channel.website, Channel.social_media),
                             "teams",
                             second.plusWeeks(2)),
                     entry(
-                            Phase.running,
+                            CommunicationPhase.running,
                             "story",
                             Subject.trials,
-                            List.of(Audience.population, Audience.local_papers),
+                            List.of(TargetGroup.population, TargetGroup.local_papers),
                             List.of(Channel.press_release),
                             "teamsWithHelp",
                             second.plusWeeks(4)),
                     entry(
-                            Phase.running,
+                            CommunicationPhase.running,
                             "instructions",
                             Subject.support_material,
-                            List.of(Audience.staff, Audience.customers),
+                            List.of(TargetGroup.staff, TargetGroup.customers),
                             List.of(Channel.website, Channel.paper),
                             "teams",
                             second.plusWeeks(4)),
                     entry(
-                            Phase.running,
+                            CommunicationPhase.running,
                             "operatingModels",
                             Subject.operating_models,
-                            List.of(Audience.developers),
+                            List.of(TargetGroup.developers),
                             List.of(Channel.innokyla),
                             "teams",
                             last),
                     entry(
-                            Phase.after,
+                            CommunicationPhase.after,
                             "teamReports",
                             Subject.team_reports,
-                            List.of(Audience.organisations, Audience.management, Audience.developers),
+                            List.of(TargetGroup.organisations, TargetGroup.management, TargetGroup.developers),
                             outwards,
                             "teams",
                             last.plusWeeks(4)),
                     entry(
-                            Phase.after,
+                            CommunicationPhase.after,
                             "overallReport",
                             Subject.overall_report,
-                            List.of(Audience.management, Audience.decision_makers, Audience.developers),
+                            List.of(TargetGroup.management, TargetGroup.decision_makers, TargetGroup.developers),
                             outwards,
                             "organiser",
                             last.plusWeeks(8)));
         }
 
         private CommunicationEntry entry(
-                Phase phase,
+                CommunicationPhase phase,
                 String message,
                 Subject subject,
-                List<Audience> audience,
+                List<TargetGroup> audience,
                 List<Channel> channels,
                 String responsible,
                 LocalDate day) {
@@ -243,7 +258,7 @@ class CommunicationSheet extends StepSheet<CommunicationEntry> {
                     channels,
                     text("responsible." + responsible),
                     day,
-                    State.planned,
+                    EntryState.planned,
                     null,
                     null);
         }

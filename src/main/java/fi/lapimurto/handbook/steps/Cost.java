@@ -22,7 +22,7 @@ import java.util.function.Function;
  * @param actual what was paid in the end
  */
 record Cost(
-        @NotNull(message = "{any.required}") Kind kind,
+        @NotNull(message = "{any.required}") CostType kind,
         @OneLine String what,
         @NotNull(message = "{any.required}") Payer payer,
 
@@ -32,7 +32,7 @@ record Cost(
         @PositiveOrZero(message = "{any.notNegative}") @DecimalMax(value = "10000000", message = "{any.tooLarge}")
         BigDecimal priceHigh,
 
-        @NotNull(message = "{any.required}") Unit unit,
+        @NotNull(message = "{any.required}") CostUnit unit,
 
         @Digits(integer = 6, fraction = 2, message = "{any.tooLarge}") @PositiveOrZero(message = "{any.notNegative}")
         BigDecimal quantity,
@@ -58,7 +58,7 @@ record Cost(
         @Collapsed @LongText String note) {
 
     /** What costs arise from (handbook 1.12, K1–K7). */
-    enum Kind {
+    enum CostType {
         coordination,
         coaches,
         meeting_packages,
@@ -80,7 +80,7 @@ record Cost(
     }
 
     /** What a price is for, and how many of that a round has. */
-    enum Unit {
+    enum CostUnit {
         person_day(round -> known(round.heads() * round.daysOnSite())),
         person_night(round -> Optional.of(round.nights().times(BigDecimal.valueOf(round.heads())))),
         person_evening(round -> known(round.heads() * round.evenings())),
@@ -98,7 +98,7 @@ record Cost(
 
         private final Function<CostBasis, Optional<Range>> derived;
 
-        Unit(Function<CostBasis, Optional<Range>> derived) {
+        CostUnit(Function<CostBasis, Optional<Range>> derived) {
             this.derived = derived;
         }
 
@@ -146,6 +146,6 @@ record Cost(
             return Range.NOTHING;
         }
         Range many = quantity(round).orElse(Range.NOTHING);
-        return unit == Unit.person_week_hour ? many.divided(HOURS, 2) : many;
+        return unit == CostUnit.person_week_hour ? many.divided(HOURS, 2) : many;
     }
 }

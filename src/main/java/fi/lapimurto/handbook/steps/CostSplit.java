@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * @param teams the teams in the order of their parts
  * @param parts every row's share for each who bears it
  */
-public record CostSplit(boolean planned, int expectedTeams, List<ParticipatingTeam> teams, List<Part> parts) {
+public record CostSplit(boolean planned, int expectedTeams, List<ParticipatingTeam> teams, List<CostShare> parts) {
 
     /** Who bears a part. */
     public enum Bearer {
@@ -81,7 +81,8 @@ public record CostSplit(boolean planned, int expectedTeams, List<ParticipatingTe
      * @param kind what the row is for, as {@code sheet.costs.kind} names it
      * @param team the team that bears it, or {@code null}: no team, or all of them as long as none is admitted
      */
-    public record Part(String kind, String what, Bearer bearer, ParticipatingTeam team, Amounts amounts, String note) {}
+    public record CostShare(
+            String kind, String what, Bearer bearer, ParticipatingTeam team, Amounts amounts, String note) {}
 
     /** Fewer people are no team yet (G1): then the planned number is reckoned with. */
     private static final int FEWEST_PEOPLE = 3;
@@ -96,7 +97,7 @@ public record CostSplit(boolean planned, int expectedTeams, List<ParticipatingTe
                         : new ParticipatingTeam(it.name(), it.organisation(), facts.peoplePerTeam()))
                 .sorted(Comparator.comparing(ParticipatingTeam::organisation).thenComparing(ParticipatingTeam::name))
                 .toList();
-        List<Part> parts = new ArrayList<>();
+        List<CostShare> parts = new ArrayList<>();
         for (Cost row : rows) {
             Amounts amounts = amounts(row, round);
             if (amounts.known()) {
@@ -117,7 +118,7 @@ public record CostSplit(boolean planned, int expectedTeams, List<ParticipatingTe
         return euros == null ? null : euros.setScale(2, RoundingMode.HALF_UP);
     }
 
-    private static void add(Cost row, Amounts amounts, List<ParticipatingTeam> teams, List<Part> parts) {
+    private static void add(Cost row, Amounts amounts, List<ParticipatingTeam> teams, List<CostShare> parts) {
         switch (row.payer()) {
             case organiser -> parts.add(part(row, Bearer.organiser, null, amounts));
             case other -> parts.add(part(row, Bearer.other, null, amounts));
@@ -134,7 +135,7 @@ public record CostSplit(boolean planned, int expectedTeams, List<ParticipatingTe
         }
     }
 
-    private static void divide(Cost row, Amounts amounts, List<ParticipatingTeam> teams, List<Part> parts) {
+    private static void divide(Cost row, Amounts amounts, List<ParticipatingTeam> teams, List<CostShare> parts) {
         if (teams.isEmpty()) {
             parts.add(part(row, Bearer.team, null, amounts));
             return;
@@ -178,8 +179,8 @@ public record CostSplit(boolean planned, int expectedTeams, List<ParticipatingTe
         return parts;
     }
 
-    private static Part part(Cost row, Bearer bearer, ParticipatingTeam team, Amounts amounts) {
-        return new Part(row.kind().name(), row.what(), bearer, team, amounts, row.note());
+    private static CostShare part(Cost row, Bearer bearer, ParticipatingTeam team, Amounts amounts) {
+        return new CostShare(row.kind().name(), row.what(), bearer, team, amounts, row.note());
     }
 
     /** What somebody bears, or {@link Amounts#UNKNOWN}. */
@@ -209,7 +210,7 @@ public record CostSplit(boolean planned, int expectedTeams, List<ParticipatingTe
         return total().each(it -> it.divide(many, 2, RoundingMode.HALF_UP));
     }
 
-    private Amounts sum(Predicate<Part> which) {
-        return parts.stream().filter(which).map(Part::amounts).reduce(Amounts.UNKNOWN, Amounts::plus);
+    private Amounts sum(Predicate<CostShare> which) {
+        return parts.stream().filter(which).map(CostShare::amounts).reduce(Amounts.UNKNOWN, Amounts::plus);
     }
 }

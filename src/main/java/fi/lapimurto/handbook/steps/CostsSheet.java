@@ -5,9 +5,9 @@ import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Wording;
 import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.handbook.StepSheet;
-import fi.lapimurto.handbook.steps.Cost.Kind;
+import fi.lapimurto.handbook.steps.Cost.CostType;
+import fi.lapimurto.handbook.steps.Cost.CostUnit;
 import fi.lapimurto.handbook.steps.Cost.Payer;
-import fi.lapimurto.handbook.steps.Cost.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -76,48 +76,88 @@ class CostsSheet extends StepSheet<Cost> {
         return Map.of(
                 "usual",
                 List.of(
-                        time(Kind.coordination, words.apply("lead"), Payer.organiser, Unit.working_day, halfAYear),
-                        time(Kind.coordination, words.apply("coreGroup"), Payer.organiser, Unit.working_day, year),
-                        cost(Kind.coordination, words.apply("extras"), Payer.organiser, null, null, Unit.round),
-                        cost(Kind.coaches, words.apply("fee"), Payer.organiser, 4000, 4000, Unit.coach),
+                        time(
+                                CostType.coordination,
+                                words.apply("lead"),
+                                Payer.organiser,
+                                CostUnit.working_day,
+                                halfAYear),
+                        time(
+                                CostType.coordination,
+                                words.apply("coreGroup"),
+                                Payer.organiser,
+                                CostUnit.working_day,
+                                year),
+                        cost(CostType.coordination, words.apply("extras"), Payer.organiser, null, null, CostUnit.round),
+                        cost(CostType.coaches, words.apply("fee"), Payer.organiser, 4000, 4000, CostUnit.coach),
                         cost(
-                                Kind.coaches,
+                                CostType.coaches,
                                 words.apply("coachTravel"),
                                 Payer.organiser,
                                 null,
                                 null,
-                                Unit.coach_workshop),
-                        cost(Kind.coaches, words.apply("coachLodging"), Payer.organiser, 100, 120, Unit.coach_night),
+                                CostUnit.coach_workshop),
                         cost(
-                                Kind.meeting_packages,
+                                CostType.coaches,
+                                words.apply("coachLodging"),
+                                Payer.organiser,
+                                100,
+                                120,
+                                CostUnit.coach_night),
+                        cost(
+                                CostType.meeting_packages,
                                 words.apply("package"),
                                 Payer.participants,
                                 50,
                                 60,
-                                Unit.person_day),
-                        cost(Kind.group_rooms, words.apply("groupRooms"), Payer.organiser, 75, 100, Unit.room_day),
-                        cost(Kind.travel, words.apply("travel"), Payer.participants, null, null, Unit.person_workshop),
-                        cost(Kind.lodging, words.apply("lodging"), Payer.participants, 100, 120, Unit.person_night),
-                        cost(Kind.dinners, words.apply("dinners"), Payer.participants, 40, 40, Unit.person_evening),
+                                CostUnit.person_day),
+                        cost(
+                                CostType.group_rooms,
+                                words.apply("groupRooms"),
+                                Payer.organiser,
+                                75,
+                                100,
+                                CostUnit.room_day),
+                        cost(
+                                CostType.travel,
+                                words.apply("travel"),
+                                Payer.participants,
+                                null,
+                                null,
+                                CostUnit.person_workshop),
+                        cost(
+                                CostType.lodging,
+                                words.apply("lodging"),
+                                Payer.participants,
+                                100,
+                                120,
+                                CostUnit.person_night),
+                        cost(
+                                CostType.dinners,
+                                words.apply("dinners"),
+                                Payer.participants,
+                                40,
+                                40,
+                                CostUnit.person_evening),
                         time(
-                                Kind.workshop_time,
+                                CostType.workshop_time,
                                 words.apply("workshopTime"),
                                 Payer.participants,
-                                Unit.person_working_day,
+                                CostUnit.person_working_day,
                                 null),
                         time(
-                                Kind.workplace_time,
+                                CostType.workplace_time,
                                 words.apply("workplaceTime"),
                                 Payer.participants,
-                                Unit.person_week_hour,
+                                CostUnit.person_week_hour,
                                 null)));
     }
 
-    private static Cost cost(Kind kind, String what, Payer payer, Integer low, Integer high, Unit unit) {
+    private static Cost cost(CostType kind, String what, Payer payer, Integer low, Integer high, CostUnit unit) {
         return new Cost(kind, what, payer, money(low), money(high), unit, null, null, null, null, null, null);
     }
 
-    private static Cost time(Kind kind, String what, Payer payer, Unit unit, BigDecimal quantity) {
+    private static Cost time(CostType kind, String what, Payer payer, CostUnit unit, BigDecimal quantity) {
         return new Cost(kind, what, payer, null, null, unit, quantity, null, null, null, null, null);
     }
 
@@ -148,7 +188,7 @@ class CostsSheet extends StepSheet<Cost> {
         }
         figures.add(new Figure("costs.perTeam", each(total, round.teams()), each(participants, round.teams())));
         figures.add(new Figure("costs.perPerson", each(total, round.heads()), each(participants, round.heads())));
-        for (Kind kind : Kind.values()) {
+        for (CostType kind : CostType.values()) {
             Range share = sum(round, rows, row -> row.kind() == kind);
             if (!share.isNothing()) {
                 figures.add(new Figure("costs.kind", label("kind", kind), share.euros()));
@@ -227,24 +267,24 @@ class CostsSheet extends StepSheet<Cost> {
     }
 
     /** What every round pays for in money, as far as it meets on site (K2–K5). */
-    private static Stream<Kind> expected(CostBasis round) {
-        Set<Kind> kinds = new LinkedHashSet<>(List.of(Kind.coaches));
+    private static Stream<CostType> expected(CostBasis round) {
+        Set<CostType> kinds = new LinkedHashSet<>(List.of(CostType.coaches));
         if (round.daysOnSite() > 0) {
-            kinds.addAll(List.of(Kind.meeting_packages, Kind.group_rooms, Kind.travel));
+            kinds.addAll(List.of(CostType.meeting_packages, CostType.group_rooms, CostType.travel));
         }
         if (round.evenings() > 0) {
-            kinds.add(Kind.lodging);
+            kinds.add(CostType.lodging);
         }
         return kinds.stream();
     }
 
     /** What is easily forgotten because it costs time more than money, or little (K1, K5–K7). */
-    private static Stream<Kind> usual(CostBasis round) {
-        return Stream.of(Kind.coordination, Kind.dinners, Kind.workshop_time, Kind.workplace_time)
-                .filter(kind -> kind != Kind.dinners || round.evenings() > 0);
+    private static Stream<CostType> usual(CostBasis round) {
+        return Stream.of(CostType.coordination, CostType.dinners, CostType.workshop_time, CostType.workplace_time)
+                .filter(kind -> kind != CostType.dinners || round.evenings() > 0);
     }
 
-    private static Optional<MessageSourceResolvable> missing(Stream<Kind> kinds, List<Cost> rows) {
+    private static Optional<MessageSourceResolvable> missing(Stream<CostType> kinds, List<Cost> rows) {
         List<MessageSourceResolvable> missing = kinds.filter(
                         kind -> rows.stream().noneMatch(row -> row.kind() == kind))
                 .map(kind -> label("kind", kind))

@@ -22,7 +22,7 @@ class EvaluateForm extends ChecklistForm<Evaluate> {
     }
 
     @Override
-    protected List<Finding> findings(Item item, Evaluate decisions) {
+    protected List<Finding> findings(FormOccurrence item, Evaluate decisions) {
         List<Finding> findings = new ArrayList<>();
         if (decisions.costEffectiveness() == null) {
             findings.add(Finding.warn("evaluation.costs"));

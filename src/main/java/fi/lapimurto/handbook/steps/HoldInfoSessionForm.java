@@ -15,7 +15,7 @@ class HoldInfoSessionForm extends ChecklistForm<HoldInfoSession> {
     }
 
     @Override
-    protected void check(Item item, HoldInfoSession made) {
+    protected void check(FormOccurrence item, HoldInfoSession made) {
         if (made.peoplePresent() < made.teamsPresent()) {
             throw UseCaseRejected.invalid("peoplePresent", "infoSession.people.tooFew", made.teamsPresent());
         }

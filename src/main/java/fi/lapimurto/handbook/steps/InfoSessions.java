@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 @Component
-class InfoSessions implements InfoSession.Reader {
+class InfoSessions implements InfoSession.InfoSessionReader {
 
     private final Checklist checklist;
     private final Clock clock;

@@ -14,14 +14,14 @@ import java.time.LocalDate;
  */
 record Material(
         @NotNull(message = "{any.required}") @OneLine String title,
-        @NotNull(message = "{any.required}") Kind kind,
+        @NotNull(message = "{any.required}") MaterialType kind,
         @WebAddress String link,
-        @NotNull(message = "{any.required}") Audience forWhom,
-        @NotNull(message = "{any.required}") State state,
+        @NotNull(message = "{any.required}") MaterialAudience forWhom,
+        @NotNull(message = "{any.required}") MaterialState state,
         LocalDate sharedFrom,
         @Collapsed @LongText String note) {
 
-    enum Kind {
+    enum MaterialType {
         instruction,
         slides,
         template,
@@ -30,13 +30,13 @@ record Material(
         other
     }
 
-    enum Audience {
+    enum MaterialAudience {
         everybody,
         participants,
         coaches
     }
 
-    enum State {
+    enum MaterialState {
         draft,
         shared
     }

@@ -4,7 +4,7 @@ import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.handbook.StepSheet;
-import fi.lapimurto.handbook.steps.Material.State;
+import fi.lapimurto.handbook.steps.Material.MaterialState;
 import fi.lapimurto.people.Permission;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,32 +28,33 @@ class MaterialsSheet extends StepSheet<Material> {
     /** The old material is where the new begins; nobody of the new round sees it before it has been gone through. */
     @Override
     protected Optional<Material> forNextRound(Material it) {
-        return Optional.of(
-                new Material(it.title(), it.kind(), it.link(), it.forWhom(), State.draft, it.sharedFrom(), it.note()));
+        return Optional.of(new Material(
+                it.title(), it.kind(), it.link(), it.forWhom(), MaterialState.draft, it.sharedFrom(), it.note()));
     }
 
     @Override
     protected List<Figure> figures(RuleContext facts, int occurrence, List<Material> rows) {
-        return List.of(new Figure("materials.shared", count(rows, State.shared), count(rows, State.draft)));
+        return List.of(
+                new Figure("materials.shared", count(rows, MaterialState.shared), count(rows, MaterialState.draft)));
     }
 
     @Override
     protected List<Finding> findings(RuleContext facts, int occurrence, List<Material> rows) {
         List<Finding> findings = new ArrayList<>();
-        if (count(rows, State.shared) == 0) {
+        if (count(rows, MaterialState.shared) == 0) {
             findings.add(Finding.block("materials.noneShared"));
         }
         rows.stream()
-                .filter(row -> row.state() == State.shared && row.link() == null)
+                .filter(row -> row.state() == MaterialState.shared && row.link() == null)
                 .forEach(row -> findings.add(Finding.warn("materials.noLink", row.title())));
-        long drafts = count(rows, State.draft);
+        long drafts = count(rows, MaterialState.draft);
         if (drafts > 0) {
             findings.add(Finding.inform("materials.drafts", drafts));
         }
         return findings;
     }
 
-    private static long count(List<Material> rows, State state) {
+    private static long count(List<Material> rows, MaterialState state) {
         return rows.stream().filter(row -> row.state() == state).count();
     }
 }

@@ -20,14 +20,14 @@ class OpenWorkspaceForm extends ChecklistForm<OpenWorkspace> {
     }
 
     @Override
-    protected void check(Item item, OpenWorkspace decisions) {
+    protected void check(FormOccurrence item, OpenWorkspace decisions) {
         if (!decisions.access().containsAll(List.of(Access.participants, Access.coaches))) {
             throw UseCaseRejected.invalid("access", "workspace.access.both");
         }
     }
 
     @Override
-    protected List<Finding> findings(Item item, OpenWorkspace decisions) {
+    protected List<Finding> findings(FormOccurrence item, OpenWorkspace decisions) {
         List<Finding> findings = new ArrayList<>();
         if (decisions.severalOrganisations() == YesNo.yes && decisions.separate() == YesNo.no) {
             findings.add(Finding.warn("workspace.notSeparate"));

@@ -10,12 +10,12 @@ import java.util.List;
 record PlanCommunication(
         @NotNull(message = "{any.required}") @LongText String startMessage,
         @LongText String teamsTell,
-        List<Material> supportMaterial,
+        List<SupportMaterial> supportMaterial,
         @OneLine String professionalHelp,
         @LongText String deviationReason)
         implements Explained {
 
-    enum Material {
+    enum SupportMaterial {
         customer_instructions,
         staff_instructions,
         checklists

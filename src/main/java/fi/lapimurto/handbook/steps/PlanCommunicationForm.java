@@ -14,7 +14,7 @@ class PlanCommunicationForm extends ChecklistForm<PlanCommunication> {
     }
 
     @Override
-    protected List<Finding> findings(Item item, PlanCommunication decisions) {
+    protected List<Finding> findings(FormOccurrence item, PlanCommunication decisions) {
         return decisions.professionalHelp() == null ? List.of(Finding.warn("communication.professional")) : List.of();
     }
 }

@@ -31,21 +31,21 @@ record PlanInfoSession(
         @Max(value = 480, message = "{any.tooLarge}")
         Integer minutes,
 
-        @NotNull(message = "{any.required}") Delivery delivery,
+        @NotNull(message = "{any.required}") InfoSessionMode delivery,
         @WebAddress String link,
         @OneLine String place,
-        @NotEmpty(message = "{any.required}") List<Topic> contents,
+        @NotEmpty(message = "{any.required}") List<InfoTopic> contents,
         @NotNull(message = "{any.required}") @LongText String invitationText,
         @LongText String deviationReason)
         implements Explained {
 
-    enum Delivery {
+    enum InfoSessionMode {
         face_to_face,
         remote,
         hybrid
     }
 
-    enum Topic {
+    enum InfoTopic {
         goals,
         principles,
         practical_matters,
@@ -61,8 +61,8 @@ record PlanInfoSession(
                 time.length() < 5 ? "0" + time : time,
                 minutes,
                 delivery,
-                delivery == Delivery.face_to_face ? null : link,
-                delivery == Delivery.remote ? null : place,
+                delivery == InfoSessionMode.face_to_face ? null : link,
+                delivery == InfoSessionMode.remote ? null : place,
                 contents,
                 invitationText,
                 deviationReason);

@@ -9,8 +9,8 @@ import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.ChecklistForm;
 import fi.lapimurto.handbook.HandbookForms;
 import fi.lapimurto.handbook.Step;
-import fi.lapimurto.handbook.steps.PlanInfoSession.Delivery;
-import fi.lapimurto.handbook.steps.PlanInfoSession.Topic;
+import fi.lapimurto.handbook.steps.PlanInfoSession.InfoSessionMode;
+import fi.lapimurto.handbook.steps.PlanInfoSession.InfoTopic;
 import fi.lapimurto.schedule.CollaborativeSchedules;
 import fi.lapimurto.schedule.DayDecisions;
 import java.time.LocalDate;
@@ -48,14 +48,14 @@ class PlanInfoSessionForm extends ChecklistForm<PlanInfoSession> {
     }
 
     @Override
-    protected PlanInfoSession proposal(Item item) {
+    protected PlanInfoSession proposal(FormOccurrence item) {
         LocalDate day = planning.usualInfoSession(item.collaborativeId());
         return new PlanInfoSession(
-                day, null, USUAL_MINUTES, Delivery.remote, null, null, List.of(Topic.values()), null, null);
+                day, null, USUAL_MINUTES, InfoSessionMode.remote, null, null, List.of(InfoTopic.values()), null, null);
     }
 
     @Override
-    protected void check(Item item, PlanInfoSession plan) {
+    protected void check(FormOccurrence item, PlanInfoSession plan) {
         check(firstDay(item), plan);
     }
 
@@ -63,16 +63,16 @@ class PlanInfoSessionForm extends ChecklistForm<PlanInfoSession> {
         if (!plan.day().isBefore(firstDay)) {
             throw UseCaseRejected.invalid("day", "infoSession.day.tooLate", Wording.day(firstDay));
         }
-        if (plan.delivery() != Delivery.face_to_face && plan.link() == null) {
+        if (plan.delivery() != InfoSessionMode.face_to_face && plan.link() == null) {
             throw UseCaseRejected.invalid("link", "infoSession.link.required");
         }
-        if (plan.delivery() != Delivery.remote && plan.place() == null) {
+        if (plan.delivery() != InfoSessionMode.remote && plan.place() == null) {
             throw UseCaseRejected.invalid("place", "infoSession.place.required");
         }
     }
 
     @Override
-    protected List<Finding> findings(Item item, PlanInfoSession plan) {
+    protected List<Finding> findings(FormOccurrence item, PlanInfoSession plan) {
         return findings(firstDay(item), plan);
     }
 
@@ -86,7 +86,7 @@ class PlanInfoSessionForm extends ChecklistForm<PlanInfoSession> {
         if (plan.minutes() > LONG_MINUTES) {
             findings.add(Finding.warn("infoSession.long", plan.minutes()));
         }
-        List<MessageSourceResolvable> untold = Stream.of(Topic.values())
+        List<MessageSourceResolvable> untold = Stream.of(InfoTopic.values())
                 .filter(topic -> !plan.contents().contains(topic))
                 .map(topic -> Wording.of("finding.infoSession.topic." + topic))
                 .toList();
@@ -97,18 +97,18 @@ class PlanInfoSessionForm extends ChecklistForm<PlanInfoSession> {
     }
 
     @Override
-    protected PlanInfoSession settle(Item item, PlanInfoSession plan) {
+    protected PlanInfoSession settle(FormOccurrence item, PlanInfoSession plan) {
         PlanInfoSession kept = plan.asKept();
         days.infoSession(item.collaborativeId(), kept.day(), LocalTime.parse(kept.startTime()));
         return kept;
     }
 
     @Override
-    protected Map<String, Object> answers(Item item, Optional<PlanInfoSession> plan) {
+    protected Map<String, Object> answers(FormOccurrence item, Optional<PlanInfoSession> plan) {
         return Map.of("infoSessionPlanned", plan.isPresent());
     }
 
-    private LocalDate firstDay(Item item) {
+    private LocalDate firstDay(FormOccurrence item) {
         return collaboratives.get(item.collaborativeId()).timetable().first().firstDay();
     }
 }

@@ -6,8 +6,8 @@ import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.ChecklistForm;
 import fi.lapimurto.handbook.HandbookForms;
 import fi.lapimurto.handbook.PlanRecruiting;
+import fi.lapimurto.handbook.PlanRecruiting.CallQuestion;
 import fi.lapimurto.handbook.PlanRecruiting.Mode;
-import fi.lapimurto.handbook.PlanRecruiting.Question;
 import fi.lapimurto.handbook.Step;
 import fi.lapimurto.schedule.DayDecisions;
 import java.util.ArrayList;
@@ -26,8 +26,8 @@ class PlanRecruitingForm extends ChecklistForm<PlanRecruiting> {
     static final int MOST_TEAMS = 10;
 
     /** What every call asks (S3.3 to S3.5). */
-    private static final List<Question> ALWAYS_ASKED =
-            List.of(Question.problem, Question.customer_process, Question.management_goals);
+    private static final List<CallQuestion> ALWAYS_ASKED =
+            List.of(CallQuestion.problem, CallQuestion.customer_process, CallQuestion.management_goals);
 
     private final DayDecisions days;
 
@@ -42,13 +42,13 @@ class PlanRecruitingForm extends ChecklistForm<PlanRecruiting> {
     }
 
     @Override
-    protected PlanRecruiting settle(Item item, PlanRecruiting plan) {
+    protected PlanRecruiting settle(FormOccurrence item, PlanRecruiting plan) {
         days.recruitingCloses(item.collaborativeId(), plan.closesOn());
         return plan;
     }
 
     @Override
-    protected void check(Item item, PlanRecruiting plan) {
+    protected void check(FormOccurrence item, PlanRecruiting plan) {
         if (plan.closesOn().isBefore(plan.opensOn())) {
             throw UseCaseRejected.invalid("closesOn", "recruiting.dates.order");
         }
@@ -64,7 +64,7 @@ class PlanRecruitingForm extends ChecklistForm<PlanRecruiting> {
     }
 
     @Override
-    protected List<Finding> findings(Item item, PlanRecruiting plan) {
+    protected List<Finding> findings(FormOccurrence item, PlanRecruiting plan) {
         List<Finding> findings = new ArrayList<>();
         if (plan.minTeams() < FEWEST_TEAMS || plan.maxTeams() > MOST_TEAMS) {
             findings.add(Finding.warn("recruiting.capacity", plan.minTeams(), plan.maxTeams()));
@@ -76,7 +76,7 @@ class PlanRecruitingForm extends ChecklistForm<PlanRecruiting> {
     }
 
     @Override
-    protected Map<String, Object> answers(Item item, Optional<PlanRecruiting> plan) {
+    protected Map<String, Object> answers(FormOccurrence item, Optional<PlanRecruiting> plan) {
         return Map.of("recruitingPlanned", plan.isPresent());
     }
 }

@@ -48,7 +48,7 @@ class PrepareMatrixAndListsForm extends ChecklistForm<PrepareMatrixAndLists> {
     }
 
     @Override
-    protected PrepareMatrixAndLists proposal(Item item) {
+    protected PrepareMatrixAndLists proposal(FormOccurrence item) {
         return proposal(sheets.facts(item.collaborativeId()));
     }
 
@@ -69,7 +69,7 @@ class PrepareMatrixAndListsForm extends ChecklistForm<PrepareMatrixAndLists> {
     }
 
     @Override
-    protected void check(Item item, PrepareMatrixAndLists decisions) {
+    protected void check(FormOccurrence item, PrepareMatrixAndLists decisions) {
         check(sheets.facts(item.collaborativeId()), decisions);
     }
 
@@ -95,7 +95,7 @@ class PrepareMatrixAndListsForm extends ChecklistForm<PrepareMatrixAndLists> {
     }
 
     @Override
-    protected List<Finding> findings(Item item, PrepareMatrixAndLists decisions) {
+    protected List<Finding> findings(FormOccurrence item, PrepareMatrixAndLists decisions) {
         return findings(sheets.facts(item.collaborativeId()), decisions);
     }
 

@@ -46,7 +46,7 @@ class PrepareProgrammeForm extends ChecklistForm<PrepareProgramme> {
     }
 
     @Override
-    protected Map<String, Object> shown(Item item) {
+    protected Map<String, Object> shown(FormOccurrence item) {
         Collaborative collaborative = collaboratives.get(item.collaborativeId());
         return Map.of("timetable", timetable(collaborative));
     }
@@ -66,7 +66,7 @@ class PrepareProgrammeForm extends ChecklistForm<PrepareProgramme> {
     }
 
     @Override
-    protected void check(Item item, PrepareProgramme programme) {
+    protected void check(FormOccurrence item, PrepareProgramme programme) {
         if (programme.commissionerDecision() == CommissionerDecision.changes_needed
                 && programme.commissionerRemarks() == null) {
             throw UseCaseRejected.invalid("commissionerRemarks", "collaborative.prepare.remarksNeeded");
@@ -74,7 +74,7 @@ class PrepareProgrammeForm extends ChecklistForm<PrepareProgramme> {
     }
 
     @Override
-    protected List<Finding> findings(Item item, PrepareProgramme programme) {
+    protected List<Finding> findings(FormOccurrence item, PrepareProgramme programme) {
         List<Finding> findings = new ArrayList<>();
         int teams = programme.teamsPlanned();
         int people = programme.peoplePerTeam();
@@ -90,7 +90,7 @@ class PrepareProgrammeForm extends ChecklistForm<PrepareProgramme> {
     }
 
     @Override
-    protected Map<String, Object> answers(Item item, Optional<PrepareProgramme> programme) {
+    protected Map<String, Object> answers(FormOccurrence item, Optional<PrepareProgramme> programme) {
         boolean ready = programme
                 .map(made -> made.commissionerDecision() == CommissionerDecision.approved)
                 .orElse(true);

@@ -33,7 +33,7 @@ class PrepareTeamsForm extends ChecklistForm<PrepareTeams> {
     }
 
     @Override
-    protected PrepareTeams proposal(Item item) {
+    protected PrepareTeams proposal(FormOccurrence item) {
         return proposal(sheets.facts(item.collaborativeId()));
     }
 
@@ -52,7 +52,7 @@ class PrepareTeamsForm extends ChecklistForm<PrepareTeams> {
     }
 
     @Override
-    protected void check(Item item, PrepareTeams decisions) {
+    protected void check(FormOccurrence item, PrepareTeams decisions) {
         check(sheets.facts(item.collaborativeId()), decisions);
     }
 
@@ -84,7 +84,7 @@ class PrepareTeamsForm extends ChecklistForm<PrepareTeams> {
     }
 
     @Override
-    protected List<Finding> findings(Item item, PrepareTeams decisions) {
+    protected List<Finding> findings(FormOccurrence item, PrepareTeams decisions) {
         return findings(sheets.facts(item.collaborativeId()), decisions);
     }
 

@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param contactConsent whether the person named as contact agrees to it (G36)
  */
 record Publication(
-        @NotNull(message = "{any.required}") What what,
+        @NotNull(message = "{any.required}") PublicationType what,
         @NotNull(message = "{any.required}") @OneLine String whose,
         @NotNull(message = "{any.required}") Channel channel,
         YesNo permission,
@@ -23,7 +23,7 @@ record Publication(
         @Collapsed YesNo contactConsent,
         @Collapsed @OneLine String licence) {
 
-    enum What {
+    enum PublicationType {
         team_report,
         poster,
         overall_report,
@@ -46,6 +46,8 @@ record Publication(
 
     /** Whether it tells of a single team, so that only the team may decide on it. */
     boolean isOfTeam() {
-        return what == What.team_report || what == What.poster || what == What.operating_model;
+        return what == PublicationType.team_report
+                || what == PublicationType.poster
+                || what == PublicationType.operating_model;
     }
 }

@@ -7,7 +7,7 @@ import fi.lapimurto.form.YesNo;
 import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.handbook.steps.Publication.Channel;
-import fi.lapimurto.handbook.steps.Publication.What;
+import fi.lapimurto.handbook.steps.Publication.PublicationType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -43,7 +43,7 @@ class PublicationsSheet extends StepSheet<Publication> {
                     findings.add(Finding.inform("publications.ask", name(row), row.whose()));
                 }
             }
-            if (row.what() == What.overall_report && row.isPublished() && row.permission() == YesNo.no) {
+            if (row.what() == PublicationType.overall_report && row.isPublished() && row.permission() == YesNo.no) {
                 findings.add(Finding.block("publications.ofSingleTeams", row.whose()));
             }
             if (row.channel() == Channel.innokyla && row.publishedOn() != null && row.address() == null) {
@@ -53,7 +53,7 @@ class PublicationsSheet extends StepSheet<Publication> {
                 findings.add(Finding.warn("publications.contact", name(row), row.whose()));
             }
         }
-        if (count(rows, it -> it.what() == What.overall_report && it.isPublished()) == 0) {
+        if (count(rows, it -> it.what() == PublicationType.overall_report && it.isPublished()) == 0) {
             findings.add(Finding.warn("publications.overallReport"));
         }
         if (count(rows, it -> it.isPublished() && it.channel() == Channel.innokyla) == 0) {

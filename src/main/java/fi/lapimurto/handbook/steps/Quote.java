@@ -52,7 +52,7 @@ record Quote(
         YesNo invoiceSplit,
         @Collapsed LocalDate askedOn,
         @Collapsed LocalDate validUntil,
-        @Collapsed List<Place> workshops,
+        @Collapsed List<QuotedWorkshop> workshops,
         @Collapsed @LongText String note,
         YesNo chosen) {
 
@@ -76,7 +76,7 @@ record Quote(
     }
 
     /** A workshop by its number; a round has eight at the most. */
-    enum Place {
+    enum QuotedWorkshop {
         workshop_1,
         workshop_2,
         workshop_3,

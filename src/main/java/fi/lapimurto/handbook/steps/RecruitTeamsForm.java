@@ -6,7 +6,7 @@ import fi.lapimurto.form.Wording;
 import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.ChecklistForm;
 import fi.lapimurto.handbook.RecruitTeams;
-import fi.lapimurto.handbook.RecruitTeams.Rule;
+import fi.lapimurto.handbook.RecruitTeams.TeamRule;
 import fi.lapimurto.handbook.Recruits;
 import fi.lapimurto.handbook.Step;
 import java.util.ArrayList;
@@ -19,8 +19,12 @@ import org.springframework.stereotype.Component;
 class RecruitTeamsForm extends ChecklistForm<RecruitTeams> {
 
     /** A process that crosses organisations has an owner (S3.10); not every process does, so this is no rule for all. */
-    private static final List<Rule> OF_EVERY_TEAM =
-            List.of(Rule.team_size, Rule.all_professions, Rule.supervisors, Rule.voluntary, Rule.management_goals);
+    private static final List<TeamRule> OF_EVERY_TEAM = List.of(
+            TeamRule.team_size,
+            TeamRule.all_professions,
+            TeamRule.supervisors,
+            TeamRule.voluntary,
+            TeamRule.management_goals);
 
     private final Recruits recruits;
 
@@ -31,8 +35,8 @@ class RecruitTeamsForm extends ChecklistForm<RecruitTeams> {
 
     /** What the applications make; a collaborative that recruits in another way counts for itself. */
     @Override
-    protected RecruitTeams proposal(Item item) {
-        Recruits.Count count = recruits.count(item.collaborativeId());
+    protected RecruitTeams proposal(FormOccurrence item) {
+        Recruits.RecruitCount count = recruits.count(item.collaborativeId());
         return count.none()
                 ? null
                 : new RecruitTeams(
@@ -40,7 +44,7 @@ class RecruitTeamsForm extends ChecklistForm<RecruitTeams> {
     }
 
     @Override
-    protected void check(Item item, RecruitTeams made) {
+    protected void check(FormOccurrence item, RecruitTeams made) {
         long answered = (long) made.teamsChosen() + made.waitingList() + made.declined();
         if (answered != made.applied()) {
             throw UseCaseRejected.invalid("applied", "recruiting.applied.sum", answered);
@@ -51,7 +55,7 @@ class RecruitTeamsForm extends ChecklistForm<RecruitTeams> {
     }
 
     @Override
-    protected List<Finding> findings(Item item, RecruitTeams made) {
+    protected List<Finding> findings(FormOccurrence item, RecruitTeams made) {
         List<Finding> findings = new ArrayList<>();
         int undecided = recruits.count(item.collaborativeId()).undecided();
         if (undecided > 0) {

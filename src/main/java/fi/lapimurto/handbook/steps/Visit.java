@@ -11,17 +11,17 @@ record Visit(
         @NotNull(message = "{any.required}") @OneLine String team,
         @NotNull(message = "{any.required}") LocalDate day,
         @NotNull(message = "{any.required}") @OneLine String coach,
-        @NotNull(message = "{any.required}") State state,
-        List<Topic> topics,
+        @NotNull(message = "{any.required}") VisitState state,
+        List<VisitChecklistTopic> topics,
         @LongText String agreed) {
 
-    enum State {
+    enum VisitState {
         planned,
         done
     }
 
     /** The visit checklist of G17. */
-    enum Topic {
+    enum VisitChecklistTopic {
         rooms_and_flow,
         course_of_day,
         boards_and_meetings,

@@ -5,8 +5,8 @@ import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.handbook.StepSheet;
-import fi.lapimurto.handbook.steps.Visit.State;
-import fi.lapimurto.handbook.steps.Visit.Topic;
+import fi.lapimurto.handbook.steps.Visit.VisitChecklistTopic;
+import fi.lapimurto.handbook.steps.Visit.VisitState;
 import fi.lapimurto.people.Permission;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ class VisitsSheet extends StepSheet<Visit> {
 
     @Override
     protected List<Figure> figures(RuleContext facts, int occurrence, List<Visit> rows) {
-        long done = rows.stream().filter(it -> it.state() == State.done).count();
+        long done = rows.stream().filter(it -> it.state() == VisitState.done).count();
         return List.of(
                 new Figure("visits.count", rows.size(), done), new Figure("visits.teams", teams(rows), facts.teams()));
     }
@@ -56,8 +56,8 @@ class VisitsSheet extends StepSheet<Visit> {
         if (!outside.isEmpty()) {
             findings.add(Finding.warn("visits.outside", outside, from, until));
         }
-        String unticked =
-                names(rows, it -> it.state() == State.done && it.topics().size() < Topic.values().length);
+        String unticked = names(
+                rows, it -> it.state() == VisitState.done && it.topics().size() < VisitChecklistTopic.values().length);
         if (!unticked.isEmpty()) {
             findings.add(Finding.inform("visits.topics", unticked));
         }

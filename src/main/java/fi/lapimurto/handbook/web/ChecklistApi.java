@@ -48,8 +48,8 @@ class ChecklistApi {
             Instant openedAt,
             Instant finishedAt,
             String finishedBy,
-            List<Item> items) {
-        static StepDetails of(Step it, String name, List<Item> items) {
+            List<ChecklistItem> items) {
+        static StepDetails of(Step it, String name, List<ChecklistItem> items) {
             return new StepDetails(
                     it.number(),
                     it.element(),
@@ -65,7 +65,7 @@ class ChecklistApi {
     }
 
     /** What was decided in one form. */
-    record Item(
+    record ChecklistItem(
             String form,
             int occurrence,
             Decision.Outcome outcome,
@@ -73,8 +73,8 @@ class ChecklistApi {
             Instant decidedAt,
             String decidedBy,
             Map<String, Object> decisions) {
-        static Item of(Decision it, Map<String, Object> decisions) {
-            return new Item(
+        static ChecklistItem of(Decision it, Map<String, Object> decisions) {
+            return new ChecklistItem(
                     it.form(),
                     it.occurrence(),
                     it.outcome(),
@@ -145,10 +145,10 @@ class ChecklistApi {
     @Transactional(readOnly = true)
     List<StepDetails> steps(@PathVariable UUID id, Locale locale, Principal person) {
         readable(id, person);
-        Map<Integer, List<Item>> items = checklist.decisions(id).stream()
+        Map<Integer, List<ChecklistItem>> items = checklist.decisions(id).stream()
                 .collect(Collectors.groupingBy(
                         Decision::step,
-                        Collectors.mapping(it -> Item.of(it, checklist.fields(it)), Collectors.toList())));
+                        Collectors.mapping(it -> ChecklistItem.of(it, checklist.fields(it)), Collectors.toList())));
         return checklist.steps(id).stream()
                 .map(it -> StepDetails.of(it, name(it, locale), items.getOrDefault(it.number(), List.of())))
                 .toList();

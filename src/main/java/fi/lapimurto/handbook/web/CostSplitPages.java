@@ -2,13 +2,13 @@ package fi.lapimurto.handbook.web;
 
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
-import fi.lapimurto.handbook.ChecklistForm.Item;
+import fi.lapimurto.handbook.ChecklistForm.FormOccurrence;
 import fi.lapimurto.handbook.ParticipatingTeams.ParticipatingTeam;
 import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.handbook.steps.CostSplit;
 import fi.lapimurto.handbook.steps.CostSplit.Amounts;
 import fi.lapimurto.handbook.steps.CostSplit.Bearer;
-import fi.lapimurto.handbook.steps.CostSplit.Part;
+import fi.lapimurto.handbook.steps.CostSplit.CostShare;
 import fi.lapimurto.handbook.steps.CostSplits;
 import fi.lapimurto.web.CsvFile;
 import java.math.BigDecimal;
@@ -37,7 +37,7 @@ class CostSplitPages {
      *
      * @param part whether it is a part of the line before
      */
-    record Line(String who, boolean part, String estimate, String budget, String quoted, String actual) {}
+    record CostLine(String who, boolean part, String estimate, String budget, String quoted, String actual) {}
 
     private final StepSheets sheets;
     private final Collaboratives collaboratives;
@@ -69,12 +69,12 @@ class CostSplitPages {
     }
 
     private CostSplit read(UUID id, Principal person) {
-        sheets.open("costs", new Item(id, 0), person.getName());
+        sheets.open("costs", new FormOccurrence(id, 0), person.getName());
         return splits.of(id);
     }
 
-    private List<Line> lines(CostSplit split, Locale locale) {
-        List<Line> lines = new ArrayList<>();
+    private List<CostLine> lines(CostSplit split, Locale locale) {
+        List<CostLine> lines = new ArrayList<>();
         add(text("collaborative.costs.bearer.organiser", locale), split.of(Bearer.organiser), locale, lines);
         if (split.planned()) {
             add(text("collaborative.costs.bearer.team", locale), split.of(Bearer.team), locale, lines);
@@ -97,14 +97,14 @@ class CostSplitPages {
         return text("collaborative.costs.team", locale, team.name(), team.people());
     }
 
-    private void add(String who, Amounts amounts, Locale locale, List<Line> lines) {
+    private void add(String who, Amounts amounts, Locale locale, List<CostLine> lines) {
         if (amounts.known()) {
             lines.add(line(who, false, amounts, locale));
         }
     }
 
-    private Line line(String who, boolean part, Amounts it, Locale locale) {
-        return new Line(
+    private CostLine line(String who, boolean part, Amounts it, Locale locale) {
+        return new CostLine(
                 who,
                 part,
                 estimate(it, locale),
@@ -145,7 +145,7 @@ class CostSplitPages {
         return rows;
     }
 
-    private List<String> row(Collaborative collaborative, Part it, Locale locale) {
+    private List<String> row(Collaborative collaborative, CostShare it, Locale locale) {
         NumberFormat number = NumberFormat.getNumberInstance(locale);
         number.setGroupingUsed(false);
         number.setMinimumFractionDigits(2);

@@ -1,6 +1,6 @@
 package fi.lapimurto.handbook.web;
 
-import fi.lapimurto.handbook.ChecklistForm.Item;
+import fi.lapimurto.handbook.ChecklistForm.FormOccurrence;
 import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.sheet.Sheet;
 import fi.lapimurto.sheet.web.SheetAddress;
@@ -23,6 +23,7 @@ class StepSheetApi extends SheetApi {
 
     @Override
     protected Sheet<?> open(SheetAddress address, String by) {
-        return sheets.open(address.text("list"), new Item(address.id("id"), address.number("occurrence")), by);
+        return sheets.open(
+                address.text("list"), new FormOccurrence(address.id("id"), address.number("occurrence")), by);
     }
 }

@@ -1,6 +1,6 @@
 package fi.lapimurto.handbook.web;
 
-import fi.lapimurto.handbook.ChecklistForm.Item;
+import fi.lapimurto.handbook.ChecklistForm.FormOccurrence;
 import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.sheet.Sheet;
 import fi.lapimurto.sheet.web.SheetAddress;
@@ -21,7 +21,7 @@ class StepSheetPages extends SheetPages {
 
     @Override
     protected Sheet<?> open(SheetAddress address, String by) {
-        Item place = new Item(address.id("id"), address.number("number"));
+        FormOccurrence place = new FormOccurrence(address.id("id"), address.number("number"));
         Sheet<?> sheet = sheets.open(address.text("list"), place, by);
         String kind = address.text("kind");
         if (kind != null && !kind.equals(sheets.find(address.text("list")).scope() + "s")) {

@@ -1,6 +1,7 @@
 package fi.lapimurto.handbook.web;
 
 import fi.lapimurto.handbook.StepCommands;
+import fi.lapimurto.web.ReasonRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
@@ -20,9 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 @ResponseStatus(HttpStatus.NO_CONTENT)
 @Tag(name = "Steps")
 class StepsApi {
-
-    /** Why something is done. */
-    record Why(String reason) {}
 
     private final StepCommands steps;
 
@@ -52,7 +50,7 @@ class StepsApi {
 
     @PostMapping("/steps/{number}/skip")
     @Operation(summary = "Skips an open step; of steps 10 and 12 the workshop or gap that the work has come to")
-    void skip(@PathVariable UUID id, @PathVariable int number, @RequestBody Why why, Principal person) {
+    void skip(@PathVariable UUID id, @PathVariable int number, @RequestBody ReasonRequest why, Principal person) {
         steps.skip(id, number, why.reason(), person.getName());
     }
 
@@ -62,7 +60,7 @@ class StepsApi {
             @PathVariable UUID id,
             @PathVariable String form,
             @PathVariable int occurrence,
-            @RequestBody Why why,
+            @RequestBody ReasonRequest why,
             Principal person) {
         steps.reopen(id, form, occurrence, why.reason(), person.getName());
     }

@@ -26,7 +26,7 @@ class EngineTrialTasks implements TrialTasks {
     }
 
     @Override
-    public Map<UUID, Next> of(Collection<UUID> teamIds) {
+    public Map<UUID, NextTask> of(Collection<UUID> teamIds) {
         List<String> groups =
                 teamIds.stream().map(it -> Groups.ofTeam(Role.team_member, it)).toList();
         List<OpenTask> open = tasks.waitingForGroups(groups).values().stream()
@@ -37,7 +37,7 @@ class EngineTrialTasks implements TrialTasks {
         return open.stream()
                 .collect(Collectors.toMap(
                         it -> it.subject().id(PdsaCycleProcess.CYCLE_ID),
-                        it -> new Next(it.id(), titled.get(it.id()), it.dueAt()),
+                        it -> new NextTask(it.id(), titled.get(it.id()), it.dueAt()),
                         (one, other) -> one));
     }
 }

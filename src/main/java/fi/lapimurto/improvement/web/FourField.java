@@ -14,12 +14,12 @@ import java.util.stream.IntStream;
  * @param rows from the highest impact to the lowest
  * @param unplaced what stands beside the picture, since nothing is agreed on it
  */
-record FourField(List<Row> rows, List<Placed> unplaced, List<Placed> all) {
+record FourField(List<ImpactRow> rows, List<Placed> unplaced, List<Placed> all) {
 
     static final int SCALE = 5;
 
     /** Ideas of one impact. */
-    record Row(int impact, List<Cell> cells) {}
+    record ImpactRow(int impact, List<Cell> cells) {}
 
     /** A place in the picture. */
     record Cell(int impact, int ease, Quadrant field, List<Placed> ideas) {}
@@ -82,15 +82,15 @@ record FourField(List<Row> rows, List<Placed> unplaced, List<Placed> all) {
     }
 
     private static FourField at(List<Placed> all) {
-        List<Row> rows = new ArrayList<>();
+        List<ImpactRow> rows = new ArrayList<>();
         for (int impact = SCALE; impact >= 1; impact--) {
             rows.add(row(impact, all));
         }
         return new FourField(rows, all.stream().filter(it -> it.field() == null).toList(), all);
     }
 
-    private static Row row(int impact, List<Placed> all) {
-        return new Row(
+    private static ImpactRow row(int impact, List<Placed> all) {
+        return new ImpactRow(
                 impact,
                 IntStream.rangeClosed(1, SCALE)
                         .mapToObj(ease -> new Cell(

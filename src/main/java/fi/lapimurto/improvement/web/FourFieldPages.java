@@ -36,7 +36,7 @@ class FourFieldPages {
 
     @GetMapping
     String show(@PathVariable UUID id, Principal person, Model model) {
-        IdeaReading.OfTeam seen = reading.ofTeam(person.getName(), id);
+        IdeaReading.TeamIdeas seen = reading.ofTeam(person.getName(), id);
         return show(seen, FourField.of(seen.ideas()), FormProblems.NONE, model);
     }
 
@@ -67,11 +67,11 @@ class FourFieldPages {
             FormProblems problems,
             Principal person,
             Model model) {
-        IdeaReading.OfTeam seen = reading.ofTeam(person.getName(), id);
+        IdeaReading.TeamIdeas seen = reading.ofTeam(person.getName(), id);
         return show(seen, FourField.of(seen.ideas(), sent, theirs), problems, model);
     }
 
-    private static String show(IdeaReading.OfTeam seen, FourField field, FormProblems problems, Model model) {
+    private static String show(IdeaReading.TeamIdeas seen, FourField field, FormProblems problems, Model model) {
         model.addAttribute("seen", seen);
         model.addAttribute("team", seen.team());
         model.addAttribute("field", field);

@@ -55,7 +55,7 @@ class IdeaPages {
 
     @GetMapping("/{number:\\d{1,9}}")
     String one(@PathVariable UUID id, @PathVariable int number, Principal person, Model model) {
-        IdeaReading.OfTeam seen = reading.ofTeam(person.getName(), id);
+        IdeaReading.TeamIdeas seen = reading.ofTeam(person.getName(), id);
         return one(seen, number, values(seen.one(number)), FormProblems.NONE, model);
     }
 
@@ -71,7 +71,7 @@ class IdeaPages {
                 "ideas.news.changed",
                 () -> commands.change(person.getName(), id, number, version(sent), sent),
                 problems -> {
-                    IdeaReading.OfTeam seen = reading.ofTeam(person.getName(), id);
+                    IdeaReading.TeamIdeas seen = reading.ofTeam(person.getName(), id);
                     Map<String, Object> form = new HashMap<>(sent);
                     if (problems.conflict()) {
                         // Both are shown; whoever saves again has seen what the other wrote.
@@ -110,7 +110,7 @@ class IdeaPages {
         return values;
     }
 
-    private static String list(IdeaReading.OfTeam seen, Map<String, ?> form, FormProblems problems, Model model) {
+    private static String list(IdeaReading.TeamIdeas seen, Map<String, ?> form, FormProblems problems, Model model) {
         model.addAttribute("seen", seen);
         model.addAttribute("team", seen.team());
         model.addAttribute("first", IdeaReading.FIRST_TRIALS);
@@ -120,7 +120,7 @@ class IdeaPages {
     }
 
     private static String one(
-            IdeaReading.OfTeam seen, int number, Map<String, ?> form, FormProblems problems, Model model) {
+            IdeaReading.TeamIdeas seen, int number, Map<String, ?> form, FormProblems problems, Model model) {
         model.addAttribute("team", seen.team());
         model.addAttribute("editable", seen.editable());
         model.addAttribute("tried", !seen.trialsOf(seen.one(number)).isEmpty());

@@ -39,10 +39,11 @@ class IdeasApi {
      *
      * @param field where it stands in the four-field
      */
-    record Details(int number, int version, String text, String why, Integer impact, Integer ease, Quadrant field) {
+    record IdeaResponse(
+            int number, int version, String text, String why, Integer impact, Integer ease, Quadrant field) {
 
-        static Details of(Idea it) {
-            return new Details(it.number(), it.version(), it.text(), it.why(), it.impact(), it.ease(), it.field());
+        static IdeaResponse of(Idea it) {
+            return new IdeaResponse(it.number(), it.version(), it.text(), it.why(), it.impact(), it.ease(), it.field());
         }
     }
 
@@ -61,39 +62,39 @@ class IdeasApi {
 
     @GetMapping
     @Operation(summary = "The team's ideas, high impact and easy first; for the team and its own coach")
-    List<Details> list(@PathVariable UUID id, Principal person) {
+    List<IdeaResponse> list(@PathVariable UUID id, Principal person) {
         return reading.ofTeam(person.getName(), id).ideas().stream()
-                .map(Details::of)
+                .map(IdeaResponse::of)
                 .toList();
     }
 
     @PostMapping
     @Operation(summary = "Adds an idea; impact and ease, from 1 to 5, come together or later")
-    ResponseEntity<Details> add(@PathVariable UUID id, @RequestBody Map<String, Object> idea, Principal person) {
+    ResponseEntity<IdeaResponse> add(@PathVariable UUID id, @RequestBody Map<String, Object> idea, Principal person) {
         Idea added = commands.add(person.getName(), id, idea);
         return ResponseEntity.created(URI.create("/api/teams/" + id + "/ideas/" + added.number()))
                 .eTag(tag(added))
-                .body(Details.of(added));
+                .body(IdeaResponse.of(added));
     }
 
     @PostMapping("/lines")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Adds one idea for each line, all of them or none")
-    List<Details> addLines(@PathVariable UUID id, @RequestBody Many many, Principal person) {
+    List<IdeaResponse> addLines(@PathVariable UUID id, @RequestBody Many many, Principal person) {
         commands.addLines(person.getName(), id, many.lines());
         return list(id, person);
     }
 
     @GetMapping("/{number}")
     @Operation(summary = "One idea; its ETag is what changes of it ask for")
-    ResponseEntity<Details> one(@PathVariable UUID id, @PathVariable String number, Principal person) {
+    ResponseEntity<IdeaResponse> one(@PathVariable UUID id, @PathVariable String number, Principal person) {
         Idea idea = reading.ofTeam(person.getName(), id).one(number(number));
-        return ResponseEntity.ok().eTag(tag(idea)).body(Details.of(idea));
+        return ResponseEntity.ok().eTag(tag(idea)).body(IdeaResponse.of(idea));
     }
 
     @PutMapping("/{number}")
     @Operation(summary = "Says an idea otherwise, or what the team has agreed on it; send its ETag as If-Match")
-    ResponseEntity<Details> change(
+    ResponseEntity<IdeaResponse> change(
             @PathVariable UUID id,
             @PathVariable String number,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch,
@@ -101,7 +102,7 @@ class IdeasApi {
             Principal person) {
         Integer seen = requireSeen(id, number, ifMatch, person);
         Idea changed = commands.change(person.getName(), id, number(number), seen, idea);
-        return ResponseEntity.ok().eTag(tag(changed)).body(Details.of(changed));
+        return ResponseEntity.ok().eTag(tag(changed)).body(IdeaResponse.of(changed));
     }
 
     @DeleteMapping("/{number}")

@@ -28,16 +28,16 @@ import org.springframework.web.bind.annotation.RestController;
 class TrialApi {
 
     /** A trial with everything that was written of it; what is still to come is left out. */
-    record Details(
+    record TrialResponse(
             Trial trial,
             @JsonUnwrapped Trial.Answers answers,
             Integer continuedIn,
             List<TrialReading.Comment> comments,
-            List<TrialReading.Done> history,
-            TrialTasks.Next next) {}
+            List<TrialReading.TrialHistoryEntry> history,
+            TrialTasks.NextTask next) {}
 
     /** What is said. */
-    record Words(String text) {}
+    record CommentText(String text) {}
 
     /** What was learnt. */
     record Learnt(String learnt) {}
@@ -54,19 +54,19 @@ class TrialApi {
 
     @GetMapping
     @Operation(summary = "One trial, for its team and the team's own coach; its plan stays once it is carried out")
-    ResponseEntity<Details> one(@PathVariable UUID id, @PathVariable int number, Principal person) {
-        TrialReading.Details read = reading.one(person.getName(), id, number);
+    ResponseEntity<TrialResponse> one(@PathVariable UUID id, @PathVariable int number, Principal person) {
+        TrialReading.TrialDetails read = reading.one(person.getName(), id, number);
         Trial trial = read.trial();
-        TrialTasks.Next next = tasks.of(Set.of(id)).get(trial.id());
+        TrialTasks.NextTask next = tasks.of(Set.of(id)).get(trial.id());
         return ResponseEntity.ok()
                 .eTag("\"" + trial.version() + "\"")
-                .body(new Details(trial, trial.answers(), read.child(), read.comments(), read.history(), next));
+                .body(new TrialResponse(trial, trial.answers(), read.child(), read.comments(), read.history(), next));
     }
 
     @PostMapping("/comments")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Says something about a trial; for its team and the team's own coach")
-    void comment(@PathVariable UUID id, @PathVariable int number, @RequestBody Words words, Principal person) {
+    void comment(@PathVariable UUID id, @PathVariable int number, @RequestBody CommentText words, Principal person) {
         commands.comment(person.getName(), id, number, words.text());
     }
 

@@ -41,7 +41,7 @@ class TrialFiles {
             produces = "text/csv")
     @Operation(summary = "A team's trials as text with semicolons")
     ResponseEntity<byte[]> ofTeam(@PathVariable UUID id, Principal person, Locale locale) {
-        TrialReading.OfTeam all = reading.ofTeam(person.getName(), id);
+        TrialReading.TeamTrials all = reading.ofTeam(person.getName(), id);
         List<List<String>> rows = new ArrayList<>();
         rows.add(words(
                 locale,

@@ -35,13 +35,13 @@ class TrialListApi {
      * @param begun those that continue no other
      * @param firstTrials about so many are planned at first
      */
-    record OfTeam(long begun, int firstTrials, List<Ramp> ramps, Fidelity fidelity) {}
+    record TeamTrialsResponse(long begun, int firstTrials, List<Ramp> ramps, Fidelity fidelity) {}
 
     /** One team's trials in numbers. */
-    record Line(UUID teamId, String team, Tally tally, Fidelity fidelity) {}
+    record TeamNumbersResponse(UUID teamId, String team, Tally tally, Fidelity fidelity) {}
 
     /** The trials of a collaborative in numbers. */
-    record OfCollaborative(List<Line> teams, Tally tally, Fidelity fidelity) {}
+    record OfCollaborative(List<TeamNumbersResponse> teams, Tally tally, Fidelity fidelity) {}
 
     private final TrialReading reading;
     private final CollaborativeTrials numbers;
@@ -56,9 +56,10 @@ class TrialListApi {
     @GetMapping("/teams/{id}/trials")
     @Operation(
             summary = "A team's trials as chains, and how well they keep to the method; for the team and its own coach")
-    OfTeam ofTeam(@PathVariable UUID id, Principal person) {
-        TrialReading.OfTeam all = reading.ofTeam(person.getName(), id);
-        return new OfTeam(all.tally().begun(), IdeaReading.FIRST_TRIALS, Ramp.of(all.trials()), all.fidelity());
+    TeamTrialsResponse ofTeam(@PathVariable UUID id, Principal person) {
+        TrialReading.TeamTrials all = reading.ofTeam(person.getName(), id);
+        return new TeamTrialsResponse(
+                all.tally().begun(), IdeaReading.FIRST_TRIALS, Ramp.of(all.trials()), all.fidelity());
     }
 
     @PostMapping("/teams/{id}/trials")
@@ -73,8 +74,8 @@ class TrialListApi {
     @Operation(summary = "The trials of all teams in numbers, without what is tried; for organisers")
     OfCollaborative ofCollaborative(@PathVariable UUID id, Principal person) {
         CollaborativeTrials.Numbers all = numbers.of(person.getName(), id);
-        List<Line> lines = all.lines().stream()
-                .map(it -> new Line(it.team().id(), it.team().name(), it.tally(), it.fidelity()))
+        List<TeamNumbersResponse> lines = all.lines().stream()
+                .map(it -> new TeamNumbersResponse(it.team().id(), it.team().name(), it.tally(), it.fidelity()))
                 .toList();
         return new OfCollaborative(lines, all.tally(), all.fidelity());
     }

@@ -56,7 +56,7 @@ class TrialListPages {
 
     @GetMapping
     String list(@PathVariable UUID id, @RequestParam(defaultValue = "") String state, Principal person, Model model) {
-        TrialReading.OfTeam all = reading.ofTeam(person.getName(), id);
+        TrialReading.TeamTrials all = reading.ofTeam(person.getName(), id);
         Map<String, Long> filters = filters(all);
         String filter = filters.containsKey(state) ? state : "";
         List<Ramp> ramps = Ramp.of(all.trials()).stream()
@@ -93,7 +93,7 @@ class TrialListPages {
     }
 
     private String ask(UUID id, Map<String, String> form, FormProblems problems, Principal person, Model model) {
-        IdeaReading.OfTeam seen = ideas.ofTeam(person.getName(), id);
+        IdeaReading.TeamIdeas seen = ideas.ofTeam(person.getName(), id);
         model.addAttribute("team", seen.team());
         model.addAttribute("ideas", seen.ideas());
         model.addAttribute(
@@ -108,7 +108,7 @@ class TrialListPages {
     }
 
     /** Only what there is can be chosen; beside all of them there are those that go on. */
-    private static Map<String, Long> filters(TrialReading.OfTeam all) {
+    private static Map<String, Long> filters(TrialReading.TeamTrials all) {
         Map<String, Long> filters = new LinkedHashMap<>();
         filters.put("", (long) all.trials().size());
         filters.put(OPEN, all.tally().open());

@@ -74,7 +74,7 @@ class TrialPages {
     }
 
     private String show(UUID id, int number, Principal person, Locale locale, Model model, FormProblems problems) {
-        TrialReading.Details seen = reading.one(person.getName(), id, number);
+        TrialReading.TrialDetails seen = reading.one(person.getName(), id, number);
         model.addAttribute("seen", seen);
         model.addAttribute("team", seen.team());
         model.addAttribute("trial", seen.trial());

@@ -32,17 +32,17 @@ class TrialWriter {
      *
      * @param begun whether anything was written of it
      */
-    record Part(String name, boolean begun, List<Answer> answers) {}
+    record TrialPart(String name, boolean begun, List<Answer> answers) {}
 
     /** Something that was done. */
-    record Done(Trial.Change what, String by, String at) {}
+    record TrialHistoryText(Trial.TrialChange what, String by, String at) {}
 
     /**
      * The next task.
      *
      * @param id by which Tasklist finds it
      */
-    record Next(String id, String name, String due, boolean overdue) {}
+    record NextTaskText(String id, String name, String due, boolean overdue) {}
 
     /**
      * A trial as its page shows it.
@@ -54,10 +54,10 @@ class TrialWriter {
     record Page(
             String days,
             String lockedAt,
-            List<Part> parts,
+            List<TrialPart> parts,
             List<CommentLine> comments,
-            List<Done> history,
-            Next next) {}
+            List<TrialHistoryText> history,
+            NextTaskText next) {}
 
     private final AnswerJson json;
     private final AnswerRenderer renderer;
@@ -71,16 +71,16 @@ class TrialWriter {
         this.clock = clock;
     }
 
-    Page page(TrialReading.Details read, Locale locale) {
+    Page page(TrialReading.TrialDetails read, Locale locale) {
         Trial trial = read.trial();
-        List<Done> history = read.history().stream()
-                .map(it -> new Done(it.what(), it.by(), moment(it.at(), locale)))
+        List<TrialHistoryText> history = read.history().stream()
+                .map(it -> new TrialHistoryText(it.what(), it.by(), moment(it.at(), locale)))
                 .toList();
         return new Page(
                 trial.startsOn() == null ? null : DateFormats.text(trial.startsOn(), trial.endsOn(), locale),
                 history.stream()
-                        .filter(it -> it.what() == Trial.Change.planned)
-                        .map(Done::at)
+                        .filter(it -> it.what() == Trial.TrialChange.planned)
+                        .map(TrialHistoryText::at)
                         .findFirst()
                         .orElse(null),
                 parts(trial.answers(), locale),
@@ -91,20 +91,21 @@ class TrialWriter {
                 next(trial, locale));
     }
 
-    private List<Part> parts(Trial.Answers written, Locale locale) {
+    private List<TrialPart> parts(Trial.Answers written, Locale locale) {
         List<Answer> act = Stream.of(
                         answers("pdsa-cycle-decide", written.decided(), locale),
                         answers("pdsa-cycle-establish", written.established(), locale))
                 .flatMap(List::stream)
                 .toList();
         return List.of(
-                new Part("plan", written.plan() != null, answers("pdsa-cycle-plan", written.plan(), locale)),
-                new Part(
+                new TrialPart("plan", written.plan() != null, answers("pdsa-cycle-plan", written.plan(), locale)),
+                new TrialPart(
                         "do",
                         written.carriedOut() != null,
                         answers("pdsa-cycle-carry-out", written.carriedOut(), locale)),
-                new Part("study", written.studied() != null, answers("pdsa-cycle-study", written.studied(), locale)),
-                new Part("act", written.decided() != null, act));
+                new TrialPart(
+                        "study", written.studied() != null, answers("pdsa-cycle-study", written.studied(), locale)),
+                new TrialPart("act", written.decided() != null, act));
     }
 
     private List<Answer> answers(String form, Record written, Locale locale) {
@@ -113,11 +114,11 @@ class TrialWriter {
         return renderer.of(form, values, locale);
     }
 
-    private Next next(Trial trial, Locale locale) {
-        TrialTasks.Next next = tasks.of(Set.of(trial.teamId())).get(trial.id());
+    private NextTaskText next(Trial trial, Locale locale) {
+        TrialTasks.NextTask next = tasks.of(Set.of(trial.teamId())).get(trial.id());
         return next == null
                 ? null
-                : new Next(
+                : new NextTaskText(
                         next.id(),
                         next.name(),
                         DateFormats.text(local(next.dueAt()).toLocalDate(), locale),

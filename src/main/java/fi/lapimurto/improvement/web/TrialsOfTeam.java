@@ -68,7 +68,7 @@ class TrialsOfTeam implements TeamSection, CoachSection {
                     team, false, false, Tally.of(trials.of(team.id())), IdeaReading.FIRST_TRIALS, List.of(), 0);
             return Optional.of(new Content("improvement/on-team", numbers));
         }
-        TrialReading.OfTeam all = reading.ofTeam(login, team.id());
+        TrialReading.TeamTrials all = reading.ofTeam(login, team.id());
         List<Ramp> ramps = Ramp.of(all.trials());
         long open = ramps.stream().filter(Ramp::open).count();
         List<Ramp> shown = ramps.subList(0, (int) Math.min(ramps.size(), Math.max(1, Math.min(open, SHOWN))));

@@ -2,7 +2,7 @@ package fi.lapimurto.journey.web;
 
 import fi.lapimurto.form.DateFormats;
 import fi.lapimurto.journey.Communications;
-import fi.lapimurto.journey.Communications.Audience;
+import fi.lapimurto.journey.Communications.CommunicationAudience;
 import fi.lapimurto.journey.Communications.Told;
 import fi.lapimurto.web.FormProblems;
 import fi.lapimurto.web.PageActions;
@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CommunicationPages {
 
     /** An entry in its reader's words. */
-    record Row(UUID id, String day, String audience, String what, String link, boolean helped) {}
+    record CommunicationRow(UUID id, String day, String audience, String what, String link, boolean helped) {}
 
     private final Communications communications;
     private final PageActions actions;
@@ -70,23 +70,28 @@ class CommunicationPages {
     }
 
     private String show(
-            Communications.Seen seen, Map<String, ?> form, FormProblems problems, Locale locale, Model model) {
+            Communications.CommunicationLog seen,
+            Map<String, ?> form,
+            FormProblems problems,
+            Locale locale,
+            Model model) {
         model.addAttribute("team", seen.team());
         model.addAttribute("editable", seen.editable());
-        List<Row> rows = seen.entries().stream().map(it -> row(it, locale)).toList();
+        List<CommunicationRow> rows =
+                seen.entries().stream().map(it -> row(it, locale)).toList();
         model.addAttribute("rows", rows);
         model.addAttribute(
                 "missing",
                 seen.missing().stream().map(it -> audience(it, locale)).collect(Collectors.joining(", ")));
-        model.addAttribute("audiences", Audience.values());
+        model.addAttribute("audiences", CommunicationAudience.values());
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         return "team/communication";
     }
 
-    private Row row(Communications.Entry it, Locale locale) {
+    private CommunicationRow row(Communications.Entry it, Locale locale) {
         Told told = it.told();
-        return new Row(
+        return new CommunicationRow(
                 it.id(),
                 DateFormats.text(told.day(), locale),
                 audience(told.audience(), locale),
@@ -95,7 +100,7 @@ class CommunicationPages {
                 Boolean.TRUE.equals(told.helped()));
     }
 
-    private String audience(Audience audience, Locale locale) {
+    private String audience(CommunicationAudience audience, Locale locale) {
         return messages.getMessage("journey.audience." + audience, null, locale);
     }
 }

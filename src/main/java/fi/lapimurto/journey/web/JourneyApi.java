@@ -1,7 +1,7 @@
 package fi.lapimurto.journey.web;
 
 import fi.lapimurto.journey.Communications;
-import fi.lapimurto.journey.Communications.Audience;
+import fi.lapimurto.journey.Communications.CommunicationAudience;
 import fi.lapimurto.journey.Communications.Entry;
 import fi.lapimurto.journey.Journeys;
 import fi.lapimurto.journey.Phase;
@@ -47,13 +47,13 @@ class JourneyApi {
     record Way(Phase phase, int done, int asked, List<Step> steps) {}
 
     /** Who may be told. */
-    record Person(String person) {}
+    record ConsentRequest(String person) {}
 
     /** A team's permissions. */
     record Permitted(List<Consent> permissions, List<String> suggested) {}
 
     /** What a team has told, and whom it has not told yet. */
-    record Communicated(List<Entry> entries, Set<Audience> missing) {}
+    record Communicated(List<Entry> entries, Set<CommunicationAudience> missing) {}
 
     /** What has been made. */
     record Made(UUID id) {}
@@ -83,7 +83,7 @@ class JourneyApi {
                 path.progress().phase(), path.progress().done(), path.progress().asked(), steps);
     }
 
-    private static Step step(Journeys.Item it) {
+    private static Step step(Journeys.JourneyItem it) {
         return new Step(
                 it.deliverable().path(),
                 it.deliverable().phase(),
@@ -98,14 +98,14 @@ class JourneyApi {
     @GetMapping("/permissions")
     @Operation(summary = "Whom of its own management the team lets know its results")
     Permitted permissions(@PathVariable UUID id, Principal person) {
-        ResultConsents.Seen seen = permissions.of(person.getName(), id);
+        ResultConsents.TeamConsents seen = permissions.of(person.getName(), id);
         return new Permitted(seen.all(), seen.suggested());
     }
 
     @PostMapping("/permissions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Gives a permission; for the team's contact")
-    void permit(@PathVariable UUID id, @RequestBody Person whom, Principal person) {
+    void permit(@PathVariable UUID id, @RequestBody ConsentRequest whom, Principal person) {
         permissions.give(person.getName(), id, whom.person());
     }
 
@@ -119,7 +119,7 @@ class JourneyApi {
     @GetMapping("/communication")
     @Operation(summary = "What the team has told of its work; for the team and its coach")
     Communicated communication(@PathVariable UUID id, Principal person) {
-        Communications.Seen seen = communications.of(person.getName(), id);
+        Communications.CommunicationLog seen = communications.of(person.getName(), id);
         return new Communicated(seen.entries(), seen.missing());
     }
 

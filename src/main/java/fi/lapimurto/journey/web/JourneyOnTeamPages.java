@@ -2,7 +2,7 @@ package fi.lapimurto.journey.web;
 
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.Journeys;
-import fi.lapimurto.journey.Journeys.Item;
+import fi.lapimurto.journey.Journeys.JourneyItem;
 import fi.lapimurto.journey.Journeys.Path;
 import fi.lapimurto.journey.Journeys.Standing;
 import fi.lapimurto.journey.PaperComments;
@@ -35,7 +35,7 @@ class JourneyOnTeamPages implements TeamPagePart, CoachSection {
     public record Way(Path path, String base, Set<String> own, boolean reads) {
 
         /** Where something can be read, or {@code null}: what is being written in a task has no page yet. */
-        public String page(Item item) {
+        public String page(JourneyItem item) {
             Deliverable it = item.deliverable();
             boolean done = item.standing() == Standing.done;
             if (it == Deliverable.presentation && (reads || done)) {
@@ -48,7 +48,7 @@ class JourneyOnTeamPages implements TeamPagePart, CoachSection {
         }
 
         /** The id of its task when the reader may open it, or {@code null}. */
-        public String task(Item item) {
+        public String task(JourneyItem item) {
             return item.task() != null && own.contains(item.task().id())
                     ? item.task().id()
                     : null;
@@ -71,7 +71,7 @@ class JourneyOnTeamPages implements TeamPagePart, CoachSection {
     @Override
     public Map<String, Object> attributes(String login, TeamReader.Page page, Locale locale) {
         UUID id = page.team().id();
-        TeamReader.Reader reader = page.reader();
+        TeamReader.ReaderRoles reader = page.reader();
         boolean reads = reader.member() || reader.contact() || reader.coach();
         Path path = journeys.path(login, id, page.tasks());
         return Map.of(

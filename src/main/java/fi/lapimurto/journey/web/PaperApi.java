@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 class PaperApi {
 
     /** A version that a paper has had. */
-    record Version(int number, String why, Instant savedAt, String by) {}
+    record PaperVersionResponse(int number, String why, Instant savedAt, String by) {}
 
     /** A paper and what its next change is to say as If-Match. */
     record Written(
@@ -43,11 +43,11 @@ class PaperApi {
             Instant savedAt,
             Instant finishedAt,
             Boolean approved,
-            List<Version> versions,
+            List<PaperVersionResponse> versions,
             List<PaperComments.Comment> comments) {}
 
     /** What is said. */
-    record Words(String text) {}
+    record CommentText(String text) {}
 
     private final Deliverables papers;
     private final PaperCommands commands;
@@ -65,7 +65,7 @@ class PaperApi {
     @Operation(summary = "What the team has written; for the team and its coach, poster and report for the round")
     ResponseEntity<Written> read(@PathVariable UUID id, @PathVariable String kind, Principal person) {
         Deliverable deliverable = PaperPages.deliverable(kind);
-        Deliverables.Seen seen = papers.read(person.getName(), id, deliverable);
+        Deliverables.DeliverableView seen = papers.read(person.getName(), id, deliverable);
         return ResponseEntity.ok()
                 .eTag("\"" + seen.version() + "\"")
                 .body(new Written(
@@ -75,7 +75,7 @@ class PaperApi {
                         seen.finishedAt(),
                         deliverable == Deliverable.report ? seen.approved() : null,
                         seen.earlier().stream()
-                                .map(it -> new Version(it.number(), it.why(), it.savedAt(), it.by()))
+                                .map(it -> new PaperVersionResponse(it.number(), it.why(), it.savedAt(), it.by()))
                                 .toList(),
                         comments.of(person.getName(), id, deliverable)));
     }
@@ -100,7 +100,7 @@ class PaperApi {
     @PostMapping("/{kind}/comments")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Says something about what the team has written; for the team and its coach")
-    void comment(@PathVariable UUID id, @PathVariable String kind, @RequestBody Words words, Principal person) {
+    void comment(@PathVariable UUID id, @PathVariable String kind, @RequestBody CommentText words, Principal person) {
         comments.add(person.getName(), id, PaperPages.deliverable(kind), 0, words.text());
     }
 

@@ -76,7 +76,7 @@ class PaperPages {
                 problems -> {
                     model.addAttribute("text", sent.getFirst("text"));
                     model.addAttribute("unsaved", true);
-                    Deliverables.Seen now = papers.read(person.getName(), id, deliverable);
+                    Deliverables.DeliverableView now = papers.read(person.getName(), id, deliverable);
                     Map<String, Object> form = PaperQuestions.form(sent, asked);
                     if (problems.conflict() && now.editable()) {
                         // Whoever has seen the other's words may save over them.
@@ -100,7 +100,7 @@ class PaperPages {
             Locale locale,
             Model model) {
         Deliverable deliverable = deliverable(kind);
-        Deliverables.Seen before = papers.read(person.getName(), id, deliverable);
+        Deliverables.DeliverableView before = papers.read(person.getName(), id, deliverable);
         List<Question> asked = questions.of(deliverable, locale);
         Map<String, Object> form = PaperQuestions.form(sent, asked);
         boolean unsaved = before.editable()
@@ -139,7 +139,8 @@ class PaperPages {
                 "/teams/" + id + "/work/report", "journey.news.approved", () -> commands.approve(person.getName(), id));
     }
 
-    private String show(Deliverables.Seen seen, FormProblems problems, Principal person, Locale locale, Model model) {
+    private String show(
+            Deliverables.DeliverableView seen, FormProblems problems, Principal person, Locale locale, Model model) {
         List<Question> asked = questions.of(seen.deliverable(), locale);
         Map<String, Object> form = questions.form(seen.content(), asked, locale);
         form.put("version", seen.version());

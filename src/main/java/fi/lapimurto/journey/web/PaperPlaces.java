@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class PaperPlaces {
 
     /** Where something that is not there yet is written: its open task, or the day on which that opens. */
-    record Place(String task, String opens) {}
+    record PaperPlace(String task, String opens) {}
 
     private final TeamReader teams;
     private final Journeys journeys;
@@ -28,9 +28,9 @@ class PaperPlaces {
     }
 
     /** The place of a paper for a reader; both are {@code null} for those who do not belong to the team. */
-    Place of(Deliverables.Seen seen, String login, Locale locale) {
+    PaperPlace of(Deliverables.DeliverableView seen, String login, Locale locale) {
         if (!seen.own()) {
-            return new Place(null, null);
+            return new PaperPlace(null, null);
         }
         UUID id = seen.team().id();
         TeamReader.Page page = teams.page(login, id);
@@ -49,6 +49,6 @@ class PaperPlaces {
                 .map(it -> moments.day(it.comesAt(), locale))
                 .findFirst()
                 .orElse(null);
-        return new Place(task, opens);
+        return new PaperPlace(task, opens);
     }
 }

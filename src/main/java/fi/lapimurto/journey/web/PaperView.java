@@ -20,7 +20,7 @@ import org.springframework.ui.Model;
 class PaperView {
 
     /** A version as its page shows it. */
-    record Version(String title, String why, List<Answer> answers) {}
+    record PaperVersionText(String title, String why, List<Answer> answers) {}
 
     private final PaperComments comments;
     private final PaperPlaces places;
@@ -50,7 +50,7 @@ class PaperView {
      * @param form what the fields show
      */
     String show(
-            Deliverables.Seen seen,
+            Deliverables.DeliverableView seen,
             List<Question> asked,
             Map<String, ?> form,
             FormProblems problems,
@@ -89,10 +89,10 @@ class PaperView {
                 it.text());
     }
 
-    private Version version(Deliverables.Earlier it, List<Question> asked, Locale locale) {
+    private PaperVersionText version(Deliverables.Earlier it, List<Question> asked, Locale locale) {
         boolean now = it.content() == null;
         Object[] facts = {it.number(), moments.day(it.savedAt(), locale), it.by()};
         String title = messages.getMessage(now ? "journey.paper.versionNow" : "journey.paper.version", facts, locale);
-        return new Version(title, it.why(), renderer.of(asked, it.content(), locale));
+        return new PaperVersionText(title, it.why(), renderer.of(asked, it.content(), locale));
     }
 }

@@ -41,7 +41,7 @@ class PresentationApi {
     @GetMapping("/teams/{id}/presentation")
     @Operation(summary = "The team's presentation; other teams of the round see it when it is finished")
     ResponseEntity<Presented> presentation(@PathVariable UUID id, Principal person) {
-        Presentations.Seen seen = presentations.read(person.getName(), id);
+        Presentations.PresentationView seen = presentations.read(person.getName(), id);
         return ResponseEntity.ok()
                 .eTag("\"" + seen.version() + "\"")
                 .body(new Presented(seen.content(), seen.version(), seen.savedAt(), seen.finishedAt()));

@@ -52,7 +52,7 @@ class PresentationPages {
 
     @GetMapping
     String show(@PathVariable UUID id, Principal person, Model model) {
-        Presentations.Seen seen = presentations.read(person.getName(), id);
+        Presentations.PresentationView seen = presentations.read(person.getName(), id);
         Map<String, Object> form = new HashMap<>(json.fields(seen.content()));
         form.put("version", seen.version());
         return show(seen, form, FormProblems.NONE, model);
@@ -69,7 +69,8 @@ class PresentationPages {
                 problems -> show(presentations.read(person.getName(), id), sent, problems, model));
     }
 
-    private static String show(Presentations.Seen seen, Map<String, ?> form, FormProblems problems, Model model) {
+    private static String show(
+            Presentations.PresentationView seen, Map<String, ?> form, FormProblems problems, Model model) {
         model.addAttribute("seen", seen);
         model.addAttribute("team", seen.team());
         model.addAttribute("parts", PARTS);

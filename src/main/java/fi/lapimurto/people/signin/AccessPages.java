@@ -2,8 +2,8 @@ package fi.lapimurto.people.signin;
 
 import fi.lapimurto.people.AccessLinkService;
 import fi.lapimurto.people.AccessLinkService.Holder;
-import fi.lapimurto.people.Details;
 import fi.lapimurto.people.PeopleSettings;
+import fi.lapimurto.people.PersonDetails;
 import fi.lapimurto.web.FormProblems;
 import fi.lapimurto.web.PageActions;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class AccessPages {
 
     /** What the page asks; everything but the passwords is for the first admin. */
-    record Form(String login, String name, String email, String language, String password, String repeated) {}
+    record AccessForm(String login, String name, String email, String language, String password, String repeated) {}
 
     private final AccessLinkService links;
     private final PeopleSettings settings;
@@ -36,11 +36,11 @@ class AccessPages {
 
     @GetMapping
     String show(@PathVariable String token, Model model, HttpServletResponse response) {
-        return show(token, new Form("", "", "", settings.language(), "", ""), FormProblems.NONE, model, response);
+        return show(token, new AccessForm("", "", "", settings.language(), "", ""), FormProblems.NONE, model, response);
     }
 
     @PostMapping
-    String use(@PathVariable String token, @ModelAttribute Form form, Model model, HttpServletResponse response) {
+    String use(@PathVariable String token, @ModelAttribute AccessForm form, Model model, HttpServletResponse response) {
         return actions.form(
                 () -> {
                     use(token, form);
@@ -49,17 +49,18 @@ class AccessPages {
                 problems -> show(token, form, problems, model, response));
     }
 
-    private void use(String token, Form form) {
+    private void use(String token, AccessForm form) {
         boolean forPerson = links.find(token).flatMap(Holder::person).isPresent();
         if (forPerson) {
             links.use(token, form.password(), form.repeated());
         } else {
-            Details details = new Details(form.login(), form.name(), form.email(), form.language());
+            PersonDetails details = new PersonDetails(form.login(), form.name(), form.email(), form.language());
             links.useForFirstAdmin(token, details, form.password(), form.repeated());
         }
     }
 
-    private String show(String token, Form form, FormProblems problems, Model model, HttpServletResponse response) {
+    private String show(
+            String token, AccessForm form, FormProblems problems, Model model, HttpServletResponse response) {
         Optional<Holder> link = links.find(token);
         if (link.isEmpty()) {
             response.setStatus(problems.all().isEmpty() ? 404 : 409);

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class ApplicationLines {
 
     /** One line of the list. */
-    record Line(
+    record ApplicationLine(
             UUID id,
             String reference,
             String team,
@@ -34,7 +34,7 @@ class ApplicationLines {
     record ChangeLine(String at, String by, ApplicationState state, String reason) {}
 
     /** When one can apply. */
-    record Window(String opens, String closes, Call.State state) {}
+    record Window(String opens, String closes, Call.CallState state) {}
 
     private final ApplicationDays days;
     private final MessageSource messages;
@@ -44,9 +44,9 @@ class ApplicationLines {
         this.messages = messages;
     }
 
-    List<Line> of(RecruitingOverview.Round round, Locale locale) {
+    List<ApplicationLine> of(RecruitingOverview.Round round, Locale locale) {
         return round.applications().stream()
-                .map(it -> new Line(
+                .map(it -> new ApplicationLine(
                         it.id(),
                         round.reference(it),
                         it.teamName(),

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ApplicationsApi {
 
     /** One application of the list. */
-    record Item(
+    record ApplicationSummary(
             UUID id,
             String reference,
             String team,
@@ -43,7 +43,7 @@ class ApplicationsApi {
             String taskId) {}
 
     /** Everything about one application. */
-    record Details(
+    record ApplicationResponse(
             UUID id,
             String reference,
             ApplicationState state,
@@ -95,10 +95,10 @@ class ApplicationsApi {
 
     @GetMapping
     @Operation(summary = "The applications by number; for organisers. They are decided on by their tasks")
-    List<Item> list(@PathVariable UUID id, Principal person) {
+    List<ApplicationSummary> list(@PathVariable UUID id, Principal person) {
         RecruitingOverview.Round round = overview.of(id, person.getName());
         return round.applications().stream()
-                .map(it -> new Item(
+                .map(it -> new ApplicationSummary(
                         it.id(),
                         round.reference(it),
                         it.teamName(),
@@ -113,7 +113,7 @@ class ApplicationsApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Enters an application that came in another way, also a late one; answers with all of it")
-    Details enter(@PathVariable UUID id, @RequestBody ApplicationAnswers answers, Principal person) {
+    ApplicationResponse enter(@PathVariable UUID id, @RequestBody ApplicationAnswers answers, Principal person) {
         UUID entered = applying.enter(person.getName(), id, answers).id();
         return one(id, entered, person);
     }
@@ -127,7 +127,7 @@ class ApplicationsApi {
 
     @GetMapping("/{applicationId}")
     @Operation(summary = "One application; for organisers")
-    Details one(@PathVariable UUID id, @PathVariable UUID applicationId, Principal person) {
+    ApplicationResponse one(@PathVariable UUID id, @PathVariable UUID applicationId, Principal person) {
         return details(reader.one(id, applicationId, person.getName()));
     }
 
@@ -138,9 +138,9 @@ class ApplicationsApi {
         withdrawals.withdraw(id, applicationId, why.reason(), person.getName());
     }
 
-    private static Details details(ApplicationReader.One one) {
+    private static ApplicationResponse details(ApplicationReader.One one) {
         Application it = one.application();
-        return new Details(
+        return new ApplicationResponse(
                 it.id(),
                 one.reference(),
                 it.state(),

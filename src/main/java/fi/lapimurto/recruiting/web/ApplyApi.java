@@ -3,11 +3,11 @@ package fi.lapimurto.recruiting.web;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.recruiting.Application;
 import fi.lapimurto.recruiting.ApplicationAnswers;
+import fi.lapimurto.recruiting.ApplicationQuestion;
 import fi.lapimurto.recruiting.ApplicationSubmissions;
 import fi.lapimurto.recruiting.ApplyLimits;
 import fi.lapimurto.recruiting.Call;
 import fi.lapimurto.recruiting.Calls;
-import fi.lapimurto.recruiting.Question;
 import fi.lapimurto.recruiting.TokenSigner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -45,10 +45,10 @@ class ApplyApi {
             String code,
             String name,
             String language,
-            Call.State state,
+            Call.CallState state,
             String mode,
             String invitation,
-            Set<Question> asked,
+            Set<ApplicationQuestion> asked,
             Instant opensAt,
             Instant closesAt,
             String seal) {}
@@ -82,7 +82,7 @@ class ApplyApi {
     @Operation(summary = "The call for teams; without sign-in")
     PublicCall call(@PathVariable String code) {
         Call call = find(code);
-        boolean open = call.state() == Call.State.open;
+        boolean open = call.state() == Call.CallState.open;
         return new PublicCall(
                 call.code(),
                 call.name(),

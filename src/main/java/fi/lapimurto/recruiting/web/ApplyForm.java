@@ -40,7 +40,7 @@ record ApplyForm(Map<String, String> texts, List<String> professions, List<Strin
     }
 
     public String part(int line) {
-        return line <= parts.size() ? parts.get(line - 1) : Place.Part.worker.name();
+        return line <= parts.size() ? parts.get(line - 1) : Place.WorkplaceRole.worker.name();
     }
 
     ApplicationAnswers answers() {
@@ -72,10 +72,10 @@ record ApplyForm(Map<String, String> texts, List<String> professions, List<Strin
         List<Place> places = new ArrayList<>();
         for (int line = 1; line <= professions.size(); line++) {
             String part = part(line);
-            Place.Part known = Arrays.stream(Place.Part.values())
+            Place.WorkplaceRole known = Arrays.stream(Place.WorkplaceRole.values())
                     .filter(it -> it.name().equals(part))
                     .findFirst()
-                    .orElse(Place.Part.worker);
+                    .orElse(Place.WorkplaceRole.worker);
             places.add(new Place(profession(line), known));
         }
         return places;

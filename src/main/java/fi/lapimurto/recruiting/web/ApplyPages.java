@@ -59,7 +59,7 @@ class ApplyPages {
             Model model) {
         Optional<Call> call = calls.find(code);
         Locale locale = views.language(request, lang, call);
-        if (call.isEmpty() || call.get().state() != Call.State.open) {
+        if (call.isEmpty() || call.get().state() != Call.CallState.open) {
             return views.notOpen(call, call.isEmpty() ? 404 : 200, locale, response, model);
         }
         return form(call.get(), ApplyForm.empty(locale.getLanguage()), seal.of(code), FormProblems.NONE, locale, model);
@@ -75,7 +75,7 @@ class ApplyPages {
             Model model) {
         Optional<Call> call = calls.find(code);
         Locale locale = views.language(request, lang, call);
-        if (call.isEmpty() || call.get().state() != Call.State.open) {
+        if (call.isEmpty() || call.get().state() != Call.CallState.open) {
             return views.notOpen(call, call.isEmpty() ? 404 : 409, locale, response, model);
         }
         ApplyForm form = ApplyForm.of(sent);

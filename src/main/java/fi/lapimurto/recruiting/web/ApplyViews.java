@@ -39,7 +39,7 @@ class ApplyViews {
         model.addAttribute("call", call.orElse(null));
         model.addAttribute(
                 "when",
-                call.map(it -> it.state() == Call.State.not_yet
+                call.map(it -> it.state() == Call.CallState.not_yet
                                 ? days.day(it.opensAt(), locale)
                                 : days.text(it.closesAt(), locale))
                         .orElse(null));

@@ -95,7 +95,7 @@ class ReceivedPages {
             model.addAttribute("id", id);
             model.addAttribute("problems", problems);
             model.addAttribute(
-                    "withdrawable", application.withdrawable() && call.get().state() != Call.State.cancelled);
+                    "withdrawable", application.withdrawable() && call.get().state() != Call.CallState.cancelled);
             model.addAttribute("team", application.teamName());
             model.addAttribute("reference", code + "/" + application.number());
             model.addAttribute("state", ReceivedState.of(application));

@@ -5,7 +5,7 @@ import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.engine.ModelElement;
 import fi.lapimurto.engine.ProcessDateQueries;
 import fi.lapimurto.engine.ProcessDates;
-import fi.lapimurto.engine.ProcessDates.Waiting;
+import fi.lapimurto.engine.ProcessDates.OpenElement;
 import fi.lapimurto.schedule.DatesChanged;
 import fi.lapimurto.schedule.OpenDates;
 import fi.lapimurto.schedule.process.PlannedMilestoneDates.Scope;
@@ -94,7 +94,7 @@ class WaitingDates implements OpenDates {
                 && (date.occurrence() == occurrence || milestone == Milestone.cancellation_reminder);
     }
 
-    private Scope placed(Waiting waiting, Scope own, Milestone milestone) {
+    private Scope placed(OpenElement waiting, Scope own, Milestone milestone) {
         return planned.getObject().placed(ModelDates.workshop(waiting.element()), own, milestone);
     }
 
@@ -106,10 +106,10 @@ class WaitingDates implements OpenDates {
      * What waits for a date of the plan, and what its process says of itself, without who has finished
      * between the two questions.
      */
-    private Map<Waiting, Scope> waiting(String code) {
-        List<Waiting> found = queries.waiting(code);
+    private Map<OpenElement, Scope> waiting(String code) {
+        List<OpenElement> found = queries.waiting(code);
         Map<String, Map<String, Object>> variables = queries.variables(code, Scope.VARIABLES);
-        Map<Waiting, Scope> waiting = new LinkedHashMap<>();
+        Map<OpenElement, Scope> waiting = new LinkedHashMap<>();
         found.stream()
                 .filter(it -> variables.containsKey(it.id()))
                 .forEach(it -> waiting.put(it, Scope.of(variables.get(it.id()))));

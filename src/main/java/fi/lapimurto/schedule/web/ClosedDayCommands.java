@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class ClosedDayCommands {
 
     /** Days as they are being written, right or wrong. */
-    record Form(String first, String last, String name, String kind) {}
+    record ClosedDayForm(String first, String last, String name, String kind) {}
 
     private final AccessControl access;
     private final ClosedDayList list;
@@ -36,7 +36,7 @@ class ClosedDayCommands {
         return access.may(by, Permission.CLOSED_DAYS_WRITE);
     }
 
-    UUID add(Form form, String by) {
+    UUID add(ClosedDayForm form, String by) {
         access.require(by, Permission.CLOSED_DAYS_WRITE);
         String name = form.name() == null ? null : form.name().replace("\u0000", "");
         return list.add(day("first", form.first()), day("last", form.last()), name, kind(form.kind()), by);
@@ -62,8 +62,8 @@ class ClosedDayCommands {
         }
     }
 
-    private static ClosedDays.Kind kind(String name) {
-        return Stream.of(ClosedDays.Kind.values())
+    private static ClosedDays.ClosedDayType kind(String name) {
+        return Stream.of(ClosedDays.ClosedDayType.values())
                 .filter(it -> it.name().equals(name))
                 .findFirst()
                 .orElse(null);

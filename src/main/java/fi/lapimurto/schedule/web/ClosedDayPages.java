@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ClosedDayPages {
 
     /** A line of the list. */
-    record Line(UUID id, String days, String name, ClosedDays.Kind kind) {}
+    record ClosedDayLine(UUID id, String days, String name, ClosedDays.ClosedDayType kind) {}
 
-    private static final ClosedDayCommands.Form EMPTY =
-            new ClosedDayCommands.Form("", "", "", ClosedDays.Kind.closed.name());
+    private static final ClosedDayCommands.ClosedDayForm EMPTY =
+            new ClosedDayCommands.ClosedDayForm("", "", "", ClosedDays.ClosedDayType.closed.name());
 
     private final ClosedDayCommands closing;
     private final PageActions actions;
@@ -40,7 +40,7 @@ class ClosedDayPages {
     }
 
     @PostMapping
-    String add(@ModelAttribute ClosedDayCommands.Form form, Principal person, Locale locale, Model model) {
+    String add(@ModelAttribute ClosedDayCommands.ClosedDayForm form, Principal person, Locale locale, Model model) {
         return actions.form(
                 "/closed-days",
                 "planning.closed.added",
@@ -55,17 +55,17 @@ class ClosedDayPages {
     }
 
     private String show(
-            ClosedDayCommands.Form form, FormProblems problems, Principal person, Locale locale, Model model) {
+            ClosedDayCommands.ClosedDayForm form, FormProblems problems, Principal person, Locale locale, Model model) {
         model.addAttribute(
                 "closed",
                 closing.all(person.getName()).stream()
-                        .map(it -> new Line(
+                        .map(it -> new ClosedDayLine(
                                 it.id(),
                                 DateFormats.text(it.span().first(), it.span().last(), locale),
                                 it.name(),
                                 it.kind()))
                         .toList());
-        model.addAttribute("kinds", ClosedDays.Kind.values());
+        model.addAttribute("kinds", ClosedDays.ClosedDayType.values());
         model.addAttribute("mayChange", closing.mayChange(person.getName()));
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);

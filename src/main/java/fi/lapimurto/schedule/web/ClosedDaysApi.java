@@ -39,7 +39,7 @@ class ClosedDaysApi {
 
     @PostMapping
     @Operation(summary = "Adds days; kind is closed (deadlines roll over them) or avoided (no workshops)")
-    ResponseEntity<ScheduleResponses.Closed> add(@RequestBody ClosedDayCommands.Form asked, Principal person) {
+    ResponseEntity<ScheduleResponses.Closed> add(@RequestBody ClosedDayCommands.ClosedDayForm asked, Principal person) {
         UUID id = closing.add(asked, person.getName());
         ScheduleResponses.Closed added = list(person).stream()
                 .filter(it -> it.id().equals(id))

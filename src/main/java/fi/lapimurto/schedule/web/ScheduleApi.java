@@ -46,9 +46,9 @@ class ScheduleApi {
 
     @GetMapping
     @Operation(summary = "Every deadline with its dates and the rule it is counted by, and advice on the timetable")
-    ScheduleResponses.Plan plan(@PathVariable UUID id, Locale locale, Principal person) {
+    ScheduleResponses.PlanResponse plan(@PathVariable UUID id, Locale locale, Principal person) {
         Whole plan = plans.of(id, person.getName());
-        return new ScheduleResponses.Plan(
+        return new ScheduleResponses.PlanResponse(
                 plan.rules().stream()
                         .map(it -> writer.answer(it, plan.dates().getOrDefault(it.milestone(), List.of()), locale))
                         .toList(),

@@ -23,7 +23,7 @@ public final class ScheduleResponses {
     private ScheduleResponses() {}
 
     /** What another timetable would change. */
-    public record Preview(List<Shift> changes, List<Advice> advice) {}
+    public record Preview(List<Shift> changes, List<AdviceResponse> advice) {}
 
     /**
      * One date that would move.
@@ -39,13 +39,13 @@ public final class ScheduleResponses {
             Instant from,
             Instant to,
             boolean late,
-            List<Waiting> waiting) {}
+            List<WaitingResponse> waiting) {}
 
     /** An open task or a running timer. */
-    record Waiting(String kind, String process, String element, String name) {}
+    record WaitingResponse(String kind, String process, String element, String name) {}
 
     /** What an experienced organiser would say. */
-    record Advice(Warning.Severity severity, String key, String text, String source) {}
+    record AdviceResponse(Warning.Severity severity, String key, String text, String source) {}
 
     /** One change of a timetable. */
     public record TimetableChange(Instant at, String by, String reason, List<Move> moves) {
@@ -66,7 +66,7 @@ public final class ScheduleResponses {
     }
 
     /** All deadlines of a collaborative. */
-    record Plan(List<Deadline> deadlines, List<Advice> advice) {}
+    record PlanResponse(List<Deadline> deadlines, List<AdviceResponse> advice) {}
 
     /**
      * How one deadline is counted, and when it is.
@@ -117,7 +117,7 @@ public final class ScheduleResponses {
     }
 
     /** Days that the installation has marked. */
-    record Closed(UUID id, LocalDate first, LocalDate last, String name, ClosedDays.Kind kind) {
+    record Closed(UUID id, LocalDate first, LocalDate last, String name, ClosedDays.ClosedDayType kind) {
         static Closed of(ClosedDays it) {
             return new Closed(it.id(), it.span().first(), it.span().last(), it.name(), it.kind());
         }

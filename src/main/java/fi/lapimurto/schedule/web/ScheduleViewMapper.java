@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 public class ScheduleViewMapper {
 
     /** What a page shows of a preview. */
-    record PreviewText(List<ShiftText> shifts, List<Advice> advice) {
+    record PreviewText(List<ShiftText> shifts, List<AdviceText> advice) {
         public boolean anyLate() {
             return shifts.stream().anyMatch(ShiftText::late);
         }
@@ -39,7 +39,7 @@ public class ScheduleViewMapper {
     record ShiftText(String name, String from, String to, boolean late, List<String> waiting) {}
 
     /** Advice with the sentence that says where it comes from. */
-    record Advice(Warning.Severity severity, String text, String source) {}
+    record AdviceText(Warning.Severity severity, String text, String source) {}
 
     /** One line of a history. */
     record ChangeText(String at, String by, String reason, List<String> lines) {}
@@ -92,16 +92,16 @@ public class ScheduleViewMapper {
                 adviceAnswers(preview.warnings(), locale));
     }
 
-    List<ScheduleResponses.Advice> adviceAnswers(List<Warning> warnings, Locale locale) {
+    List<ScheduleResponses.AdviceResponse> adviceAnswers(List<Warning> warnings, Locale locale) {
         return warnings.stream()
-                .map(it -> new ScheduleResponses.Advice(
+                .map(it -> new ScheduleResponses.AdviceResponse(
                         it.severity(), it.key(), said(it, locale), text(it.source(), locale)))
                 .toList();
     }
 
-    List<Advice> advice(List<Warning> warnings, Locale locale) {
+    List<AdviceText> advice(List<Warning> warnings, Locale locale) {
         return warnings.stream()
-                .map(it -> new Advice(it.severity(), said(it, locale), text(it.source(), locale)))
+                .map(it -> new AdviceText(it.severity(), said(it, locale), text(it.source(), locale)))
                 .toList();
     }
 
@@ -227,8 +227,8 @@ public class ScheduleViewMapper {
                 .toList();
     }
 
-    private ScheduleResponses.Waiting waiting(OpenDate open, Locale locale) {
-        return new ScheduleResponses.Waiting(
+    private ScheduleResponses.WaitingResponse waiting(OpenDate open, Locale locale) {
+        return new ScheduleResponses.WaitingResponse(
                 open.isTask() ? "task" : "timer", open.process(), open.element(), label(open, locale));
     }
 

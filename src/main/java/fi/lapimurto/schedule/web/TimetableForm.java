@@ -19,15 +19,15 @@ import java.util.stream.Collectors;
  * @param previewed the days whose consequences the person has seen
  */
 record TimetableForm(
-        List<Row> workshops, String reason, Integer version, String shift, String shiftUnit, String previewed) {
+        List<WorkshopRow> workshops, String reason, Integer version, String shift, String shiftUnit, String previewed) {
 
     /** One workshop as it is being written. */
-    record Row(String firstDay, String days, String delivery, String remoteReason) {
+    record WorkshopRow(String firstDay, String days, String delivery, String remoteReason) {
 
-        static final Row EMPTY = new Row("", "2", Delivery.on_site.name(), "");
+        static final WorkshopRow EMPTY = new WorkshopRow("", "2", Delivery.on_site.name(), "");
 
-        static Row of(Workshop workshop) {
-            return new Row(
+        static WorkshopRow of(Workshop workshop) {
+            return new WorkshopRow(
                     workshop.firstDay().toString(),
                     String.valueOf(workshop.days()),
                     workshop.delivery().name(),
@@ -67,13 +67,13 @@ record TimetableForm(
     }
 
     TimetableForm withAnother() {
-        List<Row> more = new ArrayList<>(workshops);
-        more.add(Row.EMPTY);
+        List<WorkshopRow> more = new ArrayList<>(workshops);
+        more.add(WorkshopRow.EMPTY);
         return with(more);
     }
 
     TimetableForm without(int index) {
-        List<Row> fewer = new ArrayList<>(workshops);
+        List<WorkshopRow> fewer = new ArrayList<>(workshops);
         if (index >= 0 && index < fewer.size()) {
             fewer.remove(index);
         }
@@ -106,17 +106,17 @@ record TimetableForm(
         return workshops.stream().map(it -> it.firstDay() + "/" + it.days()).collect(Collectors.joining(" "));
     }
 
-    private TimetableForm with(List<Row> others) {
+    private TimetableForm with(List<WorkshopRow> others) {
         return new TimetableForm(others, reason, version, shift, shiftUnit, "");
     }
 
-    private static List<Row> rows(Timetable timetable) {
-        return timetable.workshops().stream().map(Row::of).toList();
+    private static List<WorkshopRow> rows(Timetable timetable) {
+        return timetable.workshops().stream().map(WorkshopRow::of).toList();
     }
 
     Timetable timetable() {
         List<Workshop> numbered = new ArrayList<>();
-        for (Row row : workshops) {
+        for (WorkshopRow row : workshops) {
             numbered.add(row.workshop(numbered.size() + 1));
         }
         return new Timetable(numbered);

@@ -57,7 +57,7 @@ record RowView(
     }
 
     /** Something that can be chosen. */
-    public record Choice(String value, String label, boolean chosen) {}
+    public record FieldOption(String value, String label, boolean chosen) {}
 
     /** What somebody else has made of a row: removed it, or changed the fields that are named. */
     public record Clash(String text, List<String> theirs, boolean gone) {}
@@ -77,7 +77,7 @@ record RowView(
             String hint,
             boolean required,
             String value,
-            List<Choice> options,
+            List<FieldOption> options,
             String text,
             String wrong) {
 
@@ -91,7 +91,10 @@ record RowView(
         public List<String> values() {
             return options.isEmpty()
                     ? List.of(value)
-                    : options.stream().filter(Choice::chosen).map(Choice::value).toList();
+                    : options.stream()
+                            .filter(FieldOption::chosen)
+                            .map(FieldOption::value)
+                            .toList();
         }
     }
 }

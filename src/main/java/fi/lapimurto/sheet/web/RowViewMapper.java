@@ -6,8 +6,8 @@ import fi.lapimurto.sheet.Sheet;
 import fi.lapimurto.sheet.SheetConflict;
 import fi.lapimurto.sheet.SheetRow;
 import fi.lapimurto.sheet.web.RowView.Cell;
-import fi.lapimurto.sheet.web.RowView.Choice;
 import fi.lapimurto.sheet.web.RowView.Clash;
+import fi.lapimurto.sheet.web.RowView.FieldOption;
 import fi.lapimurto.web.FormProblems;
 import java.lang.reflect.RecordComponent;
 import java.time.Clock;
@@ -44,7 +44,7 @@ class RowViewMapper {
             Map<String, String> names,
             Locale locale) {
         List<RowView> views = new ArrayList<>();
-        for (TypedRows.Row row : form.rows()) {
+        for (TypedRows.TypedRow row : form.rows()) {
             int index = views.size();
             Clash clash = clashes.stream()
                     .filter(it -> it.index() == index)
@@ -64,7 +64,7 @@ class RowViewMapper {
     }
 
     private RowView view(
-            Sheet<?> sheet, TypedRows.Row row, int index, FormProblems problems, Clash clash, Locale locale) {
+            Sheet<?> sheet, TypedRows.TypedRow row, int index, FormProblems problems, Clash clash, Locale locale) {
         String name = "rows[" + index + "]";
         List<Cell> cells = new ArrayList<>();
         List<Cell> folded = new ArrayList<>();
@@ -111,7 +111,7 @@ class RowViewMapper {
                 sheet.isRequired(field),
                 values.isEmpty() ? "" : values.get(0),
                 sheet.choices(field).entrySet().stream()
-                        .map(it -> new Choice(
+                        .map(it -> new FieldOption(
                                 it.getKey(), messages.getMessage(it.getValue(), locale), values.contains(it.getKey())))
                         .toList(),
                 fields.text(sheet, field, values, locale),
@@ -119,7 +119,11 @@ class RowViewMapper {
     }
 
     private Clash clash(
-            Sheet<?> sheet, TypedRows.Row mine, SheetConflict.Clash found, Map<String, String> names, Locale locale) {
+            Sheet<?> sheet,
+            TypedRows.TypedRow mine,
+            SheetConflict.Clash found,
+            Map<String, String> names,
+            Locale locale) {
         SheetRow<?> now = found.now();
         if (now == null) {
             return new Clash(messages.getMessage("sheet.any.clash.gone", null, locale), List.of(), true);

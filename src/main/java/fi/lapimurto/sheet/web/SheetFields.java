@@ -84,7 +84,7 @@ class SheetFields {
     }
 
     /** What stands in a form, as the record's fields are bound. */
-    static Map<String, JsonNode> values(Sheet<?> sheet, TypedRows.Row row) {
+    static Map<String, JsonNode> values(Sheet<?> sheet, TypedRows.TypedRow row) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
         for (RecordComponent field : sheet.fields()) {
             List<String> typed = row.values(field.getName());

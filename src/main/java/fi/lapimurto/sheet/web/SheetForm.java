@@ -37,7 +37,7 @@ class SheetForm {
         return new SheetForm(sheet, TypedRows.sent(fields, sent, sheet.mostRows()));
     }
 
-    List<TypedRows.Row> rows() {
+    List<TypedRows.TypedRow> rows() {
         return typed.rows();
     }
 
@@ -88,7 +88,7 @@ class SheetForm {
 
     /** Puts the rows of a file into those that they are, each into one, and the others below. */
     void take(List<Map<String, List<String>>> read) {
-        List<TypedRows.Row> free = new ArrayList<>(rows());
+        List<TypedRows.TypedRow> free = new ArrayList<>(rows());
         for (Map<String, List<String>> fields : read) {
             free.stream()
                     .filter(row -> isSame(row, fields))
@@ -102,7 +102,7 @@ class SheetForm {
         }
     }
 
-    private boolean isSame(TypedRows.Row row, Map<String, List<String>> fields) {
+    private boolean isSame(TypedRows.TypedRow row, Map<String, List<String>> fields) {
         return sheet.identifiedBy().stream()
                 .filter(it -> fields.containsKey(it) && !row.first(it).isBlank())
                 .findFirst()

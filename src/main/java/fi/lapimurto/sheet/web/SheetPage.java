@@ -1,7 +1,7 @@
 package fi.lapimurto.sheet.web;
 
 import fi.lapimurto.sheet.web.RowView.Cell;
-import fi.lapimurto.sheet.web.RowView.Choice;
+import fi.lapimurto.sheet.web.RowView.FieldOption;
 import fi.lapimurto.web.ListSummary;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,8 +28,8 @@ record SheetPage(
         String place,
         List<String> lead,
         String path,
-        Choice back,
-        Choice otherView,
+        FieldOption back,
+        FieldOption otherView,
         boolean editable,
         boolean whole,
         String add,
@@ -38,8 +38,8 @@ record SheetPage(
         List<RowView> rows,
         List<RowView> others,
         ListSummary summary,
-        List<Choice> templates,
-        List<Choice> origins,
+        List<FieldOption> templates,
+        List<FieldOption> origins,
         List<String> history) {
 
     /** Whether somebody else has changed some of the same rows. */
@@ -48,13 +48,13 @@ record SheetPage(
     }
 
     /** The fields that at least one of the rows has something in, for a table that is to fit on paper. */
-    public List<Choice> columns(List<RowView> of) {
+    public List<FieldOption> columns(List<RowView> of) {
         List<Cell> cells = of.stream().flatMap(row -> row.all().stream()).toList();
         Stream<String> inOrder = of.stream().limit(1).flatMap(row -> row.keys().stream());
         return inOrder.flatMap(key -> cells.stream()
                         .filter(it -> it.key().equals(key) && !it.text().isBlank())
                         .limit(1))
-                .map(it -> new Choice(it.key(), it.label(), false))
+                .map(it -> new FieldOption(it.key(), it.label(), false))
                 .collect(Collectors.toList());
     }
 }

@@ -10,7 +10,7 @@ import fi.lapimurto.sheet.SheetEditor;
 import fi.lapimurto.sheet.SheetHeading;
 import fi.lapimurto.sheet.SheetHistory;
 import fi.lapimurto.sheet.SheetRow;
-import fi.lapimurto.sheet.web.RowView.Choice;
+import fi.lapimurto.sheet.web.RowView.FieldOption;
 import fi.lapimurto.web.FormProblems;
 import fi.lapimurto.web.ListSummary;
 import fi.lapimurto.web.ListSummary.Said;
@@ -65,10 +65,10 @@ class SheetViewMapper {
                 heading.place() == null ? null : text(heading.place(), locale),
                 heading.lead().stream().map(it -> text(it, locale)).toList(),
                 sheet.path(),
-                new Choice(heading.backPath(), text(heading.back(), locale), false),
+                new FieldOption(heading.backPath(), text(heading.back(), locale), false),
                 heading.otherView() == null
                         ? null
-                        : new Choice(heading.otherView(), own(sheet, heading.otherView(), locale), false),
+                        : new FieldOption(heading.otherView(), own(sheet, heading.otherView(), locale), false),
                 sheet.isEditable(),
                 sheet.isWhole(),
                 own(sheet, "add", locale),
@@ -85,7 +85,7 @@ class SheetViewMapper {
     /** What the rows as they are being written come to. Rows that are not right yet are left out. */
     <R extends Record> ListSummary summary(Sheet<R> sheet, SheetForm form, Locale locale) {
         List<R> content = new ArrayList<>();
-        for (TypedRows.Row row : form.rows()) {
+        for (TypedRows.TypedRow row : form.rows()) {
             if (!row.removed() && !row.blank()) {
                 try {
                     content.add(editor.row(sheet, SheetFields.values(sheet, row)));
@@ -143,15 +143,15 @@ class SheetViewMapper {
         return DateFormats.moment(at.atZone(clock.getZone()), locale);
     }
 
-    private List<Choice> templates(Sheet<?> sheet, Locale locale) {
+    private List<FieldOption> templates(Sheet<?> sheet, Locale locale) {
         return sheet.templates().stream()
-                .map(name -> new Choice(name, own(sheet, "template." + name, locale), false))
+                .map(name -> new FieldOption(name, own(sheet, "template." + name, locale), false))
                 .toList();
     }
 
-    private List<Choice> choices(Map<String, MessageSourceResolvable> choices, Locale locale) {
+    private List<FieldOption> choices(Map<String, MessageSourceResolvable> choices, Locale locale) {
         return choices.entrySet().stream()
-                .map(it -> new Choice(it.getKey(), text(it.getValue(), locale), false))
+                .map(it -> new FieldOption(it.getKey(), text(it.getValue(), locale), false))
                 .toList();
     }
 

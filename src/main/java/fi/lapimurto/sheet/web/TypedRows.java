@@ -20,14 +20,14 @@ final class TypedRows {
     private static final Pattern NAME = Pattern.compile("rows\\[(\\d{1,4})]\\.(\\w{1,60})");
 
     /** One row as it is being written. */
-    public static final class Row {
+    public static final class TypedRow {
         private final Map<String, List<String>> fields;
         private final String was;
         private Long id;
         private Integer version;
         private boolean removed;
 
-        private Row(Long id, Integer version, String was, boolean removed, Map<String, List<String>> fields) {
+        private TypedRow(Long id, Integer version, String was, boolean removed, Map<String, List<String>> fields) {
             this.id = id;
             this.version = version;
             this.was = was;
@@ -84,7 +84,7 @@ final class TypedRows {
     }
 
     private final int most;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<TypedRow> rows = new ArrayList<>();
 
     /**
      * No rows yet.
@@ -112,7 +112,7 @@ final class TypedRows {
         return rows;
     }
 
-    private static Row row(Collection<String> names, Map<String, List<String>> sent) {
+    private static TypedRow row(Collection<String> names, Map<String, List<String>> sent) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         for (String name : names) {
             fields.put(
@@ -124,7 +124,7 @@ final class TypedRows {
         String id = first(sent, "_id");
         String version = first(sent, "_version");
         boolean kept = id.matches("\\d{1,18}") && version.matches("\\d{1,9}");
-        return new Row(
+        return new TypedRow(
                 kept ? Long.valueOf(id) : null,
                 kept ? Integer.valueOf(version) : null,
                 first(sent, "_was"),
@@ -132,7 +132,7 @@ final class TypedRows {
                 fields);
     }
 
-    public List<Row> rows() {
+    public List<TypedRow> rows() {
         return rows;
     }
 
@@ -141,8 +141,8 @@ final class TypedRows {
         rows.add(kept(id, version, fields));
     }
 
-    private static Row kept(long id, int version, Map<String, List<String>> fields) {
-        return new Row(id, version, fingerprint(fields), false, fields);
+    private static TypedRow kept(long id, int version, Map<String, List<String>> fields) {
+        return new TypedRow(id, version, fingerprint(fields), false, fields);
     }
 
     /** A new row. */
@@ -157,7 +157,7 @@ final class TypedRows {
 
     private void add(Map<String, List<String>> fields, String was) {
         if (rows.size() < most) {
-            rows.add(new Row(null, null, was, false, fields));
+            rows.add(new TypedRow(null, null, was, false, fields));
         }
     }
 

@@ -30,7 +30,7 @@ class CoachPages {
     private static final int FIRST_TASKS = 4;
 
     /** A team's tasks: what the coach can do comes first. */
-    record Tasks(List<TaskRowMapper.Row> first, List<TaskRowMapper.Row> more) {}
+    record Tasks(List<TaskRowMapper.TaskView> first, List<TaskRowMapper.TaskView> more) {}
 
     private final TeamList list;
     private final TaskRowMapper rows;
@@ -54,8 +54,8 @@ class CoachPages {
         this.sections = sections;
     }
 
-    private static Tasks tasks(List<TaskRowMapper.Row> all) {
-        List<TaskRowMapper.Row> sorted =
+    private static Tasks tasks(List<TaskRowMapper.TaskView> all) {
+        List<TaskRowMapper.TaskView> sorted =
                 all.stream().sorted(Comparator.comparing(it -> !it.own())).toList();
         int first = Math.min(FIRST_TASKS, sorted.size());
         return new Tasks(sorted.subList(0, first), sorted.subList(first, sorted.size()));
@@ -63,16 +63,17 @@ class CoachPages {
 
     @GetMapping("/coach")
     String show(Principal person, Locale locale, Model model) {
-        List<TeamList.Line> lines = list.mine(person.getName(), Permission.TEAM_COACH);
+        List<TeamList.TeamListRow> lines = list.mine(person.getName(), Permission.TEAM_COACH);
         Set<String> own =
                 list.ownOfCoach(lines.stream().map(it -> it.team().id()).toList());
-        Map<TeamList.Line, Tasks> teams = new LinkedHashMap<>();
+        Map<TeamList.TeamListRow, Tasks> teams = new LinkedHashMap<>();
         Map<String, String> titles =
                 rows.titles(lines.stream().flatMap(it -> it.tasks().stream()).toList());
         lines.forEach(it -> teams.put(it, tasks(rows.of(it.tasks(), titles, own, locale))));
         model.addAttribute("teams", teams);
         model.addAttribute(
-                "ways", progress.inWords(lines.stream().map(TeamList.Line::team).toList(), locale));
+                "ways",
+                progress.inWords(lines.stream().map(TeamList.TeamListRow::team).toList(), locale));
         model.addAttribute("sections", sections(person, lines));
         model.addAttribute(
                 "collaboratives",
@@ -81,8 +82,8 @@ class CoachPages {
     }
 
     /** What other modules say of each team. */
-    private Map<UUID, List<TeamSection.Content>> sections(Principal person, List<TeamList.Line> lines) {
-        List<Team> all = lines.stream().map(TeamList.Line::team).toList();
+    private Map<UUID, List<TeamSection.Content>> sections(Principal person, List<TeamList.TeamListRow> lines) {
+        List<Team> all = lines.stream().map(TeamList.TeamListRow::team).toList();
         Map<UUID, List<TeamSection.Content>> found = new HashMap<>();
         sections.forEach(section -> section.of(person.getName(), all)
                 .forEach((id, content) ->

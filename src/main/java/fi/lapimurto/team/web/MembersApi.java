@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 class MembersApi {
 
     /** Somebody in a team; e-mail and telephone for its contact and the organisers only. */
-    record Person(
+    record MemberResponse(
             UUID id,
             int version,
             String name,
@@ -59,13 +59,13 @@ class MembersApi {
     @PostMapping("/members")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Names somebody; grounds says why there are more people or supervisors than usual")
-    Person add(@PathVariable UUID id, @RequestBody Map<String, Object> member, Principal person) {
+    MemberResponse add(@PathVariable UUID id, @RequestBody Map<String, Object> member, Principal person) {
         return person(members.add(person.getName(), id, member, grounds(member)), true);
     }
 
     @PutMapping("/members/{memberId}")
     @Operation(summary = "Says who takes a place, or changes what is known of somebody; If-Match is the version")
-    Person change(
+    MemberResponse change(
             @PathVariable UUID id,
             @PathVariable UUID memberId,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch,
@@ -97,8 +97,8 @@ class MembersApi {
         members.makeContact(person.getName(), id, memberId);
     }
 
-    static Person person(Member it, boolean reachable) {
-        return new Person(
+    static MemberResponse person(Member it, boolean reachable) {
+        return new MemberResponse(
                 it.id(),
                 it.version(),
                 it.name(),

@@ -24,10 +24,10 @@ class TaskRowMapper {
      * @param due the day, or {@code null}
      * @param own whether the reader may open it
      */
-    record Row(String id, String name, String due, boolean overdue, boolean own) {}
+    record TaskView(String id, String name, String due, boolean overdue, boolean own) {}
 
     /** A finding in words. */
-    record Words(String level, String text, String source) {}
+    record FindingText(String level, String text, String source) {}
 
     private final TaskTitles titles;
     private final MessageSource messages;
@@ -44,14 +44,14 @@ class TaskRowMapper {
         return titles.of(tasks, "team", "collaborative");
     }
 
-    List<Row> of(
+    List<TaskView> of(
             Collection<OpenTask> tasks,
             Map<String, String> titled,
             Set<String> overdue,
             Set<String> own,
             Locale locale) {
         return tasks.stream()
-                .map(it -> new Row(
+                .map(it -> new TaskView(
                         it.id(),
                         titled.get(it.id()),
                         it.dueAt() == null
@@ -64,7 +64,7 @@ class TaskRowMapper {
     }
 
     /** Those of a team in a coach's list, of which the coach may open some. */
-    List<Row> of(Collection<OpenTask> tasks, Map<String, String> titled, Set<String> own, Locale locale) {
+    List<TaskView> of(Collection<OpenTask> tasks, Map<String, String> titled, Set<String> own, Locale locale) {
         Set<String> overdue = Set.copyOf(tasks.stream()
                 .filter(it -> it.dueAt() != null && it.dueAt().isBefore(clock.instant()))
                 .map(OpenTask::id)
@@ -72,9 +72,9 @@ class TaskRowMapper {
         return of(tasks, titled, overdue, own, locale);
     }
 
-    List<Words> words(List<Finding> findings, Locale locale) {
+    List<FindingText> words(List<Finding> findings, Locale locale) {
         return findings.stream()
-                .map(it -> new Words(
+                .map(it -> new FindingText(
                         it.level().name(),
                         messages.getMessage(it.text(), it.arguments().toArray(), locale),
                         messages.getMessage(it.source(), null, locale)))

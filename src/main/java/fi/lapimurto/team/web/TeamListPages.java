@@ -51,14 +51,15 @@ class TeamListPages {
 
     @GetMapping
     String list(@PathVariable UUID id, Principal person, Locale locale, Model model) {
-        List<TeamList.Line> lines = list.of(person.getName(), id);
+        List<TeamList.TeamListRow> lines = list.of(person.getName(), id);
         RoleAssignments roles = access.of(person.getName());
         boolean organiser = roles.may(Permission.ROUND_ORGANISE, id);
         var collaborative = collaboratives.get(id);
         model.addAttribute("collaborative", collaborative);
         model.addAttribute("lines", lines);
         model.addAttribute(
-                "ways", progress.inWords(lines.stream().map(TeamList.Line::team).toList(), locale));
+                "ways",
+                progress.inWords(lines.stream().map(TeamList.TeamListRow::team).toList(), locale));
         model.addAttribute(
                 "takingPart", lines.stream().filter(it -> it.team().takesPart()).count());
         model.addAttribute("organiser", organiser);

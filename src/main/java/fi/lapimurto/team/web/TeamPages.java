@@ -42,7 +42,7 @@ class TeamPages {
         TeamReader.Page page = reading.page(person.getName(), id);
         model.addAttribute("page", page);
         model.addAttribute("team", page.team());
-        List<TaskRowMapper.Row> tasks =
+        List<TaskRowMapper.TaskView> tasks =
                 rows.of(page.tasks(), rows.titles(page.tasks()), page.overdue(), page.own(), locale);
         int first = Math.min(FIRST_TASKS, tasks.size());
         model.addAttribute("tasks", tasks.subList(0, first));

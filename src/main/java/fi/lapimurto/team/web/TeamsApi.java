@@ -9,6 +9,7 @@ import fi.lapimurto.team.TeamList;
 import fi.lapimurto.team.TeamReader;
 import fi.lapimurto.team.Teams;
 import fi.lapimurto.web.Precondition;
+import fi.lapimurto.web.ReasonRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -50,20 +51,17 @@ class TeamsApi {
             long overdueTasks) {}
 
     /** A task that waits. */
-    record Waiting(String id, String name, Instant dueAt, boolean overdue) {}
+    record TaskResponse(String id, String name, Instant dueAt, boolean overdue) {}
 
     /** One team, as its reader may see it. */
-    record Details(
+    record TeamResponse(
             Team team,
             String collaborative,
-            List<MembersApi.Person> members,
+            List<MembersApi.MemberResponse> members,
             int placesNotFilled,
             List<String> findings,
             List<String> coaches,
-            List<Waiting> tasks) {}
-
-    /** Why something is done. */
-    record Why(String reason) {}
+            List<TaskResponse> tasks) {}
 
     private final TeamReader reading;
     private final TeamAccess access;
@@ -97,7 +95,7 @@ class TeamsApi {
     @Operation(
             summary = "Adds a team without an application; for organisers",
             description = "An eleventh team needs overrideReason. Its contact person is invited at once.")
-    ResponseEntity<Details> admit(
+    ResponseEntity<TeamResponse> admit(
             @PathVariable UUID id, @RequestBody Map<String, Object> team, Locale locale, Principal person) {
         Team admitted = teams.admit(person.getName(), id, team);
         return ResponseEntity.created(URI.create("/api/teams/" + admitted.id()))
@@ -115,14 +113,14 @@ class TeamsApi {
 
     @GetMapping("/teams/{id}")
     @Operation(summary = "One team; its ETag is what changes of its facts ask for")
-    ResponseEntity<Details> one(@PathVariable UUID id, Locale locale, Principal person) {
-        Details details = answer(id, locale, person);
+    ResponseEntity<TeamResponse> one(@PathVariable UUID id, Locale locale, Principal person) {
+        TeamResponse details = answer(id, locale, person);
         return ResponseEntity.ok().eTag(tag(details.team().version())).body(details);
     }
 
     @PutMapping("/teams/{id}")
     @Operation(summary = "Says otherwise what the team is about; send the ETag you have seen as If-Match")
-    ResponseEntity<Details> describe(
+    ResponseEntity<TeamResponse> describe(
             @PathVariable UUID id,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody Map<String, Object> facts,
@@ -141,13 +139,13 @@ class TeamsApi {
     @PostMapping("/teams/{id}/drop-out")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Lets the team go, with a reason; for organisers")
-    void dropOut(@PathVariable UUID id, @RequestBody Why why, Principal person) {
+    void dropOut(@PathVariable UUID id, @RequestBody ReasonRequest why, Principal person) {
         lifecycle.dropOut(person.getName(), id, why.reason());
     }
 
-    private Details answer(UUID id, Locale locale, Principal person) {
+    private TeamResponse answer(UUID id, Locale locale, Principal person) {
         TeamReader.Page page = reading.page(person.getName(), id);
-        return new Details(
+        return new TeamResponse(
                 page.team(),
                 page.collaborative(),
                 page.members().stream()
@@ -155,16 +153,16 @@ class TeamsApi {
                         .toList(),
                 page.places(),
                 rows.words(page.findings(), locale).stream()
-                        .map(TaskRowMapper.Words::text)
+                        .map(TaskRowMapper.FindingText::text)
                         .toList(),
                 page.coaches().stream().map(Profile::name).toList(),
                 page.tasks().stream()
-                        .map(it -> new Waiting(
+                        .map(it -> new TaskResponse(
                                 it.id(), it.name(), it.dueAt(), page.overdue().contains(it.id())))
                         .toList());
     }
 
-    private static Summary summary(TeamList.Line it) {
+    private static Summary summary(TeamList.TeamListRow it) {
         return new Summary(
                 it.team().id(),
                 it.team().name(),

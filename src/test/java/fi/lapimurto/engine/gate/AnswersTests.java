@@ -66,7 +66,7 @@ class AnswersTests {
     }
 
     private void pass(int status, String engine) throws IOException {
-        Outcome outcome = new Outcome(response);
+        BufferedResponse outcome = new BufferedResponse(response);
         outcome.setStatus(status);
         outcome.getOutputStream().write(engine.getBytes(StandardCharsets.UTF_8));
         answers.pass(request, outcome);

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.lapimurto.collaborative.SampleFacts;
 import fi.lapimurto.handbook.steps.AssignCoaches.Principle;
-import fi.lapimurto.handbook.steps.Coach.Role;
+import fi.lapimurto.handbook.steps.Coach.CoachRole;
 import fi.lapimurto.people.Permission;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ class CoachesTests {
             "teams",
             1,
             "roles",
-            List.of(Role.values()),
+            List.of(CoachRole.values()),
             "plannedArrangements",
             1,
             "plannedCommonParts",
@@ -111,10 +111,10 @@ class CoachesTests {
 
     @ParameterizedTest
     @EnumSource
-    void everyRoleIsSomebodys(Role role) {
+    void everyRoleIsSomebodys(CoachRole role) {
         teams(2);
-        List<Role> others =
-                Arrays.stream(Role.values()).filter(it -> it != role).toList();
+        List<CoachRole> others =
+                Arrays.stream(CoachRole.values()).filter(it -> it != role).toList();
 
         assertThat(said(List.of(coach("roles", others), coach("roles", others))))
                 .containsExactly("warn coaches.roleMissing");

@@ -6,11 +6,11 @@ import static fi.lapimurto.collaborative.SampleDecisions.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.lapimurto.collaborative.SampleFacts;
-import fi.lapimurto.handbook.steps.CommunicationEntry.Audience;
 import fi.lapimurto.handbook.steps.CommunicationEntry.Channel;
-import fi.lapimurto.handbook.steps.CommunicationEntry.Phase;
-import fi.lapimurto.handbook.steps.CommunicationEntry.State;
+import fi.lapimurto.handbook.steps.CommunicationEntry.CommunicationPhase;
+import fi.lapimurto.handbook.steps.CommunicationEntry.EntryState;
 import fi.lapimurto.handbook.steps.CommunicationEntry.Subject;
+import fi.lapimurto.handbook.steps.CommunicationEntry.TargetGroup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,8 @@ class CommunicationTests {
 
     @Test
     void theFiguresCountWhatIsPlannedAndDoneInEachPhase() {
-        CommunicationEntry done = entry(Phase.start, Subject.coaching, Audience.management, Channel.email, State.done);
+        CommunicationEntry done = entry(
+                CommunicationPhase.start, Subject.coaching, TargetGroup.management, Channel.email, EntryState.done);
 
         assertThat(Said.figures(sheet.figures(facts, 0, with(usual, done))))
                 .containsExactly(
@@ -46,7 +47,7 @@ class CommunicationTests {
 
     @Test
     void aPhaseWithoutAMessageStopsTheTask() {
-        for (Phase phase : Phase.values()) {
+        for (CommunicationPhase phase : CommunicationPhase.values()) {
             assertThat(Said.by(sheet.findings(facts, 0, without(it -> it.phase() == phase))))
                     .contains("block communication.phaseEmpty");
         }
@@ -57,8 +58,8 @@ class CommunicationTests {
 
     @Test
     void theStartReachesTheOrganisationsTheirManagementAndTheDecisionMakers() {
-        CommunicationEntry some = entry(Phase.start, Audience.organisations, Channel.meeting);
-        List<CommunicationEntry> rest = without(it -> it.phase() == Phase.start);
+        CommunicationEntry some = entry(CommunicationPhase.start, TargetGroup.organisations, Channel.meeting);
+        List<CommunicationEntry> rest = without(it -> it.phase() == CommunicationPhase.start);
 
         assertThat(Said.by(sheet.findings(facts, 0, with(rest, some))))
                 .containsExactly("warn communication.startAudience");
@@ -66,37 +67,43 @@ class CommunicationTests {
                         facts,
                         0,
                         with(
-                                with(with(rest, some), entry(Phase.start, Audience.management, Channel.email)),
-                                entry(Phase.start, Audience.decision_makers, Channel.email)))))
+                                with(
+                                        with(rest, some),
+                                        entry(CommunicationPhase.start, TargetGroup.management, Channel.email)),
+                                entry(CommunicationPhase.start, TargetGroup.decision_makers, Channel.email)))))
                 .isEmpty();
     }
 
     @Test
     void onTheWayTheStaffHearsWhatHappens() {
-        List<CommunicationEntry> silent =
-                without(it -> it.phase() == Phase.running && it.audience().contains(Audience.staff));
+        List<CommunicationEntry> silent = without(
+                it -> it.phase() == CommunicationPhase.running && it.audience().contains(TargetGroup.staff));
 
         assertThat(Said.by(sheet.findings(facts, 0, silent))).contains("warn communication.staff");
-        assertThat(Said.by(
-                        sheet.findings(facts, 0, with(silent, entry(Phase.running, Audience.staff, Channel.intranet)))))
+        assertThat(Said.by(sheet.findings(
+                        facts,
+                        0,
+                        with(silent, entry(CommunicationPhase.running, TargetGroup.staff, Channel.intranet)))))
                 .doesNotContain("warn communication.staff");
     }
 
     @Test
     void onTheWayThePopulationOrTheCustomersHearWhatHappens() {
-        List<CommunicationEntry> silent = without(it -> it.phase() == Phase.running
-                && (it.audience().contains(Audience.population) || it.audience().contains(Audience.customers)));
+        List<CommunicationEntry> silent = without(it -> it.phase() == CommunicationPhase.running
+                && (it.audience().contains(TargetGroup.population)
+                        || it.audience().contains(TargetGroup.customers)));
 
         assertThat(Said.by(sheet.findings(facts, 0, silent))).contains("warn communication.population");
-        for (Audience audience : List.of(Audience.population, Audience.customers)) {
-            assertThat(Said.by(sheet.findings(facts, 0, with(silent, entry(Phase.running, audience, Channel.website)))))
+        for (TargetGroup audience : List.of(TargetGroup.population, TargetGroup.customers)) {
+            assertThat(Said.by(sheet.findings(
+                            facts, 0, with(silent, entry(CommunicationPhase.running, audience, Channel.website)))))
                     .doesNotContain("warn communication.population");
         }
     }
 
     @Test
     void storiesForLocalPapersAreRecommended() {
-        assertThat(Said.by(sheet.findings(facts, 0, without(it -> it.audience().contains(Audience.local_papers)))))
+        assertThat(Said.by(sheet.findings(facts, 0, without(it -> it.audience().contains(TargetGroup.local_papers)))))
                 .containsExactly("inform communication.localPapers");
     }
 
@@ -110,12 +117,24 @@ class CommunicationTests {
     void somethingIsPublishedInInnokyla() {
         List<CommunicationEntry> elsewhere =
                 new ArrayList<>(without(it -> it.channels().contains(Channel.innokyla)));
-        elsewhere.add(entry(Phase.after, Subject.team_reports, Audience.management, Channel.intranet, State.planned));
-        elsewhere.add(entry(Phase.after, Subject.overall_report, Audience.management, Channel.email, State.planned));
+        elsewhere.add(entry(
+                CommunicationPhase.after,
+                Subject.team_reports,
+                TargetGroup.management,
+                Channel.intranet,
+                EntryState.planned));
+        elsewhere.add(entry(
+                CommunicationPhase.after,
+                Subject.overall_report,
+                TargetGroup.management,
+                Channel.email,
+                EntryState.planned));
 
         assertThat(Said.by(sheet.findings(facts, 0, elsewhere))).containsExactly("warn communication.innokyla");
         assertThat(Said.by(sheet.findings(
-                        facts, 0, with(elsewhere, entry(Phase.running, Audience.developers, Channel.innokyla)))))
+                        facts,
+                        0,
+                        with(elsewhere, entry(CommunicationPhase.running, TargetGroup.developers, Channel.innokyla)))))
                 .isEmpty();
     }
 
@@ -165,12 +184,12 @@ class CommunicationTests {
         return all;
     }
 
-    private static CommunicationEntry entry(Phase phase, Audience audience, Channel channel) {
-        return entry(phase, Subject.trials, audience, channel, State.planned);
+    private static CommunicationEntry entry(CommunicationPhase phase, TargetGroup audience, Channel channel) {
+        return entry(phase, Subject.trials, audience, channel, EntryState.planned);
     }
 
     private static CommunicationEntry entry(
-            Phase phase, Subject subject, Audience audience, Channel channel, State state) {
+            CommunicationPhase phase, Subject subject, TargetGroup audience, Channel channel, EntryState state) {
         return new CommunicationEntry(
                 phase, subject, "Jonot lyhenevät", List.of(audience), List.of(channel), null, null, state, null, null);
     }

@@ -44,7 +44,7 @@ class CostsTests {
         "person_working_day, 448, 448",
         "person_week_hour, 2304, 2304"
     })
-    void quantitiesFollowFromTheRound(Cost.Unit unit, BigDecimal low, BigDecimal high) {
+    void quantitiesFollowFromTheRound(Cost.CostUnit unit, BigDecimal low, BigDecimal high) {
         assertThat(cost("unit", unit).quantity(ROUND)).contains(new Range(low, high));
     }
 
@@ -185,18 +185,21 @@ class CostsTests {
         assertThat(Said.by(SHEET.findings(FACTS, 0, usual())))
                 .noneMatch(it -> it.startsWith("warn"))
                 .contains("inform costs.estimates");
-        for (Cost.Kind kind : List.of(
-                Cost.Kind.coaches,
-                Cost.Kind.meeting_packages,
-                Cost.Kind.group_rooms,
-                Cost.Kind.travel,
-                Cost.Kind.lodging)) {
+        for (Cost.CostType kind : List.of(
+                Cost.CostType.coaches,
+                Cost.CostType.meeting_packages,
+                Cost.CostType.group_rooms,
+                Cost.CostType.travel,
+                Cost.CostType.lodging)) {
             assertThat(Said.by(SHEET.findings(FACTS, 0, without(kind))))
                     .as(kind.name())
                     .containsOnlyOnce("warn costs.missing");
         }
-        for (Cost.Kind kind :
-                List.of(Cost.Kind.coordination, Cost.Kind.dinners, Cost.Kind.workshop_time, Cost.Kind.workplace_time)) {
+        for (Cost.CostType kind : List.of(
+                Cost.CostType.coordination,
+                Cost.CostType.dinners,
+                Cost.CostType.workshop_time,
+                Cost.CostType.workplace_time)) {
             assertThat(Said.by(SHEET.findings(FACTS, 0, without(kind))))
                     .as(kind.name())
                     .containsOnlyOnce("inform costs.notCounted");
@@ -234,7 +237,7 @@ class CostsTests {
         });
         assertThat(usual())
                 .filteredOn(row -> row.quantity() != null)
-                .allMatch(row -> row.unit() == Cost.Unit.working_day);
+                .allMatch(row -> row.unit() == Cost.CostUnit.working_day);
         assertThat(Said.messages().getMessage("sheet.costs.template.usual", null, Locale.ENGLISH))
                 .contains("2022");
     }
@@ -255,7 +258,7 @@ class CostsTests {
         return SHEET.templates(FACTS, 0).get("usual");
     }
 
-    private static List<Cost> without(Cost.Kind kind) {
+    private static List<Cost> without(Cost.CostType kind) {
         List<Cost> rows = new ArrayList<>(usual());
         rows.removeIf(row -> row.kind() == kind);
         return rows;

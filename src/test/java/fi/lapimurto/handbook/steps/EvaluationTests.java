@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import fi.lapimurto.collaborative.Level;
 import fi.lapimurto.collaborative.SampleFacts;
 import fi.lapimurto.form.YesNo;
-import fi.lapimurto.handbook.steps.CommonMeasure.Kind;
+import fi.lapimurto.handbook.steps.CommonMeasure.MeasureType;
 import fi.lapimurto.handbook.steps.GoalResult.Reached;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -104,10 +104,10 @@ class EvaluationTests {
 
     @Test
     void everyCommonMeasureNeedsAValueAtTheEnd() {
-        CommonMeasure satisfaction = measure("Satisfaction", Kind.customer_satisfaction, "3.1", "4.2");
-        CommonMeasure wellbeing = measure("Wellbeing", Kind.staff_wellbeing, "3.0", "3.4");
-        CommonMeasure access = measure("T3 at each station", Kind.access, "21", "8.5");
-        CommonMeasure unfinished = measure("T3 at each station", Kind.access, "21", null);
+        CommonMeasure satisfaction = measure("Satisfaction", MeasureType.customer_satisfaction, "3.1", "4.2");
+        CommonMeasure wellbeing = measure("Wellbeing", MeasureType.staff_wellbeing, "3.0", "3.4");
+        CommonMeasure access = measure("T3 at each station", MeasureType.access, "21", "8.5");
+        CommonMeasure unfinished = measure("T3 at each station", MeasureType.access, "21", null);
 
         assertThat(Said.by(measures.findings(facts, 0, List.of(access, satisfaction, wellbeing))))
                 .isEmpty();
@@ -124,14 +124,14 @@ class EvaluationTests {
     @Test
     void accessIsMeasuredInAllUnitsAndCustomersAndStaffAreAsked() {
         SampleFacts nothingAgreed = SampleFacts.from(LocalDate.of(2027, 9, 1));
-        CommonMeasure access = measure("T3", Kind.access, "21", "8");
+        CommonMeasure access = measure("T3", MeasureType.access, "21", "8");
 
         assertThat(Said.by(measures.findings(nothingAgreed, 0, List.of())))
                 .containsExactly("warn measures.noAccess", "inform measures.noCustomers", "inform measures.noStaff");
         assertThat(Said.by(measures.findings(nothingAgreed, 0, List.of(access))))
                 .containsExactly("inform measures.noCustomers", "inform measures.noStaff");
         CommonMeasure somewhere = new CommonMeasure(
-                "T3", Kind.access, "days", BigDecimal.TEN, BigDecimal.ONE, null, YesNo.no, 3, null, null);
+                "T3", MeasureType.access, "days", BigDecimal.TEN, BigDecimal.ONE, null, YesNo.no, 3, null, null);
         assertThat(Said.by(measures.findings(nothingAgreed, 0, List.of(somewhere))))
                 .contains("warn measures.notEverywhere");
     }
@@ -142,10 +142,11 @@ class EvaluationTests {
 
         assertThat(templates.get("agreed"))
                 .extracting(CommonMeasure::measure, CommonMeasure::kind)
-                .containsExactly(tuple("T3 at each station", Kind.access), tuple("Satisfaction", Kind.other));
+                .containsExactly(
+                        tuple("T3 at each station", MeasureType.access), tuple("Satisfaction", MeasureType.other));
         assertThat(templates.get("usual"))
                 .extracting(CommonMeasure::kind)
-                .containsExactly(Kind.access, Kind.customer_satisfaction, Kind.staff_wellbeing);
+                .containsExactly(MeasureType.access, MeasureType.customer_satisfaction, MeasureType.staff_wellbeing);
         List<CommonMeasure> all = new ArrayList<>(templates.get("agreed"));
         all.addAll(templates.get("usual"));
         assertThat(all).allSatisfy(it -> assertThat(problems(it)).isEmpty());
@@ -188,7 +189,7 @@ class EvaluationTests {
         facts.decided("workshop-hold-workshop", workshop, Map.of("selfAssessment", selfAssessment));
     }
 
-    private static CommonMeasure measure(String measure, Kind kind, String atStart, String atEnd) {
+    private static CommonMeasure measure(String measure, MeasureType kind, String atStart, String atEnd) {
         return new CommonMeasure(
                 measure,
                 kind,

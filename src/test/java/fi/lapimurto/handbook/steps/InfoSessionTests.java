@@ -68,9 +68,9 @@ class InfoSessionTests {
     }
 
     @ParameterizedTest
-    @EnumSource(PlanInfoSession.Topic.class)
-    void whatIsNotToldIsWarnedOf(PlanInfoSession.Topic topic) {
-        List<String> others = Stream.of(PlanInfoSession.Topic.values())
+    @EnumSource(PlanInfoSession.InfoTopic.class)
+    void whatIsNotToldIsWarnedOf(PlanInfoSession.InfoTopic topic) {
+        List<String> others = Stream.of(PlanInfoSession.InfoTopic.values())
                 .filter(it -> it != topic)
                 .map(Enum::name)
                 .toList();

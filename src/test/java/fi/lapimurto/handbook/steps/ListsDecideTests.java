@@ -8,7 +8,7 @@ import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.handbook.ChecklistForm.Item;
+import fi.lapimurto.handbook.ChecklistForm.FormOccurrence;
 import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.sheet.RowEdit;
@@ -135,7 +135,7 @@ class ListsDecideTests {
     }
 
     private void clear(Collaborative collaborative, String id) {
-        Item place = new Item(collaborative.id(), 0);
+        FormOccurrence place = new FormOccurrence(collaborative.id(), 0);
         StepSheet<?> sheet = sheets.find(id);
         List<RowEdit> removals = sheets.open(id, place, Story.ORGANISER).rows().stream()
                 .map(it -> new RowEdit(it.id(), it.version(), Map.of(), true, true))

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import fi.lapimurto.collaborative.Level;
 import fi.lapimurto.collaborative.SampleFacts;
 import fi.lapimurto.handbook.PrepareTeams;
-import fi.lapimurto.handbook.steps.Visit.State;
-import fi.lapimurto.handbook.steps.Visit.Topic;
+import fi.lapimurto.handbook.steps.Visit.VisitChecklistTopic;
+import fi.lapimurto.handbook.steps.Visit.VisitState;
 import fi.lapimurto.people.Permission;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,9 +111,9 @@ class PreparingTeamsTests {
 
     @Test
     void topicsThatWereLeftOutOnAVisitAreTold() {
-        Visit all = visit("A", State.done, List.of(Topic.values()));
-        Visit some = visit("B", State.done, List.of(Topic.measures));
-        Visit coming = visit("C", State.planned, List.of());
+        Visit all = visit("A", VisitState.done, List.of(VisitChecklistTopic.values()));
+        Visit some = visit("B", VisitState.done, List.of(VisitChecklistTopic.measures));
+        Visit coming = visit("C", VisitState.planned, List.of());
 
         assertThat(Said.by(sheet.findings(facts, 0, List.of(all, coming)))).doesNotContain("inform visits.topics");
         assertThat(Said.texts(sheet.findings(facts, 0, List.of(all, some, coming))))
@@ -133,9 +133,9 @@ class PreparingTeamsTests {
     @Test
     void theFiguresCountTheVisitsAndTheTeams() {
         List<Visit> visits = List.of(
-                visit("A", State.done, List.of()),
-                visit("a", State.planned, List.of()),
-                visit("B", State.planned, List.of()));
+                visit("A", VisitState.done, List.of()),
+                visit("a", VisitState.planned, List.of()),
+                visit("B", VisitState.planned, List.of()));
 
         assertThat(Said.figures(sheet.figures(facts, 0, visits)))
                 .containsExactly("Visits: 3, of them done: 1.", "Teams with a visit: 2, teams in all: 10.");
@@ -157,7 +157,9 @@ class PreparingTeamsTests {
         PrepareTeams proposed = form.proposal(facts);
 
         assertThat(proposed.assignmentText()).startsWith("Present your team on one page by the five Ps:\n1. Purpose");
-        assertThat(proposed.visitChecklist()).startsWith("Rooms and flow\n").hasLineCount(Topic.values().length);
+        assertThat(proposed.visitChecklist())
+                .startsWith("Rooms and flow\n")
+                .hasLineCount(VisitChecklistTopic.values().length);
         assertThat(proposed.interviewsPerTeam()).isEqualTo(3);
         assertThat(proposed.returnBy()).isEqualTo("2027-08-25");
         assertThatCode(() -> form.check(facts, proposed)).doesNotThrowAnyException();
@@ -169,10 +171,10 @@ class PreparingTeamsTests {
     }
 
     private static Visit visit(String team, String day) {
-        return new Visit(team, LocalDate.parse(day), "Valmentaja", State.planned, List.of(), null);
+        return new Visit(team, LocalDate.parse(day), "Valmentaja", VisitState.planned, List.of(), null);
     }
 
-    private static Visit visit(String team, State state, List<Topic> topics) {
+    private static Visit visit(String team, VisitState state, List<VisitChecklistTopic> topics) {
         return new Visit(team, LocalDate.of(2027, 8, 10), "Valmentaja", state, topics, null);
     }
 }

@@ -47,7 +47,8 @@ class RecruitingTests {
 
     private int undecided;
     private final PlanRecruitingForm planning = new PlanRecruitingForm(null, null);
-    private final RecruitTeamsForm choosing = new RecruitTeamsForm(null, id -> new Recruits.Count(0, 0, 0, undecided));
+    private final RecruitTeamsForm choosing =
+            new RecruitTeamsForm(null, id -> new Recruits.RecruitCount(0, 0, 0, undecided));
 
     @Test
     void recruitingClosesOnTheDayItOpensAtTheEarliest() {
@@ -127,10 +128,10 @@ class RecruitingTests {
 
     @ParameterizedTest
     @EnumSource(
-            value = RecruitTeams.Rule.class,
+            value = RecruitTeams.TeamRule.class,
             names = {"team_size", "all_professions", "supervisors", "voluntary", "management_goals"})
-    void aRuleThatNotEveryTeamHasConfirmedIsWarnedOf(RecruitTeams.Rule rule) {
-        List<String> others = List.of(RecruitTeams.Rule.values()).stream()
+    void aRuleThatNotEveryTeamHasConfirmedIsWarnedOf(RecruitTeams.TeamRule rule) {
+        List<String> others = List.of(RecruitTeams.TeamRule.values()).stream()
                 .filter(it -> it != rule)
                 .map(Enum::name)
                 .toList();

@@ -14,7 +14,7 @@ import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.improvement.Plan.Scale;
 import fi.lapimurto.improvement.Study.Match;
 import fi.lapimurto.improvement.Trial;
-import fi.lapimurto.improvement.Trial.Change;
+import fi.lapimurto.improvement.Trial.TrialChange;
 import fi.lapimurto.improvement.TrialCommands;
 import fi.lapimurto.improvement.TrialEnding;
 import fi.lapimurto.improvement.TrialReading;
@@ -138,14 +138,14 @@ class PdsaCycleProcessTests {
             assertThat(it.endedAt()).isNotNull();
         });
         assertThat(reading.one(contact, team.id(), 1).history())
-                .extracting(TrialReading.Done::what)
+                .extracting(TrialReading.TrialHistoryEntry::what)
                 .containsExactly(
-                        Change.started,
-                        Change.planned,
-                        Change.carried_out,
-                        Change.studied,
-                        Change.decided,
-                        Change.established);
+                        TrialChange.started,
+                        TrialChange.planned,
+                        TrialChange.carried_out,
+                        TrialChange.studied,
+                        TrialChange.decided,
+                        TrialChange.established);
     }
 
     @Test
@@ -261,7 +261,7 @@ class PdsaCycleProcessTests {
         Trial trial = cycles.at(TrialState.studying, contact, team, "Reminders");
         commands.giveUp(contact, team.id(), 1, "The room is needed for something else");
         assertThat(cycles.cycle(trial)).isNull();
-        TrialReading.Details seen = reading.one(contact, team.id(), 1);
+        TrialReading.TrialDetails seen = reading.one(contact, team.id(), 1);
         assertThat(seen.trial().ending()).isEqualTo(TrialEnding.given_up);
         assertThat(seen.answers().learnt()).isEqualTo("The room is needed for something else");
 

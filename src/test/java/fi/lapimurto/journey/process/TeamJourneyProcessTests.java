@@ -16,11 +16,11 @@ import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.handbook.ChecklistForm.Item;
+import fi.lapimurto.handbook.ChecklistForm.FormOccurrence;
 import fi.lapimurto.handbook.OpenTeams;
 import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.journey.Communications;
-import fi.lapimurto.journey.Communications.Audience;
+import fi.lapimurto.journey.Communications.CommunicationAudience;
 import fi.lapimurto.journey.Communications.Told;
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.Deliverables;
@@ -141,7 +141,7 @@ class TeamJourneyProcessTests {
                         "TimerEvent_WorkshopOne");
         prepare(contact, coach);
         BpmnAwareTests.assertThat(journey).isWaitingAtExactly("SubProcess_CommonYear", "TimerEvent_WorkshopOne");
-        assertThat(sheets.open("visits", new Item(collaborative.id(), 0), Story.ORGANISER)
+        assertThat(sheets.open("visits", new FormOccurrence(collaborative.id(), 0), Story.ORGANISER)
                         .rows())
                 .anyMatch(it -> it.content().toString().contains("Harbour"));
 
@@ -341,7 +341,7 @@ class TeamJourneyProcessTests {
         submit(contact, "UserTask_SetGoal", SampleJourneys.goal());
         dropOut();
         BpmnAwareTests.assertThat(journey).isWaitingAtExactly("SubProcess_DropOut", "UserTask_TalkWithTeam");
-        Deliverables.Seen goal = papers.read(contact, team.id(), Deliverable.goal);
+        Deliverables.DeliverableView goal = papers.read(contact, team.id(), Deliverable.goal);
         assertThat(goal.content()).isNotNull();
         assertThat(goal.editable()).isFalse();
         assertThatThrownBy(() -> commands.save(contact, team.id(), Deliverable.poster, 0, Map.of()))
@@ -479,8 +479,12 @@ class TeamJourneyProcessTests {
     }
 
     private void tell(String login) {
-        Told told =
-                new Told(LocalDate.of(2026, 11, 20), Audience.workplace, "Our goal and the first trials", null, false);
+        Told told = new Told(
+                LocalDate.of(2026, 11, 20),
+                CommunicationAudience.workplace,
+                "Our goal and the first trials",
+                null,
+                false);
         repetition.inTransaction(() -> communications.add(login, team.id(), told));
     }
 

@@ -18,7 +18,7 @@ import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.HandbookForms;
 import fi.lapimurto.recruiting.Application;
 import fi.lapimurto.recruiting.ApplicationAnswered;
-import fi.lapimurto.recruiting.ApplicationAnswered.Answer;
+import fi.lapimurto.recruiting.ApplicationAnswered.SelectionResult;
 import fi.lapimurto.recruiting.ApplicationAnswers;
 import fi.lapimurto.recruiting.ApplicationState;
 import fi.lapimurto.recruiting.ApplicationSubmissions;
@@ -155,7 +155,10 @@ class RecruitmentProcessTests {
                 .contains("Team 1", "Team 7")
                 .hasSize(7);
         assertThat(answers(here))
-                .containsOnly(entry(Answer.admitted, 7L), entry(Answer.waiting, 1L), entry(Answer.declined, 1L));
+                .containsOnly(
+                        entry(SelectionResult.admitted, 7L),
+                        entry(SelectionResult.waiting, 1L),
+                        entry(SelectionResult.declined, 1L));
         assertThat(states(here))
                 .containsOnly(
                         entry(ApplicationState.admitted, 7L),
@@ -279,7 +282,7 @@ class RecruitmentProcessTests {
         decide(here, 2, "waiting_list", null);
         story.runDueJobs(here);
         quorum(here, "merge", null);
-        assertThat(answers(here)).containsOnly(entry(Answer.admitted, 1L), entry(Answer.waiting, 1L));
+        assertThat(answers(here)).containsOnly(entry(SelectionResult.admitted, 1L), entry(SelectionResult.waiting, 1L));
     }
 
     @Test
@@ -289,7 +292,8 @@ class RecruitmentProcessTests {
         assertThat(teams.of(here.id())).hasSize(10);
         assertThat(states(here))
                 .containsOnly(entry(ApplicationState.admitted, 10L), entry(ApplicationState.waiting, 2L));
-        assertThat(answers(here)).containsOnly(entry(Answer.admitted, 10L), entry(Answer.waiting, 2L));
+        assertThat(answers(here))
+                .containsOnly(entry(SelectionResult.admitted, 10L), entry(SelectionResult.waiting, 2L));
 
         close(here);
         assertThat(decisions(here)).isEmpty();
@@ -506,7 +510,7 @@ class RecruitmentProcessTests {
         return applications(here).stream().collect(Collectors.groupingBy(Application::state, Collectors.counting()));
     }
 
-    private Map<Answer, Long> answers(Collaborative here) {
+    private Map<SelectionResult, Long> answers(Collaborative here) {
         return events.stream(ApplicationAnswered.class)
                 .filter(it -> it.collaborativeId().equals(here.id()))
                 .collect(Collectors.groupingBy(ApplicationAnswered::answer, Collectors.counting()));

@@ -1,7 +1,7 @@
 package fi.lapimurto.recruiting;
 
 /** What a call may ask, named as in the plan of recruiting. */
-public enum Question {
+public enum ApplicationQuestion {
     problem,
     customer_process,
     management_goals,

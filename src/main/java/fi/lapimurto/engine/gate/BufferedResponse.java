@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Holds the engine's answer back until we know whether it may be shown. */
-class Outcome extends ContentCachingResponseWrapper {
+class BufferedResponse extends ContentCachingResponseWrapper {
 
-    Outcome(HttpServletResponse response) {
+    BufferedResponse(HttpServletResponse response) {
         super(response);
     }
 

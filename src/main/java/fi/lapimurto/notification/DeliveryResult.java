@@ -6,9 +6,9 @@ package fi.lapimurto.notification;
  * @param code the mail server's reply code, 0 when there is none
  * @param trouble why the mail server cannot be used, or {@code null}
  */
-record Delivery(Outcome outcome, int code, MailServerTrouble trouble) {
+record DeliveryResult(DeliveryOutcome outcome, int code, MailServerTrouble trouble) {
 
-    enum Outcome {
+    enum DeliveryOutcome {
         accepted,
         /** The mail server refuses the mail for good. */
         refused,
@@ -22,12 +22,12 @@ record Delivery(Outcome outcome, int code, MailServerTrouble trouble) {
         unavailable
     }
 
-    static Delivery accepted() {
-        return new Delivery(Outcome.accepted, 0, null);
+    static DeliveryResult accepted() {
+        return new DeliveryResult(DeliveryOutcome.accepted, 0, null);
     }
 
-    static Delivery unavailable(MailServerTrouble trouble) {
-        return new Delivery(Outcome.unavailable, 0, trouble);
+    static DeliveryResult unavailable(MailServerTrouble trouble) {
+        return new DeliveryResult(DeliveryOutcome.unavailable, 0, trouble);
     }
 
     /** The reply code as people read it, or {@code null}. */

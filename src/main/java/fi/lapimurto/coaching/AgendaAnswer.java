@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param team the team, or {@code null} for all of them together
  */
-record Answer(
+record AgendaAnswer(
         @NotNull(message = "{any.required}") @OneLine String question,
         @OneLine String team,
         @LongText String answer) {}

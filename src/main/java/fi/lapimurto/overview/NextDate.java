@@ -8,4 +8,4 @@ import fi.lapimurto.handbook.UpcomingDate;
  * @param day in the reader's words, of a workshop all its days
  * @param what in the reader's words
  */
-record Next(String day, String what, UpcomingDate coming) {}
+record NextDate(String day, String what, UpcomingDate coming) {}

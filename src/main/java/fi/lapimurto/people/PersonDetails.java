@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param email where messages go, or blank
  * @param language fi, sv or en
  */
-public record Details(String login, String name, String email, String language) {
+public record PersonDetails(String login, String name, String email, String language) {
 
     /** The languages in which somebody may be written to. */
     public static final Set<String> LANGUAGES = Set.of("fi", "sv", "en");
