@@ -302,6 +302,8 @@ class AccessibilityBrowserTests {
                 "/collaboratives/new",
                 base,
                 "/collaboratives/" + calling.id(),
+                base + "/changes",
+                "/collaboratives/" + calling.id() + "/changes?kind=application",
                 base + "/plan",
                 base + "/plan/" + Milestone.poster,
                 base + "/workshops",

@@ -34,8 +34,12 @@ public class AuditEntry {
         this.reason = reason;
     }
 
-    Long id() {
+    public Long id() {
         return id;
+    }
+
+    public AuditSubject subject() {
+        return subject;
     }
 
     public Instant at() {
@@ -45,6 +49,11 @@ public class AuditEntry {
     /** The login of who made the change, or {@code null} for the program or somebody without an account. */
     public String by() {
         return byLogin;
+    }
+
+    /** What was done, by its name; the message {@code audit.<what it concerns>.<name>} puts it into words. */
+    public String what() {
+        return what;
     }
 
     /** What was done, as the constant by which its module recorded it. */

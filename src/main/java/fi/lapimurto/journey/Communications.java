@@ -111,7 +111,7 @@ public class Communications {
         Paper.requireOver("day", told.day(), LocalDate.now(clock));
         UUID id = entries.save(new CommunicationEntry(teamId, told, login, clock.instant()))
                 .id();
-        trail.record(TeamChange.subject(teamId), TeamChange.communication_changed, login);
+        trail.record(TeamChange.paper(teamId), TeamChange.communication_changed, login);
         return id;
     }
 
@@ -121,7 +121,7 @@ public class Communications {
         if (entries.remove(teamId, entry) == 0) {
             throw UseCaseRejected.notFound("journey.error.noEntry");
         }
-        trail.record(TeamChange.subject(teamId), TeamChange.communication_changed, login);
+        trail.record(TeamChange.paper(teamId), TeamChange.communication_changed, login);
     }
 
     /** What the form of the task has to say: nothing told is unusual, who is left out is only said. */

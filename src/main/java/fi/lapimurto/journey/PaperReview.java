@@ -46,7 +46,7 @@ class PaperReview {
         policy.require(findings, grounds);
         if (!Teams.isBlank(grounds)) {
             String kept = grounds.substring(0, Math.min(grounds.length(), LONGEST));
-            trail.record(TeamChange.subject(teamId), TeamChange.grounds_given, by, deliverable.name(), kept);
+            trail.record(TeamChange.paper(teamId), TeamChange.grounds_given, by, deliverable.name(), kept);
         }
     }
 }

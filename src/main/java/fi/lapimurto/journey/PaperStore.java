@@ -116,7 +116,7 @@ class PaperStore {
         change.accept(paper);
         papers.save(paper);
         versions.save(version);
-        trail.record(TeamChange.subject(teamId), TeamChange.work_saved, by);
+        trail.record(TeamChange.paper(teamId), TeamChange.work_saved, by, deliverable.name(), null);
     }
 
     void finish(UUID teamId, Deliverable deliverable, String by) {

@@ -39,7 +39,7 @@ class ReportApproval {
         boolean approved = answer.approved() == YesNo.yes;
         if (approved) {
             papers.finish(teamId, Deliverable.approval, answer, by);
-            trail.record(TeamChange.subject(teamId), TeamChange.report_approved, by);
+            trail.record(TeamChange.paper(teamId), TeamChange.report_approved, by);
         } else {
             papers.save(teamId, Deliverable.approval, null, answer, null, by);
             papers.unfinish(teamId, Deliverable.report);

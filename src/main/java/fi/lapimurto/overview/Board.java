@@ -1,6 +1,5 @@
 package fi.lapimurto.overview;
 
-import fi.lapimurto.collaborative.CollaborativeChange;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.form.AnswerRenderer.Answer;
 import fi.lapimurto.handbook.Decision;
@@ -23,7 +22,7 @@ record Board(
         TimeLine timeLine,
         List<NextDate> coming,
         List<StepLine> steps,
-        List<BoardChange> trail) {
+        List<ChangeLine> trail) {
 
     /**
      * What stands at the top.
@@ -105,7 +104,4 @@ record Board(
             return form + "-" + occurrence;
         }
     }
-
-    /** Who changed what and when. */
-    record BoardChange(String at, String by, CollaborativeChange what, String subject, String reason) {}
 }

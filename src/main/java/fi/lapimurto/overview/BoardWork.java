@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardWork {
 
-    /** The board shows the newest changes; the API has them all. */
-    private static final int CHANGES = 100;
+    /** The board shows the newest changes; they have a page of their own. */
+    private static final int CHANGES = 10;
 
     /**
      * The work of one collaborative.

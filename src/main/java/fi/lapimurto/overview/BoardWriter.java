@@ -21,7 +21,7 @@ class BoardWriter {
     private final BoardDates dates;
     private final BoardSteps steps;
     private final BoardLists lists;
-    private final BoardChanges changes;
+    private final ChangeWriter changes;
     private final MomentFormatter when;
 
     BoardWriter(
@@ -29,7 +29,7 @@ class BoardWriter {
             BoardDates dates,
             BoardSteps steps,
             BoardLists lists,
-            BoardChanges changes,
+            ChangeWriter changes,
             MomentFormatter when) {
         this.answers = answers;
         this.dates = dates;
@@ -51,7 +51,9 @@ class BoardWriter {
                 dates.timeLine(material, locale),
                 dates.next(material, locale),
                 steps.of(material, locale),
-                changes.of(material, locale));
+                material.work().trail().stream()
+                        .map(entry -> changes.line(entry, material.work().names(), null, locale))
+                        .toList());
     }
 
     private Board.Head head(BoardData material, Locale locale) {

@@ -1,8 +1,10 @@
-/** Read-only pages across modules: my work, the list of collaboratives, a collaborative’s board. */
+/** Read-only pages across modules: my work, the list of collaboratives, a collaborative’s board and its changes. */
 @ApplicationModule(
         allowedDependencies = {
             "workshop",
             "coaching",
+            "improvement",
+            "recruiting",
             "team",
             "handbook",
             "handbook :: web",

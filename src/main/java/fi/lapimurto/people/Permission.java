@@ -29,6 +29,7 @@ public enum Permission {
     LIST_READ(Subject.ROUND, "read and export a round’s lists"),
     CONFIDENTIAL_LIST_READ(Subject.ROUND, "read and export the lists of what teams tell their coaches"),
     TEAM_LIST_READ(Subject.ROUND, "read the list of a round’s teams, their coaches and open tasks"),
+    CHANGES_READ(Subject.ROUND, "read all changes of a round, except of what its teams write and try out"),
     APPLICATIONS(ROUND_READ, "collaborative.organisersOnly", "read applications and decide on them"),
     VENUE_COUNTS_READ(ROUND_READ, "collaborative.organisersOnly", "read and export what the venue needs to know"),
     TRIAL_COUNTS_READ(ROUND_READ, "collaborative.organisersOnly", "read and export the number of teams’ trials"),

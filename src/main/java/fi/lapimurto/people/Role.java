@@ -26,6 +26,7 @@ public enum Role {
                     LIST_READ,
                     CONFIDENTIAL_LIST_READ,
                     TEAM_LIST_READ,
+                    CHANGES_READ,
                     APPLICATIONS,
                     VENUE_COUNTS_READ,
                     TRIAL_COUNTS_READ,
@@ -84,11 +85,18 @@ public enum Role {
             false,
             everywhere(ROUND_READ, LIST_READ, CONFIDENTIAL_LIST_READ, TEAM_LIST_READ),
             inRound(ROUND_READ, LIST_READ, CONFIDENTIAL_LIST_READ, TEAM_LIST_READ)),
-    /** Looks after people’s access, and sees no more of their work for it. */
+    /** Looks after people’s access, and sees of their work only who changed what. */
     admin(
             "camunda-admin",
             false,
-            everywhere(CLOSED_DAYS_READ, CLOSED_DAYS_WRITE, OUTBOX, PEOPLE_MANAGE, OPERATIONS, ENGINE_MANAGE));
+            everywhere(
+                    CLOSED_DAYS_READ,
+                    CLOSED_DAYS_WRITE,
+                    CHANGES_READ,
+                    OUTBOX,
+                    PEOPLE_MANAGE,
+                    OPERATIONS,
+                    ENGINE_MANAGE));
 
     private final String group;
     private final boolean givenByOrganisers;

@@ -31,6 +31,11 @@ public enum TeamChange {
         return new AuditSubject("team", teamId, null, teamId);
     }
 
+    /** What a team writes, which not everybody may read who may read the team. */
+    public static AuditSubject paper(UUID teamId) {
+        return new AuditSubject("paper", teamId, null, teamId);
+    }
+
     static AuditSubject member(UUID teamId, UUID memberId) {
         return new AuditSubject("member", memberId, null, teamId);
     }

@@ -150,6 +150,15 @@ public class Teams {
                 .collect(Collectors.groupingBy(Member::teamId));
     }
 
+    /** The names behind ids of members, also of those who have left; a place without a name is left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> memberNames(Collection<UUID> memberIds) {
+        return members.findByIdIn(memberIds).stream()
+                .map(MemberRow::member)
+                .filter(it -> it.name() != null)
+                .collect(Collectors.toMap(Member::id, Member::name));
+    }
+
     private void check(NewTeam team) {
         binder.check(team.facts());
         if (!PersonDetails.LANGUAGES.contains(team.language())) {

@@ -123,7 +123,7 @@ class UpgradeTests {
     @CsvSource(delimiter = '|', textBlock = """
             organiser | collaboratives/7c03cc14-a23c-47f8-9612-f20b798a90a9/steps | Ryhmätilat riittävät kaikille
             organiser | collaboratives/048733fb-2332-4234-9bfb-255490e9663b/lists/costs | Ulkopuolisen valmentajan palkkio
-            organiser | collaboratives/048733fb-2332-4234-9bfb-255490e9663b/trail | Paikka perui varauksen remontin takia
+            organiser | collaboratives/048733fb-2332-4234-9bfb-255490e9663b/changes?kind=collaborative | Paikka perui varauksen remontin takia
             organiser | collaboratives/048733fb-2332-4234-9bfb-255490e9663b/workshops/changes | Paikka on varattu ensimmäisellä
             organiser | collaboratives/5c605ab9-2832-40e0-8d97-f1297c22c8b3/applications/da93fdfd-5d07-4b25-b130-9fd185c56a5c | Johto ei ole mukana
             organiser | collaboratives/b8af8cdd-d876-4280-ab45-e564b31bf02e | The money went elsewhere

@@ -1,22 +1,14 @@
 package fi.lapimurto.collaborative.web;
 
-import fi.lapimurto.audit.AuditEntry;
-import fi.lapimurto.audit.AuditTrail;
-import fi.lapimurto.collaborative.CollaborativeChange;
 import fi.lapimurto.collaborative.CollaborativeLifecycle;
-import fi.lapimurto.people.AccessControl;
-import fi.lapimurto.people.Permission;
 import fi.lapimurto.web.ReasonRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/collaboratives")
 @Tag(name = "Collaboratives")
 class CollaborativesApi {
-
-    private static final int LARGEST_PAGE = 200;
 
     /** What is asked to start a collaborative. */
     record Beginning(String name, String level, String language, String firstWorkshopDay, String copyOf) {
@@ -52,30 +41,15 @@ class CollaborativesApi {
     /** What is asked to start a round like an earlier one. */
     record NextRound(String name, String firstWorkshopDay) {}
 
-    /** Who changed what and when. */
-    record ChangeResponse(Instant at, String by, CollaborativeChange what, String subject, String reason) {
-        static ChangeResponse of(AuditEntry it) {
-            return new ChangeResponse(it.at(), it.by(), it.what(CollaborativeChange.class), it.detail(), it.reason());
-        }
-    }
 
     private final StartCollaborative start;
     private final CollaborativeLifecycle lifecycle;
-    private final AccessControl access;
     private final CollaborativeDetailsReader reader;
-    private final AuditTrail trail;
 
-    CollaborativesApi(
-            StartCollaborative start,
-            CollaborativeLifecycle lifecycle,
-            AccessControl access,
-            CollaborativeDetailsReader reader,
-            AuditTrail trail) {
+    CollaborativesApi(StartCollaborative start, CollaborativeLifecycle lifecycle, CollaborativeDetailsReader reader) {
         this.start = start;
         this.lifecycle = lifecycle;
-        this.access = access;
         this.reader = reader;
-        this.trail = trail;
     }
 
     @PostMapping
@@ -88,8 +62,8 @@ class CollaborativesApi {
     @Operation(
             summary = "Starts a new round with the plans of this one",
             description = "Copied are level, language, programme, organising body, target group, goals and common"
-                    + " measures (as proposals for step 1), the workshops’ distances, the rules of the deadlines, and the"
-                    + " rows of the lists that are worth keeping, with their days moved. You become its organiser.")
+                + " measures (as proposals for step 1), the workshops’ distances, the rules of the deadlines, and the"
+                + " rows of the lists that are worth keeping, with their days moved. You become its organiser.")
     ResponseEntity<CollaborativeDetails> copy(@PathVariable UUID id, @RequestBody NextRound next, Principal person) {
         return created(start.copy(id, next.name(), next.firstWorkshopDay(), person.getName()), person);
     }
@@ -99,20 +73,6 @@ class CollaborativesApi {
     ResponseEntity<CollaborativeDetails> details(@PathVariable UUID id, Principal person) {
         CollaborativeDetails details = reader.read(id, person.getName());
         return ResponseEntity.ok().eTag(details.tag()).body(details);
-    }
-
-    @GetMapping("/{id}/trail")
-    @Operation(summary = "Who changed what and when, the newest first; at most 200 a page")
-    List<ChangeResponse> trail(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "100") int size,
-            Principal person) {
-        access.require(person.getName(), Permission.ROUND_READ, id);
-        PageRequest wanted = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), LARGEST_PAGE));
-        return trail.newest(CollaborativeChange.subject(id), wanted).stream()
-                .map(ChangeResponse::of)
-                .toList();
     }
 
     @PostMapping("/{id}/cancel")

@@ -60,7 +60,8 @@ class CollaborativesApiTests {
         assertThat(steps.get(0).get("state").asText()).isEqualTo("open");
         assertThat(steps.get(0).get("element").asText()).isEqualTo("Step01_AgreeCommission");
         assertThat(json(program.get(path + "/tasks"))).hasSize(1);
-        assertThat(json(program.get(path + "/trail")).get(0).get("by").asText()).isEqualTo(organiser);
+        assertThat(json(program.get(path + "/changes")).at("/items").findValuesAsText("by"))
+                .containsOnly(organiser);
     }
 
     @Test
@@ -137,8 +138,11 @@ class CollaborativesApiTests {
             Program other = new Program(port, TestPeople.somebody(people, role));
 
             assertThat(json(other.get(ALL)).get("total").asInt()).isZero();
-            for (String route : List.of("", "/steps", "/tasks", "/trail", "/people")) {
+            for (String route : List.of("", "/steps", "/tasks", "/people")) {
                 assertProblem(other.get(path + route), 404);
+            }
+            if (role != Role.admin) {
+                assertProblem(other.get(path + "/changes"), 404);
             }
             assertThat(changes(other, path)).containsOnly(404);
         }
@@ -149,11 +153,12 @@ class CollaborativesApiTests {
         String path = program.open("Smooth access");
         Program reader = new Program(port, TestPeople.somebody(people, Role.process_owner));
 
-        for (String route : List.of("", "/steps", "/tasks", "/trail")) {
+        for (String route : List.of("", "/steps", "/tasks", "/changes")) {
             assertThat(reader.get(path + route).statusCode()).isEqualTo(200);
         }
         assertThat(changes(reader, path)).containsOnly(403);
-        assertThat(json(program.get(path + "/trail"))).hasSize(1);
+        assertThat(json(program.get(path + "/changes?kind=collaborative")).get("items"))
+                .hasSize(1);
     }
 
     private static List<Integer> changes(Program by, String path) {

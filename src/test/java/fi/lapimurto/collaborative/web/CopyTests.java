@@ -126,7 +126,8 @@ class CopyTests {
                         .path("element")
                         .asText())
                 .isEqualTo("Step01_AgreeCommission");
-        assertThat(Program.json(program.get(api + "/trail")).findValuesAsText("what"))
+        assertThat(Program.json(program.get(api + "/changes?kind=collaborative"))
+                        .findValuesAsText("what"))
                 .containsExactlyInAnyOrder("opened", "copied");
     }
 

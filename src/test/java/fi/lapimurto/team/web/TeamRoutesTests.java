@@ -378,7 +378,7 @@ class TeamRoutesTests {
     void theOrganisersBoardAndListsAreNotForATeamsPeople() {
         for (Walker walker : List.of(Walker.contact, Walker.member, Walker.other_contact)) {
             Program program = new Program(port, logins.get(walker));
-            for (String path : List.of("", "/steps", "/tasks", "/trail", "/people", "/lists/visits", "/teams")) {
+            for (String path : List.of("", "/steps", "/tasks", "/changes", "/people", "/lists/visits", "/teams")) {
                 assertThat(program.get("/api/collaboratives/" + here.id() + path)
                                 .statusCode())
                         .as(walker + path)

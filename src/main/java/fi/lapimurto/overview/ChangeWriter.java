@@ -1,0 +1,100 @@
+package fi.lapimurto.overview;
+
+import fi.lapimurto.audit.AuditEntry;
+import fi.lapimurto.handbook.Decision;
+import fi.lapimurto.overview.ChangeLine.Thing;
+import fi.lapimurto.web.MomentFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts changes into the reader’s words. */
+@Component
+class ChangeWriter {
+
+    private final BoardLists lists;
+    private final MomentFormatter when;
+    private final MessageSource messages;
+
+    ChangeWriter(BoardLists lists, MomentFormatter when, MessageSource messages) {
+        this.lists = lists;
+        this.when = when;
+        this.messages = messages;
+    }
+
+    /**
+     * One change.
+     *
+     * @param names of people, by login
+     * @param thing what it concerns, or {@code null} where the page says it already
+     */
+    ChangeLine line(AuditEntry it, Map<String, String> names, Thing thing, Locale locale) {
+        String detail = detail(it, locale);
+        return new ChangeLine(
+                it.id(),
+                it.at(),
+                when.moment(it.at(), locale),
+                it.by(),
+                it.by() == null ? nobody(it, locale) : names.getOrDefault(it.by(), it.by()),
+                kind(it),
+                it.what(),
+                messages.getMessage("audit." + words(it) + "." + it.what(), null, it.what(), locale),
+                thing != null && thing.name().equals(detail) ? null : detail,
+                thing,
+                it.reason());
+    }
+
+    /** Who has no login: the program, or where the message says so somebody without an account. */
+    private String nobody(AuditEntry it, Locale locale) {
+        String program = messages.getMessage("audit.by.program", null, locale);
+        return messages.getMessage("audit.by." + kind(it) + "." + it.what(), null, program, locale);
+    }
+
+    /** Which part of its subject a change concerns, or {@code null}. */
+    String detail(AuditEntry it, Locale locale) {
+        if (it.detail() == null) {
+            return null;
+        }
+        return switch (ChangeKind.valueOf(kind(it))) {
+            case collaborative -> ofRound(it, locale);
+            case person -> text("people.role." + it.detail(), locale);
+            case team -> text("audit.rule." + it.detail(), locale);
+            case paper -> text("journey.work." + it.detail(), locale);
+            default -> it.detail();
+        };
+    }
+
+    private String ofRound(AuditEntry it, Locale locale) {
+        return switch (it.what()) {
+            case "list_changed" -> part("sheet.", it.detail(), true, locale);
+            case "copied" -> it.detail();
+            default -> part("collaborative.item.", it.detail(), false, locale);
+        };
+    }
+
+    /** A form or a list, and the workshop or gap where there are several. */
+    private String part(String words, String detail, boolean list, Locale locale) {
+        String[] parts = detail.split(" ");
+        String title = text(words + parts[0], locale);
+        if (parts.length == 1) {
+            return title;
+        }
+        String ofForm = parts[0].startsWith(Decision.GAP) ? Decision.GAP : Decision.WORKSHOP;
+        String process = list ? lists.process(parts[0]) : ofForm;
+        return title + ", " + text("collaborative.occurrence." + process, locale, parts[1]);
+    }
+
+    private static String kind(AuditEntry it) {
+        return it.subject().kind();
+    }
+
+    /** What becomes of a team, its people and its papers has one vocabulary. */
+    private static String words(AuditEntry it) {
+        return kind(it).matches("member|paper") ? "team" : kind(it);
+    }
+
+    private String text(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, key.substring(key.lastIndexOf('.') + 1), locale);
+    }
+}
