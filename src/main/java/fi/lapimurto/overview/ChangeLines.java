@@ -2,7 +2,7 @@ package fi.lapimurto.overview;
 
 import fi.lapimurto.audit.AuditEntry;
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.handbook.ChecklistForm.Item;
+import fi.lapimurto.handbook.ChecklistForm.FormOccurrence;
 import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.overview.ChangeLine.Thing;
 import fi.lapimurto.overview.ChangeThings.Named;
@@ -56,7 +56,7 @@ class ChangeLines {
         String name = detail == null ? round.name() : detail;
         if (it.what().equals("list_changed")) {
             String[] parts = it.detail().split(" ");
-            Item place = new Item(round.id(), parts.length == 1 ? 0 : Integer.parseInt(parts[1]));
+            FormOccurrence place = new FormOccurrence(round.id(), parts.length == 1 ? 0 : Integer.parseInt(parts[1]));
             String path = sheets.all().stream()
                     .filter(sheet -> sheet.id().equals(parts[0]) && roles.may(sheet.reading(), round.id()))
                     .map(sheet -> sheet.path(place))

@@ -17,7 +17,7 @@ import fi.lapimurto.handbook.HandbookForms;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialTester;
 import fi.lapimurto.journey.Communications;
-import fi.lapimurto.journey.Communications.Audience;
+import fi.lapimurto.journey.Communications.CommunicationAudience;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
@@ -117,7 +117,9 @@ class ChangesTests {
         coach = tester.coach(team);
         trial = trials.start(contact, team, "Calls at noon");
         repetition.inTransaction(() -> communications.add(
-                contact, team.id(), new Communications.Told(today, Audience.workplace, "Board", null, true)));
+                contact,
+                team.id(),
+                new Communications.Told(today, CommunicationAudience.workplace, "Board", null, true)));
         record(CollaborativeChange.rescheduled, null, WHY);
         Story.moveTo(ClockUtil.now().toInstant().plusSeconds(24 * 3600));
         story.runDueJobs(here);
@@ -248,7 +250,7 @@ class ChangesTests {
                         keys("collaborative", CollaborativeChange.values()),
                         keys("team", TeamChange.values()),
                         keys("application", ApplicationState.values()),
-                        keys("trial", Trial.Change.values()))
+                        keys("trial", Trial.TrialChange.values()))
                 .flatMap(Function.identity());
 
         assertThat(keys).allSatisfy(key -> assertThat(said(key)).isNotBlank());

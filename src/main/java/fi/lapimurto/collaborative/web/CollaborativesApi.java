@@ -41,7 +41,6 @@ class CollaborativesApi {
     /** What is asked to start a round like an earlier one. */
     record NextRound(String name, String firstWorkshopDay) {}
 
-
     private final StartCollaborative start;
     private final CollaborativeLifecycle lifecycle;
     private final CollaborativeDetailsReader reader;
@@ -62,8 +61,8 @@ class CollaborativesApi {
     @Operation(
             summary = "Starts a new round with the plans of this one",
             description = "Copied are level, language, programme, organising body, target group, goals and common"
-                + " measures (as proposals for step 1), the workshops’ distances, the rules of the deadlines, and the"
-                + " rows of the lists that are worth keeping, with their days moved. You become its organiser.")
+                    + " measures (as proposals for step 1), the workshops’ distances, the rules of the deadlines, and the"
+                    + " rows of the lists that are worth keeping, with their days moved. You become its organiser.")
     ResponseEntity<CollaborativeDetails> copy(@PathVariable UUID id, @RequestBody NextRound next, Principal person) {
         return created(start.copy(id, next.name(), next.firstWorkshopDay(), person.getName()), person);
     }
