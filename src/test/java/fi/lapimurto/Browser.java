@@ -52,8 +52,8 @@ public final class Browser implements AutoCloseable {
     /** Which of some elements can be seen: they, or something in them, take up room and are not hidden. */
     private static final String SHOWN = """
         const takesRoom = it => { const place = it.getBoundingClientRect(); return place.width > 0 && place.height > 0; };
-        return arguments[0].filter(it => it.checkVisibility({opacityProperty: true, visibilityProperty: true})
-            && [it, ...it.querySelectorAll('*')].some(takesRoom));
+        const shows = it => it.checkVisibility({opacityProperty: true, visibilityProperty: true}) && takesRoom(it);
+        return arguments[0].filter(it => [it, ...it.querySelectorAll('*')].some(shows));
         """;
 
     /** How long a text is pasted. */

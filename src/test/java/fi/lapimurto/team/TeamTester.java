@@ -91,7 +91,7 @@ public class TeamTester {
     }
 
     public static NewMember member(String name, boolean supervisor, boolean developer) {
-        String email = name.toLowerCase().replace(' ', '.') + "@example.org";
+        String email = name.toLowerCase().replace(' ', '.').replace('ä', 'a').replace('ö', 'o') + "@example.org";
         return new NewMember(name, email, "040 765 4321", "Nurse", "Books", supervisor, developer, "en");
     }
 }
