@@ -61,6 +61,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thymeleaf.ITemplateEngine;
 
@@ -69,6 +70,9 @@ import org.thymeleaf.ITemplateEngine;
 class OutboxTests {
 
     private static final int MANY = 200;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Story story;
@@ -445,7 +449,11 @@ class OutboxTests {
     /** Angus Mail would cut the letter to one byte, a line break. */
     @Test
     void anAddressThatMailCannotHoldIsSetAsideAndTheNextGoes() {
-        organiser("olgič@example.org");
+        // Kept before addresses were looked at.
+        Profile odd = organiser("olgic@example.org");
+        jdbc.sql("update people_person set email = 'olgič@example.org' where login = ?")
+                .param(odd.login())
+                .update();
         askForList();
         deliver();
         assertThat(office.of(id))

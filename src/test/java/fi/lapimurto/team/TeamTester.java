@@ -6,6 +6,7 @@ import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
+import java.text.Normalizer;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -91,7 +92,9 @@ public class TeamTester {
     }
 
     public static NewMember member(String name, boolean supervisor, boolean developer) {
-        String email = name.toLowerCase().replace(' ', '.').replace('ä', 'a').replace('ö', 'o') + "@example.org";
+        String email =
+                Normalizer.normalize(name.toLowerCase().replace(' ', '.'), Normalizer.Form.NFD)
+                                .replaceAll("\\p{M}", "") + "@example.org";
         return new NewMember(name, email, "040 765 4321", "Nurse", "Books", supervisor, developer, "en");
     }
 }
