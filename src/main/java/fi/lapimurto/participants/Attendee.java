@@ -13,6 +13,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.beans.BeanUtils;
 
 /**
  * Somebody from a team who comes to a workshop (G17). Half a row may be kept; what it lacks is asked for before the list
@@ -55,30 +58,17 @@ public record Attendee(
         @Collapsed @Enumerated(EnumType.STRING) YesNo contactListConsent,
         @Collapsed @Enumerated(EnumType.STRING) YesNo photoPermission) {
 
+    /** Somebody of whom these values are known. */
+    static Attendee of(Function<AttendeeField, Object> values) {
+        Object[] inOrder = Stream.of(Attendee.class.getRecordComponents())
+                .map(it -> values.apply(AttendeeField.valueOf(it.getName())))
+                .toArray();
+        return (Attendee) BeanUtils.instantiateClass(Attendee.class.getDeclaredConstructors()[0], inOrder);
+    }
+
     /** What everybody in the team may know of somebody who comes. */
     Attendee nameAndRole() {
-        return new Attendee(
-                name,
-                null,
-                null,
-                profession,
-                role,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return of(it -> AttendeeField.NAME_AND_ROLE.contains(it) ? it.of(this) : null);
     }
 
     public Attendee {

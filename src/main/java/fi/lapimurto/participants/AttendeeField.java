@@ -37,6 +37,9 @@ public enum AttendeeField {
     public static final Set<AttendeeField> OF_THE_STAY =
             EnumSet.of(specialDiet, accessibility, dinner, arrivesEveningBefore, lodgingNights, roomWish);
 
+    /** What everybody in the team may know. */
+    static final Set<AttendeeField> NAME_AND_ROLE = EnumSet.of(name, profession, role);
+
     private final String detail;
     private final boolean needed;
     private final RecordComponent component;
@@ -65,7 +68,7 @@ public enum AttendeeField {
     }
 
     /** What stands in it, or {@code null}. */
-    private Object of(Attendee attendee) {
+    Object of(Attendee attendee) {
         try {
             return component.getAccessor().invoke(attendee);
         } catch (ReflectiveOperationException e) {

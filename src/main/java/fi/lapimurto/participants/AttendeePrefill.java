@@ -141,27 +141,11 @@ class AttendeePrefill {
 
     /** What stays the same from one workshop to the next, as far as it is asked; on all days, as most come. */
     private static Attendee again(Attendee it, Workshop workshop, List<AttendeeField> asked) {
-        return new Attendee(
-                it.name(),
-                asked.contains(AttendeeField.organisation) ? it.organisation() : null,
-                asked.contains(AttendeeField.unit) ? it.unit() : null,
-                asked.contains(AttendeeField.profession) ? it.profession() : null,
-                asked.contains(AttendeeField.role) ? it.role() : null,
-                asked.contains(AttendeeField.supervisor) ? it.supervisor() : null,
-                asked.contains(AttendeeField.email) ? it.email() : null,
-                asked.contains(AttendeeField.telephone) ? it.telephone() : null,
-                asked.contains(AttendeeField.language) ? it.language() : null,
-                IntStream.rangeClosed(1, workshop.days()).boxed().toList(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                asked.contains(AttendeeField.invoiceOrganisation) ? it.invoiceOrganisation() : null,
-                asked.contains(AttendeeField.invoiceReference) ? it.invoiceReference() : null,
-                asked.contains(AttendeeField.invoiceAddress) ? it.invoiceAddress() : null,
-                asked.contains(AttendeeField.contactListConsent) ? it.contactListConsent() : null,
-                asked.contains(AttendeeField.photoPermission) ? it.photoPermission() : null);
+        List<Integer> days = IntStream.rangeClosed(1, workshop.days()).boxed().toList();
+        return Attendee.of(field -> switch (field) {
+            case name -> it.name();
+            case days -> days;
+            default -> asked.contains(field) && !AttendeeField.OF_THE_STAY.contains(field) ? field.of(it) : null;
+        });
     }
 }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** The fields of rows between the record, what people type and what they read. */
@@ -113,11 +114,11 @@ class SheetFields {
 
     /** What stands in a field, as a reader sees it. */
     String text(Sheet<?> sheet, RecordComponent field, List<String> typed, Locale locale) {
-        Map<String, ?> choices = sheet.choices(field);
+        Map<String, MessageSourceResolvable> choices = sheet.choices(field);
         if (typed.isEmpty() || choices.isEmpty()) {
             return typed.isEmpty() ? "" : text(field.getType(), typed.get(0), locale);
         }
-        return sheet.choices(field).entrySet().stream()
+        return choices.entrySet().stream()
                 .filter(it -> typed.contains(it.getKey()))
                 .map(it -> messages.getMessage(it.getValue(), locale))
                 .collect(Collectors.joining(", "));

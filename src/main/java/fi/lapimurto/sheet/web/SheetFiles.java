@@ -181,12 +181,8 @@ class SheetFiles {
         return CsvFile.of(rows(sheet, locale));
     }
 
-    /** What a file of the list is called. */
-    String name(Sheet<?> sheet, Locale locale) {
-        return title(sheet, locale);
-    }
-
-    private String title(Sheet<?> sheet, Locale locale) {
+    /** What a file of the list, and its sheet, is called. */
+    String title(Sheet<?> sheet, Locale locale) {
         String title = messages.getMessage(sheet.heading().title(), locale);
         return sheet.heading().place() == null
                 ? title

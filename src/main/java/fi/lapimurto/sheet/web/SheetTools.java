@@ -29,11 +29,11 @@ record SheetTools(
     }
 
     ResponseEntity<byte[]> xlsx(Sheet<?> sheet, Locale locale) {
-        return CsvFile.download(files.xlsx(sheet, locale), files.name(sheet, locale) + ".xlsx", TableFile.XLSX);
+        return CsvFile.download(files.xlsx(sheet, locale), files.title(sheet, locale) + ".xlsx", TableFile.XLSX);
     }
 
     ResponseEntity<byte[]> csv(Sheet<?> sheet, Locale locale) {
-        return CsvFile.download(files.csv(sheet, locale), files.name(sheet, locale) + ".csv", CsvFile.TYPE);
+        return CsvFile.download(files.csv(sheet, locale), files.title(sheet, locale) + ".csv", CsvFile.TYPE);
     }
 
     /** Files hold every row whole. */
