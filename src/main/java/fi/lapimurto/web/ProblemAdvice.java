@@ -4,9 +4,11 @@ import fi.lapimurto.engine.UseCaseRejected;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -33,7 +35,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
 public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     /** One thing to put right. */
-    public record FieldProblem(String field, String message) {}
+    public record FieldProblem(String field, String message) implements Serializable {}
 
     /** The request's attribute that tells an error page why. */
     static final String REASONS = "reasons";
@@ -41,9 +43,11 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final MessageSource messages;
+    private final StatusProblems statuses;
 
-    ProblemAdvice(MessageSource messages) {
+    ProblemAdvice(MessageSource messages, StatusProblems statuses) {
         this.messages = messages;
+        this.statuses = statuses;
     }
 
     @ExceptionHandler
@@ -83,6 +87,10 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             // Whoever asked has gone: nobody hears an answer, and nothing is wrong here.
             return null;
         }
+        if (ofBody(unexpected).isPresent()) {
+            return handleExceptionInternal(
+                    unexpected, null, HttpHeaders.EMPTY, ofBody(unexpected).get(), request);
+        }
         LOG.error("Unexpected", unexpected);
         HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
         return answer(problem(status, text("overview.problem.500")), status, request);
@@ -99,12 +107,25 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception ex, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        int known = List.of(400, 403, 404, 405, 406, 409, 415).contains(status.value()) ? status.value() : 400;
-        String key = "overview.problem." + (status.is5xxServerError() ? 500 : known);
-        ResponseEntity<Object> answer = answer(problem(status, text(key)), status, request);
+        Optional<HttpStatus> ofBody = ofBody(ex);
+        if (ofBody.isPresent() && ofBody.get() != status) {
+            return handleExceptionInternal(ex, body, headers, ofBody.get(), request);
+        }
+        ProblemDetail problem = statuses.of(status, LocaleContextHolder.getLocale());
+        ResponseEntity<Object> answer = answer(problem, status, request);
         return answer == null
                 ? null
                 : ResponseEntity.status(status).headers(headers).body(answer.getBody());
+    }
+
+    /** A file that came too slowly, or was larger than it said. */
+    private static Optional<HttpStatus> ofBody(Exception ex) {
+        for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BodyRefused refused) {
+                return Optional.of(refused.status());
+            }
+        }
+        return Optional.empty();
     }
 
     private static ProblemDetail problem(HttpStatusCode status, String detail) {
@@ -116,7 +137,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static ResponseEntity<Object> answer(ProblemDetail problem, HttpStatusCode status, WebRequest request) {
         HttpServletRequest asked = ((ServletWebRequest) request).getRequest();
         HttpServletResponse response = ((ServletWebRequest) request).getResponse();
-        if (asked.getRequestURI().startsWith(asked.getContextPath() + "/api/")) {
+        if (StatusProblems.isApi(asked, asked.getRequestURI())) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);

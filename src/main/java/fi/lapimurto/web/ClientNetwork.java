@@ -1,4 +1,4 @@
-package fi.lapimurto.people;
+package fi.lapimurto.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
