@@ -3,6 +3,7 @@ package fi.lapimurto.people;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.engine.UseCaseRejected.Reason;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +24,8 @@ public class Enrolment {
     /** Adds a person who can sign in at once; all that is wrong is said together. */
     public Profile enrol(PersonDetails details, String password, String repeated) {
         List<Reason> broken = new ArrayList<>(details.broken());
-        broken.addAll(passwords.broken(details.login(), password, repeated));
+        broken.addAll(
+                passwords.broken(Arrays.asList(details.login(), details.name(), details.email()), password, repeated));
         if (!broken.isEmpty()) {
             throw new UseCaseRejected(UseCaseRejected.Kind.INVALID, broken);
         }

@@ -35,12 +35,19 @@ public class People {
 
     private final PersonRepository persons;
     private final Identity identity;
+    private final PasswordHashes hashes;
     private final AuditTrail trail;
     private final PeopleSettings settings;
 
-    People(PersonRepository persons, Identity identity, AuditTrail trail, PeopleSettings settings) {
+    People(
+            PersonRepository persons,
+            Identity identity,
+            PasswordHashes hashes,
+            AuditTrail trail,
+            PeopleSettings settings) {
         this.persons = persons;
         this.identity = identity;
+        this.hashes = hashes;
         this.trail = trail;
         this.settings = settings;
     }
@@ -64,7 +71,7 @@ public class People {
         for (Role role : everywhere) {
             assign(login, role, null);
         }
-        identity.setPassword(login, login);
+        person(login).password(hashes.of(login));
         return person;
     }
 
@@ -209,7 +216,8 @@ public class People {
         // The servlet container times sessions so, to the millisecond.
         person.endSessions(Instant.ofEpochMilli(System.currentTimeMillis()));
         record(person, PersonChange.password, null, null, null);
-        identity.setPassword(login, password);
+        person.password(hashes.of(password));
+        identity.forgetPassword(login);
     }
 
     private void record(Person person, PersonChange change, Role role, UUID collaborativeId, UUID teamId) {

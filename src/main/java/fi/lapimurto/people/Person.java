@@ -36,6 +36,9 @@ class Person {
 
     private boolean active = true;
 
+    @Column(length = 200)
+    private String passwordHash;
+
     @Column(nullable = false)
     private Instant sessionsFrom = Instant.EPOCH;
 
@@ -84,8 +87,18 @@ class Person {
         sessionsFrom = now;
     }
 
+    /** A new way to store the same password, or a new one. */
+    void password(String hash) {
+        passwordHash = hash;
+    }
+
     void prefer(String language) {
         this.language = language;
+    }
+
+    /** {@code null} while the engine's hash of before is in use, or nobody knows a password. */
+    String passwordHash() {
+        return passwordHash;
     }
 
     UUID id() {

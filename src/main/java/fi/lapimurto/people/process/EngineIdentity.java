@@ -62,12 +62,11 @@ class EngineIdentity implements Identity {
     }
 
     @Override
-    public void setPassword(String login, String password) {
+    public void forgetPassword(String login) {
         authority.call(() -> {
             User user = user(login);
-            user.setPassword(password);
+            user.setPassword(random());
             engine.saveUser(user);
-            engine.unlockUser(login);
             return null;
         });
     }
@@ -90,12 +89,16 @@ class EngineIdentity implements Identity {
         User user = user(person.login());
         if (user == null) {
             user = engine.newUser(person.login());
-            user.setPassword(UUID.randomUUID() + "-" + UUID.randomUUID());
+            user.setPassword(random());
         }
         // Tasklist shows first and last name; the name is one to us. The e-mail address stays with us.
         user.setFirstName(person.name());
         user.setLastName("");
         engine.saveUser(user);
+    }
+
+    private static String random() {
+        return UUID.randomUUID() + "-" + UUID.randomUUID();
     }
 
     private User user(String login) {

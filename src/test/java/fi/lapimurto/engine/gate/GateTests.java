@@ -265,8 +265,8 @@ class GateTests {
             })
     void theSetupMakesNoUserWhetherThereIsAnAdminOrNot(String path) {
         String intruder = """
-                {"profile":{"id":"intruder","firstName":"I","lastName":"N"},"credentials":{"password":"intruder12345"}}
-                """;
+            {"profile":{"id":"intruder","firstName":"I","lastName":"N"},"credentials":{"password":"intruder12345"}}
+            """;
         List<String> admins = identity.createUserQuery().memberOfGroup("camunda-admin").list().stream()
                 .map(it -> it.getId())
                 .toList();
@@ -360,7 +360,9 @@ class GateTests {
                         .processInstanceId(task.getProcessInstanceId())
                         .count())
                 .isOne();
-        assertThat(identity.checkPassword(organiser, organiser)).isTrue();
+        assertThat(new Visitor(port).signIn(organiser, organiser).headers().firstValue("Location"))
+                .as("the password is what it was")
+                .hasValueSatisfying(it -> assertThat(it).endsWith("/"));
     }
 
     @Test
