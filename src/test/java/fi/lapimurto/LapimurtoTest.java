@@ -36,7 +36,10 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "lapimurto.demo=false",
-            "server.servlet.session.persistent=false",
+            "lapimurto.address=http://localhost",
+            "lapimurto.bodies.grace=3s",
+            // Hundreds of people sign in.
+            "lapimurto.bcrypt-strength=4",
             "camunda.bpm.job-execution.enabled=false",
             // Spring leaves the metrics out of tests unless they ask for them.
             "management.prometheus.metrics.export.enabled=true"

@@ -14,6 +14,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("lapimurto")
 public record PeopleSettings(@DefaultValue("fi") String language, String address) {
 
+    /** Whether browsers reach the program by TLS, so that cookies must not travel without it. */
+    public boolean encrypted() {
+        return address != null && address.startsWith("https:");
+    }
+
     public Locale locale() {
         return Locale.forLanguageTag(language);
     }

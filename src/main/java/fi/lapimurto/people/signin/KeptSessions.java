@@ -1,52 +1,115 @@
 package fi.lapimurto.people.signin;
 
-import java.io.IOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.servlet.server.ConfigurableServletWebServerFactory;
-import org.springframework.stereotype.Component;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 
 /**
- * Makes the folder in which sessions wait while the program is stopped and started again, so that nobody need sign in
- * anew. Whoever could read it could take over a session, so only the program's own user may.
+ * Sessions of a repository, which are not written anew for every request: when one was used last is known to the minute.
  */
-@Component
-@ConditionalOnProperty("server.servlet.session.persistent")
-class KeptSessions implements WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> {
+class KeptSessions implements SessionRepository<KeptSessions.KeptSession> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(KeptSessions.class);
+    private static final Duration EXACT_TO = Duration.ofMinutes(1);
 
-    private final Path folder;
+    private final SessionRepository<Session> all;
 
-    KeptSessions(@Value("${server.servlet.session.store-dir}") String folder) {
-        this.folder = Path.of(folder).toAbsolutePath().normalize();
+    @SuppressWarnings("unchecked")
+    KeptSessions(SessionRepository<? extends Session> all) {
+        this.all = (SessionRepository<Session>) all;
     }
 
     @Override
-    public void customize(ConfigurableServletWebServerFactory factory) {
-        try {
-            Files.createDirectories(folder.getParent());
-            if (Files.notExists(folder)) {
-                Files.createDirectory(folder, ownersOnly());
-            }
-        } catch (IOException e) {
-            LOG.warn("Nobody stays signed in when the program is started anew: {} cannot be made", folder, e);
-        }
+    public KeptSession createSession() {
+        return new KeptSession(all.createSession());
     }
 
-    private static FileAttribute<?>[] ownersOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
+    @Override
+    public void save(KeptSession session) {
+        all.save(session.kept);
+    }
+
+    @Override
+    public KeptSession findById(String id) {
+        Session found = all.findById(id);
+        return found == null ? null : new KeptSession(found);
+    }
+
+    @Override
+    public void deleteById(String id) {
+        all.deleteById(id);
+    }
+
+    /** A session whose time of use moves a minute at a time. */
+    static final class KeptSession implements Session {
+
+        private final Session kept;
+
+        private KeptSession(Session kept) {
+            this.kept = kept;
+        }
+
+        @Override
+        public void setLastAccessedTime(Instant now) {
+            if (Duration.between(kept.getLastAccessedTime(), now).compareTo(EXACT_TO) >= 0) {
+                kept.setLastAccessedTime(now);
+            }
+        }
+
+        @Override
+        public Instant getLastAccessedTime() {
+            return kept.getLastAccessedTime();
+        }
+
+        @Override
+        public String getId() {
+            return kept.getId();
+        }
+
+        @Override
+        public String changeSessionId() {
+            return kept.changeSessionId();
+        }
+
+        @Override
+        public <T> T getAttribute(String name) {
+            return kept.getAttribute(name);
+        }
+
+        @Override
+        public Set<String> getAttributeNames() {
+            return kept.getAttributeNames();
+        }
+
+        @Override
+        public void setAttribute(String name, Object value) {
+            kept.setAttribute(name, value);
+        }
+
+        @Override
+        public void removeAttribute(String name) {
+            kept.removeAttribute(name);
+        }
+
+        @Override
+        public Instant getCreationTime() {
+            return kept.getCreationTime();
+        }
+
+        @Override
+        public void setMaxInactiveInterval(Duration interval) {
+            kept.setMaxInactiveInterval(interval);
+        }
+
+        @Override
+        public Duration getMaxInactiveInterval() {
+            return kept.getMaxInactiveInterval();
+        }
+
+        @Override
+        public boolean isExpired() {
+            return kept.isExpired();
+        }
     }
 }

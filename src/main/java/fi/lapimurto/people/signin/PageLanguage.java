@@ -2,21 +2,25 @@ package fi.lapimurto.people.signin;
 
 import fi.lapimurto.people.PageLanguages;
 import fi.lapimurto.people.PeopleSettings;
+import fi.lapimurto.people.PersonDetails;
 import fi.lapimurto.people.Profile;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
 
-/** The language of a page: a public page's own, else the person's own choice, else the visit's, else the browser's, else the installation's. */
+/** The language of a page: a public page's own, else the person's own choice, else the visitor's, else the browser's, else the installation's. */
 @Component("localeResolver")
 class PageLanguage implements LocaleResolver {
 
-    static final String OF_VISIT = PageLanguage.class.getName();
+    private static final String OF_VISITOR = "LANGUAGE";
 
     private static final List<Locale> COMPLETE = List.of(Locale.forLanguageTag("fi"), Locale.ENGLISH);
 
@@ -34,9 +38,9 @@ class PageLanguage implements LocaleResolver {
         if (request.getAttribute(StillSignedIn.PERSON) instanceof Profile person) {
             return person.language();
         }
-        HttpSession session = request.getSession(false);
-        if (session != null && session.getAttribute(OF_VISIT) instanceof Locale locale) {
-            return locale;
+        Cookie chosen = WebUtils.getCookie(request, OF_VISITOR);
+        if (chosen != null && PersonDetails.LANGUAGES.contains(chosen.getValue())) {
+            return Locale.forLanguageTag(chosen.getValue());
         }
         if (request.getHeader("Accept-Language") == null) {
             return settings.locale();
@@ -51,6 +55,12 @@ class PageLanguage implements LocaleResolver {
 
     @Override
     public void setLocale(HttpServletRequest request, HttpServletResponse response, Locale locale) {
-        request.getSession().setAttribute(OF_VISIT, locale);
+        ResponseCookie chosen = ResponseCookie.from(OF_VISITOR, locale.getLanguage())
+                .path("/")
+                .httpOnly(true)
+                .secure(settings.encrypted())
+                .sameSite("Lax")
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, chosen.toString());
     }
 }

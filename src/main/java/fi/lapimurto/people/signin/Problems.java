@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -34,8 +34,9 @@ class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        if (why instanceof LockedException) {
-            write(request, response, HttpStatus.TOO_MANY_REQUESTS, "people.login.wait");
+        if (why instanceof TooManyTries later) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(later.seconds()));
+            write(request, response, HttpStatus.TOO_MANY_REQUESTS, "people.login.wait", later.minutes());
             return;
         }
         // A browser that is challenged remembers the password and sends it with forged requests too.
@@ -51,7 +52,12 @@ class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
         write(request, response, HttpStatus.FORBIDDEN, "people.login.forbidden");
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
+    private void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String key,
+            Object... arguments)
             throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
@@ -62,6 +68,6 @@ class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
                         "type", "about:blank",
                         "title", status.getReasonPhrase(),
                         "status", status.value(),
-                        "detail", messages.getMessage(key, null, languages.resolveLocale(request))));
+                        "detail", messages.getMessage(key, arguments, languages.resolveLocale(request))));
     }
 }

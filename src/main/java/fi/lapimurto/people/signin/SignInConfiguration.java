@@ -11,8 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -23,11 +22,12 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -44,21 +44,24 @@ class SignInConfiguration {
 
     private final People people;
     private final AccessControl access;
-    private final AuthenticationProvider passwords;
+    private final AuthenticationManager passwords;
     private final Problems problems;
     private final ExpiredSessionFormFilter lateForms;
+    private final CsrfTokenRepository csrfTokens;
 
     SignInConfiguration(
             People people,
             AccessControl access,
-            AuthenticationProvider passwords,
+            AuthenticationManager passwords,
             Problems problems,
-            ExpiredSessionFormFilter lateForms) {
+            ExpiredSessionFormFilter lateForms,
+            CsrfTokenRepository csrfTokens) {
         this.people = people;
         this.access = access;
         this.passwords = passwords;
         this.problems = problems;
         this.lateForms = lateForms;
+        this.csrfTokens = csrfTokens;
     }
 
     /** For programs, and for our pages' own calls: Basic or the session, problems as JSON, no redirects. */
@@ -74,7 +77,8 @@ class SignInConfiguration {
                         .anyRequest()
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(SignInConfiguration::isProgram))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers(SignInConfiguration::isProgram))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(it -> it.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
@@ -84,7 +88,7 @@ class SignInConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         RequestMatcher engineApi = path("/camunda/api/**");
-        HttpSessionRequestCache visitedPage = new HttpSessionRequestCache();
+        CookieRequestCache visitedPage = new CookieRequestCache();
         visitedPage.setRequestMatcher(request -> "GET".equals(request.getMethod())
                 && !engineApi.matches(request)
                 && String.valueOf(request.getHeader("Accept")).contains("text/html"));
@@ -107,7 +111,8 @@ class SignInConfiguration {
                         .authenticated())
                 // The engine's web apps have a guard of their own against forged requests; whoever applies has no
                 // session that could be misused, and gets none.
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**", "/apply/**"))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
+                        .ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**", "/apply/**"))
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("login")
                         .failureHandler(failure())
@@ -123,7 +128,7 @@ class SignInConfiguration {
     }
 
     private HttpSecurity common(HttpSecurity http) throws Exception {
-        return http.authenticationProvider(passwords)
+        return http.authenticationManager(passwords)
                 .addFilterBefore(new StillSignedIn(people), AuthorizationFilter.class)
                 .headers(SignInConfiguration::headers);
     }
@@ -162,8 +167,8 @@ class SignInConfiguration {
     }
 
     private static AuthenticationFailureHandler failure() {
-        return (request, response, why) -> response.sendRedirect(
-                request.getContextPath() + "/login?" + (why instanceof LockedException ? "wait" : "error"));
+        return (request, response, why) -> response.sendRedirect(request.getContextPath() + "/login?"
+                + (why instanceof TooManyTries later ? "wait=" + later.minutes() : "error"));
     }
 
     /**

@@ -32,7 +32,7 @@ class SignInPages {
     String login(
             Principal person,
             @RequestParam(required = false) String error,
-            @RequestParam(required = false) String wait,
+            @RequestParam(required = false) Integer wait,
             @RequestParam(required = false) String signedOut,
             @RequestParam(required = false) String ready,
             @RequestParam(required = false) String again,
@@ -40,7 +40,8 @@ class SignInPages {
         if (person != null) {
             return "redirect:/";
         }
-        model.addAttribute("problem", error != null ? "people.login.error" : wait != null ? "people.login.wait" : null);
+        model.addAttribute("error", error != null);
+        model.addAttribute("wait", wait);
         model.addAttribute("news", news(signedOut, ready, again));
         return "people/login";
     }

@@ -1,52 +1,64 @@
 package fi.lapimurto.people.signin;
 
-import fi.lapimurto.people.ClientNetwork;
-import java.time.Clock;
+import fi.lapimurto.people.RateLimits;
+import fi.lapimurto.web.ClientNetwork;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Stops guessing from one address. The engine slows down guessing one person's password; this slows down trying one
- * password on many people, and keeps a stranger from locking everybody out. It remembers a bounded number of addresses.
+ * Slows guessing down: of one account from one network, so that nobody else is kept out, and of many accounts from one
+ * network to one failure a second. A success does not forget failures: whoever has one account could guess others' for ever.
  */
 @Component
 class Throttle {
 
-    static final int FAILURES = 30;
-    static final Duration WINDOW = Duration.ofMinutes(10);
-    private static final int ADDRESSES = 10_000;
+    static final int OF_ACCOUNT = 10;
+    static final Duration OF_ACCOUNT_WINDOW = Duration.ofMinutes(10);
+    static final int OF_NETWORK = 60;
+    static final Duration OF_NETWORK_WINDOW = Duration.ofMinutes(1);
 
-    private record Failures(Instant since, int count) {}
+    private static final int LONGEST = 64;
 
-    private final Clock clock;
-    private final Map<String, Failures> byAddress = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
-            return size() > ADDRESSES;
+    private final RateLimits limits;
+    private final Object[] turns = Stream.generate(Object::new).limit(1024).toArray();
+
+    Throttle(RateLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Tries a password, for one account from one network one after the other, so that none is looked at too much.
+     *
+     * @param check nothing when it was wrong
+     * @throws TooManyTries when it may not be looked at
+     */
+    <T> Optional<T> attempt(String login, String address, Supplier<Optional<T>> check) {
+        String account = account(login, address);
+        synchronized (turns[Math.floorMod(account.hashCode(), turns.length)]) {
+            limits.waiting(account, OF_ACCOUNT, OF_ACCOUNT_WINDOW)
+                    .or(() -> limits.waiting(network(address), OF_NETWORK, OF_NETWORK_WINDOW))
+                    .ifPresent(wait -> {
+                        throw new TooManyTries(wait);
+                    });
+            Optional<T> right = check.get();
+            if (right.isEmpty()) {
+                limits.count(account, OF_ACCOUNT, OF_ACCOUNT_WINDOW);
+                limits.count(network(address), OF_NETWORK, OF_NETWORK_WINDOW);
+            }
+            return right;
         }
-    };
-
-    Throttle(Clock clock) {
-        this.clock = clock;
     }
 
-    synchronized boolean isClosed(String address) {
-        Failures failures = byAddress.get(ClientNetwork.of(address));
-        return failures != null && failures.count() >= FAILURES && isRecent(failures);
+    private static String network(String address) {
+        return "sign-in from " + ClientNetwork.of(address);
     }
 
-    /** A success does not forget failures: whoever has one account could guess others’ for ever. */
-    synchronized void failed(String address) {
-        byAddress.merge(
-                ClientNetwork.of(address),
-                new Failures(clock.instant(), 1),
-                (old, one) -> isRecent(old) ? new Failures(old.since(), old.count() + 1) : one);
-    }
-
-    private boolean isRecent(Failures failures) {
-        return failures.since().plus(WINDOW).isAfter(clock.instant());
+    private static String account(String login, String address) {
+        String name = login.substring(0, Math.min(login.length(), LONGEST)).toLowerCase(Locale.ROOT);
+        return "sign-in as " + name + " from " + ClientNetwork.of(address);
     }
 }

@@ -10,6 +10,7 @@ import fi.lapimurto.people.TestPeople;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @LapimurtoTest
 class SignInTests {
@@ -26,6 +28,9 @@ class SignInTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private JdbcTemplate sql;
 
     @LocalServerPort
     private int port;
@@ -80,14 +85,62 @@ class SignInTests {
     }
 
     @Test
+    void eachFailureCountsOnceAndTheRightPasswordIsNeverCalledWrong() {
+        String neighbour = login + "-2";
+        people.createDemoPerson(neighbour, "Naapuri", "fi");
+        for (int i = 1; i < Throttle.OF_ACCOUNT; i++) {
+            assertThat(location(visitor.signIn(login, "wrong"))).endsWith("/login?error");
+        }
+        assertThat(location(new Visitor(port).signIn(login, login))).endsWith("/");
+        assertThat(location(visitor.signIn(login, "wrong"))).endsWith("/login?error");
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(location(visitor.signIn(login, login))).endsWith("/login?wait=1");
+        }
+        assertThat(visitor.get("/login?wait=1").body()).contains("Your password was not looked at");
+        HttpResponse<String> program =
+                visitor.send(visitor.request("/api/unknown").header("Authorization", basic()));
+        assertThat(program.statusCode()).isEqualTo(429);
+        assertThat(program.headers().firstValue("Retry-After")).isPresent();
+        assertThat(location(visitor.signIn(neighbour, neighbour))).endsWith("/");
+    }
+
+    /** So nothing of them is a file, and another installation does not know them. */
+    @Test
+    void sessionsLieInTheDatabaseAlone() {
+        visitor.signIn(login, login);
+        assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+
+        assertThat(sql.update("delete from people_session where principal_name = ?", login))
+                .isEqualTo(1);
+
+        assertThat(visitor.get("/").statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void theSessionIsANewOneAfterSigningIn() {
-        visitor.get("/login");
+        visitor.signIn(login, login);
         String before = visitor.cookie("JSESSIONID");
 
-        visitor.signIn(login, login);
+        visitor.submit("/", "/login", Map.of("login", login, "password", login));
 
         assertThat(before).isNotEmpty();
         assertThat(visitor.cookie("JSESSIONID")).isNotEqualTo(before);
+    }
+
+    @Test
+    void nobodyHasASessionBeforeSigningIn() {
+        for (String page : List.of("/login", "/", "/people", "/access/x", "/invitations/x", "/apply/x", "/unknown")) {
+            visitor.get(page);
+        }
+        visitor.submit("/login", "/language", Map.of("language", "en"));
+        visitor.signIn(login, "wrong");
+        visitor.send(visitor.request("/api/unknown").header("Authorization", basic()));
+
+        assertThat(visitor.cookie("JSESSIONID")).isEmpty();
+        assertThat(visitor.signIn(login, login).headers().firstValue("Location"))
+                .hasValueSatisfying(it -> assertThat(it).contains("/unknown"));
+        assertThat(visitor.cookie("JSESSIONID")).isNotEmpty();
     }
 
     @Test
@@ -297,6 +350,10 @@ class SignInTests {
                     .hasValueSatisfying(
                             it -> assertThat(it).doesNotContain("evil").endsWith("/"));
         }
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
     }
 
     private static HttpResponse<String> fromOurPage(Visitor visitor, String path, String form) {
