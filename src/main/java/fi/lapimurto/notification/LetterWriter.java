@@ -1,12 +1,11 @@
 package fi.lapimurto.notification;
 
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.people.PeopleSettings;
+import fi.lapimurto.people.HomeAddress;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.springframework.context.MessageSource;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Puts messages into words, with the days that hold when they are sent. */
@@ -17,16 +16,13 @@ class LetterWriter {
 
     private final MessageSource messages;
     private final MessageKinds kinds;
-    private final PeopleSettings settings;
-    private final Environment environment;
+    private final HomeAddress home;
     private final Clock clock;
 
-    LetterWriter(
-            MessageSource messages, MessageKinds kinds, PeopleSettings settings, Environment environment, Clock clock) {
+    LetterWriter(MessageSource messages, MessageKinds kinds, HomeAddress home, Clock clock) {
         this.messages = messages;
         this.kinds = kinds;
-        this.settings = settings;
-        this.environment = environment;
+        this.home = home;
         this.clock = clock;
     }
 
@@ -52,7 +48,7 @@ class LetterWriter {
                 content.body(KEY + kind.name() + ".text"),
                 content.rows(),
                 content.text(KEY + "action." + action),
-                address() + path,
+                home.link(path),
                 content.text(wording + ".reason"));
     }
 
@@ -76,10 +72,5 @@ class LetterWriter {
 
     private static Locale locale(MessageOrigin message) {
         return Locale.forLanguageTag(message.language());
-    }
-
-    private String address() {
-        String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
-        return settings.address() != null ? settings.address() : "http://localhost:" + port;
     }
 }

@@ -6,7 +6,6 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Where there is no admin, the log says how to become one. There are no default users outside the demonstration. */
@@ -16,13 +15,11 @@ class FirstAdminLink {
     private static final Logger log = LoggerFactory.getLogger(FirstAdminLink.class);
 
     private final AccessLinkService links;
-    private final PeopleSettings settings;
-    private final Environment environment;
+    private final HomeAddress home;
 
-    FirstAdminLink(AccessLinkService links, PeopleSettings settings, Environment environment) {
+    FirstAdminLink(AccessLinkService links, HomeAddress home) {
         this.links = links;
-        this.settings = settings;
-        this.environment = environment;
+        this.home = home;
     }
 
     /** Last of all: the demonstration makes its own admin when the program is ready. */
@@ -31,15 +28,7 @@ class FirstAdminLink {
     void offer() {
         links.createForFirstAdmin()
                 .ifPresent(token -> log.warn(
-                        "There is no admin yet. Whoever opens this link within 24 hours becomes the first one:"
-                                + " {}/access/{}",
-                        address(),
-                        token));
-    }
-
-    private String address() {
-        return settings.address() != null
-                ? settings.address()
-                : "http://localhost:" + environment.getProperty("local.server.port", "8080");
+                        "There is no admin yet. Whoever opens this link within 24 hours becomes the first one:" + " {}",
+                        home.link("/access/" + token)));
     }
 }

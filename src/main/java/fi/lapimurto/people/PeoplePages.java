@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The admin's page: who may sign in, and as what. Roles in single collaboratives are given there. */
 @Controller
@@ -26,14 +25,21 @@ class PeoplePages {
     private final People people;
     private final AccessLinkService links;
     private final PeopleSettings settings;
+    private final HomeAddress home;
     private final PageActions actions;
 
     PeoplePages(
-            Accounts accounts, People people, AccessLinkService links, PeopleSettings settings, PageActions actions) {
+            Accounts accounts,
+            People people,
+            AccessLinkService links,
+            PeopleSettings settings,
+            HomeAddress home,
+            PageActions actions) {
         this.accounts = accounts;
         this.people = people;
         this.links = links;
         this.settings = settings;
+        this.home = home;
         this.actions = actions;
     }
 
@@ -99,10 +105,7 @@ class PeoplePages {
 
     /** The link is shown once, on the next page; afterwards nobody can read it from anywhere. */
     private void handOver(String login, String token) {
-        String base = settings.address() != null
-                ? settings.address()
-                : ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         actions.tell("handOverTo", login);
-        actions.tell("handOver", base + "/access/" + token);
+        actions.tell("handOver", home.link("/access/" + token));
     }
 }

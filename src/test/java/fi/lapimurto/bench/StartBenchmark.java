@@ -31,54 +31,54 @@ class StartBenchmark {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private static final String BARE_POM = """
-            <project xmlns="http://maven.apache.org/POM/4.0.0">
-              <modelVersion>4.0.0</modelVersion>
-              <parent>
+        <project xmlns="http://maven.apache.org/POM/4.0.0">
+          <modelVersion>4.0.0</modelVersion>
+          <parent>
+            <groupId>org.springframework.boot</groupId>
+            <artifactId>spring-boot-starter-parent</artifactId>
+            <version>%s</version>
+            <relativePath/>
+          </parent>
+          <groupId>bare</groupId>
+          <artifactId>bare</artifactId>
+          <version>1</version>
+          <dependencies>
+            <dependency>
+              <groupId>org.camunda.bpm.springboot</groupId>
+              <artifactId>camunda-bpm-spring-boot-starter-webapp</artifactId>
+              <version>%s</version>
+            </dependency>
+            <dependency>
+              <groupId>org.springframework.boot</groupId>
+              <artifactId>spring-boot-starter-jdbc</artifactId>
+            </dependency>
+            <dependency>
+              <groupId>org.postgresql</groupId>
+              <artifactId>postgresql</artifactId>
+            </dependency>
+          </dependencies>
+          <build>
+            <finalName>bare</finalName>
+            <plugins>
+              <plugin>
                 <groupId>org.springframework.boot</groupId>
-                <artifactId>spring-boot-starter-parent</artifactId>
-                <version>%s</version>
-                <relativePath/>
-              </parent>
-              <groupId>bare</groupId>
-              <artifactId>bare</artifactId>
-              <version>1</version>
-              <dependencies>
-                <dependency>
-                  <groupId>org.camunda.bpm.springboot</groupId>
-                  <artifactId>camunda-bpm-spring-boot-starter-webapp</artifactId>
-                  <version>%s</version>
-                </dependency>
-                <dependency>
-                  <groupId>org.springframework.boot</groupId>
-                  <artifactId>spring-boot-starter-jdbc</artifactId>
-                </dependency>
-                <dependency>
-                  <groupId>org.postgresql</groupId>
-                  <artifactId>postgresql</artifactId>
-                </dependency>
-              </dependencies>
-              <build>
-                <finalName>bare</finalName>
-                <plugins>
-                  <plugin>
-                    <groupId>org.springframework.boot</groupId>
-                    <artifactId>spring-boot-maven-plugin</artifactId>
-                  </plugin>
-                </plugins>
-              </build>
-            </project>
-            """;
+                <artifactId>spring-boot-maven-plugin</artifactId>
+              </plugin>
+            </plugins>
+          </build>
+        </project>
+        """;
 
     private static final String BARE_PROGRAM = """
-            package bare;
+        package bare;
 
-            @org.springframework.boot.autoconfigure.SpringBootApplication
-            public class Bare {
-                public static void main(String[] arguments) {
-                    org.springframework.boot.SpringApplication.run(Bare.class, arguments);
-                }
+        @org.springframework.boot.autoconfigure.SpringBootApplication
+        public class Bare {
+            public static void main(String[] arguments) {
+                org.springframework.boot.SpringApplication.run(Bare.class, arguments);
             }
-            """;
+        }
+        """;
 
     /** What one start cost: CPU until the program said that it had started, and the memory it then held. */
     private record Cost(double cpuSeconds, double megabytes) {}
@@ -207,7 +207,7 @@ class StartBenchmark {
         List<String> command =
                 new ArrayList<>(List.of(Path.of(home, "bin", "java").toString(), "-Xmx512m"));
         command.addAll(how);
-        command.add("--server.port=0");
+        command.addAll(List.of("--server.port=0", "--lapimurto.address=http://localhost"));
         new TreeMap<>(database).forEach((name, value) -> command.add("--" + name + "=" + value));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -46,10 +46,7 @@ public final class ChildProgram implements AutoCloseable {
                 main.getName(),
                 "--server.port=0"));
         if (Arrays.stream(arguments).noneMatch(it -> it.startsWith("--lapimurto.demo="))) {
-            command.add("--lapimurto.demo=false");
-        }
-        if (Arrays.stream(arguments).noneMatch(it -> it.startsWith("--lapimurto.data="))) {
-            command.add("--server.servlet.session.persistent=false");
+            command.addAll(List.of("--lapimurto.demo=false", "--lapimurto.address=http://localhost"));
         }
         command.addAll(List.of(arguments));
         return new ChildProgram(

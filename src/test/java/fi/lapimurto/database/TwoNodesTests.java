@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.RepeatedTest;
@@ -23,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Two nodes that start on one empty database at the same moment. */
 class TwoNodesTests {
 
-    private static final Pattern FIRST_ADMIN = Pattern.compile("http://localhost:(\\d+)(/access/\\S+)");
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Pattern FIRST_ADMIN = Pattern.compile("http://localhost(/access/\\S+)");
 
     @Test
     void bothComeUp() throws Exception {
@@ -38,7 +38,7 @@ class TwoNodesTests {
                 node.awaitLine(line -> FIRST_ADMIN.matcher(line).find());
                 assertThat(node.output()).noneMatch(line -> line.startsWith("\tat "));
             }
-            becomeFirstAdmin(link(first), link(second));
+            becomeFirstAdmin(first, second);
         }
         assertThat(ask(database, "select version from flyway_schema_history group by version having count(*) > 1"))
                 .isEmpty();
@@ -51,11 +51,12 @@ class TwoNodesTests {
     }
 
     /** Either node's log has a link: as soon as there is an admin, the other's works no more. */
-    private static void becomeFirstAdmin(MatchResult link, MatchResult other) {
-        Visitor visitor = new Visitor(Integer.parseInt(link.group(1)));
+    private static void becomeFirstAdmin(ChildProgram node, ChildProgram other) {
+        String link = found(node, FIRST_ADMIN);
+        Visitor visitor = new Visitor(Integer.parseInt(found(node, PORT)));
         visitor.submit(
-                link.group(2),
-                link.group(2),
+                link,
+                link,
                 Map.of(
                         "login", "eka",
                         "name", "Eka Ylläpitäjä",
@@ -65,13 +66,18 @@ class TwoNodesTests {
                         "repeated", "neljä pitkää sanaa tässä"));
         visitor.signIn("eka", "neljä pitkää sanaa tässä");
         assertThat(visitor.get("/people").statusCode()).isEqualTo(200);
-        Visitor late = new Visitor(Integer.parseInt(other.group(1)));
-        assertThat(late.get(other.group(2)).statusCode()).isEqualTo(404);
+        int otherPort = Integer.parseInt(found(other, PORT));
+        assertThat(visitor.at(otherPort).get("/people").statusCode())
+                .as("signed in on both")
+                .isEqualTo(200);
+        assertThat(new Visitor(otherPort).get(found(other, FIRST_ADMIN)).statusCode())
+                .isEqualTo(404);
     }
 
-    private static MatchResult link(ChildProgram node) {
+    private static String found(ChildProgram node, Pattern pattern) {
         return node.output().stream()
-                .flatMap(it -> FIRST_ADMIN.matcher(it).results())
+                .flatMap(it -> pattern.matcher(it).results())
+                .map(it -> it.group(1))
                 .findFirst()
                 .orElseThrow();
     }

@@ -304,7 +304,7 @@ class LettersTests {
         MimeMultipart parts = (MimeMultipart) mail.getContent();
         assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
         String text = (String) parts.getBodyPart(0).getContent();
-        assertThat(text).contains(words).contains(person.name()).contains("http://localhost:");
+        assertThat(text).contains(words).contains(person.name()).contains("http://localhost/");
         assertThat(text).doesNotContain("&amp;").doesNotContain("{").doesNotContain("??");
         String html = (String) parts.getBodyPart(1).getContent();
         assertThat(html)

@@ -1,7 +1,7 @@
 package fi.lapimurto.recruiting.web;
 
 import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.people.PeopleSettings;
+import fi.lapimurto.people.HomeAddress;
 import fi.lapimurto.recruiting.ApplicationSubmissions;
 import fi.lapimurto.recruiting.RecruitingOverview;
 import fi.lapimurto.recruiting.WaitingList;
@@ -28,7 +28,7 @@ class ApplicationPages {
     private final WaitingList waiting;
     private final ApplicationSubmissions applying;
     private final ApplicationLines lines;
-    private final PeopleSettings settings;
+    private final HomeAddress home;
     private final PageActions actions;
 
     ApplicationPages(
@@ -36,13 +36,13 @@ class ApplicationPages {
             WaitingList waiting,
             ApplicationSubmissions applying,
             ApplicationLines lines,
-            PeopleSettings settings,
+            HomeAddress home,
             PageActions actions) {
         this.overview = overview;
         this.waiting = waiting;
         this.applying = applying;
         this.lines = lines;
-        this.settings = settings;
+        this.home = home;
         this.actions = actions;
     }
 
@@ -55,9 +55,7 @@ class ApplicationPages {
         model.addAttribute(
                 "window", round.call().map(it -> lines.window(it, locale)).orElse(null));
         model.addAttribute(
-                "address",
-                (settings.address() == null ? "" : settings.address()) + "/apply/"
-                        + round.collaborative().code());
+                "address", home.link("/apply/" + round.collaborative().code()));
         return "recruiting/applications";
     }
 

@@ -1,7 +1,7 @@
 package fi.lapimurto.team.web;
 
 import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.people.PeopleSettings;
+import fi.lapimurto.people.HomeAddress;
 import fi.lapimurto.team.InvitationService;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.Members;
@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The people of a team: named, invited and let go by its contact and the organisers. */
 @Controller
@@ -30,19 +29,15 @@ class MemberPages {
     private final Members members;
     private final InvitationService invitations;
     private final PageActions actions;
-    private final PeopleSettings settings;
+    private final HomeAddress home;
 
     MemberPages(
-            TeamReader reading,
-            Members members,
-            InvitationService invitations,
-            PageActions actions,
-            PeopleSettings settings) {
+            TeamReader reading, Members members, InvitationService invitations, PageActions actions, HomeAddress home) {
         this.reading = reading;
         this.members = members;
         this.invitations = invitations;
         this.actions = actions;
-        this.settings = settings;
+        this.home = home;
     }
 
     @GetMapping("/members/new")
@@ -99,14 +94,11 @@ class MemberPages {
     /** The link is shown once, on the next page; afterwards nobody can read it from anywhere. */
     @PostMapping("/members/{memberId}/link")
     String link(@PathVariable UUID id, @PathVariable UUID memberId, Principal person) {
-        String base = settings.address() != null
-                ? settings.address()
-                : ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         return actions.redirect(
                 "/teams/" + id,
                 "team.news.link",
                 () -> actions.tell(
-                        "handOver", base + "/invitations/" + invitations.handOver(person.getName(), id, memberId)));
+                        "handOver", home.link("/invitations/" + invitations.handOver(person.getName(), id, memberId))));
     }
 
     @PostMapping("/invitations")
