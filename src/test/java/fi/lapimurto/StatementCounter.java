@@ -26,6 +26,11 @@ public class StatementCounter implements BeanPostProcessor {
         return bean instanceof DataSource all && name.equals("dataSource") ? new Counted(all) : bean;
     }
 
+    /** A request reads its session once and writes it at most once a minute, whatever its page. */
+    private static boolean isOfSession(Object[] arguments) {
+        return arguments != null && String.valueOf(arguments[0]).contains("people_session");
+    }
+
     private final class Counted extends DelegatingDataSource {
 
         Counted(DataSource all) {
@@ -42,7 +47,8 @@ public class StatementCounter implements BeanPostProcessor {
                     Connection.class.getClassLoader(),
                     new Class<?>[] {Connection.class},
                     (proxy, method, arguments) -> {
-                        if (method.getName().matches("prepareStatement|createStatement|prepareCall")) {
+                        if (method.getName().matches("prepareStatement|createStatement|prepareCall")
+                                && !isOfSession(arguments)) {
                             statements.incrementAndGet();
                         }
                         try {

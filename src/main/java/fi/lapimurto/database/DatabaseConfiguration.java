@@ -1,10 +1,16 @@
 package fi.lapimurto.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.TimeZone;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
@@ -12,6 +18,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The embedded server in place of a named one. Spring Boot's data source, Flyway and JPA take it from here. */
 @Configuration(proxyBeanMethods = false)
@@ -45,6 +52,26 @@ class DatabaseConfiguration {
                     EmbeddedServer.start(settings.folder(), settings.database().port(), EmbeddedServer.DURABLE);
             log.info("The data is in {} (embedded PostgreSQL, port {})", server.folder(), server.port());
             return server;
+        }
+
+        @Bean
+        ServerWatch serverWatch(
+                EmbeddedServer server, ApplicationContext program, ApplicationAvailability availability) {
+            return new ServerWatch(server, program, availability);
+        }
+
+        @Bean
+        static BeanPostProcessor nobodyWaitsForADeadServer(ObjectProvider<ServerWatch> watch) {
+            // Found once: connections are used until the very end of the program.
+            Supplier<ServerWatch> found = SingletonSupplier.of(watch::getObject);
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof HikariDataSource pool
+                            ? new WatchedDataSource(pool, () -> found.get().isDown())
+                            : bean;
+                }
+            };
         }
 
         @Bean

@@ -54,6 +54,8 @@ final class EmbeddedServer implements AutoCloseable {
     private PostgresPrograms programs;
     private String password;
     private int port;
+    private Map<String, String> durability;
+    private ProcessHandle process;
 
     private EmbeddedServer(Path folder) {
         this.folder = folder;
@@ -75,7 +77,8 @@ final class EmbeddedServer implements AutoCloseable {
             server.password = server.readOrCreatePassword();
             server.createClusterIfMissing();
             server.stopLeftover();
-            server.startServer(port, durability);
+            server.durability = durability;
+            server.startServer(port);
             server.createDatabaseIfMissing();
             return server;
         } catch (DatabaseFailure e) {
@@ -118,9 +121,27 @@ final class EmbeddedServer implements AutoCloseable {
         return DriverManager.getConnection(url("postgres"), SUPERUSER, password);
     }
 
+    /** Whether it ended although nobody stopped it. */
+    synchronized boolean hasEnded() {
+        return port != 0 && (process == null || !process.isAlive() || isNothingButANumber(process));
+    }
+
+    /** A process that has ended, and whose end nobody has asked for. */
+    private static boolean isNothingButANumber(ProcessHandle process) {
+        return process.info().startInstant().isPresent()
+                && process.info().command().isEmpty();
+    }
+
+    /** Starts it on its port once more, with what was committed. */
+    synchronized void startAgain() throws IOException {
+        if (hasEnded()) {
+            startServer(port);
+        }
+    }
+
     /** Ends open transactions and stops the server. What was committed stays. */
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             if (port != 0) {
                 stopServer();
@@ -243,16 +264,17 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private void startServer(int wantedPort, Map<String, String> durability) throws IOException {
+    private void startServer(int wantedPort) throws IOException {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (true) {
             int candidate = wantedPort == 0 ? freePort() : wantedPort;
             if (Files.exists(serverLog)) {
                 Files.move(serverLog, folder.resolve("postgres.previous.log"), StandardCopyOption.REPLACE_EXISTING);
             }
-            var result = programs.run("pg_ctl", startCommand(candidate, durability));
+            var result = programs.run("pg_ctl", startCommand(candidate));
             if (result.succeeded()) {
                 port = candidate;
+                process = ownProcess();
                 return;
             }
             String said = Files.exists(serverLog) ? Files.readString(serverLog).strip() : result.output();
@@ -275,7 +297,13 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private List<String> startCommand(int candidate, Map<String, String> durability) {
+    private ProcessHandle ownProcess() throws IOException {
+        String id = Files.readAllLines(cluster.resolve("postmaster.pid")).get(0).strip();
+        return ProcessHandle.of(Long.parseLong(id))
+                .orElseThrow(() -> new IOException("PostgreSQL ended right after its start"));
+    }
+
+    private List<String> startCommand(int candidate) {
         var options = new ArrayList<String>(List.of(
                 "-p " + candidate,
                 "-c listen_addresses=" + LOOPBACK,
