@@ -53,7 +53,11 @@ class AccessLink {
 
     /** A newer one takes its place. */
     void replace(Instant now) {
-        usedAt = now;
+        expiresAt = now;
+    }
+
+    boolean isUsed() {
+        return usedAt != null;
     }
 
     UUID personId() {

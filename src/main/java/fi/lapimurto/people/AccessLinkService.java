@@ -4,6 +4,7 @@ import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.engine.UseCaseRejected.Reason;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,12 +69,21 @@ public class AccessLinkService {
         return working(token).map(it -> new Holder(person(it)));
     }
 
+    /** Whether a password has been set by it. */
+    @Transactional(readOnly = true)
+    public boolean isUsed(String token) {
+        return links.findByTokenHash(new OneTimeToken(token).hash())
+                .filter(AccessLink::isUsed)
+                .isPresent();
+    }
+
     /** Sets the password of the link's person. */
     @UseCase
     public void use(String token, String password, String repeated) {
         AccessLink link = working(token).orElseThrow(AccessLink::over);
         Profile person = person(link).orElseThrow(AccessLink::over);
-        List<Reason> broken = passwords.broken(person.login(), password, repeated);
+        List<Reason> broken =
+                passwords.broken(Arrays.asList(person.login(), person.name(), person.email()), password, repeated);
         if (!broken.isEmpty()) {
             throw new UseCaseRejected(UseCaseRejected.Kind.INVALID, broken);
         }

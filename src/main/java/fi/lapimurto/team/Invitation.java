@@ -80,12 +80,19 @@ class Invitation {
         links.add(tokenHash);
     }
 
+    /** The links stay known, so that whoever comes back by one is told so. */
     void accept(Instant at) {
-        answer(InvitationState.accepted, at);
+        requireOpen(at);
+        state = InvitationState.accepted;
     }
 
     void decline(Instant at) {
-        answer(InvitationState.declined, at);
+        requireOpen(at);
+        end(InvitationState.declined);
+    }
+
+    boolean isAccepted() {
+        return state == InvitationState.accepted;
     }
 
     /** The place is somebody else's, or not needed any more. */
@@ -100,11 +107,10 @@ class Invitation {
         return state == InvitationState.sent && expiresAt.isAfter(now);
     }
 
-    private void answer(InvitationState answer, Instant at) {
+    private void requireOpen(Instant at) {
         if (!isOpen(at)) {
             throw over();
         }
-        end(answer);
     }
 
     private void end(InvitationState how) {

@@ -70,6 +70,15 @@ public class OpenInvitations {
         });
     }
 
+    /** Whether it has been said yes to by this link. */
+    @Transactional(readOnly = true)
+    public boolean isAccepted(String token) {
+        return invitations
+                .findByLink(new OneTimeToken(token).hash())
+                .filter(Invitation::isAccepted)
+                .isPresent();
+    }
+
     /** The invitation, to be answered; of two who answer at once the second waits and then finds it answered. */
     Answerable lock(String token) {
         String hash = new OneTimeToken(token).hash();

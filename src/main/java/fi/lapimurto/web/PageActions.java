@@ -20,9 +20,11 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 public class PageActions {
 
     private final MessageSource messages;
+    private final SentForms sent;
 
-    PageActions(MessageSource messages) {
+    PageActions(MessageSource messages, SentForms sent) {
         this.messages = messages;
+        this.sent = sent;
     }
 
     /** Leads to a page that tells the news, or why the use case was refused. */
@@ -60,6 +62,11 @@ public class PageActions {
             request().getResponse().setStatus(refused.kind() == Kind.CONFLICT ? 409 : 400);
             return again.apply(problems(refused));
         });
+    }
+
+    /** Shows a page, or the form again; the same form sent a second time, as by a double click, shows what the first did. */
+    public String formOnce(Supplier<String> useCase, Function<FormProblems, String> again) {
+        return form(() -> sent.once(request().getRequest(), useCase), again);
     }
 
     /** Leads to a page that tells the news. */

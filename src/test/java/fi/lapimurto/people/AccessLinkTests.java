@@ -74,6 +74,32 @@ class AccessLinkTests {
     }
 
     @Test
+    void theSecondPressLeadsWhereTheFirstLed() {
+        String login = TestPeople.somebody(people);
+        String token = links.create(login);
+
+        for (int press = 0; press < 2; press++) {
+            assertThat(send(token, "", PASSWORD, PASSWORD).headers().firstValue("Location"))
+                    .hasValueSatisfying(it -> assertThat(it).endsWith("/login?ready"));
+        }
+        assertThat(send(token, "", "something else", "something else").statusCode())
+                .isEqualTo(409);
+        assertThat(visitor.get("/access/" + token).body())
+                .contains("has been set by this link already", "href=\"/login\"");
+    }
+
+    @Test
+    void aLinkThatWasReplacedIsNotCalledUsed() {
+        String login = TestPeople.somebody(people);
+        String earlier = links.create(login);
+        links.create(login);
+
+        assertThat(visitor.get("/access/" + earlier).body())
+                .contains("replaced by a newer one")
+                .doesNotContain("already");
+    }
+
+    @Test
     void ofTwoPeopleAtOnceOneBecomesTheFirstAdmin() throws Exception {
         noAdmin();
         List<String> tokens = List.of(

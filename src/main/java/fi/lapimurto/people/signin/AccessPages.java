@@ -41,7 +41,7 @@ class AccessPages {
 
     @PostMapping
     String use(@PathVariable String token, @ModelAttribute AccessForm form, Model model, HttpServletResponse response) {
-        return actions.form(
+        return actions.formOnce(
                 () -> {
                     use(token, form);
                     return "redirect:/login?ready";
@@ -64,6 +64,7 @@ class AccessPages {
         Optional<Holder> link = links.find(token);
         if (link.isEmpty()) {
             response.setStatus(problems.all().isEmpty() ? 404 : 409);
+            model.addAttribute("used", links.isUsed(token));
             return "people/access-over";
         }
         model.addAttribute("person", link.get().person().orElse(null));

@@ -80,7 +80,7 @@ class ApplyPages {
         }
         ApplyForm form = ApplyForm.of(sent);
         Optional<Duration> wait = limits.tooMany(code, request.getRemoteAddr());
-        return actions.form(
+        return actions.formOnce(
                 () -> {
                     if (wait.isPresent()) {
                         throw UseCaseRejected.invalid(

@@ -47,7 +47,7 @@ class InvitationPages {
             Principal person,
             Model model,
             HttpServletResponse response) {
-        return actions.form(
+        return actions.formOnce(
                 () -> {
                     answers.join(token, login.strip(), password, repeated);
                     return "redirect:/login?ready";
@@ -64,16 +64,18 @@ class InvitationPages {
     @PostMapping("/mine")
     String joinAs(@PathVariable String token, Principal person, Model model, HttpServletResponse response) {
         Optional<OpenInvitation> invitation = invitations.find(token);
-        return actions.form(
-                invitation.map(it -> "/teams/" + it.team().id()).orElse("/"),
-                "team.invitation.joined",
-                () -> answers.joinAs(token, person.getName()),
+        return actions.formOnce(
+                () -> {
+                    answers.joinAs(token, person.getName());
+                    return actions.done(
+                            invitation.map(it -> "/teams/" + it.team().id()).orElse("/"), "team.invitation.joined");
+                },
                 problems -> show(token, null, problems, person, model, response));
     }
 
     @PostMapping("/decline")
     String decline(@PathVariable String token, Principal person, Model model, HttpServletResponse response) {
-        return actions.form(
+        return actions.formOnce(
                 () -> {
                     answers.decline(token);
                     return "team/declined";
@@ -91,6 +93,7 @@ class InvitationPages {
         Optional<OpenInvitation> invitation = invitations.find(token);
         if (invitation.isEmpty()) {
             response.setStatus(problems.all().isEmpty() ? 404 : 409);
+            model.addAttribute("used", invitations.isAccepted(token));
             return "team/invitation-over";
         }
         OpenInvitation it = invitation.get();

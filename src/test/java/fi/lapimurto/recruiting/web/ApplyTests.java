@@ -34,6 +34,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,6 +115,26 @@ class ApplyTests {
         assertThat(application.sketch()).hasSize(2);
         assertThat(application.processOwner()).isEqualTo("Olivia Owner");
         assertThat(application.managementSupport()).as("was not asked").isNull();
+    }
+
+    @Test
+    void theSecondPressOfSendLeadsToTheSameThanks() throws Exception {
+        Collaborative here = recruiting("Double click");
+        Map<String, List<String>> form = with(filled(), seal(here));
+        Story.moveTo(ClockUtil.now().toInstant().plusSeconds(60));
+
+        ExecutorService hand = Executors.newSingleThreadExecutor();
+        Future<HttpResponse<String>> first = hand.submit(() -> post(here, "en", form));
+        HttpResponse<String> second = post(here, "en", form);
+        hand.shutdown();
+
+        assertThat(second.headers().firstValue("Location").orElseThrow()).contains("/received/");
+        assertThat(first.get().headers().firstValue("Location"))
+                .isEqualTo(second.headers().firstValue("Location"));
+        assertThat(applications(here)).hasSize(1);
+        assertThat(send(here, "en", filled()).statusCode())
+                .as("filled in again, by whoever knows the team")
+                .isEqualTo(409);
     }
 
     @ParameterizedTest

@@ -239,6 +239,12 @@ class TeamPagesTests {
         assertThat(joined.headers().firstValue("Location").orElseThrow()).endsWith("/login?ready");
         assertThat(member("Äijä Ögård").state()).isEqualTo(MemberState.confirmed);
 
+        assertThat(guest.submit(link, link, Map.of("login", login, "password", PASSWORD, "repeated", PASSWORD))
+                        .headers()
+                        .firstValue("Location"))
+                .as("the second press")
+                .isEqualTo(joined.headers().firstValue("Location"));
+        assertThat(guest.get(link).body()).contains("answered this invitation already", "href=\"/login\"");
         assertThat(guest.get(link).statusCode()).isEqualTo(404);
         assertThat(guest.submit(
                                 "/login",
