@@ -22,6 +22,7 @@ public class InvitationService {
     private final TeamAccess access;
     private final MemberRows members;
     private final Invitations invitations;
+    private final InvitationLimits limits;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,12 +31,14 @@ public class InvitationService {
             TeamAccess access,
             MemberRows members,
             Invitations invitations,
+            InvitationLimits limits,
             AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.members = members;
         this.invitations = invitations;
+        this.limits = limits;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -45,10 +48,15 @@ public class InvitationService {
     @UseCase
     public void invite(String login, UUID teamId, UUID memberId) {
         Team team = access.lockOpen(login, Permission.TEAM_PEOPLE, teamId);
-        invite(team.collaborativeId(), members.takingPart(teamId, memberId), login);
+        MemberRow row = members.takingPart(teamId, memberId);
+        row.requireInvitable();
+        limits.count(team.collaborativeId(), row, login).ifPresent(refused -> {
+            throw refused;
+        });
+        invite(team.collaborativeId(), row, login);
     }
 
-    /** Asks everybody who is named and has not been asked, and says how many. */
+    /** Asks everybody who is named and has not been asked, and says how many; nobody twice in different places. */
     @UseCase
     public int inviteAll(String login, UUID teamId) {
         return inviteNamed(access.lockOpen(login, Permission.TEAM_PEOPLE, teamId), login);
@@ -62,6 +70,7 @@ public class InvitationService {
     private int inviteNamed(Team team, String by) {
         List<MemberRow> named = members.of(team.id()).stream()
                 .filter(it -> it.state() == MemberState.named && it.member().email() != null)
+                .filter(it -> limits.count(team.collaborativeId(), it, by).isEmpty())
                 .toList();
         named.forEach(it -> invite(team.collaborativeId(), it, by));
         return named.size();

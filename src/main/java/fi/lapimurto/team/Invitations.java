@@ -1,5 +1,6 @@
 package fi.lapimurto.team;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -14,6 +15,12 @@ interface Invitations extends Repository<Invitation, UUID> {
 
     @Query("select i from Invitation i join i.links l where l = :tokenHash")
     Optional<Invitation> findByLink(String tokenHash);
+
+    /** Whether another place has been offered to the same address in the collaborative, and may still be taken. */
+    @Query("select count(i) > 0 from Invitation i join MemberRow m on m.id = i.memberId join TeamRow t on t.id ="
+            + " m.teamId where t.collaborativeId = :collaborativeId and lower(m.email) = lower(:email) and m.id <>"
+            + " :memberId and m.state = 'invited' and (i.expiresAt is null or i.expiresAt > :now)")
+    boolean areWaiting(UUID collaborativeId, String email, UUID memberId, Instant now);
 
     /** The id of the team that a link leads into. */
     @Query("select m.teamId from Invitation i join i.links l join MemberRow m on m.id = i.memberId where l ="

@@ -93,10 +93,14 @@ class MemberRow {
         language = member.language();
     }
 
-    void invite() {
+    void requireInvitable() {
         if (state != MemberState.named && state != MemberState.invited) {
             throw UseCaseRejected.conflict("team.error.notToInvite");
         }
+    }
+
+    void invite() {
+        requireInvitable();
         state = MemberState.invited;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
+import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.OneTimeToken;
@@ -12,6 +13,7 @@ import fi.lapimurto.people.People;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.TestPeople;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +23,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,13 +75,20 @@ class InvitationTests {
     @Autowired
     Clock clock;
 
+    private Collaborative collaborative;
     private Team team;
     private Member member;
 
     @BeforeEach
     void somebodyIsNamed() {
-        team = tester.admit(story.open("Invitations", "en"), "Harbour");
+        collaborative = story.open("Invitations", "en");
+        team = tester.admit(collaborative, "Harbour");
         member = tester.name(team, "Anna Aalto", false);
+    }
+
+    @AfterEach
+    void resetClock() {
+        ClockUtil.reset();
     }
 
     @Test
@@ -110,6 +121,28 @@ class InvitationTests {
         assertThat(teams.members(team.id())).extracting(Member::id).doesNotContain(member.id());
         assertThat(access.of(login).teams(Permission.TEAM_WRITE)).isEmpty();
         assertThat(refusal(() -> answers.joinAs(token, login))).isEqualTo(OVER);
+    }
+
+    @Test
+    void oneAddressGetsAFewLettersADayAndOneInvitationAtATime() {
+        Member elsewhere = tester.name(tester.admit(story.open("Elsewhere", "en"), "Pier"), "Anna Aalto", false);
+        for (int i = 0; i < InvitationLimits.TO_ADDRESS; i++) {
+            invitations.invite(Story.ORGANISER, team.id(), member.id());
+        }
+
+        assertThat(refusal(() -> invitations.invite(Story.ORGANISER, team.id(), member.id())))
+                .isEqualTo("team.invitation.soon");
+        Story.moveTo(now().plus(Duration.ofHours(9)));
+        assertThat(refusal(() -> invitations.invite(Story.ORGANISER, team.id(), member.id())))
+                .isEmpty();
+        Team second = tester.admit(collaborative, "Quay");
+        Member again = tester.name(second, "Anna Aalto", false);
+        assertThat(refusal(() -> invitations.invite(Story.ORGANISER, second.id(), again.id())))
+                .isEqualTo("team.invitation.waiting");
+        assertThat(invitations.inviteAll(Story.ORGANISER, second.id())).isZero();
+        assertThat(refusal(() -> invitations.invite(Story.ORGANISER, elsewhere.teamId(), elsewhere.id())))
+                .as("another collaborative")
+                .isEmpty();
     }
 
     /** Also where nobody holds the team's lock, the version lets only one state change through. */
