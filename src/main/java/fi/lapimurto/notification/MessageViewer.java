@@ -46,7 +46,7 @@ class MessageViewer {
         return reader;
     }
 
-    /** The messages; what those outside these collaboratives say stays out. */
+    /** The messages; what those outside these collaboratives say, and to whom, stays out. */
     List<VisibleMessage> view(List<Message> messages, Set<UUID> organised) {
         Set<UUID> ids = new HashSet<>(organised);
         ids.retainAll(messages.stream().map(it -> it.origin().collaborativeId()).collect(Collectors.toSet()));
@@ -61,7 +61,7 @@ class MessageViewer {
     private VisibleMessage view(Message message, Collaborative known, Map<UUID, Recipient> recipients) {
         Recipient recipient = recipients.get(message.origin().recipientId());
         return known == null
-                ? VisibleMessage.of(message, null, null, recipient)
+                ? VisibleMessage.of(message, null, null, null)
                 : VisibleMessage.of(message, known.name(), letters.subject(message.origin(), known), recipient);
     }
 
