@@ -12,6 +12,7 @@ import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.engine.ModelElement.ProcessKind;
 import fi.lapimurto.engine.ModelEvents;
 import fi.lapimurto.engine.TaskGroup;
+import fi.lapimurto.people.Permission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -90,7 +91,7 @@ class ProcessModelTests {
             Set.of("collaborative", "workshop", "gap", "item", "team", "application", "trial");
 
     private static final Set<String> PROPERTIES =
-            Set.of("kind", "step", "audience", "title", "milestone", "workshop", "from", "event");
+            Set.of("kind", "step", "audience", "permission", "title", "milestone", "workshop", "from", "event");
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern BEAN = Pattern.compile("#\\{([a-z]\\w*)}");
@@ -251,10 +252,11 @@ class ProcessModelTests {
 
     @ParameterizedTest
     @MethodSource("processes")
-    void aTaskSaysWhomItWaitsForAndWhatItsTitleIsMadeOf(String process) {
+    void aTaskSaysWhomItWaitsForWhoMayDoItAndWhatItsTitleIsMadeOf(String process) {
         ProcessKind.valueOf(property(MODELS.get(process).getModelElementById(process), "kind"));
         assertThat(elements(process, UserTask.class)).allSatisfy(task -> {
             assertThat(words(task, "audience")).isNotEmpty().allSatisfy(TaskGroup::valueOf);
+            assertThat(words(task, "permission")).isNotEmpty().allSatisfy(Permission::valueOf);
             assertThat(words(task, "title")).isNotEmpty().allMatch(TITLE_PARTS::contains);
             assertThat(task.getCamundaCandidateGroups()).isNull();
             assertThat(task.getCamundaDueDate()).matches(it -> it == null || it.startsWith("#{trialDates."));

@@ -1,6 +1,7 @@
 package fi.lapimurto.engine;
 
 import fi.lapimurto.engine.FormDoor.FormReference;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -24,6 +26,8 @@ final class DoorHandlers {
 
     /** The task that is passing the door in this thread: one that is completed in any other way is refused. */
     private static final ThreadLocal<String> PASSING = new ThreadLocal<>();
+
+    private static final ThreadLocal<Boolean> ASSIGNING = new ThreadLocal<>();
 
     private DoorHandlers() {}
 
@@ -40,11 +44,15 @@ final class DoorHandlers {
         @Override
         public void submitFormVariables(VariableMap sent, VariableScope scope) {
             TaskEntity task = (TaskEntity) scope;
+            door.lock(task);
             PASSING.set(task.getId());
             door.submit(reference(parsed.createTaskForm(task)), sent, task);
         }
 
         private static FormReference reference(TaskFormData form) {
+            if (form.getCamundaFormRef() == null) {
+                throw FormDoor.refused(UseCaseRejected.conflict("engine.task.notOpen"));
+            }
             return FormReference.of(form.getCamundaFormRef().getKey());
         }
 
@@ -73,6 +81,42 @@ final class DoorHandlers {
         public void parseConfiguration(
                 Element element, DeploymentEntity deployment, ProcessDefinitionEntity process, BpmnParse parse) {
             parsed.parseConfiguration(element, deployment, process, parse);
+        }
+    }
+
+    /** Runs a command by which a task changes hands, so that it is asked about also when it would change nothing. */
+    static <T> T assigning(Supplier<T> command) {
+        ASSIGNING.set(true);
+        try {
+            return command.get();
+        } finally {
+            ASSIGNING.remove();
+        }
+    }
+
+    /** Asks before a task comes into somebody's hands or out of them; the program itself gives back what nobody may keep. */
+    record Assignment(TaskAssignments assignments, ModelElements elements) implements TaskListener {
+
+        @Override
+        public void notify(DelegateTask changed) {
+            TaskEntity task = (TaskEntity) changed;
+            String process = task.getProcessDefinition().getKey();
+            TaskSubject subject = new EngineTaskSubject(task, process);
+            PropertyChange change = task.getPropertyChanges().get(TaskEntity.ASSIGNEE);
+            if (subject.userId() == null || change == null && ASSIGNING.get() == null) {
+                return;
+            }
+            try {
+                assignments.require(
+                        task.getId(),
+                        elements.of(process, task.getTaskDefinitionKey()),
+                        subject,
+                        subject.userId(),
+                        change == null ? task.getAssignee() : (String) change.getOrgValue(),
+                        task.getAssignee());
+            } catch (UseCaseRejected refused) {
+                throw FormDoor.refused(refused);
+            }
         }
     }
 

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -30,39 +33,69 @@ class FormDoor {
     private final EngineValues values;
     private final FormLabels labels;
     private final OpenTaskQueries tasks;
+    private final ModelElements elements;
+    private final ObjectProvider<TaskAccess> access;
 
     FormDoor(
             ObjectProvider<TaskForm> taskForms,
             ObjectProvider<StartForm> startForms,
             EngineValues values,
             FormLabels labels,
-            OpenTaskQueries tasks) {
+            OpenTaskQueries tasks,
+            ModelElements elements,
+            ObjectProvider<TaskAccess> access) {
         this.taskForms = taskForms;
         this.startForms = startForms;
         this.values = values;
         this.labels = labels;
         this.tasks = tasks;
+        this.elements = elements;
+        this.access = access;
     }
 
     List<FormField> prefill(FormReference form, TaskEntity task) {
-        return values.fields(unauthorised(() -> owner(form).prefill(subject(task))));
+        return values.fields(refusing(form, () -> {
+            requireAccess(task);
+            return owner(form).prefill(subject(task));
+        }));
     }
 
     void submit(FormReference form, VariableMap sent, TaskEntity task) {
         Map<String, Object> answers = refusing(form, () -> {
-            lock(task);
+            requireAccess(task);
             return owner(form).submit(subject(task), values.of(sent));
         });
         task.getExecution().setVariables(answers);
     }
 
+    private void requireAccess(TaskEntity task) {
+        TaskSubject subject = subject(task);
+        ModelElement element = elements.of(subject.process(), task.getTaskDefinitionKey());
+        access.getObject().require(subject.userId(), element, subject);
+    }
+
     /**
-     * Lets two people who finish the same task come one after the other. Without it the engine may read the task before
-     * and its execution after the other's commit, and fail with an error of its own.
+     * Lets two people who finish the same task come one after the other, before anything of it is read. Without it the
+     * engine may read the task before and its execution after the other's commit, and fail with an error of its own.
      */
-    private void lock(TaskEntity task) {
+    void lock(TaskEntity task) {
         if (!tasks.lock(task.getId())) {
-            throw UseCaseRejected.conflict("engine.task.notOpen");
+            throw refused(UseCaseRejected.conflict("engine.task.notOpen"));
+        }
+    }
+
+    /**
+     * A task's form as its model names it; none when somebody has finished the task since it was read, and its variables
+     * are gone with it.
+     */
+    Object nameOf(Expression form, VariableScope scope) {
+        try {
+            return form.getValue(scope);
+        } catch (ProcessEngineException e) {
+            if (scope instanceof TaskEntity task && !tasks.isOpen(task.getId())) {
+                return null;
+            }
+            throw e;
         }
     }
 
@@ -93,12 +126,21 @@ class FormDoor {
         try {
             return unauthorised(work);
         } catch (UseCaseRejected refused) {
-            UseCaseRejected asSeenOnForm = labels.named(form, refused);
-            RequestAttributes request = RequestContextHolder.getRequestAttributes();
-            if (request != null) {
-                request.setAttribute(REFUSAL, asSeenOnForm, RequestAttributes.SCOPE_REQUEST);
-            }
+            tell(labels.named(form, refused));
             throw new RefusedForm(refused);
+        }
+    }
+
+    /** Leaves a refusal where Tasklist's answer is made of it, and answers what the engine takes for one. */
+    static RefusedForm refused(UseCaseRejected refusal) {
+        tell(refusal);
+        return new RefusedForm(refusal);
+    }
+
+    private static void tell(UseCaseRejected refusal) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.setAttribute(REFUSAL, refusal, RequestAttributes.SCOPE_REQUEST);
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a model says of one of its elements, by extension properties; {@code kind}, {@code step}, {@code audience} and
- * {@code title} may stand at the process instead, for all its elements.
+ * What a model says of one of its elements, by extension properties; {@code kind}, {@code step}, {@code audience}, {@code
+ * permission} and {@code title} may stand at the process instead, for all its elements.
  *
  * @param name the label in the source language
  * @param form the form of a task without its language, or {@code null}
@@ -15,6 +15,7 @@ import java.util.Set;
  * @param workshop whose milestone it is, by number or {@code last}; {@code null} for that of its process
  * @param from the milestone before which a task need not be seen, or {@code null}
  * @param audience whom a task waits for
+ * @param permissions the rows of the permission table of which one lets a person read and send a task's form
  * @param title what a task's title says behind the label: the names of {@link TitlePart}s in their order
  * @param event the simple name of the event that a service task publishes, or {@code null}
  */
@@ -29,6 +30,7 @@ public record ModelElement(
         String workshop,
         String from,
         Set<TaskGroup> audience,
+        Set<String> permissions,
         List<String> title,
         String event) {
 
@@ -57,6 +59,6 @@ public record ModelElement(
     /** An element that no model has any more. */
     static ModelElement unknown(String process, String id) {
         return new ModelElement(
-                process, id, id, null, ProcessKind.round, 0, null, null, null, Set.of(), List.of(), null);
+                process, id, id, null, ProcessKind.round, 0, null, null, null, Set.of(), Set.of(), List.of(), null);
     }
 }

@@ -84,6 +84,7 @@ final class ModelFile {
                 said.get("workshop"),
                 said.get("from"),
                 words(said, "audience").map(TaskGroup::valueOf).collect(Collectors.toCollection(LinkedHashSet::new)),
+                words(said, "permission").collect(Collectors.toCollection(LinkedHashSet::new)),
                 words(said, "title").toList(),
                 said.get("event"));
     }

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.behavior.ServiceTaskJavaDelegateActivityBehavior;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 class ModelListener extends AbstractBpmnParseListener {
 
     private final FormDoor door;
+    private final TaskAssignments assignments;
     private final EngineSettings settings;
     private final ModelElements elements;
     private final ObjectProvider<MilestoneDates> dates;
@@ -31,12 +33,14 @@ class ModelListener extends AbstractBpmnParseListener {
 
     ModelListener(
             FormDoor door,
+            TaskAssignments assignments,
             EngineSettings settings,
             ModelElements elements,
             ObjectProvider<MilestoneDates> dates,
             ObjectProvider<TaskTitles> titles,
             ObjectProvider<PublishEventDelegate> publisher) {
         this.door = door;
+        this.assignments = assignments;
         this.settings = settings;
         this.elements = elements;
         this.dates = dates;
@@ -47,9 +51,14 @@ class ModelListener extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element xml, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, new DoorHandlers.Assignment(assignments, elements));
         if (task.getFormDefinition().getCamundaFormDefinitionKey() == null) {
             return;
         }
+        Expression form = task.getCamundaFormDefinitionKey();
+        task.getFormDefinition()
+                .setCamundaFormDefinitionKey(
+                        new ComputedExpression(form.getExpressionText(), it -> door.nameOf(form, it)));
         task.setTaskFormHandler(new DoorHandlers.OfTask(task.getTaskFormHandler(), door));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new DoorHandlers.Guard());
         ModelElement element = element(activity);

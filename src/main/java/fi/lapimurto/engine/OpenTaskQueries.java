@@ -96,6 +96,11 @@ class OpenTaskQueries {
         order by t.due_date_, t.create_time_, t.id_
         """;
 
+    private static final String WAITS_FOR = """
+        select exists (select from act_ru_identitylink l join act_id_membership m on m.group_id_ = l.group_id_
+            where l.task_id_ = :task and l.type_ = 'candidate' and m.user_id_ = :login)
+        """;
+
     private static final String LOCK = "select id_ from act_ru_task where id_ = ? for update";
 
     private final JdbcClient jdbc;
@@ -155,6 +160,22 @@ class OpenTaskQueries {
     /** Waits for whoever else is finishing the task, and answers whether it is still open. */
     boolean lock(String taskId) {
         return jdbc.sql(LOCK).param(taskId).query(String.class).optional().isPresent();
+    }
+
+    /** Whether the task waits for one of the person's groups. */
+    boolean waitsFor(String taskId, String login) {
+        return jdbc.sql(WAITS_FOR)
+                .param("task", taskId)
+                .param("login", login)
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean isOpen(String taskId) {
+        return jdbc.sql("select exists (select from act_ru_task where id_ = ?)")
+                .param(taskId)
+                .query(Boolean.class)
+                .single();
     }
 
     private static TaskRow task(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,8 @@
 package fi.lapimurto.engine;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 
 /** A refusal on its way through the engine, in the only exception that the engine's web API takes for bad input. */
@@ -14,7 +17,11 @@ class RefusedForm extends FormFieldValidationException {
         this.refused = refused;
     }
 
-    UseCaseRejected refused() {
-        return refused;
+    /** The refusal in what the engine made of it, if there is one. */
+    static Optional<UseCaseRejected> in(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(RefusedForm.class::isInstance)
+                .map(it -> ((RefusedForm) it).refused)
+                .findFirst();
     }
 }

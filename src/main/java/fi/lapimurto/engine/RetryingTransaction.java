@@ -58,7 +58,7 @@ public class RetryingTransaction {
                 : inTransaction(() -> unchecked(useCase));
     }
 
-    private static <T> T unchecked(Callable<T> work) {
+    static <T> T unchecked(Callable<T> work) {
         try {
             return work.call();
         } catch (RuntimeException e) {

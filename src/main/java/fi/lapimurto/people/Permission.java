@@ -19,7 +19,7 @@ public enum Permission {
     TASKLIST("overview.problem.403", "open Tasklist; its tasks come with the groups"),
     COCKPIT("overview.problem.403", "open Cockpit, and read models, decisions and deployments there"),
     INSTANCES_READ("overview.problem.403", "read instances and their history in Cockpit, the trials’ excepted"),
-    TASKS_READ("overview.problem.403", "read any of these instances’ tasks, with what their forms are prefilled with"),
+    TASKS_READ("overview.problem.403", "read any of these instances’ tasks, without their forms"),
     ENGINE_MANAGE("overview.problem.403", "do everything that the engine guards"),
 
     ROUND_READ(Subject.ROUND, "know that a round exists, and read its board, plan, steps and tasks"),

@@ -41,10 +41,11 @@ public record RoleAssignments(List<RoleAssignment> all) {
         }
     }
 
-    /** Everything that the person may do in one of a round’s teams. */
+    /** Everything that the person may do in one of a round’s teams, or in the round as a whole without a team. */
     public Set<Permission> in(UUID collaborativeId, UUID teamId) {
         return Stream.of(Permission.values())
-                .filter(it -> may(it, collaborativeId) || any(held -> held.inTeam(it) && teamId.equals(held.teamId())))
+                .filter(it -> may(it, collaborativeId)
+                        || any(held -> held.inTeam(it) && held.teamId().equals(teamId)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
     }
 

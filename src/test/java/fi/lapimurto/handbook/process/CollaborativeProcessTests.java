@@ -34,7 +34,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -98,9 +97,6 @@ class CollaborativeProcessTests {
 
     @Autowired
     TaskService tasks;
-
-    @Autowired
-    FormService formService;
 
     @Autowired
     ManagementService managementService;
@@ -456,8 +452,10 @@ class CollaborativeProcessTests {
                 .extracting(Task::getName)
                 .containsExactlyInAnyOrder("Redo step: Venues – Reopening", "Redo step: Shared workspace – Reopening");
         assertThat(redo)
-                .extracting(task -> formService
-                        .getTaskFormData(task.getId())
+                .extracting(task -> tasks.createTaskQuery()
+                        .taskId(task.getId())
+                        .initializeFormKeys()
+                        .singleResult()
                         .getCamundaFormRef()
                         .getKey())
                 .containsExactlyInAnyOrder("collaborative-book-venues-en", "collaborative-open-workspace-en");

@@ -30,6 +30,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -159,11 +160,18 @@ class PdsaCycleProcessTests {
         assertThat(second.ramp()).isEqualTo(1);
         assertThat(second.state()).isEqualTo(TrialState.planned);
         Map<String, Object> form = new HashMap<>();
-        engine.getFormService()
-                .getTaskFormData(cycles.task(second, "UserTask_Plan").getId())
-                .getFormFields()
-                .forEach(it -> form.put(
-                        it.getId(), it.getValue() == null ? null : it.getValue().getValue()));
+        String task = cycles.task(second, "UserTask_Plan").getId();
+        engine.getIdentityService().setAuthentication(contact, List.of("team-contacts-" + team.id()));
+        try {
+            engine.getFormService()
+                    .getTaskFormData(task)
+                    .getFormFields()
+                    .forEach(it -> form.put(
+                            it.getId(),
+                            it.getValue() == null ? null : it.getValue().getValue()));
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
         assertThat(form)
                 .containsEntry("title", "Reminders")
                 .containsEntry("change", "A call instead of a message")
