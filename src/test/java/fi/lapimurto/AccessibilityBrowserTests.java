@@ -285,7 +285,7 @@ class AccessibilityBrowserTests {
                 "/access/" + links.create(organiser),
                 "/invitations/" + token,
                 apply + asked,
-                apply + "/received/" + application.id() + asked));
+                apply + "/received/" + applying.link(application.id()) + asked));
         visits.add(page(404, "/access/of-yesterday"));
         visits.add(page(404, "/invitations/of-yesterday"));
         visits.add(page(404, "/apply/NO-1" + asked));

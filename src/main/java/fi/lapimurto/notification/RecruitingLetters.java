@@ -133,7 +133,8 @@ class RecruitingLetters implements LetterCatalogue {
     }
 
     private String ownPage(MessageOrigin message, Collaborative collaborative) {
-        return "/apply/" + collaborative.code() + "/received/" + message.recipientId() + "?lang=" + message.language();
+        return "/apply/" + collaborative.code() + "/received/" + applicants.link(message.recipientId()) + "?lang="
+                + message.language();
     }
 
     private Applicant applicant(UUID applicationId) {

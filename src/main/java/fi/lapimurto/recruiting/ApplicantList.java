@@ -17,10 +17,17 @@ class ApplicantList implements Applicants {
 
     private final ApplicationRows applications;
     private final Collaboratives collaboratives;
+    private final ApplicationSubmissions submissions;
 
-    ApplicantList(ApplicationRows applications, Collaboratives collaboratives) {
+    ApplicantList(ApplicationRows applications, Collaboratives collaboratives, ApplicationSubmissions submissions) {
         this.applications = applications;
         this.collaboratives = collaboratives;
+        this.submissions = submissions;
+    }
+
+    @Override
+    public String link(UUID applicationId) {
+        return submissions.link(applicationId);
     }
 
     @Override

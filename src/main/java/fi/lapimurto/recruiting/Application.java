@@ -2,17 +2,23 @@ package fi.lapimurto.recruiting;
 
 import fi.lapimurto.audit.AuditSubject;
 import fi.lapimurto.engine.UseCaseRejected;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 
 /** A team's application or registration, and what was decided on it. */
@@ -67,6 +73,13 @@ public class Application {
     private Instant answeredAt;
     private UUID teamId;
     private Instant contactDeletedAt;
+
+    /** Hashes of the tokens in links to the applicants' own page. */
+    @ElementCollection
+    @CollectionTable(name = "team_application_link", joinColumns = @JoinColumn(name = "application_id"))
+    @Column(name = "token_hash")
+    @OptimisticLock(excluded = true)
+    private Set<String> links = new HashSet<>();
 
     protected Application() {}
 
@@ -152,13 +165,19 @@ public class Application {
         reason = why;
     }
 
-    /** Nobody will write to the applicants any more: nothing that names a person is kept. */
+    /** Who holds the token reads the applicants' own page, and may withdraw there. */
+    void link(String tokenHash) {
+        links.add(tokenHash);
+    }
+
+    /** Nobody will write to the applicants any more: nothing that names a person is kept, and no link works. */
     void forgetContact(Instant at) {
         contactName = null;
         contactEmail = null;
         contactPhone = null;
         processOwner = null;
         contactDeletedAt = at;
+        links.clear();
     }
 
     /** Whether it can still be withdrawn. */

@@ -15,6 +15,9 @@ interface ApplicationRows extends Repository<Application, UUID> {
 
     Optional<Application> findById(UUID id);
 
+    @Query("select a from Application a join a.links l where l = :tokenHash")
+    Optional<Application> findByLink(String tokenHash);
+
     List<Application> findByIdIn(Collection<UUID> ids);
 
     @Query("select a from Application a where a.collaborativeId = :collaborativeId order by a.number")

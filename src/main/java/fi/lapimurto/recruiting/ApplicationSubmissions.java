@@ -4,9 +4,11 @@ import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.OneTimeToken;
 import fi.lapimurto.people.Permission;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How an application comes in from outside. */
@@ -67,12 +69,25 @@ public class ApplicationSubmissions {
         return intake.take(call, answers, login);
     }
 
-    /** What the applicant sees who has just applied: only who holds the application's id finds it. */
+    /**
+     * A new link to what the applicants see of their application; in a transaction of its own, since a letter that has one
+     * may go twice.
+     *
+     * @return the token, which is kept nowhere
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public String link(UUID applicationId) {
+        OneTimeToken token = OneTimeToken.create();
+        applications.get(applicationId).link(token.hash());
+        return token.text();
+    }
+
+    /** What the applicants see of their own application: only who holds a link's token finds it. */
     @Transactional(readOnly = true)
-    public Application received(String code, UUID applicationId) {
+    public Application received(String code, String token) {
         UUID id = calls.find(code).orElseThrow(ApplicationSubmissions::unknown).collaborativeId();
         return applications
-                .findById(applicationId)
+                .findByLink(new OneTimeToken(token).hash())
                 .filter(it -> it.collaborativeId().equals(id))
                 .orElseThrow(ApplicationSubmissions::unknown);
     }

@@ -54,12 +54,12 @@ public class ApplicationWithdrawals {
         withdraw(application, why, by);
     }
 
-    /** The applicant, who alone holds the application's id, has changed their mind. */
+    /** The applicant, who alone holds a link's token, has changed their mind. */
     @UseCase
-    public void withdraw(String code, UUID applicationId, String reason) {
-        Application application = submissions.received(code, applicationId);
+    public void withdraw(String code, String token, String reason) {
+        Application application = submissions.received(code, token);
         withdraw(application, cleaned(reason), null);
-        events.publishEvent(new ApplicantWithdrew(application.collaborativeId(), applicationId));
+        events.publishEvent(new ApplicantWithdrew(application.collaborativeId(), application.id()));
     }
 
     /** @param by the login of an organiser, or {@code null} for the applicants themselves */

@@ -88,7 +88,8 @@ class ApplyPages {
                     }
                     requireHuman(code, form);
                     Application received = applying.apply(code, form.answers());
-                    return "redirect:/apply/" + code + "/received/" + received.id() + "?lang=" + locale.getLanguage();
+                    return "redirect:/apply/" + code + "/received/" + applying.link(received.id()) + "?lang="
+                            + locale.getLanguage();
                 },
                 problems -> {
                     wait.ifPresent(it -> {

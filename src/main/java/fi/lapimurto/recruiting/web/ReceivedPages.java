@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What applicants see of their own application; its address is all they need, and is told to nobody else. */
 @Controller
-@RequestMapping("/apply/{code}/received/{id}")
+@RequestMapping("/apply/{code}/received/{token}")
 class ReceivedPages {
 
     private final Calls calls;
@@ -48,19 +47,19 @@ class ReceivedPages {
     @GetMapping
     String received(
             @PathVariable String code,
-            @PathVariable UUID id,
+            @PathVariable String token,
             @RequestParam(required = false) String lang,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        return received(code, id, lang, FormProblems.NONE, request, response, model);
+        return received(code, token, lang, FormProblems.NONE, request, response, model);
     }
 
-    /** Only who holds the application's id can withdraw it. */
+    /** Only who holds the link's token can withdraw it. */
     @PostMapping("/withdraw")
     String withdraw(
             @PathVariable String code,
-            @PathVariable UUID id,
+            @PathVariable String token,
             @RequestParam(required = false) String lang,
             @RequestParam(defaultValue = "") String reason,
             HttpServletRequest request,
@@ -70,10 +69,10 @@ class ReceivedPages {
         try {
             return actions.form(
                     () -> {
-                        withdrawals.withdraw(code, id, reason);
-                        return "redirect:/apply/" + code + "/received/" + id + "?lang=" + locale.getLanguage();
+                        withdrawals.withdraw(code, token, reason);
+                        return "redirect:/apply/" + code + "/received/" + token + "?lang=" + locale.getLanguage();
                     },
-                    problems -> received(code, id, lang, problems, request, response, model));
+                    problems -> received(code, token, lang, problems, request, response, model));
         } catch (UseCaseRejected unknown) {
             return views.notOpen(Optional.empty(), 404, locale, response, model);
         }
@@ -81,7 +80,7 @@ class ReceivedPages {
 
     private String received(
             String code,
-            UUID id,
+            String token,
             String lang,
             FormProblems problems,
             HttpServletRequest request,
@@ -90,9 +89,9 @@ class ReceivedPages {
         Optional<Call> call = calls.find(code);
         Locale locale = views.language(request, lang, call);
         try {
-            Application application = applying.received(code, id);
+            Application application = applying.received(code, token);
             model.addAttribute("call", call.orElseThrow());
-            model.addAttribute("id", id);
+            model.addAttribute("token", token);
             model.addAttribute("problems", problems);
             model.addAttribute(
                     "withdrawable", application.withdrawable() && call.get().state() != Call.CallState.cancelled);
