@@ -1,6 +1,8 @@
 package fi.lapimurto.engine.gate;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -9,74 +11,112 @@ import java.util.regex.Pattern;
  */
 class AllowedCalls {
 
+    /** What a call is about, which decides how its answer is passed on and what its body may be. */
+    enum Call {
+        /** Files and pages of the web apps. */
+        FILE,
+        READ,
+        /** What Tasklist reads when a person opens a task or begins a process. */
+        TASK,
+        /** A read that sends its conditions as a body. */
+        QUERY,
+        /** A form goes through the form door, which keeps fields out of the engine. */
+        FORM,
+        CLAIM,
+        ASSIGNMENT,
+        SIGN_OUT;
+
+        boolean asksEngine() {
+            return this != FILE && this != SIGN_OUT;
+        }
+    }
+
+    /** The longest address that the web apps call has less than half of it. */
+    static final int LONGEST_PATH = 600;
+
     /** One part of a path. Ids of definitions have colons, which the web apps escape; nothing else is ever escaped. */
-    private static final String PART = "(?:(?!\\.{1,2}(?:/|$))(?:[A-Za-z0-9_.:-]|%3[Aa])+)";
+    private static final String PART = "(?:(?!\\.{1,2}(?:/|$))(?:[A-Za-z0-9_.:-]|%3[Aa]){1,150}+)";
 
+    private static final String PARTS = "(?:/" + PART + "){0,6}";
+    private static final String APP = "(?:tasklist|cockpit|admin|welcome)";
     private static final String ENGINE = "/camunda/api/engine/engine/default";
-    private static final String PLUGIN = "/camunda/api/(?:tasklist|cockpit|admin|welcome)/plugin/";
+    private static final String COCKPIT = "/camunda/api/cockpit/plugin/base/default";
 
-    private static final String READ_ROOTS =
-            "task|filter|process-definition|process-instance|execution|variable-instance"
-                    + "|deployment|decision-definition|decision-requirements-definition|case-definition|case-instance"
-                    + "|case-execution|history|incident|job|job-definition|external-task|event-subscription|batch|user|group"
-                    + "|tenant|authorization|identity|metrics|version";
+    private static final String READ_ROOTS = "filter|process-definition|process-instance|execution|variable-instance"
+            + "|deployment|decision-definition|decision-requirements-definition|case-definition|case-instance"
+            + "|case-execution|history|incident|job|job-definition|external-task|event-subscription|batch|user|group"
+            + "|tenant|authorization|identity|metrics|version";
 
     private static final String QUERY_ROOTS = "task|process-instance|execution|variable-instance|job|external-task"
             + "|incident|group|history/(?:process-instance|activity-instance|task|variable-instance|detail|incident"
             + "|job-log|external-task-log|decision-instance)";
 
-    private static final List<Pattern> READS = patterns(
-            "/camunda",
-            "/camunda/app",
-            "/camunda/app/(?:tasklist|cockpit|admin|welcome)",
-            "/camunda/app/(?:tasklist|cockpit|admin|welcome)/default",
-            "/camunda/(?:" + PART + "/)*" + PART + "\\.(?:js|css|json|txt|map|ico|svg|png|woff|woff2|ttf|eot|otf)",
-            "/camunda/api/engine/engine",
-            ENGINE + "/(?:" + READ_ROOTS + ")(?:/" + PART + ")*",
-            PLUGIN + PART + "/static(?:/" + PART + ")+",
-            "/camunda/api/cockpit/plugin/base/default(?:/" + PART + ")+",
-            "/camunda/api/admin/plugin/adminPlugins/default(?:/" + PART + ")+",
-            "/camunda/api/admin/auth/user/default");
+    private static final Pattern LISTS = Pattern.compile(ENGINE + "/(?:(?:history/|filter/" + PART + "/)?[a-z-]+)/?");
 
-    /** Reads that send their conditions as a body. */
-    private static final List<Pattern> QUERIES = patterns(
-            ENGINE + "/filter/" + PART + "/(?:list|count|singleResult)",
-            ENGINE + "/(?:" + QUERY_ROOTS + ")(?:/count)?",
-            "/camunda/api/cockpit/plugin/base/default/(?:process-instance|incident)(?:/count)?",
-            "/camunda/api/cockpit/plugin/base/default/process-instance/" + PART + "/called-process-instances",
-            "/camunda/api/cockpit/plugin/base/default/process-definition/" + PART + "/called-process-definitions");
+    private static final Map<Call, List<Pattern>> GETS = Map.of(
+            Call.FILE,
+                    patterns(
+                            "/camunda(?:/app)?",
+                            "/camunda/app/" + APP + "(?:/default)?",
+                            "/camunda/favicon\\.ico",
+                            "/camunda/lib/\\w{1,40}\\.js",
+                            "/camunda/assets/[\\w-]{1,60}\\.(?:eot|otf|png|svg|ttf|woff2?)",
+                            "/camunda/app/" + APP + "/camunda-" + APP + "-bootstrap\\.(?:css|js)",
+                            "/camunda/app/" + APP + "/locales/[a-z]{2}(?:-[A-Z]{2})?\\.json",
+                            "/camunda/app/" + APP + "/scripts/\\w{1,40}\\.js",
+                            "/camunda/app/" + APP + "/styles/[\\w-]{1,40}\\.css",
+                            "/camunda/api/" + APP + "/plugin/" + PART + "/static/" + PART + PARTS),
+            Call.TASK,
+                    patterns(
+                            ENGINE + "/task/" + PART + "(?:/(?:form|deployed-form|form-variables))?",
+                            ENGINE + "/process-definition/(?:key/)?" + PART + "/(?:startForm|deployed-start-form)"),
+            Call.READ,
+                    patterns(
+                            "/camunda/api/engine/engine",
+                            ENGINE + "/(?:" + READ_ROOTS + ")" + PARTS,
+                            ENGINE + "/task(?:/count|/" + PART + "/(?:attachment|comment|identity-links))?",
+                            COCKPIT + "/" + PART + PARTS,
+                            "/camunda/api/admin/plugin/adminPlugins/default/" + PART + PARTS,
+                            "/camunda/api/admin/auth/user/default"));
 
-    /** What a person does in Tasklist. Forms go through the form door, which keeps fields out of the engine. */
-    private static final List<Pattern> WORK = patterns(
-            ENGINE + "/task/" + PART + "/(?:claim|unclaim|submit-form)",
-            ENGINE + "/process-definition/(?:key/)?" + PART + "/submit-form");
+    private static final Map<Call, List<Pattern>> POSTS = Map.of(
+            Call.QUERY,
+                    patterns(
+                            ENGINE + "/filter/" + PART + "/(?:list|count|singleResult)",
+                            ENGINE + "/(?:" + QUERY_ROOTS + ")(?:/count)?",
+                            COCKPIT + "/(?:process-instance|incident)(?:/count)?",
+                            COCKPIT + "/process-instance/" + PART + "/called-process-instances",
+                            COCKPIT + "/process-definition/" + PART + "/called-process-definitions"),
+            Call.FORM,
+                    patterns(
+                            ENGINE + "/task/" + PART + "/submit-form",
+                            ENGINE + "/process-definition/(?:key/)?" + PART + "/submit-form"),
+            Call.CLAIM, patterns(ENGINE + "/task/" + PART + "/claim"),
+            Call.ASSIGNMENT, patterns(ENGINE + "/task/" + PART + "/(?:unclaim|assignee)"),
+            Call.SIGN_OUT, patterns("/camunda/api/admin/auth/user/default/logout"));
 
-    /** What Tasklist reads when a person opens a task or begins a process. */
-    private static final List<Pattern> FORMS = patterns(
-            ENGINE + "/task/" + PART + "(?:/(?:form|deployed-form|form-variables))?",
-            ENGINE + "/process-definition/(?:key/)?" + PART + "/(?:startForm|deployed-start-form)");
-
-    private static final List<Pattern> SIGN_OUT = patterns("/camunda/api/admin/auth/user/default/logout");
-
-    boolean allows(String method, String path) {
+    /** What the call is; empty when no web app makes it. */
+    Optional<Call> of(String method, String path) {
+        if (path.length() > LONGEST_PATH) {
+            return Optional.empty();
+        }
         return switch (method) {
-            case "GET", "HEAD", "OPTIONS" -> matches(READS, path);
-            case "POST" -> matches(QUERIES, path) || matches(WORK, path) || matches(SIGN_OUT, path);
-            default -> false;
+            case "GET", "HEAD", "OPTIONS" -> find(GETS, path, Call.FILE, Call.TASK, Call.READ);
+            case "POST" -> find(POSTS, path, Call.values());
+            default -> Optional.empty();
         };
     }
 
-    /** Whether a person waits for the outcome, so that a refusal has to be in words that they understand. */
-    boolean isWork(String method, String path) {
-        return matches("POST".equals(method) ? WORK : FORMS, path);
+    /** Whether it asks for a list, which may be long. */
+    boolean isList(String path) {
+        return LISTS.matcher(path).matches();
     }
 
-    boolean isForm(String path) {
-        return path.endsWith("/submit-form") || path.endsWith("/submit-form/");
-    }
-
-    private static boolean matches(List<Pattern> patterns, String path) {
-        return patterns.stream().anyMatch(it -> it.matcher(path).matches());
+    private static Optional<Call> find(Map<Call, List<Pattern>> calls, String path, Call... order) {
+        return List.of(order).stream()
+                .filter(it -> calls.getOrDefault(it, List.of()).stream()
+                        .anyMatch(pattern -> pattern.matcher(path).matches()))
+                .findFirst();
     }
 
     private static List<Pattern> patterns(String... expressions) {

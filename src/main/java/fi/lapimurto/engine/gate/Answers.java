@@ -80,6 +80,8 @@ class Answers {
             refuse(request, outcome, status, "gate.notAllowed");
         } else if (status.is4xxClientError()) {
             refuse(request, outcome, status, "gate.invalid");
+        } else if (message.contains("canceling statement due to")) {
+            refuse(request, outcome, HttpStatus.SERVICE_UNAVAILABLE, "gate.tooSlow");
         } else {
             log.error("{} {} failed: {} {}", request.getMethod(), request.getRequestURI(), type, message);
             refuse(request, outcome, status, "gate.failed");

@@ -9,14 +9,21 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** A request whose body is what was checked, and nothing that came later. */
+/** A request whose body and conditions are what was checked, and nothing that came later. */
 class CheckedRequest extends HttpServletRequestWrapper {
 
     private final byte[] body;
+    private final String query;
 
-    CheckedRequest(HttpServletRequest request, byte[] body) {
+    CheckedRequest(HttpServletRequest request, byte[] body, String query) {
         super(request);
         this.body = body;
+        this.query = query;
+    }
+
+    @Override
+    public String getQueryString() {
+        return query;
     }
 
     @Override

@@ -1,12 +1,16 @@
 package fi.lapimurto.engine.gate;
 
+import fi.lapimurto.engine.gate.AllowedCalls.Call;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -30,10 +34,13 @@ class Gate extends OncePerRequestFilter {
     private static final Pattern WORDS = Pattern.compile("/camunda/app/\\w+/locales/\\w+\\.json");
 
     private final AllowedCalls calls = new AllowedCalls();
+    private final EngineTurns turns = new EngineTurns(Duration.ofSeconds(10));
     private final Answers answers;
+    private final GroupQuestions groups;
 
-    Gate(Answers answers) {
+    Gate(Answers answers, GroupQuestions groups) {
         this.answers = answers;
+        this.groups = groups;
     }
 
     @Override
@@ -41,10 +48,13 @@ class Gate extends OncePerRequestFilter {
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         try {
-            HttpServletRequest checked = check(request, path);
-            if (calls.isWork(request.getMethod(), path)) {
+            Call call = calls.of(request.getMethod(), path).orElseThrow(() -> closed(request, path));
+            HttpServletRequest checked = check(request, call, path);
+            if (call.asksEngine()) {
                 BufferedResponse outcome = new BufferedResponse(response);
-                chain.doFilter(checked, outcome);
+                try (EngineTurns.Turn turn = turns.take(request.getRemoteUser())) {
+                    chain.doFilter(checked, outcome);
+                }
                 answers.pass(request, outcome);
             } else {
                 chain.doFilter(checked, WORDS.matcher(path).matches() ? new KeptForAnHour(response) : response);
@@ -53,32 +63,59 @@ class Gate extends OncePerRequestFilter {
             log.info(
                     "Refused {} {} of {}: {}",
                     request.getMethod(),
-                    path.replaceAll("[^\\x21-\\x7e]", "?"),
+                    path.substring(0, Math.min(path.length(), AllowedCalls.LONGEST_PATH))
+                            .replaceAll("[^\\x21-\\x7e]", "?"),
                     request.getRemoteUser(),
                     closed.key());
             answers.refuse(request, response, closed.status(), closed.key());
         }
     }
 
-    private HttpServletRequest check(HttpServletRequest request, String path) throws IOException, Closed {
-        // The query string alone: asking for all parameters would read a form’s body.
-        if (Queries.names(request.getQueryString()).anyMatch(SafeBody::isExpression)) {
-            throw new Closed(HttpStatus.BAD_REQUEST, "gate.expression");
+    /** What no web app reads is not there; what none changes is refused. */
+    private static Closed closed(HttpServletRequest request, String path) {
+        if (path.length() > AllowedCalls.LONGEST_PATH) {
+            return new Closed(HttpStatus.BAD_REQUEST, "gate.tooLarge");
         }
-        if (!calls.allows(request.getMethod(), path)) {
-            throw new Closed(HttpStatus.FORBIDDEN, "gate.closed");
+        return WITHOUT_BODY.contains(request.getMethod())
+                ? new Closed(HttpStatus.NOT_FOUND, "gate.notFound")
+                : new Closed(HttpStatus.FORBIDDEN, "gate.closed");
+    }
+
+    private HttpServletRequest check(HttpServletRequest request, Call call, String path) throws IOException, Closed {
+        if (call == Call.FILE) {
+            return withoutBody(request);
         }
+        QueryString query = QueryString.read(request.getQueryString());
+        List<String> people = new ArrayList<>(query.values("member"));
+        people.addAll(query.values("userMember"));
+        if (path.contains("/identity/")) {
+            people.addAll(query.values("userId"));
+        }
+        byte[] sent = {};
         if (WITHOUT_BODY.contains(request.getMethod())) {
-            if (request.getContentLengthLong() > 0 || hasTransferEncoding(request)) {
-                throw new Closed(HttpStatus.BAD_REQUEST, "gate.notJson");
+            withoutBody(request);
+        } else {
+            SafeBody body = SafeBody.read(request, call);
+            if (call == Call.CLAIM && !body.text("userId").equals(request.getRemoteUser())) {
+                throw new Closed(HttpStatus.BAD_REQUEST, "gate.forYourself");
             }
-            return request;
+            if (call == Call.QUERY && !body.text("member").isEmpty()) {
+                people.add(body.text("member"));
+            }
+            sent = body.bytes();
         }
-        byte[] body = SafeBody.read(request);
-        if (calls.isForm(path)) {
-            SafeBody.checkForm(body);
+        if (people.stream().anyMatch(it -> !groups.mayAsk(request.getRemoteUser(), it))) {
+            throw new Closed(HttpStatus.FORBIDDEN, "gate.notAllowed");
         }
-        return new CheckedRequest(request, body);
+        String conditions = request.getQueryString();
+        return new CheckedRequest(request, sent, calls.isList(path) ? query.bounded(conditions) : conditions);
+    }
+
+    private static HttpServletRequest withoutBody(HttpServletRequest request) throws Closed {
+        if (request.getContentLengthLong() > 0 || hasTransferEncoding(request)) {
+            throw new Closed(HttpStatus.BAD_REQUEST, "gate.notJson");
+        }
+        return request;
     }
 
     private static boolean hasTransferEncoding(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,61 +12,133 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /** Looks through what is sent to the engine before the engine does: nothing in it may be an expression. */
-class SafeBody {
+final class SafeBody {
 
-    static final int LARGEST = 1024 * 1024;
+    /** A form with every field filled as far as it goes has less than half of it. */
+    static final int LARGEST_FORM = 512 * 1024;
+
+    static final int LARGEST = 16 * 1024;
     static final int DEEPEST = 32;
 
+    /** So many names, values and brackets: a search that somebody has put together has some dozens. */
+    static final int MOST_TOKENS = 4000;
+
+    static final int LONGEST_CONDITION = 1000;
+    static final int MOST_CONDITIONS = 40;
+
     private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
-                    .maxStringLength(LARGEST)
+                    .maxStringLength(LARGEST_FORM)
                     .build())
             .build();
 
-    private SafeBody() {}
+    private static final ObjectMapper MAPPER = new ObjectMapper(JSON);
+
+    private final byte[] bytes;
+    private final JsonNode json;
+
+    private SafeBody(byte[] bytes, JsonNode json) {
+        this.bytes = bytes;
+        this.json = json;
+    }
 
     /**
-     * Reads the body, which is then known to be JSON without expressions, or empty.
+     * Reads the body, which is then known to be what the web apps send with the call, or empty.
      *
      * @throws Closed when it is anything else
      */
-    static byte[] read(HttpServletRequest request) throws IOException, Closed {
-        if (request.getContentLengthLong() > LARGEST) {
+    static SafeBody read(HttpServletRequest request, AllowedCalls.Call call) throws IOException, Closed {
+        int largest = call == AllowedCalls.Call.FORM ? LARGEST_FORM : LARGEST;
+        if (request.getContentLengthLong() > largest) {
             throw new Closed(HttpStatus.PAYLOAD_TOO_LARGE, "gate.tooLarge");
         }
-        byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
-        if (body.length > LARGEST) {
+        byte[] bytes = request.getInputStream().readNBytes(largest + 1);
+        if (bytes.length > largest) {
             throw new Closed(HttpStatus.PAYLOAD_TOO_LARGE, "gate.tooLarge");
         }
-        if (body.length > 0) {
-            checkType(request.getContentType());
-            check(body);
+        if (bytes.length == 0) {
+            return new SafeBody(bytes, MAPPER.missingNode());
+        }
+        checkType(request.getContentType());
+        SafeBody body = new SafeBody(bytes, json(bytes));
+        switch (call) {
+            case FORM -> body.checkForm();
+            case QUERY -> checkConditions(body.json, 0);
+            default -> body.checkAssignment();
         }
         return body;
     }
 
-    /**
-     * Checks that what was read is a form: each of its variables an object of its own.
-     *
-     * @throws Closed when it is not
-     */
-    static void checkForm(byte[] body) throws IOException, Closed {
-        JsonNode variables = new ObjectMapper(JSON).readTree(body).path("variables");
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The text that stands under a key; empty when there is none. */
+    String text(String key) {
+        return json.path(key).asText();
+    }
+
+    /** A form: each of its variables an object of its own. */
+    private void checkForm() throws Closed {
+        JsonNode variables = json.path("variables");
         boolean none = variables.isMissingNode() || variables.isNull();
-        if (!none
-                && !(variables.isObject()
-                        && variables.properties().stream()
-                                .allMatch(it -> it.getValue().isObject()))) {
+        if (!none && !(variables.isObject() && variables.properties().stream().allMatch(SafeBody::isField))) {
             throw new Closed(HttpStatus.BAD_REQUEST, "gate.invalid");
+        }
+        for (Map.Entry<String, JsonNode> it : json.properties()) {
+            if (!AllowedNames.isField(it.getKey())) {
+                throw new Closed(HttpStatus.BAD_REQUEST, "gate.condition");
+            }
         }
     }
 
-    static boolean isExpression(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).endsWith("expression");
+    private static boolean isField(Map.Entry<String, JsonNode> field) {
+        JsonNode value = field.getValue();
+        return AllowedNames.isField(field.getKey())
+                && value.isObject()
+                && value.properties().stream().allMatch(it -> AllowedNames.isField(it.getKey()));
+    }
+
+    /** Whom a task is given to, and nothing more. */
+    private void checkAssignment() throws Closed {
+        for (Map.Entry<String, JsonNode> it : json.properties()) {
+            if (!it.getKey().equals("userId") || it.getValue().isContainerNode()) {
+                throw new Closed(HttpStatus.BAD_REQUEST, "gate.invalid");
+            }
+        }
+    }
+
+    private static int checkConditions(JsonNode query, int before) throws Closed {
+        int count = before;
+        for (Map.Entry<String, JsonNode> it : query.properties()) {
+            JsonNode value = it.getValue();
+            boolean known = AllowedNames.isCondition(it.getKey())
+                    || AllowedNames.ALWAYS_EMPTY.contains(it.getKey()) && value.isArray() && value.isEmpty();
+            if (!known || !AllowedNames.isWithinBounds(it.getKey(), value.asText())) {
+                throw new Closed(HttpStatus.BAD_REQUEST, "gate.condition");
+            }
+            count = value.isContainerNode() ? checkConditions(value, count + 1) : checkValue(value, count + 1);
+        }
+        for (JsonNode value : query.isArray() ? query : MAPPER.createArrayNode()) {
+            count = value.isContainerNode() ? checkConditions(value, count + 1) : checkValue(value, count);
+        }
+        if (count > MOST_CONDITIONS) {
+            throw new Closed(HttpStatus.BAD_REQUEST, "gate.tooLarge");
+        }
+        return count;
+    }
+
+    private static int checkValue(JsonNode value, int count) throws Closed {
+        if (value.asText().length() > LONGEST_CONDITION) {
+            throw new Closed(HttpStatus.BAD_REQUEST, "gate.tooLarge");
+        }
+        return count;
     }
 
     private static void checkType(String type) throws Closed {
@@ -77,15 +150,33 @@ class SafeBody {
         }
     }
 
-    private static void check(byte[] body) throws Closed {
-        // Decoded here, so that no other encoding can hide a name from us and show it to the engine.
-        try (JsonParser json = JSON.createParser(StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(body))
-                .toString())) {
+    private static JsonNode json(byte[] bytes) throws Closed {
+        try {
+            // Decoded here, so that no other encoding can hide a name from us and show it to the engine.
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            checkTokens(text);
+            JsonNode json = MAPPER.readTree(text);
+            if (!json.isObject()) {
+                throw new Closed(HttpStatus.BAD_REQUEST, "gate.notJson");
+            }
+            return json;
+        } catch (IOException e) {
+            throw new Closed(HttpStatus.BAD_REQUEST, "gate.notJson");
+        }
+    }
+
+    private static void checkTokens(String text) throws IOException, Closed {
+        try (JsonParser json = JSON.createParser(text)) {
+            int tokens = 0;
             int depth = 0;
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-                if (token == JsonToken.FIELD_NAME && isExpression(json.currentName())) {
+                if (++tokens > MOST_TOKENS) {
+                    throw new Closed(HttpStatus.PAYLOAD_TOO_LARGE, "gate.tooLarge");
+                }
+                if (token == JsonToken.FIELD_NAME && AllowedNames.isExpression(json.currentName())) {
                     throw new Closed(HttpStatus.BAD_REQUEST, "gate.expression");
                 }
                 depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
@@ -93,8 +184,6 @@ class SafeBody {
                     throw new Closed(HttpStatus.BAD_REQUEST, "gate.notJson");
                 }
             }
-        } catch (IOException e) {
-            throw new Closed(HttpStatus.BAD_REQUEST, "gate.notJson");
         }
     }
 }

@@ -48,6 +48,7 @@ class AnswersTests {
         "403, AuthorizationException, The user 'x' does not have permission, 403, You may not do this",
         "400, InvalidRequestException, org.camunda.Foo, 400, could not be accepted",
         "500, NullPointerException, org.camunda.Foo, 500, nothing was saved",
+        "500, PersistenceException, ERROR: canceling statement due to user request, 503, took too long",
     })
     void theEnginesOwnWordsNeverReachAPerson(int status, String type, String message, int expected, String text)
             throws IOException {

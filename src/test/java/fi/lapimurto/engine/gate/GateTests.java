@@ -8,11 +8,15 @@ import fi.lapimurto.Visitor;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
@@ -24,6 +28,7 @@ import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -84,10 +89,14 @@ class GateTests {
     @Autowired
     private IdentityService identity;
 
+    @Autowired
+    private ProcessEngineConfigurationImpl engine;
+
     @LocalServerPort
     private int port;
 
     private String organiser;
+    private String watcher;
     private Visitor visitor;
     private Visitor owner;
     private Visitor admin;
@@ -100,7 +109,8 @@ class GateTests {
         admin = atWork(TestPeople.anAdmin(people));
         organiser = TestPeople.somebody(people, Role.organiser);
         visitor = atWork(organiser);
-        owner = atWork(TestPeople.somebody(people, Role.process_owner));
+        watcher = TestPeople.somebody(people, Role.process_owner);
+        owner = atWork(watcher);
         everybody = List.of(visitor, owner, admin);
         deployment = repository
                 .createDeployment()
@@ -182,6 +192,151 @@ class GateTests {
         assertThat(visitor.get(Visitor.ENGINE + "/task?" + query).statusCode()).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assignee\u0395xpression=1",
+                "taskVariables=a_eq_1",
+                "processVariables=a_eq_1",
+                "caseInstanceVariables=a_eq_1",
+                "variables=a_eq_1",
+                "variableName=applicationId",
+                "variableValue=1",
+                "Assignee=1",
+                "assignee%00=1",
+                "nonsense=1",
+                "nonsense",
+            })
+    void conditionsThatNoWebAppSendsAreRefused(String condition) {
+        String[] named = condition.split("=");
+        String encoded = URLEncoder.encode(named[0], StandardCharsets.UTF_8).replace("%2500", "%00");
+        String address = condition.contains("=") ? encoded + "=" + named[1] : encoded;
+        for (String path : List.of("/task", "/task/count", "/process-instance", "/execution", "/history/task")) {
+            assertThat(visitor.get(Visitor.ENGINE + path + "?maxResults=1&" + address)
+                            .statusCode())
+                    .as("GET %s", path)
+                    .isEqualTo(400);
+            String body = "{\"" + named[0].replace("%00", "\\u0000") + "\":[{\"name\":\"a\"}]}";
+            assertThat(visitor.engine("POST", Visitor.ENGINE + path + "?maxResults=1", body)
+                            .statusCode())
+                    .as("POST %s %s", path, body)
+                    .isEqualTo(400);
+        }
+        for (String id : filterIds()) {
+            String body = "{\"orQueries\":[{\"" + named[0].replace("%00", "\\u0000") + "\":[1]}]}";
+            assertThat(visitor.engine("POST", Visitor.ENGINE + "/filter/" + id + "/list?maxResults=1", body)
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void aQueryHasOnlySoManyAndSoLongConditionsAndResults() {
+        String task = Visitor.ENGINE + "/task";
+        assertThat(visitor.get(task + "?maxResults=2000&assignee=" + "x".repeat(100))
+                        .statusCode())
+                .isEqualTo(200);
+        for (String query : List.of(
+                "?maxResults=1" + "&assignee=x".repeat(QueryString.MOST),
+                "?maxResults=1&assignee=" + "x".repeat(QueryString.LONGEST_VALUE + 1),
+                "?maxResults=1&assigneeIn=" + "x,".repeat(QueryString.LONGEST),
+                "?maxResults=2001",
+                "?maxResults=2147483647",
+                "?maxResults=-1",
+                "?maxResults=")) {
+            assertThat(visitor.get(task + query).statusCode()).as(query).isEqualTo(400);
+        }
+        assertThat(visitor.get(task).statusCode()).as("as many as there may be").isEqualTo(200);
+        String many = IntStream.range(0, SafeBody.MOST_CONDITIONS)
+                .mapToObj(it -> "{\"name\":\"a\"}")
+                .collect(Collectors.joining(",", "{\"orQueries\":[", "]}"));
+        for (String body : List.of(
+                many,
+                "{\"name\":\"" + "x".repeat(SafeBody.LONGEST_CONDITION + 1) + "\"}",
+                "{\"name\":\"a\",\"name\":\"b\"}",
+                "[{\"name\":\"a\"}]")) {
+            assertThat(visitor.engine("POST", task + "?maxResults=1", body).statusCode())
+                    .as(body)
+                    .isEqualTo(400);
+        }
+        assertThat(visitor.engine(
+                                "POST",
+                                task + "?maxResults=1",
+                                "{\"processInstanceIdIn\":[" + "1,".repeat(5000) + "1]}")
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(visitor.engine(
+                                "POST",
+                                task + "?maxResults=1",
+                                "{\"processVariables\":[],\"taskVariables\":[],\"sorting\":[{\"sortBy\":\"dueDate\",\"sortOrder\":\"asc\"}]}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void noStatementOfTheEngineRunsForLong() {
+        assertThat(engine.getJdbcStatementTimeout()).isEqualTo(20);
+        assertThat(engine.getQueryMaxResultsLimit()).isEqualTo(2000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/camunda/securityFilterRules.json",
+                "/camunda/app/tasklist/package.json",
+                "/camunda/app/tasklist/locales/../../../securityFilterRules.json",
+                "/camunda/anything.js",
+                "/camunda/api/engine/engine/default/task/x.json/y/z/a/b/c/d/e",
+                "/camunda/app/../api/engine/engine/default/task/count",
+                "/camunda/app/%2e%2e/api/engine/engine/default/task/count",
+                "/camunda/api/./engine/engine/default/task/count",
+                "/camunda/api/engine/engine/default/t\u0430sk/count",
+                "long",
+                "many",
+                "dots",
+            })
+    void pathsThatNoWebAppCallsAreNotThere(String path) {
+        String address = switch (path) {
+            case "long" -> "/camunda/api/engine/engine/default/task/" + "x".repeat(4000);
+            case "many" -> "/camunda/" + "a/".repeat(2000) + "a.js";
+            case "dots" -> "/camunda/" + "a.".repeat(2000) + "js";
+            default -> path.replace("\u0430", "%D0%B0");
+        };
+        for (Visitor someone : everybody) {
+            assertThat(someone.get(address).statusCode()).isIn(400, 404);
+            HttpResponse<String> posted = someone.engine("POST", address, "{}");
+            assertThat(posted.statusCode()).isIn(400, 403, 404);
+            assertThat(posted.body()).doesNotContain("Exception", "trace");
+        }
+    }
+
+    @Test
+    void whoIsInWhichGroupIsAskedOfOneselfOnly() {
+        String other = TestPeople.somebody(people, Role.coach);
+        List<String> questions =
+                List.of("/identity/groups?userId=", "/group?maxResults=9&member=", "/group/count?member=");
+        for (String question : questions) {
+            assertThat(visitor.get(Visitor.ENGINE + question + other).statusCode())
+                    .as(question)
+                    .isEqualTo(403);
+            assertThat(owner.get(Visitor.ENGINE + question + other).statusCode())
+                    .as(question)
+                    .isEqualTo(403);
+            assertThat(visitor.get(Visitor.ENGINE + question + organiser).statusCode())
+                    .as(question)
+                    .isEqualTo(200);
+            assertThat(admin.get(Visitor.ENGINE + question + other).statusCode())
+                    .as(question)
+                    .isEqualTo(200);
+        }
+        assertThat(visitor.engine("POST", Visitor.ENGINE + "/group?maxResults=9", "{\"member\":\"" + other + "\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(visitor.get(Visitor.ENGINE + "/identity/groups?userId=nobody-here")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
     /** Without this the other tests would prove nothing: where expressions belong, this one does leave its mark. */
     @Test
     void theMarkIsLeftWhereExpressionsBelong() {
@@ -237,7 +392,7 @@ class GateTests {
         }
         assertThat(filterIds().stream()
                         .map(it -> visitor.engine(
-                                        "POST", Visitor.ENGINE + "/filter/" + it + "/list?maxResults=50", "{}")
+                                        "POST", Visitor.ENGINE + "/filter/" + it + "/list?maxResults=2000", "{}")
                                 .body()))
                 .anyMatch(it -> it.contains(task.getId()));
     }
@@ -295,7 +450,6 @@ class GateTests {
         "POST,   /task/{task}/complete,                 {}",
         "POST,   /task/{task}/resolve,                  {}",
         "POST,   /task/{task}/delegate,                 {\"userId\":\"boss\"}",
-        "POST,   /task/{task}/assignee,                 {\"userId\":\"boss\"}",
         "POST,   /task/{task}/identity-links,           {\"userId\":\"boss\"}",
         "POST,   /task/{task}/variables,                {\"modifications\":{}}",
         "POST,   /task/{task}/localVariables,           {\"modifications\":{}}",
@@ -391,7 +545,7 @@ class GateTests {
                     .hasMessageContaining("permission");
             assertThatThrownBy(() -> tasks.complete(task.getId(), Variables.createVariables()))
                     .hasMessageContaining("permission");
-            assertThatThrownBy(() -> tasks.claim(task.getId(), owner)).hasMessageContaining("permission");
+            assertThatThrownBy(() -> tasks.claim(task.getId(), owner)).hasMessageContaining("FORBIDDEN");
         } finally {
             identity.clearAuthentication();
             authorizations.deleteAuthorization(seen.getId());
@@ -401,7 +555,7 @@ class GateTests {
     @Test
     void organisersClaimAndSendFormsAndOwnersDoNot() {
         String claim = Visitor.ENGINE + "/task/" + task.getId() + "/claim";
-        HttpResponse<String> refused = owner.engine("POST", claim, "{\"userId\":\"boss\"}");
+        HttpResponse<String> refused = owner.engine("POST", claim, "{\"userId\":\"" + watcher + "\"}");
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("You may not do this").doesNotContain("TASK_ASSIGN", "ENGINE");
 
