@@ -18,9 +18,11 @@ public enum Permission {
     OPERATIONS("overview.problem.403", "read health details and metrics"),
     TASKLIST("overview.problem.403", "open Tasklist; its tasks come with the groups"),
     COCKPIT("overview.problem.403", "open Cockpit, and read models, decisions and deployments there"),
-    INSTANCES_READ("overview.problem.403", "read instances and their history in Cockpit, the trials’ excepted"),
+    INSTANCES_READ(
+            "overview.problem.403",
+            "read instances and their history in Cockpit, without variables, the trials’ excepted"),
     TASKS_READ("overview.problem.403", "read any of these instances’ tasks, without their forms"),
-    ENGINE_MANAGE("overview.problem.403", "do everything that the engine guards"),
+    ENGINE_MANAGE("overview.problem.403", "read everything that the engine guards, forms excepted"),
 
     ROUND_READ(Subject.ROUND, "know that a round exists, and read its board, plan, steps and tasks"),
     ROUND_ORGANISE(ROUND_READ, "collaborative.organisersOnly", "change a round: its steps, plan, lists and people"),
