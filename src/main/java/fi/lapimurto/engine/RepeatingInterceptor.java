@@ -2,8 +2,11 @@ package fi.lapimurto.engine;
 
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskFormCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -17,7 +20,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 class RepeatingInterceptor extends CommandInterceptor {
 
-    private static final Set<Class<?>> FORMS = Set.of(SubmitTaskFormCmd.class, SubmitStartFormCmd.class);
+    private static final Set<Class<?>> FORMS = Set.of(
+            SubmitTaskFormCmd.class,
+            SubmitStartFormCmd.class,
+            GetTaskFormCmd.class,
+            GetTaskFormVariablesCmd.class,
+            GetDeployedTaskFormCmd.class);
     private static final Set<Class<?>> ASSIGNMENTS = Set.of(ClaimTaskCmd.class, AssignTaskCmd.class);
 
     @Override
