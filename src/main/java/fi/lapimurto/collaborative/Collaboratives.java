@@ -1,6 +1,7 @@
 package fi.lapimurto.collaborative;
 
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.people.KnownRounds;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All collaboratives. */
-public interface Collaboratives extends Repository<Collaborative, UUID> {
+public interface Collaboratives extends Repository<Collaborative, UUID>, KnownRounds {
 
     Collaborative save(Collaborative collaborative);
 

@@ -74,7 +74,7 @@ public class StepSheets {
     @Transactional(readOnly = true)
     public Sheet<?> open(String id, FormOccurrence place, String by) {
         RoleAssignments roles = access.of(by);
-        roles.require(Permission.ROUND_READ, place.collaborativeId());
+        access.require(roles, Permission.ROUND_READ, place.collaborativeId());
         StepSheet<?> sheet = find(id);
         requirePlace(sheet, place);
         roles.require(sheet.reading(), place.collaborativeId());

@@ -2,6 +2,7 @@ package fi.lapimurto.people;
 
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccessControl {
 
     private final PersonRepository persons;
+    private final ObjectProvider<KnownRounds> rounds;
 
-    AccessControl(PersonRepository persons) {
+    AccessControl(PersonRepository persons, ObjectProvider<KnownRounds> rounds) {
         this.persons = persons;
+        this.rounds = rounds;
     }
 
     /** The person’s roles; none when there is no such person, or no longer. */
@@ -46,7 +49,15 @@ public class AccessControl {
 
     /** Refuses whoever lacks the permission in a round; to those who may not read it there is none. */
     public void require(String login, Permission permission, UUID collaborativeId) {
-        of(login).require(permission, collaborativeId);
+        require(of(login), permission, collaborativeId);
+    }
+
+    /** The same of roles that have been read before. */
+    public void require(RoleAssignments roles, Permission permission, UUID collaborativeId) {
+        roles.require(permission, collaborativeId);
+        if (roles.everywhere(permission) && !rounds.getObject().existsById(collaborativeId)) {
+            throw permission.refusal(false);
+        }
     }
 
     /** Refuses whoever lacks the permission in a team; to those who may not read it there is none. */
