@@ -34,6 +34,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -183,6 +184,20 @@ class TaskAccessTests {
         } finally {
             runtime.deleteProcessInstance(instance.getId(), "tried");
         }
+    }
+
+    @Test
+    void aRoundIsOpenedByThoseWhoMayOpenRounds() {
+        Set<String> opens = new TreeSet<>();
+        Map<String, Object> values =
+                Map.of("name", "", "level", "regional", "language", "en", "firstWorkshopDay", "2027-09-01");
+        logins.forEach((who, login) -> {
+            if (passes(() -> forms.start("collaborative", values, login))) {
+                opens.add(who);
+            }
+        });
+        assertThat(opens).containsExactlyInAnyOrder(ORGANISER, Role.organiser + " everywhere");
+        assertThat(passes(() -> forms.start("collaborative", values, null))).isFalse();
     }
 
     /** Whether the door lets through; what the form then says of what is missing is another matter. */
