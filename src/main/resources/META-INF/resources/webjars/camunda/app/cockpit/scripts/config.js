@@ -6,6 +6,6 @@ await fetchWords('cockpit', locales);
 export default {
   app: { name: 'Cockpit', vendor: 'Läpimurto' },
   locales: { availableLocales: locales, fallbackLocale: 'en' },
-  customScripts: ['../tasklist/scripts/lapimurto'],
+  customScripts: ['../tasklist/scripts/lapimurto', 'scripts/readonly'],
   disableWelcomeMessage: true
 };
