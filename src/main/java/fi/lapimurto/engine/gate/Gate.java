@@ -8,9 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -86,29 +84,16 @@ class Gate extends OncePerRequestFilter {
             return withoutBody(request);
         }
         QueryString query = QueryString.read(request.getQueryString());
-        List<String> people = new ArrayList<>(query.values("member"));
-        people.addAll(query.values("userMember"));
-        if (path.contains("/identity/")) {
-            people.addAll(query.values("userId"));
-        }
-        byte[] sent = {};
         if (WITHOUT_BODY.contains(request.getMethod())) {
             withoutBody(request);
-        } else {
-            SafeBody body = SafeBody.read(request, call);
-            if (call == Call.CLAIM && !body.text("userId").equals(request.getRemoteUser())) {
-                throw new Closed(HttpStatus.BAD_REQUEST, "gate.forYourself");
-            }
-            if (call == Call.QUERY && !body.text("member").isEmpty()) {
-                people.add(body.text("member"));
-            }
-            sent = body.bytes();
         }
-        if (people.stream().anyMatch(it -> !groups.mayAsk(request.getRemoteUser(), it))) {
-            throw new Closed(HttpStatus.FORBIDDEN, "gate.notAllowed");
+        SafeBody body = SafeBody.read(request, call);
+        if (call == Call.CLAIM && !body.text("userId").equals(request.getRemoteUser())) {
+            throw new Closed(HttpStatus.BAD_REQUEST, "gate.forYourself");
         }
+        groups.require(request.getRemoteUser(), path, query, body);
         String conditions = request.getQueryString();
-        return new CheckedRequest(request, sent, calls.isList(path) ? query.bounded(conditions) : conditions);
+        return new CheckedRequest(request, body.bytes(), calls.isList(path) ? query.bounded(conditions) : conditions);
     }
 
     private static HttpServletRequest withoutBody(HttpServletRequest request) throws Closed {

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /** Looks through what is sent to the engine before the engine does: nothing in it may be an expression. */
@@ -26,9 +25,6 @@ final class SafeBody {
 
     /** So many names, values and brackets: a search that somebody has put together has some dozens. */
     static final int MOST_TOKENS = 4000;
-
-    static final int LONGEST_CONDITION = 1000;
-    static final int MOST_CONDITIONS = 40;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -66,13 +62,13 @@ final class SafeBody {
             return new SafeBody(bytes, MAPPER.missingNode());
         }
         checkType(request.getContentType());
-        SafeBody body = new SafeBody(bytes, json(bytes));
+        JsonNode json = json(bytes);
         switch (call) {
-            case FORM -> body.checkForm();
-            case QUERY -> checkConditions(body.json, 0);
-            default -> body.checkAssignment();
+            case FORM -> BodyRules.requireForm(json);
+            case QUERY -> BodyRules.requireConditions(json);
+            default -> BodyRules.requireAssignment(json);
         }
-        return body;
+        return new SafeBody(bytes, json);
     }
 
     byte[] bytes() {
@@ -82,63 +78,6 @@ final class SafeBody {
     /** The text that stands under a key; empty when there is none. */
     String text(String key) {
         return json.path(key).asText();
-    }
-
-    /** A form: each of its variables an object of its own. */
-    private void checkForm() throws Closed {
-        JsonNode variables = json.path("variables");
-        boolean none = variables.isMissingNode() || variables.isNull();
-        if (!none && !(variables.isObject() && variables.properties().stream().allMatch(SafeBody::isField))) {
-            throw new Closed(HttpStatus.BAD_REQUEST, "gate.invalid");
-        }
-        for (Map.Entry<String, JsonNode> it : json.properties()) {
-            if (!AllowedNames.isField(it.getKey())) {
-                throw new Closed(HttpStatus.BAD_REQUEST, "gate.condition");
-            }
-        }
-    }
-
-    private static boolean isField(Map.Entry<String, JsonNode> field) {
-        JsonNode value = field.getValue();
-        return AllowedNames.isField(field.getKey())
-                && value.isObject()
-                && value.properties().stream().allMatch(it -> AllowedNames.isField(it.getKey()));
-    }
-
-    /** Whom a task is given to, and nothing more. */
-    private void checkAssignment() throws Closed {
-        for (Map.Entry<String, JsonNode> it : json.properties()) {
-            if (!it.getKey().equals("userId") || it.getValue().isContainerNode()) {
-                throw new Closed(HttpStatus.BAD_REQUEST, "gate.invalid");
-            }
-        }
-    }
-
-    private static int checkConditions(JsonNode query, int before) throws Closed {
-        int count = before;
-        for (Map.Entry<String, JsonNode> it : query.properties()) {
-            JsonNode value = it.getValue();
-            boolean known = AllowedNames.isCondition(it.getKey())
-                    || AllowedNames.ALWAYS_EMPTY.contains(it.getKey()) && value.isArray() && value.isEmpty();
-            if (!known || !AllowedNames.isWithinBounds(it.getKey(), value.asText())) {
-                throw new Closed(HttpStatus.BAD_REQUEST, "gate.condition");
-            }
-            count = value.isContainerNode() ? checkConditions(value, count + 1) : checkValue(value, count + 1);
-        }
-        for (JsonNode value : query.isArray() ? query : MAPPER.createArrayNode()) {
-            count = value.isContainerNode() ? checkConditions(value, count + 1) : checkValue(value, count);
-        }
-        if (count > MOST_CONDITIONS) {
-            throw new Closed(HttpStatus.BAD_REQUEST, "gate.tooLarge");
-        }
-        return count;
-    }
-
-    private static int checkValue(JsonNode value, int count) throws Closed {
-        if (value.asText().length() > LONGEST_CONDITION) {
-            throw new Closed(HttpStatus.BAD_REQUEST, "gate.tooLarge");
-        }
-        return count;
     }
 
     private static void checkType(String type) throws Closed {

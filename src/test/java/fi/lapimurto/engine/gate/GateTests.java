@@ -247,12 +247,12 @@ class GateTests {
             assertThat(visitor.get(task + query).statusCode()).as(query).isEqualTo(400);
         }
         assertThat(visitor.get(task).statusCode()).as("as many as there may be").isEqualTo(200);
-        String many = IntStream.range(0, SafeBody.MOST_CONDITIONS)
+        String many = IntStream.range(0, BodyRules.MOST_CONDITIONS)
                 .mapToObj(it -> "{\"name\":\"a\"}")
                 .collect(Collectors.joining(",", "{\"orQueries\":[", "]}"));
         for (String body : List.of(
                 many,
-                "{\"name\":\"" + "x".repeat(SafeBody.LONGEST_CONDITION + 1) + "\"}",
+                "{\"name\":\"" + "x".repeat(BodyRules.LONGEST_CONDITION + 1) + "\"}",
                 "{\"name\":\"a\",\"name\":\"b\"}",
                 "[{\"name\":\"a\"}]")) {
             assertThat(visitor.engine("POST", task + "?maxResults=1", body).statusCode())
