@@ -71,7 +71,8 @@ public class TaskAssignments {
     }
 
     private boolean mayDo(String login, String taskId, ModelElement task, TaskSubject subject) {
-        return tasks.waitsFor(taskId, login)
+        return login.indexOf('\0') < 0
+                && tasks.waitsFor(taskId, login)
                 && (!task.isTask() || access.getObject().permits(login, task, subject));
     }
 }

@@ -93,6 +93,8 @@ class TaskAssignmentTests {
         assertThat(handOver(organiser, stranger.login())).isEqualTo(400);
         assertThat(handOver(organiser, "nobody-here")).isEqualTo(400);
         assertThat(handOver(organiser, "x".repeat(300))).isEqualTo(400);
+        assertThat(api(organiser, "hand-over", "{\"to\":\"a\\u0000b\"}")).isEqualTo(400);
+        assertThat(api(organiser, "hand-over", "null")).isEqualTo(400);
         assertThat(assignee()).isNull();
         assertThat(handOver(organiser, colleague.login())).isEqualTo(204);
         assertThat(assignee()).isEqualTo(colleague.login());

@@ -45,12 +45,17 @@ final class AllowedNames {
     /** So many results the engine gives at once (queryMaxResultsLimit). */
     static final int MOST_RESULTS = 2000;
 
-    /** Whether no more results are asked for than there may be at once. */
-    static boolean isWithinBounds(String name, String value) {
+    /** Whether it is text that a database knows. */
+    static boolean isText(String value) {
+        return value.indexOf('\0') < 0;
+    }
+
+    /** Whether it may be asked for: also no more results than there may be at once. */
+    static boolean isValue(String name, String value) {
         return switch (name) {
             case "firstResult" -> value.matches("\\d{1,6}");
             case "maxResults" -> value.matches("\\d{1,4}") && Integer.parseInt(value) <= MOST_RESULTS;
-            default -> true;
+            default -> isText(value);
         };
     }
 

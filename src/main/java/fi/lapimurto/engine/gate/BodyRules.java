@@ -37,7 +37,9 @@ final class BodyRules {
     /** Whom a task is given to, and nothing more. */
     static void requireAssignment(JsonNode json) throws Closed {
         for (Map.Entry<String, JsonNode> it : json.properties()) {
-            if (!it.getKey().equals("userId") || it.getValue().isContainerNode()) {
+            if (!it.getKey().equals("userId")
+                    || it.getValue().isContainerNode()
+                    || !AllowedNames.isText(it.getValue().asText())) {
                 throw new Closed(HttpStatus.BAD_REQUEST, "gate.invalid");
             }
         }
@@ -54,7 +56,7 @@ final class BodyRules {
             JsonNode value = it.getValue();
             boolean known = AllowedNames.isCondition(it.getKey())
                     || AllowedNames.ALWAYS_EMPTY.contains(it.getKey()) && value.isArray() && value.isEmpty();
-            if (!known || !AllowedNames.isWithinBounds(it.getKey(), value.asText())) {
+            if (!known || !AllowedNames.isValue(it.getKey(), value.asText())) {
                 throw new Closed(HttpStatus.BAD_REQUEST, "gate.condition");
             }
             count = value.isContainerNode() ? checkConditions(value, count + 1) : checkValue(value, count + 1);
@@ -69,7 +71,7 @@ final class BodyRules {
     }
 
     private static int checkValue(JsonNode value, int count) throws Closed {
-        if (value.asText().length() > LONGEST_CONDITION) {
+        if (value.asText().length() > LONGEST_CONDITION || !AllowedNames.isText(value.asText())) {
             throw new Closed(HttpStatus.BAD_REQUEST, "gate.tooLarge");
         }
         return count;

@@ -38,7 +38,7 @@ final class QueryString {
                 throw new Closed(HttpStatus.BAD_REQUEST, "gate.condition");
             } else if (it.value().length() > LONGEST_VALUE) {
                 throw new Closed(HttpStatus.BAD_REQUEST, "gate.tooLarge");
-            } else if (!AllowedNames.isWithinBounds(it.name(), it.value())) {
+            } else if (!AllowedNames.isValue(it.name(), it.value())) {
                 throw new Closed(HttpStatus.BAD_REQUEST, "gate.condition");
             }
         }

@@ -242,6 +242,7 @@ class GateTests {
                 "?maxResults=1&assigneeIn=" + "x,".repeat(QueryString.LONGEST),
                 "?maxResults=2001",
                 "?maxResults=2147483647",
+                "?maxResults=1&assignee=a%00b",
                 "?maxResults=-1",
                 "?maxResults=")) {
             assertThat(visitor.get(task + query).statusCode()).as(query).isEqualTo(400);
@@ -253,6 +254,8 @@ class GateTests {
         for (String body : List.of(
                 many,
                 "{\"name\":\"" + "x".repeat(BodyRules.LONGEST_CONDITION + 1) + "\"}",
+                "{\"name\":\"a\\u0000b\"}",
+                "{\"processInstanceIdIn\":[\"a\\u0000b\"]}",
                 "{\"name\":\"a\",\"name\":\"b\"}",
                 "[{\"name\":\"a\"}]")) {
             assertThat(visitor.engine("POST", task + "?maxResults=1", body).statusCode())
