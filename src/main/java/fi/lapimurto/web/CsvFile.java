@@ -1,13 +1,10 @@
 package fi.lapimurto.web;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -20,35 +17,45 @@ public final class CsvFile {
 
     public static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** With one of these a cell is a formula for the program that opens the file. */
-    private static final String FORMULAS = "=+-@\t\r";
+    /** The beginning of a part which a program that separates by any of these signs would work out. */
+    private static final String PART = "(^|[;,|\t\r\n])([\"\\s]*)";
+
+    private static final String OPERATOR = "([=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])";
+
+    /** Nothing comes of working out a telephone number in blanks, a negative number, or a dash. */
+    private static final String NO_FORMULA = "(?!(?:\\+[0-9][0-9 ()]*|-[0-9]+(?:[.,][0-9]+)?|-)\\s*(?:\\z|[;,|\t\r\n]))";
+
+    private static final Pattern FORMULA = Pattern.compile(PART + "('*)" + NO_FORMULA + OPERATOR);
+    private static final Pattern HARMLESS = Pattern.compile(PART + "'('*)" + OPERATOR);
+
+    private static final Pattern QUOTED = Pattern.compile("(?s).*[;,|\t\"\r\n].*|\\s.*|.*\\s");
 
     private CsvFile() {}
 
     /** The rows, the one with the columns' names first. */
     public static byte[] of(List<List<String>> rows) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(';').get();
-        try (OutputStreamWriter writer = new OutputStreamWriter(file, StandardCharsets.UTF_8);
-                CSVPrinter printer = new CSVPrinter(writer, format)) {
-            writer.write(BYTE_ORDER_MARK);
-            for (List<String> row : rows) {
-                printer.printRecord(row.stream().map(CsvFile::harmless).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        file.writeBytes(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+        for (List<String> row : rows) {
+            String line = row.stream().map(CsvFile::cell).collect(Collectors.joining(";", "", "\r\n"));
+            file.writeBytes(line.getBytes(StandardCharsets.UTF_8));
         }
         return file.toByteArray();
     }
 
-    /** A text that the program which opens it takes for a text, whatever somebody has written. */
-    public static String harmless(String text) {
-        return beginsFormula(text) ? "'" + text : text;
+    private static String cell(String text) {
+        String harmless = harmless(text);
+        return QUOTED.matcher(harmless).matches() ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 
-    /** Whether a text would be worked out by the program that opens it. */
-    public static boolean beginsFormula(String text) {
-        return !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0;
+    /** A text of which the program that opens it works out nothing, whatever it takes for a separator. */
+    public static String harmless(String text) {
+        return FORMULA.matcher(text).replaceAll("$1$2'$3$4");
+    }
+
+    /** What was made {@link #harmless}, as it was before. */
+    public static String asMeant(String text) {
+        return HARMLESS.matcher(text).replaceAll("$1$2$3$4");
     }
 
     /**

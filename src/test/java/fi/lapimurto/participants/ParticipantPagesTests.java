@@ -173,11 +173,10 @@ class ParticipantPagesTests {
         int before = sheets.open(team.id(), 1, contact).rows().size();
 
         assertRefused(upload(visitor, team, new byte[0]), "Choose a file first|The file has no rows");
-        assertRefused(
-                upload(visitor, team, "Nimi;Henkilötunnus\nA;1\n".getBytes(StandardCharsets.UTF_8)),
-                "a column “Henkilötunnus” that is not asked here");
+        assertThat(upload(visitor, team, "Nimi;Henkilötunnus\nA;1\n".getBytes(StandardCharsets.UTF_8))
+                        .body())
+                .contains("not read from the file: “Henkilötunnus”");
         assertRefused(upload(visitor, team, "Name;Nimi\nA;B\n".getBytes(StandardCharsets.UTF_8)), "“Name” twice");
-        assertRefused(upload(visitor, team, "Unit;Post\nA;B\n".getBytes(StandardCharsets.UTF_8)), "“Post”");
         assertRefused(upload(visitor, team, "Unit\nA\n".getBytes(StandardCharsets.UTF_8)), "no column “Name”");
         assertRefused(upload(visitor, team, "Name;Unit\n=A1;B\n".getBytes(StandardCharsets.UTF_8)), "formula");
         assertRefused(upload(visitor, team, new byte[3_000_000]), "too large: at most 1000 kB");

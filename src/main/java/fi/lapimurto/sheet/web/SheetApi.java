@@ -3,6 +3,7 @@ package fi.lapimurto.sheet.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.form.Finding;
 import fi.lapimurto.sheet.RowEdit;
 import fi.lapimurto.sheet.Sheet;
 import fi.lapimurto.sheet.SheetConflict;
@@ -93,11 +94,11 @@ public abstract class SheetApi {
     @Operation(summary = "The rows of a list, as far as the asker may see them")
     Contents list(@Parameter(hidden = true) SheetAddress address, Principal person, Locale locale) {
         Sheet<?> sheet = open(address, person.getName());
-        return tools.read(() -> contents(sheet, locale));
+        return tools.read(() -> contents(sheet, List.of(), locale));
     }
 
-    private Contents contents(Sheet<?> sheet, Locale locale) {
-        ListSummary summary = tools.views().kept(sheet, locale);
+    private Contents contents(Sheet<?> sheet, List<Finding> ofFile, Locale locale) {
+        ListSummary summary = tools.views().kept(sheet, ofFile, locale);
         return new Contents(
                 sheet.isEditable(),
                 sheet.fields().stream().map(RecordComponent::getName).toList(),
@@ -160,9 +161,15 @@ public abstract class SheetApi {
             throws IOException {
         Sheet<?> sheet = SheetTools.requireWhole(open(address, person.getName()));
         SheetForm form = SheetForm.of(sheet, sheet.rows());
-        form.take(tools.files().read(body.readNBytes(READ), sheet, locale));
-        save(address, form.edits(), person);
-        return list(address, person, locale);
+        ReadFile read = tools.files().read(body.readNBytes(READ), sheet);
+        form.take(read.rows());
+        try {
+            save(address, form.edits(), person);
+        } catch (UseCaseRejected refused) {
+            throw form.inFile(refused);
+        }
+        Sheet<?> saved = open(address, person.getName());
+        return tools.read(() -> contents(saved, read.findings(), locale));
     }
 
     @GetMapping(value = "/file.xlsx", produces = TableFile.XLSX)

@@ -1,9 +1,13 @@
 package fi.lapimurto.sheet.web;
 
+import fi.lapimurto.engine.PlainText;
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.engine.UseCaseRejected.Reason;
+import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Wording;
 import fi.lapimurto.sheet.Sheet;
 import fi.lapimurto.sheet.SheetRow;
+import fi.lapimurto.sheet.web.ReadFile.ReadRow;
 import fi.lapimurto.web.CsvFile;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -13,12 +17,14 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -26,8 +32,6 @@ import org.springframework.stereotype.Component;
 /** Lists as files: a column for each thing asked, named as people of each language name it. */
 @Component
 class SheetFiles {
-
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("fi"));
 
     private static final Map<String, Set<String>> ANSWERS = Map.of(
             "yes", Set.of("yes", "y", "kyllä", "k", "ja", "x", "1", "true"),
@@ -38,6 +42,16 @@ class SheetFiles {
             DateTimeFormatter.ofPattern("d.M.yyyy"),
             DateTimeFormatter.ofPattern("d. M. yyyy"),
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH));
+
+    /** More is not told at once. */
+    private static final int MOST_REASONS = 20;
+
+    private static final int LONG_NUMBER = 5;
+
+    /** Numbers of choices one after the other, as people and spreadsheets write them: 1.2 as well as 1 and 2. */
+    private static final Pattern NUMBERS = Pattern.compile("[0-9]+((-|[,;/.&+ ]|and|ja|sekä|och)+[0-9]+)*\\.?");
+
+    private static final Pattern RANGE = Pattern.compile("([0-9]{1,2}) ?- ?([0-9]{1,2})");
 
     /** Days of workbooks are numbers, counted from here. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
@@ -51,62 +65,112 @@ class SheetFiles {
     }
 
     /**
-     * The rows in a file, field by field as a form sends them; what is in a field is judged when it is saved.
+     * The rows in a file, field by field as a form sends them; what can be typed is judged when it is saved.
      *
-     * @throws UseCaseRejected when it is no table, or its columns are not those that are asked
+     * @throws UseCaseRejected when it is no table, has not the columns that are asked, or chooses what cannot be chosen
      */
-    List<Map<String, List<String>>> read(byte[] file, Sheet<?> sheet, Locale locale) {
-        List<List<String>> lines = TableFile.read(file, sheet.mostRows());
-        List<RecordComponent> columns = columns(lines.get(0), sheet, locale);
-        List<Map<String, List<String>>> rows = new ArrayList<>();
-        for (List<String> line : lines.subList(1, lines.size())) {
+    ReadFile read(byte[] file, Sheet<?> sheet) {
+        FileColumns names = new FileColumns(sheet, messages);
+        FileTable table = TableFile.read(file, sheet.mostRows(), names::isHeader);
+        if (table.header() == null) {
+            throw withoutHeader(table, names.label(sheet.fields().get(0)));
+        }
+        List<RecordComponent> columns = names.of(table.header());
+        List<Finding> findings = new ArrayList<>(unknown(table.header(), columns));
+        List<ReadRow> rows = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>();
+        for (FileRow line : table.rows()) {
             Map<String, List<String>> row = new LinkedHashMap<>();
             for (int i = 0; i < columns.size(); i++) {
-                String cell = i < line.size() ? line.get(i) : "";
-                if (columns.get(i) != null && !cell.isBlank()) {
-                    row.put(columns.get(i).getName(), typed(sheet, columns.get(i), cell.strip()));
+                RecordComponent field = columns.get(i);
+                if (field != null && !line.cell(i).isBlank()) {
+                    String cell = checked(line, i);
+                    row.put(field.getName(), typed(sheet, field, cell));
+                    if (isLost(sheet, field, line.cell(i))) {
+                        findings.add(Finding.inform(
+                                "file.number", line.number(), Wording.of(names.label(field)), cell));
+                    }
+                    if (!isPossible(sheet, field, row.get(field.getName()))) {
+                        reasons.add(impossible(sheet, field, rows.size(), line.number(), cell));
+                    }
                 }
             }
             if (!row.isEmpty()) {
-                rows.add(row);
+                rows.add(new ReadRow(line.number(), row));
             }
+        }
+        if (!reasons.isEmpty()) {
+            throw new UseCaseRejected(
+                    UseCaseRejected.Kind.INVALID,
+                    reasons.stream().limit(MOST_REASONS).toList());
         }
         if (rows.isEmpty()) {
-            throw refused("sheet.file.empty");
+            throw TableFile.refused("sheet.file.empty");
         }
-        return rows;
+        return new ReadFile(rows, findings);
     }
 
-    /** The fields of the columns; {@code null} for a column without a name, which holds nothing. */
-    private List<RecordComponent> columns(List<String> header, Sheet<?> sheet, Locale locale) {
-        List<RecordComponent> asked = sheet.fields();
-        Map<String, RecordComponent> byLabel = new HashMap<>();
-        for (RecordComponent field : asked) {
-            byLabel.put(key(field.getName()), field);
-            LANGUAGES.forEach(language -> byLabel.put(key(fields.label(sheet, field, language)), field));
+    private static UseCaseRejected withoutHeader(FileTable table, String label) {
+        if (table.isEmpty()) {
+            return TableFile.refused("sheet.file.empty");
         }
-        List<RecordComponent> columns = new ArrayList<>();
-        for (String name : header) {
-            RecordComponent field = byLabel.get(key(name));
-            if (field == null && !name.isBlank()) {
-                throw refused("sheet.file.unknownColumn", shortened(name), labels(sheet));
-            }
-            if (field != null && columns.contains(field)) {
-                throw refused("sheet.file.columnTwice", fields.label(sheet, field, locale));
-            }
-            columns.add(field);
-        }
-        RecordComponent first = asked.get(0);
-        if (!columns.contains(first)) {
-            throw refused("sheet.file.noColumn", fields.label(sheet, first, locale));
-        }
-        return columns;
+        return table.sheet() == null
+                ? TableFile.refused("sheet.file.noColumn", Wording.of(label))
+                : TableFile.refused("sheet.file.noColumnInSheet", Wording.of(label), shortened(table.sheet()));
     }
 
-    private static Object labels(Sheet<?> sheet) {
-        return Wording.list(sheet.fields().stream()
-                .map(it -> Wording.of("sheet." + sheet.id() + "." + it.getName()))
-                .toList());
+    private static List<Finding> unknown(FileRow header, List<RecordComponent> columns) {
+        String unknown = IntStream.range(0, columns.size())
+                .filter(it -> columns.get(it) == null && !header.cell(it).isBlank())
+                .mapToObj(it -> "“" + shortened(header.cell(it).text()) + "”")
+                .collect(Collectors.joining(", "));
+        return unknown.isEmpty() ? List.of() : List.of(Finding.inform("file.unknownColumn", unknown));
+    }
+
+    private static String checked(FileRow line, int column) {
+        FileCell cell = line.cell(column);
+        if (cell.kind() == FileCell.Kind.FORMULA) {
+            throw TableFile.refused("sheet.file.formula", address(column) + line.number());
+        }
+        if (cell.text().length() > FileTable.LONGEST_CELL) {
+            throw TableFile.refused("sheet.file.longCell", FileTable.LONGEST_CELL);
+        }
+        return cell.text();
+    }
+
+    private static String address(int column) {
+        String last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : (char) ('A' + column / 26 - 1) + last;
+    }
+
+    /** Whether a spreadsheet may have taken a zero or a plus from a text, since it is all digits. */
+    private static boolean isLost(Sheet<?> sheet, RecordComponent field, FileCell cell) {
+        return cell.kind() == FileCell.Kind.NUMBER
+                && field.getType().equals(String.class)
+                && sheet.choices(field).isEmpty()
+                && PlainText.kind(field.getAccessor()) != PlainText.Kind.TELEPHONE
+                && cell.text().length() >= LONG_NUMBER;
+    }
+
+    private static boolean isPossible(Sheet<?> sheet, RecordComponent field, List<String> typed) {
+        return sheet.choices(field).isEmpty() || sheet.choices(field).keySet().containsAll(typed);
+    }
+
+    private Reason impossible(Sheet<?> sheet, RecordComponent field, int index, int number, String cell) {
+        String hint = numbered(sheet, field) ? "sheet.file.numbers" : "sheet.file.choice";
+        return new Reason(
+                "rows[" + index + "]." + field.getName(),
+                hint,
+                List.of(
+                        number,
+                        Wording.of("sheet." + sheet.id() + "." + field.getName()),
+                        shortened(cell),
+                        Wording.list(List.copyOf(sheet.choices(field).values()))));
+    }
+
+    private static boolean numbered(Sheet<?> sheet, RecordComponent field) {
+        return field.getType().equals(List.class)
+                && sheet.choices(field).keySet().stream().allMatch(it -> it.matches("\\d+"));
     }
 
     private static String shortened(String name) {
@@ -114,15 +178,17 @@ class SheetFiles {
     }
 
     private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return PlainText.line(name).toLowerCase(Locale.ROOT);
     }
 
     /** What stands in a cell, as a form would send it; what is not understood stays as it is and is refused later. */
     private List<String> typed(Sheet<?> sheet, RecordComponent field, String cell) {
+        if (numbered(sheet, field) && cell.length() < 60) {
+            String numbers = key(PlainText.number(cell));
+            return NUMBERS.matcher(numbers).matches() ? numbers(numbers) : List.of(cell);
+        }
         if (field.getType().equals(List.class)) {
-            String separators =
-                    sheet.choices(field).keySet().stream().allMatch(it -> it.matches("\\d+")) ? "[,;/ ]+" : "[,;/\n]+";
-            return Stream.of(cell.split(separators))
+            return Stream.of(cell.split("[,;/\n]+"))
                     .filter(it -> !it.isBlank())
                     .map(it -> choice(sheet, field, it.strip()))
                     .toList();
@@ -131,16 +197,28 @@ class SheetFiles {
             return List.of(choice(sheet, field, cell));
         }
         if (field.getType().equals(LocalDate.class)) {
-            return List.of(day(cell));
+            return List.of(day(PlainText.number(cell)));
         }
         return List.of(field.getType().equals(LocalTime.class) ? time(cell) : cell);
     }
 
+    private static List<String> numbers(String cell) {
+        String each = RANGE.matcher(cell)
+                .replaceAll(range -> between(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))));
+        return Stream.of(each.split("\\D+")).filter(it -> !it.isEmpty()).distinct().toList();
+    }
+
+    private static String between(int one, int other) {
+        return IntStream.rangeClosed(Math.min(one, other), Math.max(one, other))
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(" "));
+    }
+
     private String choice(Sheet<?> sheet, RecordComponent field, String cell) {
         return sheet.choices(field).entrySet().stream()
-                .filter(it -> key(cell).equals(it.getKey())
+                .filter(it -> key(cell).equals(key(it.getKey()))
                         || ANSWERS.getOrDefault(it.getKey(), Set.of()).contains(key(cell))
-                        || LANGUAGES.stream()
+                        || FileColumns.LANGUAGES.stream()
                                 .anyMatch(language ->
                                         key(cell).equals(key(messages.getMessage(it.getValue(), language)))))
                 .map(Map.Entry::getKey)
@@ -209,10 +287,6 @@ class SheetFiles {
             char sign = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
             return typed.get(0).replace(',', sign);
         }
-        return fields.text(sheet, field, typed, locale);
-    }
-
-    private static UseCaseRejected refused(String why, Object... arguments) {
-        return UseCaseRejected.invalid("file", why, arguments);
+        return numbered(sheet, field) ? String.join(", ", typed) : fields.text(sheet, field, typed, locale);
     }
 }

@@ -124,12 +124,26 @@ public abstract class SheetPages {
                             if (!chosen) {
                                 throw UseCaseRejected.invalid("file", "sheet.file.notChosen");
                             }
-                            List<Map<String, List<String>>> rows = tools.files().read(content, sheet, locale);
-                            form.take(rows);
-                            model.addAttribute("read", rows.size());
+                            ReadFile taken = read(content, sheet);
+                            form.take(taken.rows());
+                            model.addAttribute("read", taken.rows().size());
+                            model.addAttribute("found", tools.views().found(taken.findings(), locale));
                             return show(sheet, form, FormProblems.NONE, List.of(), locale, model);
                         },
                         problems -> show(sheet, form, problems, List.of(), locale, model));
+    }
+
+    /** What is wrong with rows of a file that are not taken stands at no row of the page. */
+    private ReadFile read(byte[] content, Sheet<?> sheet) {
+        try {
+            return tools.files().read(content, sheet);
+        } catch (UseCaseRejected refused) {
+            throw new UseCaseRejected(
+                    refused.kind(),
+                    refused.reasons().stream()
+                            .map(it -> new UseCaseRejected.Reason("file", it.key(), it.arguments()))
+                            .toList());
+        }
     }
 
     @GetMapping("/file.xlsx")

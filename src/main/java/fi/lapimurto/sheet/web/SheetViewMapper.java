@@ -97,9 +97,23 @@ class SheetViewMapper {
         return summary(sheet, content, locale);
     }
 
-    /** What the rows that are kept come to. */
-    <R extends Record> ListSummary kept(Sheet<R> sheet, Locale locale) {
-        return summary(sheet, sheet.rows().stream().map(SheetRow::content).toList(), locale);
+    /**
+     * What the rows that are kept come to.
+     *
+     * @param ofFile what was found in the file from which rows came
+     */
+    <R extends Record> ListSummary kept(Sheet<R> sheet, List<Finding> ofFile, Locale locale) {
+        ListSummary summary =
+                summary(sheet, sheet.rows().stream().map(SheetRow::content).toList(), locale);
+        return new ListSummary(
+                summary.figures(),
+                Stream.concat(ofFile.stream().map(it -> said(it, locale)), summary.findings().stream())
+                        .toList());
+    }
+
+    /** What was found in a file, in the reader's words. */
+    List<String> found(List<Finding> ofFile, Locale locale) {
+        return ofFile.stream().map(it -> said(it, locale).text()).toList();
     }
 
     private <R extends Record> ListSummary summary(Sheet<R> sheet, List<R> content, Locale locale) {

@@ -58,19 +58,19 @@ class SheetFilesTests {
     }
 
     @Test
-    void aFileOfAnotherListIsRefusedWithItsColumn() {
+    void aFileOfAnotherListIsRefusedWithTheColumnThatItLacks() {
         Collaborative round = story.prepared("Wrong file");
         Program program = new Program(port, Story.ORGANISER);
 
         HttpResponse<String> refused = program.send(
                 "PUT",
                 "/api/collaboratives/" + round.id() + "/lists/costs/file",
-                "Cost;Nobody asks this\nCoaches;1\n",
+                "Venue;Nobody asks this\nHall;1\n",
                 "Content-Type",
                 "text/csv");
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("Nobody asks this").doesNotContain("Exception");
+        assertThat(refused.body()).contains("“Cost”").doesNotContain("Exception");
     }
 
     @Test
