@@ -1,7 +1,7 @@
 package fi.lapimurto.overview;
 
+import fi.lapimurto.form.NameOrder;
 import java.security.Principal;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -31,7 +31,7 @@ class ChangesPage {
                 "authors",
                 page.authors().entrySet().stream()
                         .map(it -> new Choice(it.getKey(), it.getValue()))
-                        .sorted(Comparator.comparing(Choice::label))
+                        .sorted(NameOrder.by(Choice::label))
                         .toList());
         return "overview/changes";
     }

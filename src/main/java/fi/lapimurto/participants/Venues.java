@@ -3,6 +3,8 @@ package fi.lapimurto.participants;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Workshop;
+import fi.lapimurto.engine.PlainText;
+import fi.lapimurto.form.NameOrder;
 import fi.lapimurto.form.YesNo;
 import fi.lapimurto.participants.VenueCounts.Counted;
 import fi.lapimurto.participants.VenueCounts.Guest;
@@ -163,11 +165,11 @@ public class Venues {
                 .map(what)
                 .filter(Objects::nonNull)
                 .forEach(it -> alike.computeIfAbsent(
-                                it.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                                PlainText.line(it).toLowerCase(Locale.ROOT), key -> new ArrayList<>())
                         .add(it.strip()));
         return alike.values().stream()
                 .map(it -> new Counted(it.get(0), it.size()))
-                .sorted(Comparator.comparing(Counted::people).reversed().thenComparing(Counted::what))
+                .sorted(Comparator.comparing(Counted::people).reversed().thenComparing(NameOrder.by(Counted::what)))
                 .toList();
     }
 
@@ -176,7 +178,7 @@ public class Venues {
                 .filter(it -> it.lodgingNights() != null && it.lodgingNights() > 0)
                 .map(it ->
                         new Guest(it.name(), it.lodgingNights(), it.arrivesEveningBefore() == YesNo.yes, it.roomWish()))
-                .sorted(Comparator.comparing(Guest::name))
+                .sorted(NameOrder.by(Guest::name))
                 .toList();
     }
 }

@@ -26,7 +26,10 @@ class Accounts {
 
     @Transactional(readOnly = true)
     List<Account> list() {
-        return persons.findAll().stream().map(Accounts::account).toList();
+        return persons.findAll().stream()
+                .sorted(People.byName(Person::profile))
+                .map(Accounts::account)
+                .toList();
     }
 
     /** Adds a person with roles, and returns the token of the link to hand over. */

@@ -3,8 +3,10 @@ package fi.lapimurto.people;
 import fi.lapimurto.audit.AuditSubject;
 import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.form.NameOrder;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -171,6 +173,7 @@ public class People {
     @Transactional(readOnly = true)
     public Map<UUID, List<Profile>> holders(Role role, Collection<UUID> teamIds) {
         return persons.holders(role, teamIds).stream()
+                .sorted(byName(it -> it.person().profile()))
                 .collect(Collectors.groupingBy(
                         Assignment::teamId, Collectors.mapping(it -> it.person().profile(), Collectors.toList())));
     }
@@ -179,8 +182,14 @@ public class People {
     @Transactional(readOnly = true)
     public List<Participant> participants(UUID collaborativeId) {
         return persons.participants(collaborativeId).stream()
+                .sorted(People.<Assignment>byName(it -> it.person().profile()).thenComparing(Assignment::role))
                 .map(it -> new Participant(it.person().profile(), it.role()))
                 .toList();
+    }
+
+    static <T> Comparator<T> byName(Function<T, Profile> profile) {
+        return NameOrder.<T>by(it -> profile.apply(it).name())
+                .thenComparing(it -> profile.apply(it).login());
     }
 
     /** The names behind logins; a login that is nobody's is left out. */

@@ -16,7 +16,7 @@ interface PersonRepository extends Repository<Person, UUID> {
     @Query("select p from Person p left join fetch p.assignments where lower(p.login) = lower(:login)")
     Optional<Person> findByLogin(String login);
 
-    @Query("select distinct p from Person p left join fetch p.assignments order by p.name, p.login")
+    @Query("select distinct p from Person p left join fetch p.assignments")
     List<Person> findAll();
 
     /** Two people who add the same login at once come one after the other. */
@@ -32,11 +32,11 @@ interface PersonRepository extends Repository<Person, UUID> {
     List<RoleAssignment> rolesOf(String login);
 
     @Query("select a from Assignment a join fetch a.person p where a.collaborativeId = :collaborativeId"
-            + " and a.teamId is null order by p.name, p.login, a.role")
+            + " and a.teamId is null")
     List<Assignment> participants(UUID collaborativeId);
 
     @Query("select a from Assignment a join fetch a.person p where p.active = true and a.teamId in :teamIds"
-            + " and a.role = :role order by p.name, p.login")
+            + " and a.role = :role")
     List<Assignment> holders(Role role, Collection<UUID> teamIds);
 
     @Query("select p from Person p where lower(p.email) = lower(:email) and p.active = true")

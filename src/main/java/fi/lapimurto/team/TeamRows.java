@@ -13,14 +13,14 @@ interface TeamRows extends Repository<TeamRow, UUID> {
 
     Optional<TeamRow> findById(UUID id);
 
-    @Query("select t from TeamRow t where t.id in :ids order by t.name, t.id")
+    @Query("select t from TeamRow t where t.id in :ids")
     List<TeamRow> findAll(Collection<UUID> ids);
 
-    @Query("select t from TeamRow t where t.collaborativeId = :collaborativeId order by t.name, t.id")
+    @Query("select t from TeamRow t where t.collaborativeId = :collaborativeId")
     List<TeamRow> of(UUID collaborativeId);
 
     @Query("select t from TeamRow t where t.collaborativeId = :collaborativeId"
-            + " and t.state = fi.lapimurto.team.TeamState.taking_part order by t.name, t.id")
+            + " and t.state = fi.lapimurto.team.TeamState.taking_part")
     List<TeamRow> takingPart(UUID collaborativeId);
 
     @Query("select count(t) from TeamRow t where t.collaborativeId = :collaborativeId"

@@ -7,6 +7,7 @@ import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.MailAddresses;
+import fi.lapimurto.form.NameOrder;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.PersonDetails;
@@ -112,19 +113,19 @@ public class Teams {
     /** Those that take part, by name. */
     @Transactional(readOnly = true)
     public List<Team> of(UUID collaborativeId) {
-        return teams.takingPart(collaborativeId).stream().map(TeamRow::team).toList();
+        return byName(teams.takingPart(collaborativeId));
     }
 
     /** Also those that have dropped out, by name. */
     @Transactional(readOnly = true)
     public List<Team> everAdmitted(UUID collaborativeId) {
-        return teams.of(collaborativeId).stream().map(TeamRow::team).toList();
+        return byName(teams.of(collaborativeId));
     }
 
     /** Those with one of the ids, by name. */
     @Transactional(readOnly = true)
     public List<Team> all(Collection<UUID> teamIds) {
-        return teams.findAll(teamIds).stream().map(TeamRow::team).toList();
+        return byName(teams.findAll(teamIds));
     }
 
     @Transactional(readOnly = true)
@@ -157,6 +158,13 @@ public class Teams {
                 .map(MemberRow::member)
                 .filter(it -> it.name() != null)
                 .collect(Collectors.toMap(Member::id, Member::name));
+    }
+
+    private static List<Team> byName(List<TeamRow> rows) {
+        return rows.stream()
+                .map(TeamRow::team)
+                .sorted(NameOrder.by(Team::name).thenComparing(Team::id))
+                .toList();
     }
 
     private void check(NewTeam team) {

@@ -1,11 +1,11 @@
 package fi.lapimurto.handbook.steps;
 
+import fi.lapimurto.form.NameOrder;
 import fi.lapimurto.handbook.ParticipatingTeams.ParticipatingTeam;
 import fi.lapimurto.handbook.RuleContext;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +95,8 @@ public record CostSplit(boolean planned, int expectedTeams, List<ParticipatingTe
                 .map(it -> it.people() >= FEWEST_PEOPLE
                         ? it
                         : new ParticipatingTeam(it.name(), it.organisation(), facts.peoplePerTeam()))
-                .sorted(Comparator.comparing(ParticipatingTeam::organisation).thenComparing(ParticipatingTeam::name))
+                .sorted(NameOrder.by(ParticipatingTeam::organisation)
+                        .thenComparing(NameOrder.by(ParticipatingTeam::name)))
                 .toList();
         List<CostShare> parts = new ArrayList<>();
         for (Cost row : rows) {
