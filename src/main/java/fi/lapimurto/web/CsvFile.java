@@ -23,12 +23,13 @@ public final class CsvFile {
     private static final String OPERATOR = "([=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])";
 
     /** Nothing comes of working out a telephone number in blanks, a negative number, or a dash. */
-    private static final String NO_FORMULA = "(?!(?:\\+[0-9][0-9 ()]*|-[0-9]+(?:[.,][0-9]+)?|-)\\s*(?:\\z|[;,|\t\r\n]))";
+    private static final String NO_FORMULA =
+            "(?!(?:\\+[0-9][0-9 ()]*|-[0-9]+(?:[.,][0-9]+)?|-)\\s*(?:\\z|[;,|\t\r\n]))";
 
     private static final Pattern FORMULA = Pattern.compile(PART + "('*)" + NO_FORMULA + OPERATOR);
     private static final Pattern HARMLESS = Pattern.compile(PART + "'('*)" + OPERATOR);
 
-    private static final Pattern QUOTED = Pattern.compile("(?s).*[;,|\t\"\r\n].*|\\s.*|.*\\s");
+    private static final Pattern QUOTED = Pattern.compile("(?s)(?!-?[0-9]+,[0-9]+$)(.*[;,|\t\"\r\n].*|\\s.*|.*\\s)");
 
     private CsvFile() {}
 

@@ -11,6 +11,7 @@ import fi.lapimurto.handbook.steps.CostSplit.Bearer;
 import fi.lapimurto.handbook.steps.CostSplit.CostShare;
 import fi.lapimurto.handbook.steps.CostSplits;
 import fi.lapimurto.web.CsvFile;
+import fi.lapimurto.web.FileSettings;
 import java.math.BigDecimal;
 import java.security.Principal;
 import java.text.NumberFormat;
@@ -43,12 +44,19 @@ class CostSplitPages {
     private final Collaboratives collaboratives;
     private final CostSplits splits;
     private final MessageSource messages;
+    private final FileSettings files;
 
-    CostSplitPages(StepSheets sheets, Collaboratives collaboratives, CostSplits splits, MessageSource messages) {
+    CostSplitPages(
+            StepSheets sheets,
+            Collaboratives collaboratives,
+            CostSplits splits,
+            MessageSource messages,
+            FileSettings files) {
         this.sheets = sheets;
         this.collaboratives = collaboratives;
         this.splits = splits;
         this.messages = messages;
+        this.files = files;
     }
 
     @GetMapping("/split")
@@ -146,7 +154,7 @@ class CostSplitPages {
     }
 
     private List<String> row(Collaborative collaborative, CostShare it, Locale locale) {
-        NumberFormat number = NumberFormat.getNumberInstance(locale);
+        NumberFormat number = NumberFormat.getNumberInstance(files.format());
         number.setGroupingUsed(false);
         number.setMinimumFractionDigits(2);
         number.setMaximumFractionDigits(2);
@@ -159,7 +167,7 @@ class CostSplitPages {
                 it.team() == null ? "" : it.team().name()));
         Amounts sums = it.amounts();
         Stream.of(sums.low(), sums.high(), sums.budget(), sums.quoted(), sums.actual())
-                .map(sum -> sum == null ? "" : number.format(sum))
+                .map(sum -> sum == null ? "" : number.format(sum).replace('\u2212', '-'))
                 .forEach(cells::add);
         cells.add(it.note() == null ? "" : it.note());
         return cells;

@@ -8,6 +8,7 @@ import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialReading;
 import fi.lapimurto.improvement.TrialState;
 import fi.lapimurto.web.CsvFile;
+import fi.lapimurto.web.FileSettings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
@@ -29,11 +30,13 @@ class TrialFiles {
     private final TrialReading reading;
     private final CollaborativeTrials numbers;
     private final MessageSource messages;
+    private final FileSettings files;
 
-    TrialFiles(TrialReading reading, CollaborativeTrials numbers, MessageSource messages) {
+    TrialFiles(TrialReading reading, CollaborativeTrials numbers, MessageSource messages, FileSettings files) {
         this.reading = reading;
         this.numbers = numbers;
         this.messages = messages;
+        this.files = files;
     }
 
     @GetMapping(
@@ -88,8 +91,8 @@ class TrialFiles {
                 it.title(),
                 it.owner() == null ? "" : it.owner(),
                 word(locale, ending),
-                it.startsOn() == null ? "" : DateFormats.text(it.startsOn(), locale),
-                it.endsOn() == null ? "" : DateFormats.text(it.endsOn(), locale),
+                it.startsOn() == null ? "" : DateFormats.text(it.startsOn(), files.format()),
+                it.endsOn() == null ? "" : DateFormats.text(it.endsOn(), files.format()),
                 word(locale, prediction(it)),
                 it.measurements() == null ? "" : it.measurements().toString());
     }

@@ -25,12 +25,11 @@ class VenueFile {
     }
 
     ResponseEntity<byte[]> xlsx(VenueCounts counts, Locale locale) {
-        List<List<String>> numbers = new ArrayList<>();
+        List<List<Object>> numbers = new ArrayList<>();
         numbers.add(List.of(text("participants.sheet.matter", locale), text("participants.sheet.number", locale)));
         numbers.add(line("participants.venue.people", counts.people(), locale));
         counts.byDay()
-                .forEach((day, people) ->
-                        numbers.add(List.of(text("participants.day.number", locale, day), String.valueOf(people))));
+                .forEach((day, people) -> numbers.add(List.of(text("participants.day.number", locale, day), people)));
         if (counts.withStay()) {
             numbers.add(line(FIELD + "dinner", counts.dinners(), locale));
             numbers.add(line(FIELD + "arrivesEveningBefore", counts.arriving(), locale));
@@ -46,26 +45,26 @@ class VenueFile {
         return CsvFile.download(TableFile.xlsx(tables), name + ".xlsx", TableFile.XLSX);
     }
 
-    private List<List<String>> rooms(VenueCounts counts, Locale locale) {
-        List<List<String>> rooms = new ArrayList<>();
+    private List<List<Object>> rooms(VenueCounts counts, Locale locale) {
+        List<List<Object>> rooms = new ArrayList<>();
         rooms.add(Stream.of("name", "lodgingNights", "arrivesEveningBefore", "roomWish")
-                .map(it -> text(FIELD + it, locale))
+                .map(it -> (Object) text(FIELD + it, locale))
                 .toList());
         counts.guests()
                 .forEach(it -> rooms.add(List.of(
                         it.name(),
-                        String.valueOf(it.nights()),
+                        it.nights(),
                         text("sheet.any." + (it.arrivesEveningBefore() ? "yes" : "no"), locale),
                         it.roomWish() == null ? "" : it.roomWish())));
         return rooms;
     }
 
-    private List<String> line(String key, long number, Locale locale) {
-        return List.of(text(key, locale), String.valueOf(number));
+    private List<Object> line(String key, long number, Locale locale) {
+        return List.of(text(key, locale), number);
     }
 
-    private List<String> counted(String key, VenueCounts.Counted it, Locale locale) {
-        return List.of(text(key, locale) + ": " + it.what(), String.valueOf(it.people()));
+    private List<Object> counted(String key, VenueCounts.Counted it, Locale locale) {
+        return List.of(text(key, locale) + ": " + it.what(), it.people());
     }
 
     private String text(String key, Locale locale, Object... arguments) {

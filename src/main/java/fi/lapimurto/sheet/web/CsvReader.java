@@ -74,11 +74,11 @@ final class CsvReader {
     private FileRow row(int number) {
         List<FileCell> cells = new ArrayList<>();
         do {
-            FileCell cell = cell(number);
+            String written = written(number);
             if (cells.size() <= FileTable.MOST_COLUMNS) {
-                cells.add(cell);
-            } else if (!cell.isBlank()) {
-                cells.set(FileTable.MOST_COLUMNS, cell);
+                cells.add(cell(written));
+            } else if (!PlainText.isBlank(written)) {
+                cells.set(FileTable.MOST_COLUMNS, FileCell.text(written));
             }
         } while (next() == separator);
         return new FileRow(number, cells);
@@ -96,14 +96,14 @@ final class CsvReader {
         return end == separator ? end : '\n';
     }
 
-    private FileCell cell(int number) {
+    private String written(int number) {
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
         boolean begun = false;
         for (; at < text.length(); at++) {
             char character = text.charAt(at);
             if (!quoted && (character == separator || character == '\r' || character == '\n')) {
-                return cell(cell.toString());
+                return cell.toString();
             }
             if (character == '"' && quoted && at + 1 < text.length() && text.charAt(at + 1) == '"') {
                 at++;
@@ -120,16 +120,20 @@ final class CsvReader {
         if (quoted) {
             throw TableFile.refused("sheet.file.openQuote", number);
         }
-        return cell(cell.toString());
+        return cell.toString();
     }
 
     private static FileCell cell(String written) {
-        String text = CsvFile.asMeant(PlainText.text(written));
+        if (written.isEmpty()) {
+            return FileCell.EMPTY;
+        }
+        String plain = PlainText.text(written);
+        String text = CsvFile.asMeant(plain);
         Matcher kept = KEPT_AS_TEXT.matcher(text);
         if (kept.matches()) {
             return FileCell.text(kept.group(1));
         }
-        return text.equals(PlainText.text(written)) && (text.startsWith("=") || text.startsWith("@"))
+        return text.equals(plain) && (text.startsWith("=") || text.startsWith("@"))
                 ? new FileCell("", FileCell.Kind.FORMULA)
                 : FileCell.text(text);
     }
@@ -193,7 +197,10 @@ final class CsvReader {
 
     private static int wordBegins(String text, int within) {
         int from = within;
-        while (from > 0 && within - from < 20 && text.charAt(from - 1) > ' ' && SEPARATORS.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > 0
+                && within - from < 20
+                && text.charAt(from - 1) > ' '
+                && SEPARATORS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         return from;
@@ -201,7 +208,10 @@ final class CsvReader {
 
     private static int wordEnds(String text, int within) {
         int to = within + 1;
-        while (to < text.length() && to - within < 20 && text.charAt(to) > ' ' && SEPARATORS.indexOf(text.charAt(to)) < 0) {
+        while (to < text.length()
+                && to - within < 20
+                && text.charAt(to) > ' '
+                && SEPARATORS.indexOf(text.charAt(to)) < 0) {
             to++;
         }
         return to;

@@ -63,7 +63,8 @@ final class FileColumns {
             columns.add(field);
         }
         for (int column = 0; column < columns.size(); column++) {
-            RecordComponent field = columns.get(column) == null ? field(header.cell(column).text()) : null;
+            RecordComponent field =
+                    columns.get(column) == null ? field(header.cell(column).text()) : null;
             if (field != null && !columns.contains(field)) {
                 columns.set(column, field);
             }
@@ -73,9 +74,7 @@ final class FileColumns {
 
     private RecordComponent field(String name) {
         RecordComponent field = byLabel.get(key(name));
-        return field != null
-                ? field
-                : byVariant.getOrDefault(key(name), byVariant.get(key(unexplained(name))));
+        return field != null ? field : byVariant.getOrDefault(key(name), byVariant.get(key(unexplained(name))));
     }
 
     /** The key of a field's label. */

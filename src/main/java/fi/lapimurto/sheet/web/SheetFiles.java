@@ -9,6 +9,7 @@ import fi.lapimurto.sheet.Sheet;
 import fi.lapimurto.sheet.SheetRow;
 import fi.lapimurto.sheet.web.ReadFile.ReadRow;
 import fi.lapimurto.web.CsvFile;
+import fi.lapimurto.web.FileSettings;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
@@ -58,10 +59,12 @@ class SheetFiles {
 
     private final SheetFields fields;
     private final MessageSource messages;
+    private final FileSettings settings;
 
-    SheetFiles(SheetFields fields, MessageSource messages) {
+    SheetFiles(SheetFields fields, MessageSource messages, FileSettings settings) {
         this.fields = fields;
         this.messages = messages;
+        this.settings = settings;
     }
 
     /**
@@ -87,8 +90,8 @@ class SheetFiles {
                     String cell = checked(line, i);
                     row.put(field.getName(), typed(sheet, field, cell));
                     if (isLost(sheet, field, line.cell(i))) {
-                        findings.add(Finding.inform(
-                                "file.number", line.number(), Wording.of(names.label(field)), cell));
+                        findings.add(
+                                Finding.inform("file.number", line.number(), Wording.of(names.label(field)), cell));
                     }
                     if (!isPossible(sheet, field, row.get(field.getName()))) {
                         reasons.add(impossible(sheet, field, rows.size(), line.number(), cell));
@@ -205,7 +208,10 @@ class SheetFiles {
     private static List<String> numbers(String cell) {
         String each = RANGE.matcher(cell)
                 .replaceAll(range -> between(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))));
-        return Stream.of(each.split("\\D+")).filter(it -> !it.isEmpty()).distinct().toList();
+        return Stream.of(each.split("\\D+"))
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static String between(int one, int other) {
@@ -256,7 +262,9 @@ class SheetFiles {
 
     /** A list as text with semicolons. */
     byte[] csv(Sheet<?> sheet, Locale locale) {
-        return CsvFile.of(rows(sheet, locale));
+        return CsvFile.of(rows(sheet, locale).stream()
+                .map(row -> row.stream().map(this::text).toList())
+                .toList());
     }
 
     /** What a file of the list, and its sheet, is called. */
@@ -267,10 +275,10 @@ class SheetFiles {
                 : title + ", " + messages.getMessage(sheet.heading().place(), locale);
     }
 
-    private List<List<String>> rows(Sheet<?> sheet, Locale locale) {
-        List<List<String>> rows = new ArrayList<>();
+    private List<List<Object>> rows(Sheet<?> sheet, Locale locale) {
+        List<List<Object>> rows = new ArrayList<>();
         rows.add(sheet.fields().stream()
-                .map(it -> fields.label(sheet, it, locale))
+                .map(it -> (Object) fields.label(sheet, it, locale))
                 .toList());
         for (SheetRow<?> row : sheet.rows()) {
             Map<String, List<String>> typed = SheetFields.typed(sheet, row.content());
@@ -281,12 +289,20 @@ class SheetFiles {
         return rows;
     }
 
-    /** What stands in a field; a number without blanks or rounding, so that it comes back as it is. */
-    private String cell(Sheet<?> sheet, RecordComponent field, List<String> typed, Locale locale) {
-        if (field.getType().equals(BigDecimal.class) && !typed.isEmpty()) {
-            char sign = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
-            return typed.get(0).replace(',', sign);
+    /** What stands in a field, a number or a text: days and times as the country writes them, words as the reader does. */
+    private Object cell(Sheet<?> sheet, RecordComponent field, List<String> typed, Locale locale) {
+        if (Number.class.isAssignableFrom(field.getType()) && !typed.isEmpty()) {
+            return new BigDecimal(typed.get(0).replace(',', '.'));
         }
-        return numbered(sheet, field) ? String.join(", ", typed) : fields.text(sheet, field, typed, locale);
+        boolean words = !sheet.choices(field).isEmpty();
+        return numbered(sheet, field)
+                ? String.join(", ", typed)
+                : fields.text(sheet, field, typed, words ? locale : settings.format());
+    }
+
+    /** A number without blanks or rounding, so that it comes back as it is. */
+    private String text(Object cell) {
+        char sign = DecimalFormatSymbols.getInstance(settings.format()).getDecimalSeparator();
+        return cell instanceof BigDecimal number ? number.toPlainString().replace('.', sign) : (String) cell;
     }
 }

@@ -107,7 +107,8 @@ class SheetForm {
         List<TypedRows.TypedRow> kept = List.copyOf(rows());
         // Of two with one address or one name, each is the one that it is most like.
         read.stream()
-                .flatMap(row -> kept.stream().filter(it -> isSame(it, row.fields())).map(it -> new Same(row, it)))
+                .flatMap(row ->
+                        kept.stream().filter(it -> isSame(it, row.fields())).map(it -> new Same(row, it)))
                 .sorted(Comparator.comparingLong(Same::alike).reversed())
                 .forEach(it -> {
                     int place = rows().indexOf(it.kept());
@@ -166,7 +167,9 @@ class SheetForm {
                 .toList();
         return !both.isEmpty()
                 && plain(row.values(both.get(0))).equals(plain(fields.get(both.get(0))))
-                && both.stream().skip(1).allMatch(it -> shareWord(row.first(it), fields.get(it).get(0)));
+                && both.stream()
+                        .skip(1)
+                        .allMatch(it -> shareWord(row.first(it), fields.get(it).get(0)));
     }
 
     private static boolean shareWord(String one, String other) {

@@ -87,7 +87,8 @@ public final class TableFile {
                 if (rows.get(row).get(column) instanceof Number number) {
                     sheet.value(row, column, number);
                 } else {
-                    sheet.inlineString(row, column, escaped((String) rows.get(row).get(column)));
+                    sheet.inlineString(
+                            row, column, escaped((String) rows.get(row).get(column)));
                 }
             }
         }

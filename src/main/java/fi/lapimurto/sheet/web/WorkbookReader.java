@@ -163,7 +163,9 @@ final class WorkbookReader {
     private static FileCell number(String value) {
         return NUMBER.matcher(value).matches()
                 ? new FileCell(
-                        BigDecimal.valueOf(Double.parseDouble(value)).stripTrailingZeros().toPlainString(),
+                        BigDecimal.valueOf(Double.parseDouble(value))
+                                .stripTrailingZeros()
+                                .toPlainString(),
                         FileCell.Kind.NUMBER)
                 : FileCell.text(plain(value));
     }
@@ -213,7 +215,6 @@ final class WorkbookReader {
     }
 
     private static String character(MatchResult escape) {
-        return Matcher.quoteReplacement(
-                String.valueOf((char) Integer.parseInt(escape.group(1), 16)));
+        return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16)));
     }
 }

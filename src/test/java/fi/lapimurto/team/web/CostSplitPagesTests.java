@@ -72,7 +72,7 @@ class CostSplitPagesTests {
                 .contains("attachment", collaborative.code());
         assertThat(csv.body())
                 .contains("Organisation;Team;", collaborative.code() + ";Other;'=1+1;Participants;")
-                .contains(";Harbour;;;50.01;;45.00;Flowers", ";Hilltop;;;50.00;;45.00;Flowers");
+                .contains(";Harbour;;;50,01;;45,00;Flowers", ";Hilltop;;;50,00;;45,00;Flowers");
     }
 
     @Test
