@@ -1,5 +1,6 @@
 package fi.lapimurto.engine;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -19,11 +20,13 @@ public class Forms {
     private final ActingPerson person;
     private final RepositoryService repository;
     private final TaskService tasks;
+    private final FormFields fields;
 
-    Forms(ActingPerson person, RepositoryService repository, TaskService tasks) {
+    Forms(ActingPerson person, RepositoryService repository, TaskService tasks, FormFields fields) {
         this.person = person;
         this.repository = repository;
         this.tasks = tasks;
+        this.fields = fields;
     }
 
     /**
@@ -63,6 +66,16 @@ public class Forms {
                 .findFirst()
                 .map(Task::getId)
                 .orElseThrow(() -> UseCaseRejected.conflict("engine.task.notOpen"));
+    }
+
+    /**
+     * Refuses values of fields that a form does not have.
+     *
+     * @throws UseCaseRejected with a reason for each of them
+     */
+    public void requireKnown(String form, Map<String, Object> values) {
+        List<String> known = fields.of(form).stream().map(FormFields.Field::key).toList();
+        KnownFields.require("", values, known);
     }
 
     /**

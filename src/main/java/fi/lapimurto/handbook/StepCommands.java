@@ -75,7 +75,12 @@ public class StepCommands {
         if (Step.hasSeveralItems(number)) {
             throw UseCaseRejected.conflict("collaborative.step.severalTasks", number);
         }
-        forms.submit(openTask(id, number).id(), fields, by);
+        submit(openTask(id, number), fields, by);
+    }
+
+    private void submit(OpenTask task, Map<String, Object> fields, String by) {
+        forms.requireKnown(task.model().form(), fields);
+        forms.submit(task.id(), fields, by);
     }
 
     private OpenTask openTask(UUID id, int number) {
@@ -96,7 +101,7 @@ public class StepCommands {
                 .filter(open -> open.id().equals(taskId))
                 .findFirst()
                 .orElseThrow(() -> UseCaseRejected.conflict("engine.task.notOpen"));
-        forms.submit(task.id(), fields, by);
+        submit(task, fields, by);
     }
 
     /** Closes the collaborative when its steps are all finished. */

@@ -23,7 +23,7 @@ public class PaperCommands {
      *
      * @param why what changed and why, or {@code null}
      */
-    private record ChangeReason(@Size(max = 2000) String why) {}
+    public record ChangeReason(@Size(max = 2000) String why) {}
 
     private final PaperStore papers;
     private final JourneyAccess access;

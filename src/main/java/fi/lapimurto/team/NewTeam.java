@@ -1,6 +1,10 @@
 package fi.lapimurto.team;
 
 import fi.lapimurto.engine.FormBinder;
+import fi.lapimurto.form.LongText;
+import fi.lapimurto.form.MailAddress;
+import fi.lapimurto.form.Name;
+import fi.lapimurto.form.Telephone;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,8 +38,12 @@ public record NewTeam(
         String overrideReason) {
 
     /** What is asked, beside its facts, of a team that the organisers add themselves. */
-    record Added(
-            String language, String contactName, String contactEmail, String contactPhone, String overrideReason) {}
+    public record Added(
+            String language,
+            @Name String contactName,
+            @MailAddress String contactEmail,
+            @Telephone String contactPhone,
+            @LongText String overrideReason) {}
 
     public NewTeam {
         sketch = sketch == null ? List.of() : List.copyOf(sketch);

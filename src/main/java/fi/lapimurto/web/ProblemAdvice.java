@@ -1,5 +1,8 @@
 package fi.lapimurto.web;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import fi.lapimurto.engine.UseCaseRejected;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,6 +25,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -102,6 +106,35 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         boolean id = UUID.class.equals(mismatch.getRequiredType());
         return handleExceptionInternal(mismatch, null, headers, id ? HttpStatus.NOT_FOUND : status, request);
+    }
+
+    /** Names what in a body cannot be read. */
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unread, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (unread.getCause() instanceof UnrecognizedPropertyException unknown) {
+            String known = unknown.getKnownPropertyIds().stream()
+                    .map(String::valueOf)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            return refused(
+                    UseCaseRejected.invalid(place(unknown), "any.unknownField", unknown.getPropertyName(), known),
+                    request);
+        }
+        if (unread.getCause() instanceof MismatchedInputException mismatch) {
+            boolean after =
+                    mismatch.getPath().isEmpty() && mismatch.getMessage().startsWith("Trailing token");
+            String key = after ? "any.textAfter" : "any.wrongType";
+            return refused(UseCaseRejected.invalid(after ? null : place(mismatch), key), request);
+        }
+        return handleExceptionInternal(unread, null, headers, status, request);
+    }
+
+    private static String place(JsonMappingException at) {
+        return at.getPath().stream()
+                .map(it -> it.getFieldName() == null ? "[" + it.getIndex() + "]" : "." + it.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
     }
 
     @Override

@@ -1,8 +1,10 @@
 package fi.lapimurto.improvement.web;
 
+import fi.lapimurto.engine.KnownFields;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.improvement.Idea;
 import fi.lapimurto.improvement.IdeaCommands;
+import fi.lapimurto.improvement.IdeaContent;
 import fi.lapimurto.improvement.IdeaReading;
 import fi.lapimurto.improvement.Quadrant;
 import fi.lapimurto.improvement.TrialAccess;
@@ -71,6 +73,7 @@ class IdeasApi {
     @PostMapping
     @Operation(summary = "Adds an idea; impact and ease, from 1 to 5, come together or later")
     ResponseEntity<IdeaResponse> add(@PathVariable UUID id, @RequestBody Map<String, Object> idea, Principal person) {
+        KnownFields.require(idea, IdeaContent.class);
         Idea added = commands.add(person.getName(), id, idea);
         return ResponseEntity.created(URI.create("/api/teams/" + id + "/ideas/" + added.number()))
                 .eTag(tag(added))
@@ -100,6 +103,7 @@ class IdeasApi {
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody Map<String, Object> idea,
             Principal person) {
+        KnownFields.require(idea, IdeaContent.class);
         Integer seen = requireSeen(id, number, ifMatch, person);
         Idea changed = commands.change(person.getName(), id, number(number), seen, idea);
         return ResponseEntity.ok().eTag(tag(changed)).body(IdeaResponse.of(changed));

@@ -1,8 +1,10 @@
 package fi.lapimurto.improvement.web;
 
+import fi.lapimurto.engine.KnownFields;
 import fi.lapimurto.improvement.CollaborativeTrials;
 import fi.lapimurto.improvement.Fidelity;
 import fi.lapimurto.improvement.IdeaReading;
+import fi.lapimurto.improvement.NewTrial;
 import fi.lapimurto.improvement.Ramp;
 import fi.lapimurto.improvement.Tally;
 import fi.lapimurto.improvement.Trial;
@@ -65,6 +67,7 @@ class TrialListApi {
     @PostMapping("/teams/{id}/trials")
     @Operation(summary = "Begins to plan a trial: its title, who sees to it, and the number of the idea or nothing")
     ResponseEntity<Trial> begin(@PathVariable UUID id, @RequestBody Map<String, Object> trial, Principal person) {
+        KnownFields.require(trial, NewTrial.class);
         Trial begun = commands.start(person.getName(), id, trial);
         return ResponseEntity.created(URI.create("/api/teams/" + id + "/trials/" + begun.number()))
                 .body(begun);

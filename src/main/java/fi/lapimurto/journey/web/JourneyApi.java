@@ -1,5 +1,6 @@
 package fi.lapimurto.journey.web;
 
+import fi.lapimurto.engine.KnownFields;
 import fi.lapimurto.journey.Communications;
 import fi.lapimurto.journey.Communications.CommunicationAudience;
 import fi.lapimurto.journey.Communications.Entry;
@@ -127,6 +128,7 @@ class JourneyApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Writes down what was told; for the team's people")
     Made tell(@PathVariable UUID id, @RequestBody Map<String, Object> told, Principal person) {
+        KnownFields.require(told, Communications.Told.class);
         return new Made(communications.add(person.getName(), id, told));
     }
 

@@ -1,5 +1,6 @@
 package fi.lapimurto.journey.web;
 
+import fi.lapimurto.engine.KnownFields;
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.Deliverables;
 import fi.lapimurto.journey.PaperCommands;
@@ -93,6 +94,7 @@ class PaperApi {
             Principal person) {
         Deliverable deliverable = PaperPages.deliverable(kind);
         access.require(person.getName(), Permission.TEAM_WRITE, id);
+        KnownFields.require(content, deliverable.paper(), PaperCommands.ChangeReason.class);
         commands.save(person.getName(), id, deliverable, Precondition.version(ifMatch), content);
         return read(id, kind, person);
     }

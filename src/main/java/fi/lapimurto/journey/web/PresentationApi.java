@@ -1,5 +1,6 @@
 package fi.lapimurto.journey.web;
 
+import fi.lapimurto.engine.KnownFields;
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.PaperCommands;
 import fi.lapimurto.journey.Presentation;
@@ -55,6 +56,7 @@ class PresentationApi {
             @RequestBody Map<String, Object> content,
             Principal person) {
         presentations.read(person.getName(), id);
+        KnownFields.require(content, Deliverable.presentation.paper(), PaperCommands.ChangeReason.class);
         papers.save(person.getName(), id, Deliverable.presentation, Precondition.version(ifMatch), content);
         return presentation(id, person);
     }

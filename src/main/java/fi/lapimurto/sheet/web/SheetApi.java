@@ -2,6 +2,7 @@ package fi.lapimurto.sheet.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.lapimurto.engine.KnownFields;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.sheet.RowEdit;
@@ -118,6 +119,12 @@ public abstract class SheetApi {
             @RequestBody List<Map<String, JsonNode>> rows,
             Principal person,
             Locale locale) {
+        Sheet<?> sheet = open(address, person.getName());
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row) != null) {
+                requireKnown("rows[" + row + "].", rows.get(row), sheet);
+            }
+        }
         save(
                 address,
                 rows.stream()
@@ -136,6 +143,7 @@ public abstract class SheetApi {
             @RequestBody Map<String, JsonNode> fields,
             Principal person,
             Locale locale) {
+        requireKnown("", fields, open(address, person.getName()));
         Integer version = version(address, row, ifMatch, person);
         save(address, List.of(new RowEdit(row, version, fields, false, true)), person);
         return list(address, person, locale);
@@ -182,6 +190,10 @@ public abstract class SheetApi {
     @Operation(summary = "The list as text with semicolons")
     ResponseEntity<byte[]> csv(@Parameter(hidden = true) SheetAddress address, Principal person, Locale locale) {
         return tools.csv(SheetTools.requireWhole(open(address, person.getName())), locale);
+    }
+
+    private static void requireKnown(String place, Map<String, ?> fields, Sheet<?> sheet) {
+        KnownFields.require(place, fields, KnownFields.of(sheet.type()).toList());
     }
 
     /** The version that the asker has seen; for a star, the one there is. */

@@ -1,11 +1,13 @@
 package fi.lapimurto.team.web;
 
+import fi.lapimurto.engine.KnownFields;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.InvitationService;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.MemberState;
 import fi.lapimurto.team.Members;
+import fi.lapimurto.team.NewMember;
 import fi.lapimurto.team.TeamAccess;
 import fi.lapimurto.web.Precondition;
 import io.swagger.v3.oas.annotations.Operation;
@@ -13,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -60,6 +63,7 @@ class MembersApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Names somebody; grounds says why there are more people or supervisors than usual")
     MemberResponse add(@PathVariable UUID id, @RequestBody Map<String, Object> member, Principal person) {
+        requireKnown(member);
         return person(members.add(person.getName(), id, member, grounds(member)), true);
     }
 
@@ -72,6 +76,7 @@ class MembersApi {
             @RequestBody Map<String, Object> member,
             Principal person) {
         access.require(person.getName(), Permission.TEAM_PEOPLE, id);
+        requireKnown(member);
         Integer seen = Precondition.version(ifMatch);
         return person(members.change(person.getName(), id, memberId, seen, member, grounds(member)), true);
     }
@@ -119,5 +124,13 @@ class MembersApi {
             throw UseCaseRejected.invalid("grounds", "any.wrongType");
         }
         return (String) grounds;
+    }
+
+    private static void requireKnown(Map<String, Object> member) {
+        KnownFields.require(
+                "",
+                member,
+                Stream.concat(KnownFields.of(NewMember.class), Stream.of("grounds"))
+                        .toList());
     }
 }

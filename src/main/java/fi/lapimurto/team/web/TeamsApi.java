@@ -1,9 +1,12 @@
 package fi.lapimurto.team.web;
 
+import fi.lapimurto.engine.KnownFields;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.Profile;
+import fi.lapimurto.team.NewTeam;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamAccess;
+import fi.lapimurto.team.TeamFacts;
 import fi.lapimurto.team.TeamLifecycle;
 import fi.lapimurto.team.TeamList;
 import fi.lapimurto.team.TeamReader;
@@ -97,6 +100,7 @@ class TeamsApi {
             description = "An eleventh team needs overrideReason. Its contact person is invited at once.")
     ResponseEntity<TeamResponse> admit(
             @PathVariable UUID id, @RequestBody Map<String, Object> team, Locale locale, Principal person) {
+        KnownFields.require(team, TeamFacts.class, NewTeam.Added.class);
         Team admitted = teams.admit(person.getName(), id, team);
         return ResponseEntity.created(URI.create("/api/teams/" + admitted.id()))
                 .eTag(tag(admitted.version()))
@@ -127,6 +131,7 @@ class TeamsApi {
             Locale locale,
             Principal person) {
         access.require(person.getName(), Permission.TEAM_PEOPLE, id);
+        KnownFields.require(facts, TeamFacts.class);
         Team team = reading.page(person.getName(), id).team();
         Integer seen = Precondition.version(ifMatch);
         if (seen != null && seen != team.version()) {
