@@ -200,7 +200,7 @@ class BadInputTests {
                 "{\"variables\":{\"goals\":{\"value\":\"YQ==\",\"type\":\"Bytes\"}}}",
                 "{\"variables\":{\"goals\":{\"value\":\"YQ==\",\"type\":\"File\",\"valueInfo\":{\"filename\":\"a\"}}}}",
                 "{\"variables\":{\"goals\":{\"value\":\"rO0ABXA=\",\"type\":\"Object\",\"valueInfo\":{\"objectTypeName\":"
-                        + "\"java.lang.String\",\"serializationDataFormat\":\"application/x-java-serialized-object\"}}}}",
+                    + "\"java.lang.String\",\"serializationDataFormat\":\"application/x-java-serialized-object\"}}}}",
                 "{\"variables\":{\"goals\":{\"value\":\"{}\",\"type\":\"Object\",\"valueInfo\":{\"objectTypeName\":"
                         + "\"javax.swing.JEditorPane\",\"serializationDataFormat\":\"application/json\"}}}}",
                 "{\"variables\":{\"goals\":",
@@ -228,7 +228,7 @@ class BadInputTests {
     private static Stream<Bad> badBeginnings() {
         return Stream.of(
                 bad("Tämä tieto on pakollinen.", "name", " "),
-                bad("Liian pitkä: enintään 200", "name", "x".repeat(10_000)),
+                bad("Nimi on liian pitkä: enintään 200", "name", "x".repeat(10_000)),
                 bad("Arvo ei kelpaa tähän", "level", "galactic"),
                 bad("Arvon on oltava jokin annetuista vaihtoehdoista.", "language", "de"),
                 bad("Tämä tieto on pakollinen.", "firstWorkshopDay", null),

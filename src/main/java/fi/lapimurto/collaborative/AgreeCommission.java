@@ -1,9 +1,9 @@
 package fi.lapimurto.collaborative;
 
 import fi.lapimurto.form.LongText;
+import fi.lapimurto.form.Name;
 import fi.lapimurto.form.OneLine;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
@@ -13,8 +13,7 @@ import java.time.LocalDate;
 public record AgreeCommission(
         @OneLine String programme,
 
-        @NotNull(message = "{any.required}") @Size(max = 200, message = "{any.tooLong.name}")
-        String name,
+        @NotNull(message = "{any.required}") @Name String name,
 
         @NotNull(message = "{any.required}") Level level,
         @NotNull(message = "{any.required}") @OneLine String organisingBody,

@@ -1,5 +1,6 @@
 package fi.lapimurto.collaborative;
 
+import fi.lapimurto.engine.PlainText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ public class CollaborativeListQueries {
         }
 
         private String[] lowered() {
-            String text = words == null ? "" : words.replace("\u0000", "").strip();
+            String text = words == null ? "" : PlainText.line(words);
             return Stream.of(text.substring(0, Math.min(text.length(), LONGEST_SEARCH))
                             .toLowerCase(Locale.ROOT)
                             .split("\\s+"))

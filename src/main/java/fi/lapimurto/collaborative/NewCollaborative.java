@@ -1,5 +1,7 @@
 package fi.lapimurto.collaborative;
 
+import fi.lapimurto.engine.PlainText;
+import fi.lapimurto.form.Name;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,8 +19,13 @@ import java.time.LocalDate;
  * @param copyOf the code of the earlier round that it takes its plans from, or {@code null}
  */
 public record NewCollaborative(
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Name String name,
         @NotNull Level level,
         @NotNull @Pattern(regexp = "fi|sv|en") String language,
         @NotNull LocalDate firstWorkshopDay,
-        @Size(max = 40) String copyOf) {}
+        @Size(max = 40) String copyOf) {
+
+    public NewCollaborative {
+        name = PlainText.of(PlainText.Kind.LINE, name);
+    }
+}

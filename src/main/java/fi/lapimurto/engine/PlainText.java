@@ -99,6 +99,9 @@ public final class PlainText {
 
     /** Paragraphs without what nobody sees. */
     public static String text(String sent) {
+        if (sent.chars().allMatch(it -> it >= ' ' && it < 0x7F || it == '\n')) {
+            return sent.strip();
+        }
         int[] all = sent.codePoints().toArray();
         StringBuilder kept = new StringBuilder(sent.length());
         for (int at = 0; at < all.length; at++) {
@@ -170,7 +173,10 @@ public final class PlainText {
     }
 
     private static boolean isLineEnd(int character) {
-        return character >= '\n' && character <= '\r' || character == 0x85 || character == 0x2028 || character == 0x2029;
+        return character >= '\n' && character <= '\r'
+                || character == 0x85
+                || character == 0x2028
+                || character == 0x2029;
     }
 
     private static boolean isKept(int[] all, int at) {

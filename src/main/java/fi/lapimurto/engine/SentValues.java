@@ -2,6 +2,9 @@ package fi.lapimurto.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
@@ -61,23 +64,51 @@ class SentValues implements FormValues {
     }
 
     private Object value(RecordComponent component) {
-        JsonNode sent = values.get(component.getName());
-        if (sent == null || sent.isNull() || (sent.isTextual() && sent.asText().isBlank())) {
+        JsonNode sent = plain(component, values.get(component.getName()));
+        if (sent == null || sent.isNull() || (sent.isTextual() && sent.asText().isEmpty())) {
             return List.class.equals(component.getType()) ? List.of() : null;
         }
         if (LocalDate.class.equals(component.getType())) {
             return date(sent);
         }
-        Object value = json.convertValue(sent, json.constructType(component.getGenericType()));
-        return value instanceof String text ? text.strip().replace("\u0000", "") : value;
+        if (sent.isTextual() && Number.class.isAssignableFrom(component.getType()) && !isDecimal(sent.asText())) {
+            throw new IllegalArgumentException("Not a number");
+        }
+        return json.convertValue(sent, json.constructType(component.getGenericType()));
+    }
+
+    /** What was sent, with texts made plain as the field asks. */
+    private static JsonNode plain(RecordComponent component, JsonNode sent) {
+        if (sent != null && sent.isTextual()) {
+            return TextNode.valueOf(plain(component, sent.asText()));
+        }
+        if (sent instanceof ArrayNode several) {
+            ArrayNode plain = JsonNodeFactory.instance.arrayNode();
+            several.forEach(it -> plain.add(plain(component, it)));
+            return plain;
+        }
+        return sent;
+    }
+
+    /** An exponent is no number that anybody writes in a form. */
+    private static boolean isDecimal(String text) {
+        return text.matches("-?\\d+(\\.\\d+)?");
+    }
+
+    private static String plain(RecordComponent component, String sent) {
+        Class<?> type = component.getType();
+        if (type.equals(String.class) || type.equals(List.class)) {
+            return PlainText.of(PlainText.kind(component.getAccessor()), sent);
+        }
+        return Number.class.isAssignableFrom(type) ? PlainText.decimal(sent) : PlainText.number(sent);
     }
 
     /** A day as browsers send it: a year of four digits, so that counting on from it never leaves the calendar. */
     private static LocalDate date(JsonNode sent) {
-        if (!sent.isTextual() || !sent.asText().strip().matches("\\d{4}-\\d\\d-\\d\\d")) {
+        if (!sent.isTextual() || !sent.asText().matches("\\d{4}-\\d\\d-\\d\\d")) {
             throw new IllegalArgumentException("Not a date");
         }
-        return LocalDate.parse(sent.asText().strip());
+        return LocalDate.parse(sent.asText());
     }
 
     private static <R extends Record> R create(Class<R> type, RecordComponent[] components, Object[] arguments) {

@@ -1,5 +1,6 @@
 package fi.lapimurto.form;
 
+import fi.lapimurto.engine.PlainText;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.Size;
@@ -9,6 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** A text of several paragraphs, or a list with one item on each line. */
+@PlainText.Of(PlainText.Kind.TEXT)
 @Size(max = 5000, message = "{any.tooLong.text}")
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})

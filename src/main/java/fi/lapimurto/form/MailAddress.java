@@ -1,5 +1,6 @@
 package fi.lapimurto.form;
 
+import fi.lapimurto.engine.PlainText;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -10,6 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** An e-mail address that mail can be sent to, see {@link MailAddresses}. */
+@PlainText.Of(PlainText.Kind.LINE)
 @Constraint(validatedBy = MailAddress.Validator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)

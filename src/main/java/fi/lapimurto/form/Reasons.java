@@ -1,5 +1,6 @@
 package fi.lapimurto.form;
 
+import fi.lapimurto.engine.PlainText;
 import fi.lapimurto.engine.UseCaseRejected;
 
 /** The reason that people give for what they do against the plan; it is kept with their name. */
@@ -16,7 +17,7 @@ public final class Reasons {
      * @throws UseCaseRejected when nothing is given, or more than {@value #LONGEST} characters
      */
     public static String require(String field, String reason) {
-        String why = reason == null ? "" : reason.replace("\u0000", "").strip();
+        String why = reason == null ? "" : PlainText.text(reason);
         if (why.isEmpty()) {
             throw UseCaseRejected.invalid(field, "collaborative.reasonNeeded");
         }

@@ -1,5 +1,6 @@
 package fi.lapimurto.form;
 
+import fi.lapimurto.engine.PlainText;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.Pattern;
@@ -10,6 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** A link that people follow: other schemes than http and https could run something in the reader’s browser. */
+@PlainText.Of(PlainText.Kind.LINE)
 @Size(max = 2000, message = "{any.tooLong.address}")
 @Pattern(regexp = "(?i)https?://[^\\s<>\"]+", message = "{any.webAddress}")
 @Constraint(validatedBy = {})

@@ -1,5 +1,6 @@
 package fi.lapimurto.improvement;
 
+import fi.lapimurto.engine.PlainText;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.OneLine;
@@ -26,10 +27,9 @@ public record IdeaContent(
 
     /** An idea for each line that is not blank. */
     static List<IdeaContent> ofLines(String lines) {
-        List<IdeaContent> contents = (lines == null ? "" : lines)
-                .replace("\u0000", "")
+        List<IdeaContent> contents = (lines == null ? "" : PlainText.text(lines))
                 .lines()
-                .map(String::strip)
+                .map(PlainText::line)
                 .filter(it -> !it.isEmpty())
                 .map(it -> new IdeaContent(it, null, null, null))
                 .toList();

@@ -1,13 +1,13 @@
 package fi.lapimurto.journey;
 
 import fi.lapimurto.audit.AuditTrail;
+import fi.lapimurto.engine.PlainText;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamChange;
-import fi.lapimurto.team.Teams;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -97,10 +97,10 @@ public class ResultConsents {
     @UseCase
     public void give(String login, UUID teamId, String person) {
         access.requireOpen(login, Permission.TEAM_DECIDE, teamId);
-        if (Teams.isBlank(person)) {
+        String name = person == null ? "" : PlainText.line(person);
+        if (name.isEmpty()) {
             throw UseCaseRejected.invalid("person", "any.required");
         }
-        String name = person.strip();
         if (name.length() > LONGEST) {
             throw UseCaseRejected.invalid("person", "any.Size", 0, LONGEST);
         }

@@ -2,14 +2,15 @@ package fi.lapimurto.participants;
 
 import fi.lapimurto.form.Collapsed;
 import fi.lapimurto.form.MailAddress;
+import fi.lapimurto.form.Name;
 import fi.lapimurto.form.OneLine;
+import fi.lapimurto.form.Telephone;
 import fi.lapimurto.form.YesNo;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -26,9 +27,7 @@ import org.springframework.beans.BeanUtils;
  */
 @Embeddable
 public record Attendee(
-        @NotNull(message = "{any.required}") @Size(max = 200, message = "{any.tooLong.name}")
-        String name,
-
+        @NotNull(message = "{any.required}") @Name String name,
         @Collapsed @OneLine String organisation,
         @Collapsed @OneLine String unit,
         @OneLine String profession,
@@ -38,9 +37,7 @@ public record Attendee(
         @Size(max = 254, message = "{any.tooLong.line}") @MailAddress
         String email,
 
-        @Collapsed @Pattern(regexp = "\\+?[0-9][0-9 ()/-]{3,30}", message = "{participants.wrong.telephone}")
-        String telephone,
-
+        @Collapsed @Telephone String telephone,
         @Collapsed @Enumerated(EnumType.STRING) AttendeeLanguage language,
         List<@NotNull Integer> days,
         @Enumerated(EnumType.STRING) YesNo arrivesEveningBefore,

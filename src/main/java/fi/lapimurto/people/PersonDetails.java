@@ -1,5 +1,6 @@
 package fi.lapimurto.people;
 
+import fi.lapimurto.engine.PlainText;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.engine.UseCaseRejected.Reason;
 import fi.lapimurto.form.MailAddresses;
@@ -21,13 +22,19 @@ public record PersonDetails(String login, String name, String email, String lang
 
     private static final Pattern LOGIN = Pattern.compile("[a-zA-Z0-9._-]{2,64}");
 
+    public PersonDetails {
+        login = PlainText.of(PlainText.Kind.LINE, login);
+        name = PlainText.of(PlainText.Kind.LINE, name);
+        email = PlainText.of(PlainText.Kind.LINE, email);
+    }
+
     /** Every rule that is broken. */
     List<Reason> broken() {
         List<Reason> broken = new ArrayList<>();
         if (login == null || !LOGIN.matcher(login).matches()) {
             broken.add(new Reason("login", "people.error.login", List.of()));
         }
-        if (name == null || name.isBlank() || name.length() > 200 || hasControlCharacters(name)) {
+        if (name == null || name.isBlank() || name.length() > 200) {
             broken.add(new Reason("name", "people.error.name", List.of()));
         }
         if (email != null && !email.isBlank() && !MailAddresses.isAddress(email)) {
@@ -44,9 +51,5 @@ public record PersonDetails(String login, String name, String email, String lang
         if (!broken.isEmpty()) {
             throw new UseCaseRejected(UseCaseRejected.Kind.INVALID, broken);
         }
-    }
-
-    private static boolean hasControlCharacters(String text) {
-        return text.chars().anyMatch(Character::isISOControl);
     }
 }

@@ -1,7 +1,9 @@
 package fi.lapimurto.recruiting;
 
+import fi.lapimurto.engine.PlainText;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.MailAddresses;
+import fi.lapimurto.form.Telephone;
 import fi.lapimurto.people.PersonDetails;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +71,7 @@ final class ApplicationAnswersValidator {
                 voluntary(sent.voluntary()),
                 needed("contactName", sent.contactName(), LINE),
                 email(sent.contactEmail()),
-                text("contactPhone", sent.contactPhone(), 50),
+                telephone(sent.contactPhone()),
                 sent.language());
         if (!PersonDetails.LANGUAGES.contains(Objects.requireNonNullElse(sent.language(), ""))) {
             wrong("language", "recruiting.apply.language.wrong");
@@ -125,16 +127,17 @@ final class ApplicationAnswersValidator {
         return text;
     }
 
-    /** The text without control characters, of which PostgreSQL cannot keep all. */
-    private String text(String field, String sent, int most) {
-        String text = sent == null
-                ? ""
-                : sent.replace("\r\n", "\n")
-                        .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
-                        .strip();
-        if (most < TEXT) {
-            text = text.replaceAll("\\s+", " ");
+    private String telephone(String sent) {
+        String number = text("contactPhone", PlainText.of(PlainText.Kind.TELEPHONE, sent), 40);
+        if (number != null && !number.matches(Telephone.NUMBER)) {
+            wrong("contactPhone", "recruiting.apply.telephone");
         }
+        return number;
+    }
+
+    private String text(String field, String sent, int most) {
+        PlainText.Kind kind = most < TEXT ? PlainText.Kind.LINE : PlainText.Kind.TEXT;
+        String text = sent == null ? "" : PlainText.of(kind, sent);
         if (text.length() > most) {
             wrong(field, "recruiting.apply.tooLong", most);
         }

@@ -3,6 +3,7 @@ package fi.lapimurto.recruiting;
 import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.engine.PlainText;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.AccessControl;
@@ -83,7 +84,7 @@ public class ApplicationWithdrawals {
 
     /** A reason as it was typed, or {@code null} when none was. */
     private static String cleaned(String sent) {
-        String reason = sent == null ? "" : sent.replace("\u0000", "").strip();
+        String reason = sent == null ? "" : PlainText.text(sent);
         if (reason.length() > 2000) {
             throw UseCaseRejected.invalid("reason", "any.Size", 0, 2000);
         }

@@ -4,6 +4,10 @@ import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Collapsed;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.LongText;
+import fi.lapimurto.form.MailAddress;
+import fi.lapimurto.form.Name;
+import fi.lapimurto.form.OneLine;
+import fi.lapimurto.form.Telephone;
 import fi.lapimurto.form.Wording;
 import fi.lapimurto.form.YesNo;
 import fi.lapimurto.sheet.RowChange;
@@ -32,11 +36,14 @@ class MemberSheet implements Sheet<MemberSheet.Listed> {
      * @param grounds why the team has more people or supervisors than usual; asked when it comes to that
      */
     record Listed(
-            @NotNull(message = "{any.required}") String name,
-            @NotNull(message = "{any.required}") String email,
-            String phone,
-            String profession,
-            String role,
+            @NotNull(message = "{any.required}") @Name String name,
+
+            @NotNull(message = "{any.required}") @MailAddress
+            String email,
+
+            @Telephone String phone,
+            @OneLine String profession,
+            @OneLine String role,
             YesNo supervisor,
             YesNo developer,
             @NotNull(message = "{any.required}") Language language,

@@ -1,7 +1,10 @@
 package fi.lapimurto.team;
 
+import fi.lapimurto.engine.PlainText;
 import fi.lapimurto.form.MailAddress;
+import fi.lapimurto.form.Name;
 import fi.lapimurto.form.OneLine;
+import fi.lapimurto.form.Telephone;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -16,12 +19,9 @@ import jakarta.validation.constraints.Size;
  * @param language fi, sv or en: of the letters to the person
  */
 public record NewMember(
-        @NotBlank @Size(max = 200) String name,
-
+        @NotBlank @Name String name,
         @NotBlank @Size(max = 254) @MailAddress String email,
-
-        @Pattern(regexp = "[+0-9 ()./-]{3,40}", message = "{team.error.phone}")
-        String phone,
+        @Telephone String phone,
 
         @OneLine String profession,
         @OneLine String role,
@@ -30,8 +30,9 @@ public record NewMember(
         @NotBlank @Pattern(regexp = "fi|sv|en") String language) {
 
     public NewMember {
-        name = name == null ? null : name.replaceAll("\\p{Cntrl}", " ").strip();
-        email = email == null ? null : email.strip();
+        name = PlainText.of(PlainText.Kind.LINE, name);
+        email = PlainText.of(PlainText.Kind.LINE, email);
+        phone = PlainText.of(PlainText.Kind.TELEPHONE, phone);
         supervisor = Boolean.TRUE.equals(supervisor);
         developer = Boolean.TRUE.equals(developer);
     }

@@ -2,6 +2,7 @@ package fi.lapimurto.handbook.steps;
 
 import fi.lapimurto.form.Collapsed;
 import fi.lapimurto.form.LongText;
+import fi.lapimurto.form.Money;
 import fi.lapimurto.form.OneLine;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
@@ -26,10 +27,14 @@ record Cost(
         @OneLine String what,
         @NotNull(message = "{any.required}") Payer payer,
 
-        @PositiveOrZero(message = "{any.notNegative}") @DecimalMax(value = "10000000", message = "{any.tooLarge}")
+        @PositiveOrZero(message = "{any.notNegative}")
+        @DecimalMax(value = "10000000", message = "{any.tooLarge}")
+        @Money
         BigDecimal priceLow,
 
-        @PositiveOrZero(message = "{any.notNegative}") @DecimalMax(value = "10000000", message = "{any.tooLarge}")
+        @PositiveOrZero(message = "{any.notNegative}")
+        @DecimalMax(value = "10000000", message = "{any.tooLarge}")
+        @Money
         BigDecimal priceHigh,
 
         @NotNull(message = "{any.required}") CostUnit unit,
@@ -43,16 +48,19 @@ record Cost(
         @Collapsed
         @PositiveOrZero(message = "{any.notNegative}")
         @DecimalMax(value = "10000000", message = "{any.tooLarge}")
+        @Money
         BigDecimal budget,
 
         @Collapsed
         @PositiveOrZero(message = "{any.notNegative}")
         @DecimalMax(value = "10000000", message = "{any.tooLarge}")
+        @Money
         BigDecimal quoted,
 
         @Collapsed
         @PositiveOrZero(message = "{any.notNegative}")
         @DecimalMax(value = "10000000", message = "{any.tooLarge}")
+        @Money
         BigDecimal actual,
 
         @Collapsed @LongText String note) {

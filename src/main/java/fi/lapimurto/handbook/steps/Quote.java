@@ -2,6 +2,7 @@ package fi.lapimurto.handbook.steps;
 
 import fi.lapimurto.form.Collapsed;
 import fi.lapimurto.form.LongText;
+import fi.lapimurto.form.Money;
 import fi.lapimurto.form.OneLine;
 import fi.lapimurto.form.YesNo;
 import jakarta.validation.constraints.DecimalMax;
@@ -33,18 +34,18 @@ record Quote(
         @PositiveOrZero(message = "{any.notNegative}") @Max(value = 100, message = "{any.tooLarge}")
         Integer groupRooms,
 
-        @PositiveOrZero(message = "{any.notNegative}") @DecimalMax(value = "1000000", message = "{any.tooLarge}")
+        @PositiveOrZero(message = "{any.notNegative}") @DecimalMax(value = "1000000", message = "{any.tooLarge}") @Money
         BigDecimal packagePrice,
 
         List<Included> packageIncludes,
 
-        @PositiveOrZero(message = "{any.notNegative}") @DecimalMax(value = "1000000", message = "{any.tooLarge}")
+        @PositiveOrZero(message = "{any.notNegative}") @DecimalMax(value = "1000000", message = "{any.tooLarge}") @Money
         BigDecimal groupRoomPrice,
 
-        @PositiveOrZero(message = "{any.notNegative}") @DecimalMax(value = "1000000", message = "{any.tooLarge}")
+        @PositiveOrZero(message = "{any.notNegative}") @DecimalMax(value = "1000000", message = "{any.tooLarge}") @Money
         BigDecimal lodgingPrice,
 
-        @PositiveOrZero(message = "{any.notNegative}") @DecimalMax(value = "1000000", message = "{any.tooLarge}")
+        @PositiveOrZero(message = "{any.notNegative}") @DecimalMax(value = "1000000", message = "{any.tooLarge}") @Money
         BigDecimal dinnerPrice,
 
         LocalDate cancelBy,

@@ -1,5 +1,6 @@
 package fi.lapimurto.journey.web;
 
+import fi.lapimurto.engine.PlainText;
 import fi.lapimurto.form.AnswerJson;
 import fi.lapimurto.form.AnswerRenderer;
 import fi.lapimurto.form.Question;
@@ -80,7 +81,7 @@ class PaperQuestions {
     }
 
     private static String plainText(Object value) {
-        return value == null ? "" : value.toString().replace("\r\n", "\n").strip();
+        return value == null ? "" : PlainText.text(value.toString());
     }
 
     /** What was sent, as a paper is made of it. */
@@ -88,12 +89,8 @@ class PaperQuestions {
         Map<String, Object> values = form(sent, questions);
         questions.stream()
                 .filter(Question::isNumber)
-                .forEach(it -> values.computeIfPresent(it.key(), (key, value) -> plain(value.toString())));
+                .forEach(it -> values.computeIfPresent(it.key(), (key, value) -> PlainText.decimal(value.toString())));
         return values;
-    }
-
-    private static String plain(String number) {
-        return number.strip().replaceAll("[\\s\u00a0]", "").replace(',', '.').replace('\u2212', '-');
     }
 
     private static String number(Object value, Locale locale) {

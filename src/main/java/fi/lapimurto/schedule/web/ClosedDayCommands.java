@@ -2,6 +2,7 @@ package fi.lapimurto.schedule.web;
 
 import fi.lapimurto.deadline.ClosedDayList;
 import fi.lapimurto.deadline.ClosedDays;
+import fi.lapimurto.engine.PlainText;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
@@ -38,8 +39,12 @@ class ClosedDayCommands {
 
     UUID add(ClosedDayForm form, String by) {
         access.require(by, Permission.CLOSED_DAYS_WRITE);
-        String name = form.name() == null ? null : form.name().replace("\u0000", "");
-        return list.add(day("first", form.first()), day("last", form.last()), name, kind(form.kind()), by);
+        return list.add(
+                day("first", form.first()),
+                day("last", form.last()),
+                PlainText.of(PlainText.Kind.LINE, form.name()),
+                kind(form.kind()),
+                by);
     }
 
     void remove(UUID id, String by) {

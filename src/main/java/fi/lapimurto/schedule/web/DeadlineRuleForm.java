@@ -5,6 +5,7 @@ import fi.lapimurto.deadline.Roll;
 import fi.lapimurto.deadline.Rule;
 import fi.lapimurto.deadline.RuleChange;
 import fi.lapimurto.deadline.Unit;
+import fi.lapimurto.engine.PlainText;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ record DeadlineRuleForm(String offset, String unit, String roll, String time, St
                 of(Unit.values(), unit),
                 of(Roll.values(), roll),
                 readTime(),
-                reason == null ? null : reason.replace("\u0000", ""));
+                PlainText.of(PlainText.Kind.TEXT, reason));
     }
 
     private LocalTime readTime() {

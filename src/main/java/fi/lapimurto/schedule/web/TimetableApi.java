@@ -5,6 +5,7 @@ import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.collaborative.web.CollaborativeDetails;
 import fi.lapimurto.collaborative.web.CollaborativeDetailsReader;
+import fi.lapimurto.engine.PlainText;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
@@ -65,9 +66,7 @@ class TimetableApi {
         static final NewWorkshop NOTHING = new NewWorkshop(null, 0, null, null);
 
         Workshop numbered(int number) {
-            String why = remoteReason == null
-                    ? null
-                    : remoteReason.replace("\u0000", "").strip();
+            String why = remoteReason == null ? null : PlainText.text(remoteReason);
             return new Workshop(number, firstDay, days, delivery, delivery == Delivery.remote ? why : null);
         }
     }

@@ -3,6 +3,7 @@ package fi.lapimurto.schedule.web;
 import fi.lapimurto.collaborative.Delivery;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.collaborative.Workshop;
+import fi.lapimurto.engine.PlainText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -46,9 +47,7 @@ record TimetableForm(
             int lasts = days != null && days.strip().matches("[1-9]") ? Integer.parseInt(days.strip()) : 0;
             Delivery how =
                     delivery == null || !delivery.equals(Delivery.remote.name()) ? Delivery.on_site : Delivery.remote;
-            String why = remoteReason == null
-                    ? ""
-                    : remoteReason.replace("\u0000", "").strip();
+            String why = remoteReason == null ? "" : PlainText.text(remoteReason);
             return new Workshop(number, day(), lasts, how, how == Delivery.remote ? why : null);
         }
     }

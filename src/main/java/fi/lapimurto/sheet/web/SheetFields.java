@@ -3,6 +3,7 @@ package fi.lapimurto.sheet.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import fi.lapimurto.engine.PlainText;
 import fi.lapimurto.form.DateFormats;
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.sheet.Sheet;
@@ -57,9 +58,14 @@ class SheetFields {
     static Map<String, List<String>> typed(Sheet<?> sheet, Record row) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         for (RecordComponent field : sheet.fields()) {
-            fields.put(field.getName(), typed(value(field, row)));
+            fields.put(field.getName(), typed(field, row));
         }
         return fields;
+    }
+
+    /** A field of a row as it stands in a form. */
+    static List<String> typed(RecordComponent field, Record row) {
+        return typed(value(field, row));
     }
 
     private static List<String> typed(Object value) {
@@ -72,7 +78,7 @@ class SheetFields {
         if (value instanceof BigDecimal number) {
             return List.of(number.stripTrailingZeros().toPlainString().replace('.', ','));
         }
-        return List.of(TypedRows.plain(String.valueOf(value)));
+        return List.of(PlainText.text(String.valueOf(value)));
     }
 
     private static Object value(RecordComponent field, Record row) {
@@ -103,7 +109,7 @@ class SheetFields {
     /** Numbers and times as people of each language write them. */
     private static String plain(Class<?> type, String typed) {
         if (type.equals(BigDecimal.class) || type.equals(Integer.class)) {
-            return typed.replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
+            return PlainText.decimal(typed);
         }
         if (type.equals(LocalTime.class) && typed.strip().matches("\\d{1,2}[.:]\\d\\d")) {
             String time = typed.strip().replace('.', ':');

@@ -1,5 +1,6 @@
 package fi.lapimurto.sheet.web;
 
+import fi.lapimurto.engine.PlainText;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.DateFormats;
 import fi.lapimurto.form.Finding;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -30,6 +32,8 @@ import org.springframework.stereotype.Component;
 /** Puts a list into the reader's words. */
 @Component
 class SheetViewMapper {
+
+    private static final Pattern WITHOUT_ZERO = Pattern.compile("[1-9][0-9 -]{6,}");
 
     private final SheetEditor editor;
     private final RowViewMapper rows;
@@ -121,7 +125,18 @@ class SheetViewMapper {
                 sheet.figures(content).stream()
                         .map(it -> messages.getMessage(it.text(), it.arguments().toArray(), locale))
                         .toList(),
-                sheet.findings(content).stream().map(it -> said(it, locale)).toList());
+                Stream.concat(sheet.findings(content).stream(), telephones(sheet, content))
+                        .map(it -> said(it, locale))
+                        .toList());
+    }
+
+    /** Telephone numbers from which a spreadsheet may have taken the first zero. */
+    private static Stream<Finding> telephones(Sheet<?> sheet, List<? extends Record> rows) {
+        return sheet.fields().stream()
+                .filter(it -> PlainText.kind(it.getAccessor()) == PlainText.Kind.TELEPHONE)
+                .flatMap(field -> rows.stream().flatMap(it -> SheetFields.typed(field, it).stream()))
+                .filter(it -> WITHOUT_ZERO.matcher(it).matches())
+                .map(it -> Finding.inform("any.telephone", it));
     }
 
     private Said said(Finding finding, Locale locale) {

@@ -1,5 +1,6 @@
 package fi.lapimurto.sheet.web;
 
+import fi.lapimurto.engine.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -104,7 +105,7 @@ final class TypedRows {
                 byRow.computeIfAbsent(Integer.valueOf(place.group(1)), index -> new LinkedHashMap<>())
                         .put(
                                 place.group(2),
-                                values.stream().map(TypedRows::plain).toList());
+                                values.stream().map(PlainText::text).toList());
             }
         });
         TypedRows rows = new TypedRows(most);
@@ -200,11 +201,6 @@ final class TypedRows {
 
     private static String first(Map<String, List<String>> sent, String name) {
         return sent.getOrDefault(name, List.of("")).get(0);
-    }
-
-    /** Browsers end lines in a way of their own. */
-    static String plain(String text) {
-        return text.replace("\r\n", "\n").replace("\u0000", "");
     }
 
     private static String fingerprint(Map<String, List<String>> fields) {

@@ -434,10 +434,11 @@ class ApplyTests {
     void nothingThatAnApplicantWritesEntersTheEngine() {
         Collaborative here = recruiting("Traces");
         Map<String, List<String>> sent = filled();
-        for (String field : List.of("teamName", "organisation", "problem", "contactName", "contactPhone")) {
+        for (String field : List.of("teamName", "organisation", "problem", "contactName")) {
             sent.put(field, List.of("Zymurgy " + field));
         }
         sent.put("contactEmail", List.of("zymurgy@example.org"));
+        sent.put("contactPhone", List.of("040 999 8877"));
         send(here, "en", sent);
         Story.moveTo(at("2027-04-12T16:01"));
         story.runDueJobs(here);
@@ -448,7 +449,8 @@ class ApplyTests {
                 "UserTask_DecideApplication",
                 Map.of("decision", "accept", "teamName", "Zymurgy", "reason", "zymurgy"));
         story.runDueJobs(here);
-        assertThat(tables.columnsWith(List.of("Zymurgy", "zymurgy"))).isEmpty();
+        assertThat(tables.columnsWith(List.of("Zymurgy", "zymurgy", "999 8877")))
+                .isEmpty();
     }
 
     private void organiserOpens(String task) {

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks written by hand, part by part, as no spreadsheet would write them. */
-final class SampleWorkbook {
+public final class SampleWorkbook {
 
     static final String NAMES = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Name</t></is></c></row>";
 
@@ -21,7 +21,7 @@ final class SampleWorkbook {
     private final StringBuilder sheets = new StringBuilder();
     private final StringBuilder relations = new StringBuilder();
 
-    SampleWorkbook() {
+    public SampleWorkbook() {
         part("[Content_Types].xml", "<Types/>");
         part(
                 "_rels/.rels",
@@ -29,7 +29,7 @@ final class SampleWorkbook {
     }
 
     /** A workbook with one sheet: its XML around the rows is added. */
-    static byte[] of(String rows) {
+    public static byte[] of(String rows) {
         return new SampleWorkbook()
                 .sheet("A", "", "xl/worksheets/sheet1.xml", rows)
                 .file();
@@ -41,7 +41,7 @@ final class SampleWorkbook {
      * @param attributes further attributes of the sheet in the workbook
      * @param place where its part lies
      */
-    SampleWorkbook sheet(String name, String attributes, String place, String rows) {
+    public SampleWorkbook sheet(String name, String attributes, String place, String rows) {
         return sheet(name, attributes, place, rows, StandardCharsets.UTF_8);
     }
 
@@ -66,7 +66,7 @@ final class SampleWorkbook {
         return this;
     }
 
-    byte[] file() {
+    public byte[] file() {
         part("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets>" + sheets + "</sheets></workbook>");
         part("xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");
         ByteArrayOutputStream file = new ByteArrayOutputStream();

@@ -83,7 +83,8 @@ class TableFileTests {
         for (String part : csv.split("[;,|\t\r\n]")) {
             assertThat(part.replace("\"", "").strip()).doesNotContainPattern("^[=+@-]");
         }
-        assertThat(read(CsvFile.of(List.of(List.of("Name"), List.of(text))), MOST).get(1))
+        assertThat(read(CsvFile.of(List.of(List.of("Name"), List.of(text))), MOST)
+                        .get(1))
                 .containsExactly(text);
     }
 
@@ -153,7 +154,6 @@ class TableFileTests {
         byte[] good = TableFile.xlsx(List.of(new TableFile.Table("A", ROWS)));
         return Stream.of(
                 Arguments.of("nothing", "sheet.file.empty", new byte[0]),
-                
                 Arguments.of("too large", "sheet.file.large", new byte[1_000_001]),
                 Arguments.of("an old or encrypted workbook", "sheet.file.old", new byte[] {
                     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3
@@ -186,7 +186,8 @@ class TableFileTests {
                                 good,
                                 Map.of(
                                         "xl/worksheets/sheet1.xml",
-                                        "<worksheet><sheetData><row><c r=\"ZZZZZZ1\"><v>1</v></c></row></sheetData></worksheet>"))),
+                                        "<worksheet><sheetData><row><c"
+                                                + " r=\"ZZZZZZ1\"><v>1</v></c></row></sheetData></worksheet>"))),
                 Arguments.of("very many columns", "sheet.file.wide", ("a;".repeat(101) + "\nb;\n").getBytes()),
                 Arguments.of("an open quote", "sheet.file.openQuote", "Nimi;B\n\"x;y\n".getBytes()));
     }
