@@ -69,13 +69,15 @@ public class Forms {
     }
 
     /**
-     * Refuses values of fields that a form does not have.
+     * Refuses values of fields that a form does not have; one that is chosen when the task begins is not known here.
      *
      * @throws UseCaseRejected with a reason for each of them
      */
     public void requireKnown(String form, Map<String, Object> values) {
         List<String> known = fields.of(form).stream().map(FormFields.Field::key).toList();
-        KnownFields.require("", values, known);
+        if (!known.isEmpty()) {
+            KnownFields.require("", values, known);
+        }
     }
 
     /**

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  */
 public final class MailAddresses {
 
+    /** As mail servers take it. */
+    public static final int LONGEST = 254;
+
     private static final String WORD = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
 
     private static final Pattern LOCAL_PART = Pattern.compile(WORD + "(\\." + WORD + ")*");
@@ -24,7 +27,7 @@ public final class MailAddresses {
         return parts.length == 2
                 && parts[0].length() <= 64
                 && LOCAL_PART.matcher(parts[0]).matches()
-                && ascii(parts[1]).length() <= 253
+                && parts[0].length() + 1 + ascii(parts[1]).length() <= LONGEST
                 && DOMAIN.matcher(ascii(parts[1])).matches();
     }
 

@@ -108,7 +108,7 @@ final class ApplicationAnswersValidator {
     }
 
     private String email(String sent) {
-        String address = needed("contactEmail", sent, 320);
+        String address = needed("contactEmail", sent, MailAddresses.LONGEST);
         if (address != null && !MailAddresses.isAddress(address)) {
             wrong("contactEmail", "recruiting.apply.email");
         }

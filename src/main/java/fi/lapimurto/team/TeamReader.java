@@ -6,8 +6,10 @@ import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Finding;
+import fi.lapimurto.form.NameOrder;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.Profile;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +59,10 @@ public class TeamReader {
         }
     }
 
+    /** The contact first; places without a name last. */
+    private static final Comparator<Member> ORDER =
+            Comparator.comparing((Member it) -> !it.contact()).thenComparing(NameOrder.by(Member::name));
+
     private final TeamAccess access;
     private final Members members;
     private final TeamCoaches coaches;
@@ -84,7 +90,7 @@ public class TeamReader {
         Team team = access.require(login, Permission.TEAM_READ, teamId);
         ReaderRoles reader = reader(login, team);
         Collaborative collaborative = collaboratives.get(team.collaborativeId());
-        List<Member> all = members.of(teamId);
+        List<Member> all = members.of(teamId).stream().sorted(ORDER).toList();
         List<Member> shown = reader.keeper() ? all : joined(all);
         List<OpenTask> open = tasks.of(teamId, reader);
         return new Page(

@@ -1,6 +1,7 @@
 package fi.lapimurto.workshop;
 
 import fi.lapimurto.form.LongText;
+import fi.lapimurto.form.Money;
 import fi.lapimurto.form.OneLine;
 import fi.lapimurto.form.YesNo;
 import jakarta.validation.constraints.DecimalMax;
@@ -20,7 +21,7 @@ record Example(
         @LongText String lessons,
         YesNo maySlidesBeShared,
 
-        @PositiveOrZero(message = "{any.notNegative}") @DecimalMax(value = "1000000", message = "{any.tooLarge}")
+        @PositiveOrZero(message = "{any.notNegative}") @DecimalMax(value = "1000000", message = "{any.tooLarge}") @Money
         BigDecimal costs,
 
         @NotNull(message = "{any.required}") YesNo confirmed) {}

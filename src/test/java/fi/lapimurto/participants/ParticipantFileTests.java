@@ -2,12 +2,14 @@ package fi.lapimurto.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
 import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.web.Program;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.people.People;
 import fi.lapimurto.sheet.web.SampleWorkbook;
@@ -153,6 +155,31 @@ class ParticipantFileTests {
                 .isEqualTo("+358401234567");
         assertThat(telephone(taken("Name;Telephone\nMaria;=\"0401234567\"\n".getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo("0401234567");
+    }
+
+    @Test
+    void aNumberWhereTextIsMeantIsKeptAndAskedAbout() {
+        JsonNode list = taken(row("Unit", "<v>12345</v>", ""));
+
+        assertThat(field(list, "unit")).isEqualTo("12345");
+        assertThat(list.path("findings").toString()).contains("Row 2, Unit: 12345 is a number in the file");
+    }
+
+    @Test
+    void whatTheProductFillsInIsTakenWhenItIsSaved() throws IOException {
+        Program program = new Program(port, Story.ORGANISER);
+        HttpResponse<String> added = program.post(
+                "/api/teams/" + team.id() + "/members",
+                "{\"name\":\"Oiva\",\"email\":\"oiva@example.org\",\"phone\":\"(09) 310.5011\",\"language\":\"fi\"}");
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        List<Attendee> members = sheets.open(team.id(), 1, Story.ORGANISER).template("members");
+
+        HttpResponse<String> saved = program.post(
+                "/api" + path() + "/rows",
+                JSON.copy().setSerializationInclusion(Include.NON_NULL).writeValueAsString(members));
+
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(201);
+        assertThat(saved.body()).contains("(09) 310.5011");
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import fi.lapimurto.team.SampleTeams;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.Teams;
 import java.net.http.HttpResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,6 +81,10 @@ class SentTextTests {
         assertField(organiser().post("/api/collaboratives/" + round.id() + "/cancel", "{\"raeson\":\"A\"}"), "raeson");
         assertThat(Program.json(organiser().get(list)).path("rows").findValuesAsText("name"))
                 .doesNotContain("One");
+        String begun = organiser().open("Misspelt step");
+        assertField(
+                organiser().post(begun + "/steps/1/submit", "{\"outcome\":\"skipped\",\"skipReson\":\"A\"}"),
+                "skipReson");
     }
 
     @ParameterizedTest
@@ -227,6 +232,26 @@ class SentTextTests {
                     .contains(";1234,5;");
         }
         people.chooseLanguage(Story.ORGANISER, "en");
+    }
+
+    @Test
+    void membersAreInFinnishOrderOnTheirTeamsPage() {
+        Team team = team(story.prepared("Order of members"));
+        for (String name : List.of("Zetterberg", "von Essen", "Äijälä", "Wilén", "Adams", "Åberg")) {
+            organiser()
+                    .post(
+                            "/api/teams/" + team.id() + "/members",
+                            "{\"name\":\"" + name + "\",\"email\":\"m" + name.hashCode()
+                                    + "@example.org\",\"language\":\"fi\"}");
+        }
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(Story.ORGANISER, Story.ORGANISER);
+
+        String page = visitor.get("/teams/" + team.id()).body();
+
+        assertThat(List.of("Adams", "von Essen", "Wilén", "Zetterberg", "Åberg", "Äijälä"))
+                .allMatch(page::contains)
+                .isSortedAccordingTo(Comparator.comparingInt(page::indexOf));
     }
 
     private HttpResponse<String> cost(Collaborative round, String price) {

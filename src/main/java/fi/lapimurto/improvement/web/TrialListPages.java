@@ -1,5 +1,6 @@
 package fi.lapimurto.improvement.web;
 
+import fi.lapimurto.form.NameOrder;
 import fi.lapimurto.improvement.IdeaReading;
 import fi.lapimurto.improvement.Ramp;
 import fi.lapimurto.improvement.Trial;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,6 +103,7 @@ class TrialListPages {
                 teams.members(id).stream()
                         .filter(it -> it.state() == MemberState.confirmed)
                         .map(Member::name)
+                        .sorted(NameOrder.by(Function.identity()))
                         .toList());
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);

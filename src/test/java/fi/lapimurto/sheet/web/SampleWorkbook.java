@@ -15,6 +15,7 @@ public final class SampleWorkbook {
 
     static final String NAMES = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Name</t></is></c></row>";
 
+    private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -22,10 +23,14 @@ public final class SampleWorkbook {
     private final StringBuilder relations = new StringBuilder();
 
     public SampleWorkbook() {
-        part("[Content_Types].xml", "<Types/>");
+        part(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + type("/xl/workbook.xml", "sheet") + type("/xl/texts.xml", "sharedStrings") + "</Types>");
         part(
                 "_rels/.rels",
-                "<Relationships>" + relation("w", "officeDocument", "xl/workbook.xml") + "</Relationships>");
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                        + relation("w", "officeDocument", "xl/workbook.xml") + "</Relationships>");
     }
 
     /** A workbook with one sheet: its XML around the rows is added. */
@@ -47,9 +52,10 @@ public final class SampleWorkbook {
 
     SampleWorkbook sheet(String name, String attributes, String place, String rows, Charset charset) {
         String id = "r" + parts.size();
-        sheets.append("<sheet name=\"" + name + "\" " + attributes + " r:id=\"" + id + "\"/>");
+        sheets.append("<sheet name=\"" + name + "\" " + attributes + " sheetId=\"" + parts.size() + "\" r:id=\"" + id
+                + "\"/>");
         relations.append(relation(id, "worksheet", "/" + place));
-        String xml = "<?xml version=\"1.0\" encoding=\"" + charset + "\"?><worksheet><sheetData>" + rows
+        String xml = "<?xml version=\"1.0\" encoding=\"" + charset + "\"?><worksheet " + MAIN + "><sheetData>" + rows
                 + "</sheetData></worksheet>";
         parts.put(place, xml.getBytes(charset));
         return this;
@@ -58,7 +64,7 @@ public final class SampleWorkbook {
     /** Adds the texts of all cells. */
     SampleWorkbook texts(String items) {
         relations.append(relation("texts", "sharedStrings", "texts.xml"));
-        return part("xl/texts.xml", "<sst>" + items + "</sst>");
+        return part("xl/texts.xml", "<sst " + MAIN + ">" + items + "</sst>");
     }
 
     SampleWorkbook part(String place, String content) {
@@ -67,8 +73,14 @@ public final class SampleWorkbook {
     }
 
     public byte[] file() {
-        part("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets>" + sheets + "</sheets></workbook>");
-        part("xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");
+        part(
+                "xl/workbook.xml",
+                "<workbook " + MAIN + " xmlns:r=\"" + OFFICE.replaceFirst("/$", "") + "\"><sheets>" + sheets
+                        + "</sheets></workbook>");
+        part(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relations
+                        + "</Relationships>");
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -79,6 +91,11 @@ public final class SampleWorkbook {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
+    }
+
+    private static String type(String part, String type) {
+        return "<Override PartName=\"" + part + "\" ContentType=\"application/vnd.openxmlformats-officedocument"
+                + ".spreadsheetml." + type + ("sheet".equals(type) ? ".main" : "") + "+xml\"/>";
     }
 
     private static String relation(String id, String type, String target) {
