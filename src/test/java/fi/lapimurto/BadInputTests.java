@@ -200,7 +200,7 @@ class BadInputTests {
                 "{\"variables\":{\"goals\":{\"value\":\"YQ==\",\"type\":\"Bytes\"}}}",
                 "{\"variables\":{\"goals\":{\"value\":\"YQ==\",\"type\":\"File\",\"valueInfo\":{\"filename\":\"a\"}}}}",
                 "{\"variables\":{\"goals\":{\"value\":\"rO0ABXA=\",\"type\":\"Object\",\"valueInfo\":{\"objectTypeName\":"
-                    + "\"java.lang.String\",\"serializationDataFormat\":\"application/x-java-serialized-object\"}}}}",
+                        + "\"java.lang.String\",\"serializationDataFormat\":\"application/x-java-serialized-object\"}}}}",
                 "{\"variables\":{\"goals\":{\"value\":\"{}\",\"type\":\"Object\",\"valueInfo\":{\"objectTypeName\":"
                         + "\"javax.swing.JEditorPane\",\"serializationDataFormat\":\"application/json\"}}}}",
                 "{\"variables\":{\"goals\":",

@@ -3,9 +3,11 @@ package fi.lapimurto.notification;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.people.HomeAddress;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Puts messages into words, with the days that hold when they are sent. */
@@ -58,6 +60,28 @@ class LetterWriter {
             return content(message, collaborative).text(KEY + message.kind() + ".subject");
         } catch (NoSuchElementException gone) {
             return messages.getMessage(KEY + message.kind() + ".name", null, locale(message));
+        }
+    }
+
+    /**
+     * What a message would say now, for those who look after its collaborative: without its link, and without what a team
+     * calls its trial, which is the team’s and its coach’s.
+     *
+     * @param to the recipient, or {@code null} when there is none any more
+     */
+    MessageText preview(VisibleMessage seen, MessageOrigin message, Collaborative collaborative, Recipient to) {
+        MessageKind kind = kinds.of(message);
+        Locale locale = locale(message);
+        String name = messages.getMessage(KEY + kind.name() + ".name", null, LocaleContextHolder.getLocale());
+        String greeting = to == null
+                ? null
+                : messages.getMessage(KEY + kind.audience().wording() + ".greeting", new Object[] {to.name()}, locale);
+        try {
+            LetterContent content = content(message, collaborative);
+            content.title("…");
+            return new MessageText(seen, name, greeting, content.body(KEY + kind.name() + ".text"), content.rows());
+        } catch (NoSuchElementException gone) {
+            return new MessageText(seen, name, greeting, null, List.of());
         }
     }
 

@@ -7,8 +7,10 @@ import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.RoleAssignments;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +65,25 @@ class MessageViewer {
         return known == null
                 ? VisibleMessage.of(message, null, null, null)
                 : VisibleMessage.of(message, known.name(), letters.subject(message.origin(), known), recipient);
+    }
+
+    /** A message in words; what those outside these collaboratives say is nobody’s to read. */
+    MessageText text(Message message, Set<UUID> organised) {
+        if (!organised.contains(message.origin().collaborativeId())) {
+            throw UseCaseRejected.forbidden("notification.organisersOnly");
+        }
+        Collaborative collaborative = collaboratives.get(message.origin().collaborativeId());
+        Map<UUID, Recipient> recipients = recipients(List.of(message));
+        Recipient to = recipients.get(message.origin().recipientId());
+        return letters.preview(view(message, collaborative, recipients), message.origin(), collaborative, to);
+    }
+
+    /** The names of rounds, in their order. */
+    Map<UUID, String> rounds(Set<UUID> ids) {
+        return collaboratives.withTimetables(ids).stream()
+                .sorted(Comparator.comparing(Collaborative::name))
+                .collect(Collectors.toMap(
+                        Collaborative::id, Collaborative::name, (one, other) -> one, LinkedHashMap::new));
     }
 
     private Map<UUID, Recipient> recipients(Collection<Message> messages) {

@@ -21,10 +21,11 @@ interface Messages extends Repository<Message, UUID> {
     @Query("select m from Message m where m.id in :ids order by m.origin.deadline, m.number")
     List<Message> byDeadline(Collection<UUID> ids);
 
-    /** Those in one of the states, the newest first: all, or those of the collaboratives. */
+    /** Those in one of the states, the newest first: all, or those of the collaboratives; of one kind, or of any. */
     @Query("select m from Message m where (:all = true or m.origin.collaborativeId in :collaboratives)"
-            + " and m.state in :states order by m.number desc")
-    Page<Message> visible(boolean all, Collection<UUID> collaboratives, Collection<MessageState> states, Pageable page);
+            + " and m.state in :states and (:kind is null or m.origin.kind = :kind) order by m.number desc")
+    Page<Message> visible(
+            boolean all, Collection<UUID> collaboratives, Collection<MessageState> states, String kind, Pageable page);
 
     @Query("select new fi.lapimurto.notification.Messages$MessageCount(m.state, count(m)) from Message m"
             + " where :all = true or m.origin.collaborativeId in :collaboratives group by m.state")

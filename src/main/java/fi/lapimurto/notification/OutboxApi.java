@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,12 +37,18 @@ class OutboxApi {
     @GetMapping
     @Operation(summary = "The messages of the collaboratives that you organise, the newest first; at most 200 a page")
     PageOfMessages list(
-            @RequestParam(required = false) MessageState state,
+            @ParameterObject OutboxFilter wanted,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             Principal person) {
-        Page<VisibleMessage> found = messages.list(state, OutboxService.page(page, size), person.getName());
+        Page<VisibleMessage> found = messages.list(wanted, OutboxService.page(page, size), person.getName());
         return new PageOfMessages(found.getContent(), found.getNumber(), found.getSize(), found.getTotalElements());
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One message with its words, as they would be sent now; the link stays the recipient’s")
+    MessageText read(@PathVariable UUID id, Principal person) {
+        return messages.read(id, person.getName());
     }
 
     @PostMapping("/{id}/send-again")

@@ -6,9 +6,7 @@ import fi.lapimurto.notification.DispatchSchedule.MessagesWritten;
 import fi.lapimurto.notification.MessageViewer.MessageScope;
 import fi.lapimurto.notification.process.MailIncidents;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,20 +46,35 @@ class OutboxService {
 
     /**
      * The newest first.
-     *
-     * @param state only those in this state, or {@code null} for all
      */
     @Transactional(readOnly = true)
-    public Page<VisibleMessage> list(MessageState state, Pageable page, String by) {
+    public Page<VisibleMessage> list(OutboxFilter wanted, Pageable page, String by) {
         MessageScope reader = viewer.reader(by);
-        Page<Message> found = visible(state, page, reader);
+        Page<Message> found = visible(wanted, page, reader);
         List<VisibleMessage> seen = viewer.view(found.getContent(), reader.organised());
         return new PageImpl<>(seen, page, found.getTotalElements());
     }
 
-    private Page<Message> visible(MessageState state, Pageable page, MessageScope reader) {
-        Collection<MessageState> states = state == null ? EnumSet.allOf(MessageState.class) : EnumSet.of(state);
-        return messages.visible(reader.all(), reader.organised(), states, page);
+    private Page<Message> visible(OutboxFilter wanted, Pageable page, MessageScope reader) {
+        boolean all = reader.all() && wanted.collaborative() == null;
+        return messages.visible(all, wanted.within(reader.organised()), wanted.states(), wanted.kind(), page);
+    }
+
+    /**
+     * One message in words, to those who may read it.
+     *
+     * @throws UseCaseRejected when there is none, or none whose words the person may read
+     */
+    @Transactional(readOnly = true)
+    public MessageText read(UUID id, String by) {
+        MessageScope reader = viewer.reader(by);
+        return viewer.text(find(id, by), reader.organised());
+    }
+
+    /** The rounds whose messages a person may read, by name, for choosing among them. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> rounds(String by) {
+        return viewer.rounds(viewer.reader(by).organised());
     }
 
     /** How many there are in each state. */
@@ -85,7 +98,7 @@ class OutboxService {
     /** Lets all failed messages be tried again, as far as they are the asker's, and says how many. */
     @UseCase
     public int sendAllAgain(String by) {
-        List<Message> failed = visible(MessageState.failed, Pageable.unpaged(), viewer.reader(by))
+        List<Message> failed = visible(OutboxFilter.in(MessageState.failed), Pageable.unpaged(), viewer.reader(by))
                 .getContent();
         failed.forEach(it -> it.sendAgain(clock.instant()));
         events.publishEvent(new MessagesWritten());

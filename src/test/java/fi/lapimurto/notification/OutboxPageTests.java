@@ -101,6 +101,30 @@ class OutboxPageTests {
     }
 
     @Test
+    void anOrganiserReadsAMessageAndLooksForThoseOfAKindAndRound() {
+        Visitor olga = signedIn(Story.ORGANISER);
+        String message = "/outbox/" + failed.id();
+        assertThat(olga.get("/outbox").body()).contains("href=\"" + message + "\"");
+        assertThat(olga.get(message).body())
+                .contains("Hello Olga", "was cancelled on", "As it would be sent now", "olga@example.org")
+                .doesNotContain("??");
+        String kind = failed.origin().kind();
+        assertThat(olga.get("/outbox?kind=" + kind + "&collaborative=" + collaborative.id())
+                        .body())
+                .contains(message);
+        assertThat(olga.get("/outbox?kind=list_asked").body()).doesNotContain(message);
+        assertThat(olga.get("/outbox?collaborative=" + UUID.randomUUID()).body())
+                .contains("There are no messages here.");
+        assertThat(olga.get("/outbox/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+
+        String other = TestPeople.somebody(people, Role.organiser);
+        people.assign(other, Role.organiser, UUID.randomUUID());
+        assertThat(signedIn(other).get(message).statusCode()).isEqualTo(404);
+        TestPeople.anAdmin(people);
+        assertThat(signedIn(TestPeople.ADMIN).get(message).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void anOrganiserOfAnotherCollaborativeSeesAndChangesNothing() {
         String other = TestPeople.somebody(people, Role.organiser);
         people.assign(other, Role.organiser, UUID.randomUUID());

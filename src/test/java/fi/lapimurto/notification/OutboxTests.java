@@ -441,7 +441,7 @@ class OutboxTests {
                         tuple(MessageState.failed, DeliveryProblem.not_written),
                         tuple(MessageState.sent, null),
                         tuple(MessageState.sent, null));
-        assertThat(messages.list(MessageState.failed, Pageable.ofSize(200), Story.ORGANISER))
+        assertThat(messages.list(OutboxFilter.in(MessageState.failed), Pageable.ofSize(200), Story.ORGANISER))
                 .extracting(VisibleMessage::subject)
                 .doesNotContainNull();
     }
