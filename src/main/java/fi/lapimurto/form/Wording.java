@@ -19,6 +19,19 @@ public final class Wording {
                 new String[] {key}, arguments(arguments).toArray());
     }
 
+    /** Several words as a sentence names them: one, another and a third; there is at least one. */
+    public static MessageSourceResolvable all(List<MessageSourceResolvable> words) {
+        int last = words.size() - 1;
+        return last == 0
+                ? words.get(0)
+                : of(
+                        "any.and",
+                        words.subList(0, last).stream()
+                                .reduce((one, next) -> of("any.comma", one, next))
+                                .orElseThrow(),
+                        words.get(last));
+    }
+
     /** A day, as each language writes it. */
     public static MessageSourceResolvable day(LocalDate day) {
         return of("any.day", day.getDayOfMonth(), day.getMonthValue(), String.valueOf(day.getYear()));

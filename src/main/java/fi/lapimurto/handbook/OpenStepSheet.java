@@ -73,6 +73,11 @@ class OpenStepSheet<R extends Record> implements Sheet<R> {
     }
 
     @Override
+    public Permission reading() {
+        return sheet.reading();
+    }
+
+    @Override
     public SheetHeading heading() {
         String collaborative = facts.get().collaborative().name();
         return new SheetHeading(

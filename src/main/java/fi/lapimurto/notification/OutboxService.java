@@ -68,6 +68,9 @@ class OutboxService {
     @Transactional(readOnly = true)
     public MessageText read(UUID id, String by) {
         MessageScope reader = viewer.reader(by);
+        if (reader.organised().isEmpty()) {
+            throw UseCaseRejected.forbidden("notification.organisersOnly");
+        }
         return viewer.text(find(id, by), reader.organised());
     }
 

@@ -7,6 +7,7 @@ import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Wording;
 import fi.lapimurto.participants.ParticipantSheets.ListReader;
 import fi.lapimurto.participants.ParticipantSheets.Right;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.sheet.RowChange;
 import fi.lapimurto.sheet.Sheet;
 import fi.lapimurto.sheet.SheetHeading;
@@ -112,6 +113,11 @@ public class ParticipantSheet implements Sheet<Attendee> {
     @Override
     public String path() {
         return "/teams/" + team.id() + "/workshops/" + situation.list().workshopNumber() + "/participants";
+    }
+
+    @Override
+    public Permission reading() {
+        return Permission.PARTICIPANTS_WRITE;
     }
 
     @Override

@@ -94,7 +94,7 @@ public enum Permission {
     }
 
     /** Whether it is about no single round or team. */
-    boolean isOfInstallation() {
+    public boolean isOfInstallation() {
         return subject == Subject.INSTALLATION;
     }
 
@@ -112,6 +112,13 @@ public enum Permission {
     public Set<Role> roles(Reach reach) {
         return Stream.of(Role.values())
                 .filter(role -> role.grants(this, reach))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    /** The roles that give it, wherever they are held. */
+    public Set<Role> roles() {
+        return Stream.of(Role.values())
+                .filter(role -> role.grants(this))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 

@@ -77,14 +77,13 @@ public enum Role {
     process_owner(
             "owners",
             true,
-            everywhere(
-                    ROUND_READ, LIST_READ, CONFIDENTIAL_LIST_READ, TEAM_LIST_READ, COCKPIT, INSTANCES_READ, TASKS_READ),
-            inRound(ROUND_READ, LIST_READ, CONFIDENTIAL_LIST_READ, TEAM_LIST_READ, COCKPIT)),
+            everywhere(ROUND_READ, LIST_READ, TEAM_LIST_READ, COCKPIT, INSTANCES_READ, TASKS_READ),
+            inRound(ROUND_READ, LIST_READ, TEAM_LIST_READ, COCKPIT)),
     commissioner(
             "commissioners",
             false,
-            everywhere(ROUND_READ, LIST_READ, CONFIDENTIAL_LIST_READ, TEAM_LIST_READ),
-            inRound(ROUND_READ, LIST_READ, CONFIDENTIAL_LIST_READ, TEAM_LIST_READ)),
+            everywhere(ROUND_READ, LIST_READ, TEAM_LIST_READ),
+            inRound(ROUND_READ, LIST_READ, TEAM_LIST_READ)),
     /** Looks after people’s access, and sees of their work only who changed what. */
     admin(
             "camunda-admin",

@@ -6,6 +6,7 @@ import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Wording;
 import fi.lapimurto.form.YesNo;
+import fi.lapimurto.people.Permission;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -64,6 +65,9 @@ public interface Sheet<R extends Record> {
 
     /** The address of the list's page. */
     String path();
+
+    /** What seeing every row whole takes; the page says whose roles give it. */
+    Permission reading();
 
     /** What stands around the rows. */
     SheetHeading heading();

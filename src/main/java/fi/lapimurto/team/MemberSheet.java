@@ -10,6 +10,7 @@ import fi.lapimurto.form.OneLine;
 import fi.lapimurto.form.Telephone;
 import fi.lapimurto.form.Wording;
 import fi.lapimurto.form.YesNo;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.sheet.RowChange;
 import fi.lapimurto.sheet.Sheet;
 import fi.lapimurto.sheet.SheetHeading;
@@ -115,6 +116,11 @@ class MemberSheet implements Sheet<MemberSheet.Listed> {
     @Override
     public String path() {
         return "/teams/" + team.id() + "/people";
+    }
+
+    @Override
+    public Permission reading() {
+        return Permission.TEAM_PEOPLE;
     }
 
     @Override

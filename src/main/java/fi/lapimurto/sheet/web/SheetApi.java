@@ -167,6 +167,7 @@ public abstract class SheetApi {
     @Operation(summary = "Takes over a file (.xlsx or .csv), all of it or nothing; rows that are not in it stay")
     Contents file(@Parameter(hidden = true) SheetAddress address, InputStream body, Principal person, Locale locale)
             throws IOException {
+        tools.requireWritable(() -> SheetTools.requireWhole(open(address, person.getName())));
         Sheet<?> sheet = SheetTools.requireWhole(open(address, person.getName()));
         SheetForm form = SheetForm.of(sheet, sheet.rows());
         ReadFile read = tools.files().read(body.readNBytes(READ), sheet);

@@ -112,6 +112,7 @@ public abstract class SheetPages {
             Locale locale,
             Model model)
             throws IOException {
+        tools.requireWritable(() -> whole(address, person));
         Sheet<?> sheet = whole(address, person);
         SheetForm form = SheetForm.of(sheet, sheet.rows());
         byte[] content = file == null ? new byte[0] : file.getBytes();

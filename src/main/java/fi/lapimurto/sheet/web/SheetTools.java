@@ -28,6 +28,12 @@ record SheetTools(
         return transaction.execute(status -> reading.get());
     }
 
+    /** Refuses whoever may not change the list, before a file is read for them. */
+    void requireWritable(Supplier<Sheet<?>> opening) {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> opening.get().requireWritable());
+    }
+
     ResponseEntity<byte[]> xlsx(Sheet<?> sheet, Locale locale) {
         return CsvFile.download(files.xlsx(sheet, locale), files.title(sheet, locale) + ".xlsx", TableFile.XLSX);
     }

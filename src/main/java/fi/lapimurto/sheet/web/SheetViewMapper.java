@@ -4,6 +4,7 @@ import fi.lapimurto.engine.PlainText;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.DateFormats;
 import fi.lapimurto.form.Finding;
+import fi.lapimurto.form.Wording;
 import fi.lapimurto.people.People;
 import fi.lapimurto.sheet.Sheet;
 import fi.lapimurto.sheet.SheetConflict;
@@ -67,7 +68,9 @@ class SheetViewMapper {
                 text(heading.title(), locale),
                 heading.of(),
                 heading.place() == null ? null : text(heading.place(), locale),
-                heading.lead().stream().map(it -> text(it, locale)).toList(),
+                Stream.concat(heading.lead().stream(), Stream.of(readers(sheet)))
+                        .map(it -> text(it, locale))
+                        .toList(),
                 sheet.path(),
                 new FieldOption(heading.backPath(), text(heading.back(), locale), false),
                 heading.otherView() == null
@@ -166,6 +169,15 @@ class SheetViewMapper {
                         Stream.of(moment(it.at(), locale), by),
                         it.what().stream().map(what -> text(what, locale)))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Who sees the whole list, from the permission table. */
+    private static MessageSourceResolvable readers(Sheet<?> sheet) {
+        return Wording.of(
+                "sheet.any.readers",
+                Wording.all(sheet.reading().roles().stream()
+                        .map(it -> Wording.of("people.roles." + it))
+                        .toList()));
     }
 
     private String moment(Instant at, Locale locale) {

@@ -2,6 +2,9 @@ package fi.lapimurto.people.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.lapimurto.LapimurtoTest;
+import fi.lapimurto.Routes;
+import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.Reach;
 import fi.lapimurto.people.Role;
@@ -24,8 +27,10 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** docs/permissions.md is the table of the code, and every role can be named. */
+@LapimurtoTest
 class PermissionTableTests {
 
     private static final Path DOCUMENT = Path.of("docs/permissions.md");
@@ -42,6 +47,9 @@ class PermissionTableTests {
             "team-journey",
             "team-follow-up");
 
+    @Autowired
+    StepSheets sheets;
+
     @Test
     void theDocumentIsWrittenFromTheTable() throws IOException {
         if (Boolean.getBoolean(WRITE)) {
@@ -55,12 +63,13 @@ class PermissionTableTests {
     @ParameterizedTest
     @ValueSource(strings = {"people.properties", "people_fi.properties"})
     void everyRoleHasAName(String file) throws IOException {
-        assertThat(labels(file).stringPropertyNames().stream().filter(it -> it.startsWith("people.role.")))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(Role.values()).map(it -> "people.role." + it).toList());
+        assertThat(labels(file).stringPropertyNames().stream().filter(it -> it.startsWith("people.role")))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Role.values())
+                        .flatMap(it -> Stream.of("people.role." + it, "people.roles." + it))
+                        .toList());
     }
 
-    private static String document() throws IOException {
+    private String document() throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("# Permissions");
         lines.add("");
@@ -118,7 +127,40 @@ class PermissionTableTests {
                             .add(resource(it.resource()) + " `" + it.id() + "`"));
             guarded.forEach((rights, to) -> lines.add(row("`" + role.group() + "`", rights, String.join(", ", to))));
         }
+        lines.add("");
+        lines.add("## Lists");
+        lines.add("");
+        lines.add(
+                "A list’s page says which roles see all of it. Who may read a list sees, prints and exports it; who may");
+        lines.add("change it also reads files into it.");
+        lines.add("");
+        lines.add(row("list", "to read", "to change"));
+        lines.add(row("---", "---", "---"));
+        sheets.all()
+                .forEach(it -> lines.add(row("`" + it.id() + "`", "`" + it.reading() + "`", "`" + it.writing() + "`")));
+        lines.add(row("`people` of a team", "`TEAM_PEOPLE`", "`TEAM_PEOPLE`"));
+        lines.add(row("`participants` of a team", "`PARTICIPANTS_WRITE`", "`PARTICIPANTS_WRITE`"));
+        lines.add("");
+        lines.add("## Pages and API");
+        lines.add("");
+        lines.add("One permission of those divided by *or* is enough. *link*: whoever has the link with its token.");
+        lines.add("`RouteTests` walks every route as every role and compares the answers with this table.");
+        lines.add("");
+        lines.add(row("route", "asks for"));
+        lines.add(row("---", "---"));
+        Routes.all().forEach(it -> lines.add(row("`" + it.name().replace("|", "\\|") + "`", asks(it.asks()))));
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String asks(String route) {
+        String asks = route.replace("!", "");
+        return switch (asks) {
+            case "PUBLIC" -> "nothing";
+            case "SIGNED_IN" -> "to be signed in; shows one’s own";
+            case "TOKEN" -> "link";
+            case "LIST" -> "what the list asks for";
+            default -> "`" + asks.replace("|", "` or `").replace("&", "` and `") + "`";
+        };
     }
 
     private static String cell(Role role, Permission permission) {
