@@ -1,9 +1,20 @@
-// A list of mistakes names the fields: “this is needed” five times tells nobody where to look.
-for (const link of document.querySelectorAll(".problems li > a[href^='#']")) {
-  const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+// A list of mistakes names the fields, and in a list the rows: “this is needed” five times tells nobody where to look.
+// Whoever was refused comes to the first mistake.
+const wrong = [...document.querySelectorAll(".problems li > a[href^='#']")]
+  .map(link => ({link, field: document.getElementById(decodeURIComponent(link.hash.slice(1)))}));
+for (const {link, field} of wrong) {
+  const row = field && field.closest("fieldset.entry") && field.closest("fieldset.entry").querySelector("legend");
   const named = field && (field.labels && field.labels[0] || field.querySelector("legend"));
   const name = named && named.textContent.trim().replace(/[\s*?:]+$/, "");
-  if (name && !link.textContent.toLowerCase().includes(name.toLowerCase())) link.prepend(`${name}: `);
+  const said = name && link.textContent.toLowerCase().includes(name.toLowerCase());
+  const place = [row && row.textContent.trim(), !said && name].filter(Boolean).join(", ");
+  if (place) link.prepend(`${place}: `);
+}
+const firstWrong = wrong.map(it => it.field).find(Boolean);
+if (firstWrong) {
+  for (let it = firstWrong.closest("details"); it; it = it.parentElement.closest("details")) it.open = true;
+  firstWrong.scrollIntoView({block: "center"});
+  firstWrong.focus({preventScroll: true});
 }
 
 // Whoever leaves a page with something that is filled in and not sent is asked first, by the browser and in its words.
