@@ -90,7 +90,9 @@ public class Story {
                         "language",
                         language,
                         "firstWorkshopDay",
-                        firstDay.toString()),
+                        firstDay.toString(),
+                        "deviationReason",
+                        "These days suit everybody who takes part"),
                 ORGANISER);
         return collaboratives.findByCode(code).orElseThrow();
     }

@@ -13,7 +13,8 @@ import java.time.LocalDate;
 public record AgreeCommission(
         @OneLine String programme,
 
-        @NotNull(message = "{any.required}") @Name String name,
+        @NotNull(message = "{any.required}") @Name @Size(min = 3, message = "{any.tooShort.name}")
+        String name,
 
         @NotNull(message = "{any.required}") Level level,
         @NotNull(message = "{any.required}") @OneLine String organisingBody,

@@ -44,26 +44,29 @@ public class CollaborativeOpening {
      * Opens a collaborative; who opens it becomes its organiser. A copy takes over what was planned in an earlier round,
      * not what came of it: no results, attendance, answers, visits or used days, and nobody’s roles.
      *
-     * @throws UseCaseRejected when the round to copy does not exist, or the person may not read it
+     * @throws UseCaseRejected when the round to copy does not exist, or the person may not read it, or when the days of
+     *     the workshops are unusual and no grounds are given
      */
     public Collaborative open(NewCollaborative beginning, String by) {
         Collaborative collaborative =
                 collaboratives.save(new Collaborative(code(beginning), beginning, by, clock.instant()));
         people.assign(by, Role.organiser, collaborative.id());
-        record(collaborative, by, CollaborativeChange.opened, null);
+        record(collaborative, by, CollaborativeChange.opened, null, beginning.deviationReason());
         Collaborative earlier = beginning.copyOf() == null ? null : plan.readable(beginning.copyOf(), by);
         if (earlier == null) {
             plan.propose(collaborative, beginning.firstWorkshopDay());
         } else {
             plan.copy(collaborative, earlier);
-            record(collaborative, by, CollaborativeChange.copied, earlier.code());
+            record(collaborative, by, CollaborativeChange.copied, earlier.code(), null);
         }
+        plan.requireGrounds(collaborative, beginning.deviationReason());
         events.publishEvent(new CollaborativeOpened(collaborative.id(), earlier == null ? null : earlier.id(), by));
         return collaborative;
     }
 
-    private void record(Collaborative collaborative, String by, CollaborativeChange what, String subject) {
-        trail.record(CollaborativeChange.subject(collaborative.id()), what, by, subject, null);
+    private void record(
+            Collaborative collaborative, String by, CollaborativeChange what, String subject, String reason) {
+        trail.record(CollaborativeChange.subject(collaborative.id()), what, by, subject, reason);
     }
 
     /** A short code that people can say, such as HV-2027-1: initials, year of the first workshop, running number. */

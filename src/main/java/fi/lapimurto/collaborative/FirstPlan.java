@@ -2,12 +2,17 @@ package fi.lapimurto.collaborative;
 
 import fi.lapimurto.deadline.Advice;
 import fi.lapimurto.deadline.Deadlines;
+import fi.lapimurto.deadline.Span;
 import fi.lapimurto.deadline.WorkingDays;
 import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.engine.UseCaseRejected.Reason;
+import fi.lapimurto.form.DeviationPolicy;
+import fi.lapimurto.form.Wording;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The plan that a collaborative begins with: proposed days and the usual rules, or those of an earlier round. */
@@ -42,6 +47,27 @@ class FirstPlan {
         if (!firstDay.isBefore(LocalDate.now(clock))) {
             WorkingDays calendar = deadlines.workingDays();
             collaborative.reschedule(Timetable.proposed(firstDay, it -> advice.suits(calendar, it)));
+        }
+    }
+
+    /**
+     * Asks why, when the days are unusual.
+     *
+     * @throws UseCaseRejected when no grounds are given
+     */
+    void requireGrounds(Collaborative collaborative, String given) {
+        if (given != null && !given.isBlank()) {
+            return;
+        }
+        List<Span> workshops = collaborative.timetable().workshops().stream()
+                .map(Workshop::span)
+                .toList();
+        List<Reason> unusual = advice.onDays(deadlines.workingDays(), workshops, LocalDate.now(clock)).stream()
+                .map(it -> DeviationPolicy.grounds(
+                        Wording.of(it.message(), it.arguments().toArray()), Wording.of(it.source())))
+                .toList();
+        if (!unusual.isEmpty()) {
+            throw new UseCaseRejected(UseCaseRejected.Kind.INVALID, unusual);
         }
     }
 

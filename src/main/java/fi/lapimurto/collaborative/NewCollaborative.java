@@ -1,6 +1,8 @@
 package fi.lapimurto.collaborative;
 
 import fi.lapimurto.engine.PlainText;
+import fi.lapimurto.form.Explained;
+import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.Name;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,13 +19,18 @@ import java.time.LocalDate;
  * @param firstWorkshopDay the day that the whole timetable is counted from; may lie in the past, for work that began
  *     before this program was taken into use
  * @param copyOf the code of the earlier round that it takes its plans from, or {@code null}
+ * @param deviationReason why the workshops lie on unusual days, such as a Sunday or a day that is over, or {@code null}
  */
 public record NewCollaborative(
-        @NotBlank @Name String name,
+        @NotBlank @Name @Size(min = 3, message = "{any.tooShort.name}")
+        String name,
+
         @NotNull Level level,
         @NotNull @Pattern(regexp = "fi|sv|en") String language,
         @NotNull LocalDate firstWorkshopDay,
-        @Size(max = 40) String copyOf) {
+        @Size(max = 40) String copyOf,
+        @LongText String deviationReason)
+        implements Explained {
 
     public NewCollaborative {
         name = PlainText.of(PlainText.Kind.LINE, name);

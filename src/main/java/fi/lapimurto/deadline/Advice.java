@@ -10,6 +10,7 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** What an experienced organiser would say when workshops are planned or moved. Nothing here forbids anything. */
@@ -52,8 +53,27 @@ public class Advice {
             }
         }
         infoSession(plan, schedule, today).ifPresent(warnings::add);
+        deadlines(plan, schedule, today, "deadlinesInJuly", Advice::isJuly).ifPresent(warnings::add);
+        deadlines(plan, schedule, today, "deadlinesAtChristmas", Advice::isChristmas)
+                .ifPresent(warnings::add);
         lateStart(plan, schedule, today, warnings);
         return List.copyOf(warnings);
+    }
+
+    /** Everything that the calendar says of workshops that are about to be planned for the first time. */
+    public List<Warning> onDays(WorkingDays calendar, List<Span> workshops, LocalDate today) {
+        List<Warning> warnings = new ArrayList<>();
+        if (workshops.get(0).first().isBefore(today)) {
+            warnings.add(warn("workshopIsOver", workshops.get(0).first()));
+        }
+        for (int number = 1; number <= workshops.size(); number++) {
+            Span workshop = workshops.get(number - 1);
+            if (!workshop.last().isBefore(today)) {
+                days(calendar, workshop, number, warnings);
+                seasons(calendar, workshop, number, warnings);
+            }
+        }
+        return warnings;
     }
 
     /** Whether nothing in the calendar speaks against a workshop on these days. */
@@ -126,6 +146,17 @@ public class Advice {
             return Optional.of(warn("infoSessionTooEarly", day, EARLIEST_INFO_SESSION));
         }
         return !early && holidaysBetween ? Optional.of(inform("infoSessionInHolidays", day)) : Optional.empty();
+    }
+
+    /** Work that is due while those who do it are on holiday. */
+    private static Optional<Warning> deadlines(
+            Plan plan, Schedule schedule, LocalDate today, String key, Predicate<LocalDate> holidays) {
+        List<LocalDate> days = plan.dueDates(schedule).stream()
+                .filter(it -> !it.milestone().happensByItself())
+                .map(DueDate::day)
+                .filter(it -> !it.isBefore(today) && holidays.test(it))
+                .toList();
+        return days.isEmpty() ? Optional.empty() : Optional.of(inform(key, days.size(), days.get(0)));
     }
 
     /** Once the first day is over, the tasks themselves say that they are overdue. */

@@ -70,7 +70,17 @@ class RoundForms {
 
     /** How an English round begins. */
     Map<String, Object> english(String name, LocalDate firstDay) {
-        return Map.of("name", name, "level", "organisation", "language", "en", "firstWorkshopDay", firstDay.toString());
+        return Map.of(
+                "name",
+                name,
+                "level",
+                "organisation",
+                "language",
+                "en",
+                "firstWorkshopDay",
+                firstDay.toString(),
+                "deviationReason",
+                "The collaborative began before this program was taken into use.");
     }
 
     LocalDate today() {

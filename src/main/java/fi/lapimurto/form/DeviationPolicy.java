@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** What is wrong stops a team's task, what is unusual asks for grounds, as in the organisers' own forms. */
@@ -28,11 +29,13 @@ public class DeviationPolicy {
             refuse(
                     findings,
                     Level.warn,
-                    it -> new UseCaseRejected.Reason(
-                            FIELD,
-                            "any.grounds",
-                            List.of(Wording.of(it.text(), it.arguments().toArray()), Wording.of(it.source()))));
+                    it -> grounds(Wording.of(it.text(), it.arguments().toArray()), Wording.of(it.source())));
         }
+    }
+
+    /** What is unusual and where that is said, with the request for grounds. */
+    public static UseCaseRejected.Reason grounds(MessageSourceResolvable text, MessageSourceResolvable source) {
+        return new UseCaseRejected.Reason(FIELD, "any.grounds", List.of(text, source));
     }
 
     /** The findings as a form shows them, one on a line. */

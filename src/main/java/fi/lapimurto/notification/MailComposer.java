@@ -44,7 +44,9 @@ class MailComposer {
     MailComposer(ITemplateEngine templates, NotificationSettings settings, PeopleSettings people, Clock clock)
             throws AddressException {
         this.templates = templates;
-        this.from = new InternetAddress(settings.from() != null ? settings.from() : "lapimurto@" + host(people), true);
+        InternetAddress given =
+                new InternetAddress(settings.from() != null ? settings.from() : "lapimurto@" + host(people), true);
+        this.from = named(given, given.getPersonal());
         this.host = from.getAddress().substring(from.getAddress().lastIndexOf('@') + 1);
         this.clock = clock;
     }
@@ -89,13 +91,17 @@ class MailComposer {
         if (!MailAddresses.isAddress(letter.address())) {
             throw new AddressException("no address that mail can be sent to");
         }
-        InternetAddress to = new InternetAddress(MailAddresses.toAscii(letter.address()), true);
+        return named(new InternetAddress(MailAddresses.toAscii(letter.address()), true), oneLine(letter.name()));
+    }
+
+    /** Letters of a name that are not ASCII travel as encoded words (RFC 2047). */
+    private static InternetAddress named(InternetAddress address, String name) {
         try {
-            to.setPersonal(oneLine(letter.name()), UTF_8);
+            address.setPersonal(name, UTF_8);
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
-        return to;
+        return address;
     }
 
     private static BodyPart part(String subtype, String text) throws MessagingException {

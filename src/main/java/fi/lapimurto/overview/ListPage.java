@@ -55,8 +55,12 @@ class ListPage {
                 .filter(it -> it.name().equals(state))
                 .findFirst()
                 .orElse(null);
-        Page<CollaborativeSummary> found =
-                list.page(new Wanted(roles.rounds(Permission.ROUND_READ), search, only), wanted);
+        Wanted which = new Wanted(roles.rounds(Permission.ROUND_READ), search, only);
+        Page<CollaborativeSummary> found = list.page(which, wanted);
+        if (found.isEmpty() && found.getTotalPages() > 0) {
+            // There were more once, or somebody typed the address.
+            found = list.page(which, PageRequest.of(found.getTotalPages() - 1, SIZE));
+        }
         Map<UUID, NextDate> next = nextDates.of(found.getContent(), locale);
         Map<String, Long> overdue =
                 tasks.overdue(found.map(CollaborativeSummary::code).getContent());

@@ -25,7 +25,7 @@ public final class SampleFacts implements RuleContext {
     private SampleFacts(LocalDate firstDay) {
         collaborative = new Collaborative(
                 "SA-1",
-                new NewCollaborative("Smooth access", Level.regional, "en", firstDay, null),
+                new NewCollaborative("Smooth access", Level.regional, "en", firstDay, null, null),
                 "olga",
                 Instant.EPOCH);
     }

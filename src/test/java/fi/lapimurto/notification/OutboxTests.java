@@ -532,6 +532,24 @@ class OutboxTests {
         assertThatThrownBy(() -> own.compose(badAddress, "key", session)).isInstanceOf(MessagingException.class);
     }
 
+    @Test
+    void aSendersNameKeepsItsLetters() throws Exception {
+        MailComposer own = new MailComposer(
+                templates,
+                PostOffice.settings("Läpimurto <noreply@example.org>"),
+                new PeopleSettings("fi", "https://work.example.org"),
+                clock);
+        Letter letter = new Letter(
+                Locale.ENGLISH, "Eve", "eve@example.org", "s", "g", "b", List.of(), "a", "http://localhost/", "r");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        own.compose(letter, "key", Session.getInstance(new Properties())).writeTo(out);
+
+        var read = new MimeMessage(null, new ByteArrayInputStream(out.toByteArray()));
+        assertThat(read.getHeader("From", null)).contains("=?UTF-8?Q?L=C3=A4pimurto?= <noreply@example.org>");
+        assertThat(read.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
+        assertThat(read.getHeader("X-Auto-Response-Suppress", null)).isEqualTo("All");
+    }
+
     private void deliver() {
         office.deliver(sink.port());
     }

@@ -57,12 +57,16 @@ public class PostOffice {
     }
 
     static NotificationSettings settings(int attempts) {
-        return settings(attempts, 0);
+        return settings(null, attempts, 0);
     }
 
-    private static NotificationSettings settings(int attempts, int perSecond) {
+    static NotificationSettings settings(String from) {
+        return settings(from, 3, 0);
+    }
+
+    private static NotificationSettings settings(String from, int attempts, int perSecond) {
         return new NotificationSettings(
-                null,
+                from,
                 false,
                 perSecond,
                 attempts,
@@ -109,7 +113,7 @@ public class PostOffice {
 
     /** Sends everything that is due, not more than so many mails a second. */
     void deliver(int port, int perSecond) {
-        deliver(mailServer(port), settings(3, perSecond), outbox, composer);
+        deliver(mailServer(port), settings(null, 3, perSecond), outbox, composer);
     }
 
     /** Messages of no process: each to the same person, each of a cause of its own. */

@@ -26,7 +26,14 @@ import org.springframework.web.bind.annotation.RestController;
 class CollaborativesApi {
 
     /** What is asked to start a collaborative. */
-    record Beginning(String name, String level, String language, String firstWorkshopDay, String copyOf) {
+    record Beginning(
+            String name,
+            String level,
+            String language,
+            String firstWorkshopDay,
+            String copyOf,
+            String deviationReason) {
+
         Map<String, Object> values() {
             Map<String, Object> values = new HashMap<>();
             values.put("name", name);
@@ -34,12 +41,13 @@ class CollaborativesApi {
             values.put("language", language);
             values.put("firstWorkshopDay", firstWorkshopDay);
             values.put("copyOf", copyOf);
+            values.put("deviationReason", deviationReason);
             return values;
         }
     }
 
     /** What is asked to start a round like an earlier one. */
-    record NextRound(String name, String firstWorkshopDay) {}
+    record NextRound(String name, String firstWorkshopDay, String deviationReason) {}
 
     private final StartCollaborative start;
     private final CollaborativeLifecycle lifecycle;
@@ -64,7 +72,7 @@ class CollaborativesApi {
                     + " measures (as proposals for step 1), the workshops’ distances, the rules of the deadlines, and the"
                     + " rows of the lists that are worth keeping, with their days moved. You become its organiser.")
     ResponseEntity<CollaborativeDetails> copy(@PathVariable UUID id, @RequestBody NextRound next, Principal person) {
-        return created(start.copy(id, next.name(), next.firstWorkshopDay(), person.getName()), person);
+        return created(start.copy(id, next, person.getName()), person);
     }
 
     @GetMapping("/{id}")

@@ -39,15 +39,14 @@ class CopyPages {
         access.require(person.getName(), Permission.ROUND_READ, id);
         access.require(person.getName(), Permission.ROUND_OPEN);
         String firstDay = start.nextFirstDay(id).toString();
-        return show(id, new NextRound("", firstDay), FormProblems.NONE, model);
+        return show(id, new NextRound("", firstDay, null), FormProblems.NONE, model);
     }
 
     @PostMapping
     String copy(@PathVariable UUID id, @ModelAttribute NextRound form, Principal person, Model model) {
         return actions.form(
                 () -> actions.done(
-                        "/collaboratives/" + start.copy(id, form.name(), form.firstWorkshopDay(), person.getName()),
-                        "collaborative.copy.done"),
+                        "/collaboratives/" + start.copy(id, form, person.getName()), "collaborative.copy.done"),
                 problems -> show(id, form, problems, model));
     }
 

@@ -31,7 +31,7 @@ class NewCollaborativePages {
     @GetMapping("/collaboratives/new")
     String ask(Principal person, Locale locale, Model model) {
         access.require(person.getName(), Permission.ROUND_OPEN);
-        var empty = new CollaborativesApi.Beginning("", null, locale.getLanguage(), "", null);
+        var empty = new CollaborativesApi.Beginning("", null, locale.getLanguage(), "", null, null);
         return show(empty, FormProblems.NONE, model);
     }
 

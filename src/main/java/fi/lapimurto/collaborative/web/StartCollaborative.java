@@ -2,6 +2,7 @@ package fi.lapimurto.collaborative.web;
 
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.collaborative.web.CollaborativesApi.NextRound;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
@@ -51,15 +52,16 @@ class StartCollaborative {
     }
 
     /** Starts a round with the plans of an earlier one. */
-    UUID copy(UUID id, String name, String firstWorkshopDay, String by) {
+    UUID copy(UUID id, NextRound next, String by) {
         access.require(by, Permission.ROUND_READ, id);
         Collaborative earlier = collaboratives.get(id);
         Map<String, Object> values = new HashMap<>();
-        values.put("name", name);
+        values.put("name", next.name());
         values.put("level", earlier.level().name());
         values.put("language", earlier.language());
-        values.put("firstWorkshopDay", firstWorkshopDay);
+        values.put("firstWorkshopDay", next.firstWorkshopDay());
         values.put("copyOf", earlier.code());
+        values.put("deviationReason", next.deviationReason());
         return open(values, by);
     }
 }

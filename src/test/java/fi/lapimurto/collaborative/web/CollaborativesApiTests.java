@@ -16,9 +16,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
 
 @LapimurtoTest
 class CollaborativesApiTests {
@@ -29,6 +31,9 @@ class CollaborativesApiTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    MessageSource messages;
 
     @LocalServerPort
     private int port;
@@ -68,7 +73,7 @@ class CollaborativesApiTests {
     void namesEachFieldThatIsWrong() {
         HttpResponse<String> missing = program.post(ALL, "{\"name\": \" \", \"language\": \"fi\"}");
         HttpResponse<String> unknown =
-                program.post(ALL, beginning("x", "2027-09-01").replace("regional", "galactic"));
+                program.post(ALL, beginning("A galaxy", "2027-09-01").replace("regional", "galactic"));
 
         assertProblem(missing, 400);
         assertThat(json(missing).get("errors").findValuesAsText("field"))
@@ -91,6 +96,43 @@ class CollaborativesApiTests {
     @ValueSource(strings = {"20277-01-01", "+999999999-12-31", "1027-09-01", "tomorrow", "2027-02-30"})
     void refusesDaysThatCannotBe(String day) {
         assertProblem(program.post(ALL, beginning("Smooth access", day)), 400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-09-05, deadline.warning.workshopOnWeekend",
+        "2027-12-06, deadline.warning.workshopOnHoliday",
+        "2027-07-07, deadline.warning.workshopInJuly",
+        "2020-09-02, deadline.warning.workshopIsOver"
+    })
+    void asksWhyTheDaysAreUnusual(String day, String warning) {
+        HttpResponse<String> asked = program.post(ALL, beginning("Smooth access", day));
+
+        assertProblem(asked, 400);
+        assertThat(json(asked).get("errors").findValuesAsText("field")).containsOnly("deviationReason");
+        assertThat(json(asked).at("/errors/0/message").asText()).contains(beginningOf(warning));
+        assertThat(json(program.get(ALL)).get("total").asInt()).isZero();
+
+        String explained = beginning("Smooth access", day).replace("}", ",\"deviationReason\":\"The hall is free\"}");
+        HttpResponse<String> opened = program.post(ALL, explained);
+        assertThat(opened.statusCode()).isEqualTo(201);
+        assertThat(program.get(ALL + "/" + json(opened).get("id").asText() + "/changes")
+                        .body())
+                .contains("The hall is free");
+    }
+
+    /** What a message begins with, before its first place to fill in. */
+    private String beginningOf(String key) {
+        return messages.getMessage(key, new Object[] {"|", "|", "|"}, Locale.ENGLISH)
+                .split("\\|")[0];
+    }
+
+    @Test
+    void asksForANameThatCanBeRecognised() {
+        HttpResponse<String> refused = program.post(ALL, beginning("x", "2027-09-01"));
+
+        assertProblem(refused, 400);
+        assertThat(json(refused).get("errors").findValuesAsText("field")).containsExactly("name");
     }
 
     @Test

@@ -9,6 +9,7 @@ import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,29 @@ class PagesTests {
                 .contains("Smooth access", "0 of 13 steps finished", "Agree", "Open the task", "Skip this step");
         assertThat(visitor.get("/collaboratives").body()).contains(board);
         assertThat(visitor.get("/").body()).contains(board, "#/?task=");
+    }
+
+    @Test
+    void aPagePastTheEndIsTheLastPage() {
+        String board = open("Smooth access");
+
+        assertThat(visitor.get("/collaboratives?page=500").body()).contains(board);
+        assertThat(visitor.get("/collaboratives?page=-3").body()).contains(board);
+    }
+
+    @Test
+    void asksWhyTheFirstWorkshopIsOnASunday() {
+        Map<String, String> sunday = new HashMap<>(Map.of(
+                "name", "Smooth access", "level", "regional", "language", "en", "firstWorkshopDay", "2027-09-05"));
+
+        HttpResponse<String> asked = visitor.submit("/collaboratives/new", "/collaboratives", sunday);
+
+        assertThat(asked.statusCode()).isEqualTo(400);
+        assertThat(asked.body()).contains("id=\"deviationReason\"", "2027-09-05");
+        sunday.put("deviationReason", "The hall is free then");
+        assertThat(visitor.submit("/collaboratives/new", "/collaboratives", sunday)
+                        .statusCode())
+                .isEqualTo(302);
     }
 
     @Test
