@@ -12,5 +12,7 @@ import java.time.LocalDate;
  *     keeps its moment, and happens at once when that is over
  * @param missed whether people had to have something ready on a day that was already over when the collaborative was
  *     opened or its workshop moved
+ * @param decided whether people have decided the day themselves, so that no rule explains it
  */
-public record DueDate(Milestone milestone, int occurrence, LocalDate day, Instant at, boolean missed) {}
+public record DueDate(
+        Milestone milestone, int occurrence, LocalDate day, Instant at, boolean missed, boolean decided) {}

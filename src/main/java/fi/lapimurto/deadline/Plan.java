@@ -75,7 +75,7 @@ public final class Plan {
         LocalDateTime decided = decided(milestone, schedule);
         if (decided != null) {
             Instant at = decided.atZone(zone).toInstant();
-            return Stream.of(new DueDate(milestone, 0, decided.toLocalDate(), at, false));
+            return Stream.of(new DueDate(milestone, 0, decided.toLocalDate(), at, false, true));
         }
         Anchor anchor = rule(milestone).anchor();
         LocalDate defaultClosing = day(
@@ -87,19 +87,16 @@ public final class Plan {
 
     /** What the organisers have decided goes before what is counted. */
     private LocalDateTime decided(Milestone milestone, Schedule schedule) {
-        return switch (milestone) {
-            case recruiting_closes_default ->
-                schedule.recruitingCloses() == null
-                        ? null
-                        : schedule.recruitingCloses().atTime(rule(milestone).time());
-            case info_session -> schedule.infoSession();
-            default -> null;
-        };
+        LocalDate day = schedule.decidedDays().get(milestone);
+        if (day != null) {
+            return day.atTime(rule(milestone).time());
+        }
+        return milestone == Milestone.info_session ? schedule.infoSession() : null;
     }
 
     private DueDate dueDate(Milestone milestone, int occurrence, LocalDate day, LocalDate earliest) {
         boolean missed = day.isBefore(earliest) && !milestone.happensByItself();
-        return new DueDate(milestone, occurrence, day, moment(milestone, missed ? earliest : day), missed);
+        return new DueDate(milestone, occurrence, day, moment(milestone, missed ? earliest : day), missed, false);
     }
 
     /** A time that the clocks skip in spring is an hour later, one that they repeat in autumn is the first of the two. */

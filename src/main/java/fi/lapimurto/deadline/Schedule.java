@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * @param openedOn when it was opened: nobody must have anything ready before that day
  * @param workshops their days in their order, at least one
- * @param recruitingCloses the last day for applications, or {@code null} as long as the default holds
+ * @param decidedDays the days that organisers have decided themselves; they go before what is counted
  * @param infoSession when the information session begins, or {@code null} as long as the default holds
  * @param cancelFreeUntil the days until which bookings can be cancelled free of charge, by whatever number the
  *     bookings have
@@ -21,13 +21,14 @@ import java.util.TreeMap;
 public record Schedule(
         LocalDate openedOn,
         List<Span> workshops,
-        LocalDate recruitingCloses,
+        Map<Milestone, LocalDate> decidedDays,
         LocalDateTime infoSession,
         Map<Integer, LocalDate> cancelFreeUntil,
         Map<Integer, LocalDate> decidedOn) {
 
     public Schedule {
         workshops = List.copyOf(workshops);
+        decidedDays = Map.copyOf(decidedDays);
         cancelFreeUntil = Map.copyOf(cancelFreeUntil);
         decidedOn = Map.copyOf(decidedOn);
         if (workshops.isEmpty()) {
@@ -49,7 +50,8 @@ public record Schedule(
             case first_workshop -> Map.of(0, firstWorkshop().first());
             case last_workshop_start -> Map.of(0, lastWorkshop().first());
             case last_workshop_end -> Map.of(0, lastWorkshop().last());
-            case recruiting_closes -> Map.of(0, recruitingCloses == null ? defaultClosing : recruitingCloses);
+            case recruiting_closes ->
+                Map.of(0, decidedDays.getOrDefault(Milestone.recruiting_closes_default, defaultClosing));
             case cancel_free_until -> cancelFreeUntil;
             case workshop_start, workshop_end, gap_start, gap_middle, gap_end -> ofEachWorkshop(anchor);
         };
@@ -62,7 +64,8 @@ public record Schedule(
             case last_workshop_start, last_workshop_end -> decided(workshops.size());
             case workshop_start, workshop_end, gap_start -> decided(occurrence);
             case gap_middle, gap_end -> later(decided(occurrence), decided(occurrence + 1));
-            case recruiting_closes -> recruitingCloses == null ? decided(1) : openedOn;
+            case recruiting_closes ->
+                decidedDays.containsKey(Milestone.recruiting_closes_default) ? openedOn : decided(1);
             case cancel_free_until -> openedOn;
         };
     }

@@ -3,6 +3,7 @@ package fi.lapimurto.overview;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.form.DateFormats;
+import fi.lapimurto.handbook.Decision;
 import fi.lapimurto.handbook.Step;
 import fi.lapimurto.handbook.UpcomingDate;
 import fi.lapimurto.overview.Boards.BoardData;
@@ -70,14 +71,28 @@ class BoardDates {
         return running ? material.year().coming().stream() : Stream.empty();
     }
 
-    /** The day by which what the step is at is to be finished: the last of those that it still has before it. */
-    static String due(Step step, BoardData material, Locale locale) {
+    /**
+     * The day by which what the step is at is to be finished: the last of those that it still has before it. A step of
+     * several workshops says for which of them.
+     */
+    static String due(Step step, BoardData material, MessageSource messages, Locale locale) {
         return coming(material)
                 .filter(it -> it.step() == step.number() && !FOLLOW_UPS.contains(it.milestone()))
                 .filter(it -> it.occurrence() <= Math.max(step.occurrence(), 1))
-                .map(UpcomingDate::last)
-                .max(Comparator.naturalOrder())
-                .map(day -> DateFormats.text(day, locale))
+                .max(Comparator.comparing(UpcomingDate::last))
+                .map(it -> due(step, it, messages, locale))
                 .orElse(null);
+    }
+
+    private static String due(Step step, UpcomingDate date, MessageSource messages, Locale locale) {
+        String day = DateFormats.text(date.last(), locale);
+        if (!Step.hasSeveralItems(step.number())) {
+            return day;
+        }
+        String which = messages.getMessage(
+                "collaborative.occurrence." + Decision.processOf(step.number()),
+                new Object[] {date.occurrence()},
+                locale);
+        return messages.getMessage("any.comma", new Object[] {day, which}, locale);
     }
 }

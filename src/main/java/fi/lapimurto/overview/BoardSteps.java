@@ -70,7 +70,7 @@ class BoardSteps {
                 when.day(step.openedAt(), locale),
                 when.day(step.finishedAt(), locale),
                 material.work().name(step.finishedBy()),
-                BoardDates.due(step, material, locale),
+                BoardDates.due(step, material, messages, locale),
                 taskLines.of(
                         material.work().tasks().stream()
                                 .filter(task -> TaskLines.step(task) == step.number())

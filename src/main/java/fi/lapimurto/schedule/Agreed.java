@@ -3,6 +3,7 @@ package fi.lapimurto.schedule;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.collaborative.Workshop;
+import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.deadline.Schedule;
 import fi.lapimurto.deadline.Span;
 import fi.lapimurto.schedule.DecidedDay.DecidedDayType;
@@ -10,7 +11,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a collaborative has agreed on so far. */
@@ -27,18 +30,19 @@ record Agreed(
         return new Schedule(
                 LocalDate.ofInstant(collaborative.openedAt(), zone),
                 timetable.workshops().stream().map(this::days).toList(),
-                recruitingCloses(),
+                decidedDays(),
                 infoSession(),
                 days(DecidedDayType.venue_cancellation).stream()
                         .collect(Collectors.toMap(DecidedDay::occurrence, DecidedDay::firstDay)),
                 TimetableHistory.decidedOn(timetable, moves));
     }
 
-    LocalDate recruitingCloses() {
-        return days(DecidedDayType.recruiting_closes).stream()
-                .findFirst()
-                .map(DecidedDay::firstDay)
-                .orElse(null);
+    private Map<Milestone, LocalDate> decidedDays() {
+        Map<Milestone, LocalDate> days = new EnumMap<>(Milestone.class);
+        days(DecidedDayType.recruiting_opens).forEach(it -> days.put(Milestone.recruiting_opens, it.firstDay()));
+        days(DecidedDayType.recruiting_closes)
+                .forEach(it -> days.put(Milestone.recruiting_closes_default, it.firstDay()));
+        return days;
     }
 
     LocalDateTime infoSession() {

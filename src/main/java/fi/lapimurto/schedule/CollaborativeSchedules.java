@@ -103,7 +103,7 @@ public class CollaborativeSchedules {
 
     /** When recruiting closes, once that is planned. */
     public Optional<Instant> recruitingCloses(UUID id) {
-        return agreed.of(id).recruitingCloses() == null
+        return agreed.of(id).days(DecidedDay.DecidedDayType.recruiting_closes).isEmpty()
                 ? Optional.empty()
                 : at(id, Milestone.recruiting_closes_default, 0);
     }

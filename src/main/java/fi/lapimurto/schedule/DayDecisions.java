@@ -60,6 +60,12 @@ public class DayDecisions {
         tell(id, anchor -> anchor == Anchor.recruiting_closes, Milestone.recruiting_closes_default);
     }
 
+    /** The first day for applications. */
+    public void recruitingOpens(UUID id, LocalDate day) {
+        replace(id, DecidedDayType.recruiting_opens, 0, day, day, null);
+        tell(id, anchor -> false, Milestone.recruiting_opens);
+    }
+
     /** When the information session begins. */
     public void infoSession(UUID id, LocalDate day, LocalTime start) {
         replace(id, DecidedDayType.info_session, 0, day, day, start);

@@ -16,6 +16,7 @@ class DecidedDay {
 
     /** What the day is. */
     enum DecidedDayType {
+        recruiting_opens,
         recruiting_closes,
         info_session,
         /** The last day on which a booking can be cancelled free of charge; numbered in the order of the days. */

@@ -48,6 +48,21 @@ class AdviceTests {
     }
 
     @Test
+    void workThatIsDueInHolidaysIsCounted() {
+        assertThat(keys(withDeadlines("2027-09-14", "2027-12-08", "2028-03-21")))
+                .isEmpty();
+        // Teams write their reports in four weeks after the last workshop.
+        assertThat(withDeadlines("2027-09-14", "2027-12-08", "2028-03-21", "2028-06-06"))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.key()).isEqualTo("deadlinesInJuly");
+                    assertThat(it.arguments()).containsExactly(1, LocalDate.of(2028, 7, 5));
+                });
+        assertThat(keys(withDeadlines("2027-09-14", "2027-12-15", "2028-03-21")))
+                .containsExactly("deadlinesAtChristmas");
+    }
+
+    @Test
     void workshopsOnDaysOffAreNamedDayByDay() {
         assertThat(keys(on("2027-12-06", "2028-05-13")))
                 .containsExactly("workshopOnHoliday", "workshopOnWeekend", "workshopOnWeekend");
@@ -178,13 +193,25 @@ class AdviceTests {
     }
 
     private List<Warning> on(String... firstDays) {
+        return withDeadlines(firstDays).stream()
+                .filter(AdviceTests::isOfWorkshops)
+                .toList();
+    }
+
+    private static boolean isOfWorkshops(Warning warning) {
+        return !warning.key().startsWith("deadlines");
+    }
+
+    private List<Warning> withDeadlines(String... firstDays) {
         return advice.on(deadlines.plan(UUID.randomUUID()), schedule(TODAY.minusYears(2), null, firstDays), TODAY);
     }
 
     private List<Warning> withInfoSession(String firstDay, String infoSession) {
         Schedule schedule =
                 schedule(TODAY.minusYears(2), LocalDate.parse(infoSession).atTime(9, 0), firstDay);
-        return advice.on(deadlines.plan(UUID.randomUUID()), schedule, TODAY);
+        return advice.on(deadlines.plan(UUID.randomUUID()), schedule, TODAY).stream()
+                .filter(AdviceTests::isOfWorkshops)
+                .toList();
     }
 
     /** Workshops of two days. */
@@ -193,7 +220,7 @@ class AdviceTests {
                 .map(LocalDate::parse)
                 .map(day -> new Span(day, day.plusDays(1)))
                 .toList();
-        return new Schedule(openedOn, workshops, null, infoSession, Map.of(), Map.of());
+        return new Schedule(openedOn, workshops, Map.of(), infoSession, Map.of(), Map.of());
     }
 
     private static List<String> keys(List<Warning> warnings) {

@@ -32,7 +32,7 @@ class DeadlineTableTests {
                     span("2024-12-10", "2024-12-11"),
                     span("2025-03-18", "2025-03-19"),
                     span("2025-05-14", "2025-05-14")),
-            null,
+            Map.of(),
             null,
             Map.of(1, LocalDate.of(2024, 6, 24)),
             Map.of());
@@ -161,7 +161,7 @@ class DeadlineTableTests {
     @Test
     void aCollaborativeThatStartsTooLateForItsTimelineHasEverythingPastDueOnItsFirstDay() {
         LocalDate opened = LocalDate.of(2024, 8, 19);
-        Schedule late = new Schedule(opened, SCHEDULE.workshops(), null, null, Map.of(), Map.of());
+        Schedule late = new Schedule(opened, SCHEDULE.workshops(), Map.of(), null, Map.of(), Map.of());
 
         List<DueDate> dates = deadlines.plan(UUID.randomUUID()).dueDates(late);
 

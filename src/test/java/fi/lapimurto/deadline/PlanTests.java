@@ -115,7 +115,7 @@ class PlanTests {
         Schedule schedule = new Schedule(
                 LONG_AGO,
                 List.of(span("2027-09-07", 2), span("2027-12-14", 2), span("2028-03-21", 1)),
-                null,
+                Map.of(),
                 null,
                 Map.of(4, LocalDate.of(2027, 6, 1)),
                 Map.of());
@@ -135,7 +135,13 @@ class PlanTests {
     void whatFollowsTheClosingFollowsTheDefaultUntilTheOrganiserSaysOtherwise() {
         Plan plan = plan(Anchor.recruiting_closes, 2, Unit.weeks, Direction.after, Roll.back, "16:00");
         Schedule open = schedule(LONG_AGO, LocalDate.of(2027, 9, 1));
-        Schedule agreed = new Schedule(LONG_AGO, open.workshops(), LocalDate.of(2027, 5, 3), null, Map.of(), Map.of());
+        Schedule agreed = new Schedule(
+                LONG_AGO,
+                open.workshops(),
+                Map.of(Milestone.recruiting_closes_default, LocalDate.of(2027, 5, 3)),
+                null,
+                Map.of(),
+                Map.of());
         LocalDate byDefault = plan.day(Milestone.recruiting_closes_default, LocalDate.of(2027, 9, 1));
 
         assertThat(plan.dueDate(Milestone.participant_list, open, 0)
@@ -146,6 +152,14 @@ class PlanTests {
                         .orElseThrow()
                         .day())
                 .isEqualTo(LocalDate.of(2027, 5, 17));
+        assertThat(plan.dueDate(Milestone.recruiting_closes_default, agreed, 0)).hasValueSatisfying(it -> {
+            assertThat(it.day()).isEqualTo(LocalDate.of(2027, 5, 3));
+            assertThat(it.decided()).isTrue();
+        });
+        assertThat(plan.dueDate(Milestone.recruiting_closes_default, open, 0)
+                        .orElseThrow()
+                        .decided())
+                .isFalse();
     }
 
     @Test
@@ -153,7 +167,7 @@ class PlanTests {
         LocalDate opened = LocalDate.of(2027, 8, 25);
         Plan plan = plan(Anchor.workshop_start, 2, Unit.weeks, Direction.before, Roll.back, "16:00");
         List<Span> workshops = List.of(span("2027-09-01", 2), span("2027-12-08", 2));
-        Schedule schedule = new Schedule(opened, workshops, null, null, Map.of(), Map.of());
+        Schedule schedule = new Schedule(opened, workshops, Map.of(), null, Map.of(), Map.of());
 
         DueDate first = plan.dueDate(Milestone.participant_list, schedule, 1).orElseThrow();
         assertThat(first.missed()).isTrue();
@@ -170,7 +184,7 @@ class PlanTests {
         Plan plan = plan(Anchor.workshop_start, 2, Unit.weeks, Direction.before, Roll.back, "16:00");
         LocalDate opened = LocalDate.of(2027, 10, 1);
         List<Span> workshops = List.of(span("2027-09-01", 2), span("2027-12-08", 2));
-        Schedule schedule = new Schedule(opened, workshops, null, null, Map.of(), Map.of());
+        Schedule schedule = new Schedule(opened, workshops, Map.of(), null, Map.of(), Map.of());
 
         assertThat(plan.dueDates(schedule))
                 .filteredOn(it -> it.milestone().happensByItself())
@@ -226,14 +240,14 @@ class PlanTests {
                 .mapToObj(weeks -> firstDay.plusWeeks(weeks))
                 .map(day -> new Span(day, day.plusDays(1)))
                 .toList();
-        return new Schedule(openedOn, workshops, null, null, Map.of(), Map.of());
+        return new Schedule(openedOn, workshops, Map.of(), null, Map.of(), Map.of());
     }
 
     private static Schedule moved(Schedule schedule, int days) {
         List<Span> workshops = schedule.workshops().stream()
                 .map(it -> new Span(it.first().plusDays(days), it.last().plusDays(days)))
                 .toList();
-        return new Schedule(schedule.openedOn(), workshops, null, null, Map.of(), Map.of());
+        return new Schedule(schedule.openedOn(), workshops, Map.of(), null, Map.of(), Map.of());
     }
 
     private static Span span(String first, int days) {

@@ -10,6 +10,8 @@ import fi.lapimurto.handbook.PlanRecruiting.CallQuestion;
 import fi.lapimurto.handbook.PlanRecruiting.Mode;
 import fi.lapimurto.handbook.Step;
 import fi.lapimurto.schedule.DayDecisions;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +33,12 @@ class PlanRecruitingForm extends ChecklistForm<PlanRecruiting> {
 
     private final DayDecisions days;
 
-    PlanRecruitingForm(Checklist checklist, DayDecisions days) {
+    private final Clock clock;
+
+    PlanRecruitingForm(Checklist checklist, DayDecisions days, Clock clock) {
         super(HandbookForms.PLAN_RECRUITING, Step.RECRUITING, PlanRecruiting.class, checklist);
         this.days = days;
+        this.clock = clock;
     }
 
     @Override
@@ -43,6 +48,7 @@ class PlanRecruitingForm extends ChecklistForm<PlanRecruiting> {
 
     @Override
     protected PlanRecruiting settle(FormOccurrence item, PlanRecruiting plan) {
+        days.recruitingOpens(item.collaborativeId(), plan.opensOn());
         days.recruitingCloses(item.collaborativeId(), plan.closesOn());
         return plan;
     }
@@ -68,6 +74,9 @@ class PlanRecruitingForm extends ChecklistForm<PlanRecruiting> {
         List<Finding> findings = new ArrayList<>();
         if (plan.minTeams() < FEWEST_TEAMS || plan.maxTeams() > MOST_TEAMS) {
             findings.add(Finding.warn("recruiting.capacity", plan.minTeams(), plan.maxTeams()));
+        }
+        if (plan.closesOn().isBefore(LocalDate.now(clock))) {
+            findings.add(Finding.warn("recruiting.closed", plan.closesOn()));
         }
         if (!plan.asked().containsAll(ALWAYS_ASKED)) {
             findings.add(Finding.warn("recruiting.questions"));

@@ -1,5 +1,7 @@
 package fi.lapimurto.improvement.process;
 
+import fi.lapimurto.deadline.Deadlines;
+import fi.lapimurto.deadline.Roll;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.Trials;
 import java.time.Clock;
@@ -10,7 +12,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /**
- * The dates of a trial are its own: a workshop that is moved does not move them. The models name them by
+ * The dates of a trial are its own: a workshop that is moved does not move them. What is asked of people is due on a
+ * working day; the last day of a trial is the one that the team has chosen. The models name them by
  * {@code #{trialDates.end(execution)}}.
  */
 @Component
@@ -25,16 +28,18 @@ public class TrialDates {
     private static final int TOO_LONG = 28;
 
     private final Trials trials;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    TrialDates(Trials trials, Clock clock) {
+    TrialDates(Trials trials, Deadlines deadlines, Clock clock) {
         this.trials = trials;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
     /** By when a trial is planned: in a week. */
     public Date planned(DelegateExecution execution) {
-        return at(LocalDate.now(clock).plusDays(WEEK));
+        return onWorkingDay(LocalDate.now(clock).plusDays(WEEK));
     }
 
     /** A trial's own last day. */
@@ -54,7 +59,7 @@ public class TrialDates {
 
     /** By when it is agreed how an adopted change lasts. */
     public Date established(DelegateExecution execution) {
-        return at(LocalDate.now(clock).plusDays(TO_ESTABLISH));
+        return onWorkingDay(LocalDate.now(clock).plusDays(TO_ESTABLISH));
     }
 
     /** Four weeks after a trial began to be carried out. */
@@ -63,7 +68,13 @@ public class TrialDates {
     }
 
     private Date after(DelegateExecution execution, int days) {
-        return at(later(trial(execution).endsOn(), LocalDate.now(clock)).plusDays(days));
+        return onWorkingDay(
+                later(trial(execution).endsOn(), LocalDate.now(clock)).plusDays(days));
+    }
+
+    /** Nobody is asked for anything on a day off: the next working day will do. */
+    private Date onWorkingDay(LocalDate day) {
+        return at(deadlines.workingDays().roll(day, Roll.forward));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -145,10 +145,16 @@ public class ScheduleViewMapper {
                         dates.getOrDefault(it.milestone(), List.of()).stream()
                                 .map(date -> date(it, date, locale))
                                 .toList(),
-                        words(it, locale),
+                        isDecided(dates.getOrDefault(it.milestone(), List.of()))
+                                ? text("planning.decided", locale, it.step())
+                                : words(it, locale),
                         text("deadline.roll." + it.roll(), locale),
                         isOwn(it)))
                 .toList();
+    }
+
+    private static boolean isDecided(List<DueDate> dates) {
+        return dates.stream().anyMatch(DueDate::decided);
     }
 
     ScheduleResponses.Deadline answer(Rule rule, List<DueDate> dates, Locale locale) {

@@ -13,6 +13,9 @@ import fi.lapimurto.form.Finding.Level;
 import fi.lapimurto.handbook.PlanRecruiting;
 import fi.lapimurto.handbook.RecruitTeams;
 import fi.lapimurto.handbook.Recruits;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -46,7 +49,8 @@ class RecruitingTests {
             List.of("team_size", "all_professions", "supervisors", "voluntary", "management_goals"));
 
     private int undecided;
-    private final PlanRecruitingForm planning = new PlanRecruitingForm(null, null);
+    private final PlanRecruitingForm planning =
+            new PlanRecruitingForm(null, null, Clock.fixed(Instant.parse("2027-01-01T10:00:00Z"), ZoneOffset.UTC));
     private final RecruitTeamsForm choosing =
             new RecruitTeamsForm(null, id -> new Recruits.RecruitCount(0, 0, 0, undecided));
 
@@ -55,6 +59,15 @@ class RecruitingTests {
         assertThatCode(() -> planning.check(ITEM, plan("closesOn", "2027-01-11")))
                 .doesNotThrowAnyException();
         assertRefused("closesOn", "recruiting.dates.order", () -> planning.check(ITEM, plan("closesOn", "2027-01-10")));
+    }
+
+    @Test
+    void closingRecruitingOnADayThatIsOverAsksWhy() {
+        assertSilent(planning.findings(ITEM, plan("opensOn", "2026-12-01", "closesOn", "2027-01-01")));
+        assertSaid(
+                Level.warn,
+                "recruiting.closed",
+                planning.findings(ITEM, plan("opensOn", "2026-12-01", "closesOn", "2026-12-31")));
     }
 
     @Test

@@ -120,7 +120,8 @@ class PdsaCycleProcessTests {
         BpmnAwareTests.assertThat(cycle).isWaitingAt("UserTask_CarryOut");
         assertThat(due(trial, "UserTask_CarryOut")).isEqualTo(Story.FIRST_DAY.plusDays(14));
         cycles.carryOut(contact, trial);
-        assertThat(due(trial, "UserTask_Study")).isEqualTo(Story.FIRST_DAY.plusDays(17));
+        // Three days after the last day is a Saturday: nobody is asked for anything on a day off.
+        assertThat(due(trial, "UserTask_Study")).isEqualTo(Story.FIRST_DAY.plusDays(19));
         cycles.study(contact, trial, Match.partly);
         assertThat(due(trial, "UserTask_Decide")).isEqualTo(Story.FIRST_DAY.plusDays(19));
         cycles.decide(contact, trial, Map.of("decision", "adopt", "reason", "Eight of ten came"));

@@ -36,7 +36,12 @@ class ScheduleViewMapperTests {
         List<OpenDate> waiting = Stream.concat(Stream.of(own), Collections.nCopies(50, list).stream())
                 .toList();
         DueDate day = new DueDate(
-                Milestone.participant_list, 1, LocalDate.of(2027, 8, 18), Instant.parse("2027-08-18T13:00:00Z"), false);
+                Milestone.participant_list,
+                1,
+                LocalDate.of(2027, 8, 18),
+                Instant.parse("2027-08-18T13:00:00Z"),
+                false,
+                false);
         ReschedulePreview preview = new ReschedulePreview(
                 List.of(new ReschedulePreview.Shift(Milestone.participant_list, 1, day, null, waiting)), List.of());
 
