@@ -64,6 +64,9 @@ class RouteTests {
         stranger
     }
 
+    private static final String BOARD = "GET /collaboratives/{id}";
+    private static final Set<Walker> IN_A_TEAM = Set.of(Walker.contact, Walker.member, Walker.other_contact);
+
     @Autowired
     Story story;
 
@@ -227,6 +230,10 @@ class RouteTests {
             return;
         }
         int status = status(route.name(), visitor, token, program);
+        if (route.name().equals(BOARD) && IN_A_TEAM.contains(walker)) {
+            assertThat(status).as("%s is led to the own team", walker).isEqualTo(302);
+            return;
+        }
         String as = walker + " " + route.name();
         if (answer == 200 && ofNothing(route.name())) {
             softly.assertThat(status).as(as).isNotIn(401, 403, 500);

@@ -7,6 +7,8 @@ import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.recruiting.Applicant;
 import fi.lapimurto.recruiting.Applicants;
+import fi.lapimurto.team.Team;
+import fi.lapimurto.team.Teams;
 import fi.lapimurto.team.InvitationLetters;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +29,11 @@ class Audiences {
     private final InvitationLetters invitations;
     private final Applicants applicants;
     private final Trials trials;
+    private final Teams teams;
 
-    Audiences(People people, InvitationLetters invitations, Applicants applicants, Trials trials) {
+    Audiences(People people, InvitationLetters invitations, Applicants applicants, Trials trials, Teams teams) {
         this.people = people;
+        this.teams = teams;
         this.invitations = invitations;
         this.applicants = applicants;
         this.trials = trials;
@@ -61,6 +65,27 @@ class Audiences {
     /** People with one of the roles in the team whose trial the item names. */
     Audience trialTeam(Role... roles) {
         return holders((id, item) -> inTeam(trials.get(UUID.fromString(item)).teamId(), roles));
+    }
+
+    /** The people of the collaborative’s teams, beside those with one of the roles in the collaborative itself. */
+    Audience collaborativeAndTeams(Role... roles) {
+        return holders((id, item) -> Stream.concat(participants(id, Set.of(roles)).stream(), inTeams(id))
+                .collect(Collectors.toSet()));
+    }
+
+    /** The people of the collaborative’s teams. */
+    Audience teams() {
+        return holders((id, item) -> inTeams(id).collect(Collectors.toSet()));
+    }
+
+    private Stream<Profile> inTeams(UUID collaborativeId) {
+        List<UUID> ids = teams.of(collaborativeId).stream().map(Team::id).toList();
+        return ids.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Role.team_contact, Role.team_member)
+                        .flatMap(role -> people.holders(role, ids).values().stream())
+                        .flatMap(List::stream)
+                        .filter(Profile::active);
     }
 
     private Set<Profile> inTeam(UUID team, Role... roles) {

@@ -29,7 +29,7 @@ class CollaborativeLetters implements LetterCatalogue {
     private static final String COACHING = "interim-coaching";
 
     private final Audience organisers;
-    private final Audience organisersAndCoaches;
+    private final Audience everybody;
     private final Audience byItem;
     private final CollaborativeSchedules planning;
     private final InfoSession.InfoSessionReader sessions;
@@ -43,7 +43,7 @@ class CollaborativeLetters implements LetterCatalogue {
             Collaboratives collaboratives,
             Clock clock) {
         this.organisers = audiences.collaborative(Role.organiser);
-        this.organisersAndCoaches = audiences.collaborative(Role.organiser, Role.coach);
+        this.everybody = audiences.collaborativeAndTeams(Role.organiser, Role.coach);
         this.byItem = audiences.collaborative(
                 form -> form.startsWith(COACHING) ? Set.of(Role.organiser, Role.coach) : Set.of(Role.organiser));
         this.planning = planning;
@@ -66,7 +66,7 @@ class CollaborativeLetters implements LetterCatalogue {
                         .due((id, workshop) -> planning.infoSession(id))
                         .group("info-session")
                         .says(this::arrangements)
-                        .to(organisersAndCoaches),
+                        .to(everybody),
                 MessageKind.named("cancellation_near")
                         .on(CancellationDateNear.class, this::untilEndOf)
                         .says((letter, message) -> letter.day(message.deadline().minusSeconds(1)))
@@ -82,7 +82,7 @@ class CollaborativeLetters implements LetterCatalogue {
                                 it -> Cause.in(it.collaborativeId()).occurrence(it.change()))
                         .group("timetable")
                         .says(CollaborativeLetters::workshops)
-                        .to(organisersAndCoaches),
+                        .to(everybody),
                 MessageKind.named("item_reopened")
                         .on(ItemReopened.class, this::reopened)
                         .asks("collaborative", "UserTask_RedoStep")
@@ -91,7 +91,7 @@ class CollaborativeLetters implements LetterCatalogue {
                 MessageKind.named("collaborative_cancelled")
                         .on(CollaborativeCancelled.class, it -> Cause.in(idOf(it.code())))
                         .alsoAfterTheEnd()
-                        .to(organisersAndCoaches));
+                        .to(everybody));
     }
 
     private Cause beforeFirstWorkshop(StepOpened event) {

@@ -27,6 +27,8 @@ class WorkshopLetters implements LetterCatalogue {
 
     private final Audience organisers;
     private final Audience organisersAndCoaches;
+    private final Audience teams;
+    private final Audience everybody;
     private final DueDate list;
     private final DueDate feedback;
     private final Collaboratives collaboratives;
@@ -35,6 +37,8 @@ class WorkshopLetters implements LetterCatalogue {
     WorkshopLetters(Audiences audiences, CollaborativeSchedules planning, Collaboratives collaboratives, Clock clock) {
         this.organisers = audiences.collaborative(Role.organiser);
         this.organisersAndCoaches = audiences.collaborative(Role.organiser, Role.coach);
+        this.teams = audiences.teams();
+        this.everybody = audiences.collaborativeAndTeams(Role.organiser, Role.coach);
         this.list = (id, workshop) -> planning.at(id, Milestone.participant_list, workshop);
         this.feedback = (id, workshop) -> planning.at(id, Milestone.feedback_closes, workshop);
         this.collaboratives = collaboratives;
@@ -59,13 +63,19 @@ class WorkshopLetters implements LetterCatalogue {
                         .on(WorkshopInvited.class, this::invited)
                         .in(PROCESS)
                         .says(WorkshopLetters::days)
-                        .to(organisersAndCoaches),
+                        .to(everybody),
                 MessageKind.named("feedback_asked")
                         .on(FeedbackAsked.class, it -> of(it.collaborativeId(), it.workshopNumber()))
                         .in(PROCESS)
                         .due(feedback)
                         .group("feedback")
                         .to(organisersAndCoaches),
+                MessageKind.named("team_feedback_asked")
+                        .on(FeedbackAsked.class, it -> of(it.collaborativeId(), it.workshopNumber()))
+                        .in(PROCESS)
+                        .due(feedback)
+                        .group("feedback")
+                        .to(teams),
                 MessageKind.named("feedback_closed")
                         .on(FeedbackClosed.class, it -> of(it.collaborativeId(), it.workshopNumber()))
                         .asks(PROCESS, "UserTask_ReflectOnWorkshop")

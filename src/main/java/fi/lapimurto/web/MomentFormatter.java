@@ -4,6 +4,7 @@ import fi.lapimurto.form.DateFormats;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -37,6 +38,16 @@ public class MomentFormatter {
     /** Day and time, or {@code null}. */
     public String moment(Instant at, Locale locale) {
         return at == null ? null : DateFormats.moment(local(at), locale);
+    }
+
+    /** Days; one day when both ends are the same. */
+    public String days(LocalDate first, LocalDate last, Locale locale) {
+        return DateFormats.text(first, last, locale);
+    }
+
+    /** A time of day. */
+    public String clock(LocalTime at, Locale locale) {
+        return DateFormats.time(at, locale);
     }
 
     private String time(Instant at, Locale locale) {

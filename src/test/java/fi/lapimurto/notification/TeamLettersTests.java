@@ -8,8 +8,11 @@ import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
 import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.CollaborativeLifecycle;
+import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.people.People;
+import fi.lapimurto.schedule.Rescheduling;
 import fi.lapimurto.team.InvitationAnswers;
 import fi.lapimurto.team.InvitationService;
 import fi.lapimurto.team.Member;
@@ -19,6 +22,8 @@ import fi.lapimurto.team.TeamTester;
 import fi.lapimurto.team.Teams;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -59,6 +64,12 @@ class TeamLettersTests {
 
     @Autowired
     RetryingTransaction repetition;
+
+    @Autowired
+    Rescheduling rescheduling;
+
+    @Autowired
+    CollaborativeLifecycle lifecycle;
 
     @Autowired
     PostOffice office;
@@ -150,6 +161,38 @@ class TeamLettersTests {
         deliver();
         assertThat(to(Story.ORGANISER + "@example.org").stream().map(TeamLettersTests::subject))
                 .anyMatch(it -> it.startsWith("The team Harbour has dropped out"));
+    }
+
+    @Test
+    void aTeamsPeopleHearOfMovedWorkshopsAndOfTheEnd() throws Exception {
+        String login = tester.joined(team, "Mia Member");
+        String address = people.find(login).orElseThrow().email();
+        deliver();
+        LocalDate later = Story.FIRST_DAY.plusWeeks(1);
+        rescheduling.reschedule(here.id(), null, Timetable.usual(later), "The hall is taken", Story.ORGANISER);
+        deliver();
+        MimeMessage moved = withSubject(address, "The workshops’ days have changed");
+        assertThat(text(moved)).contains("8–9 Sep 2027", "/collaboratives/" + here.id());
+
+        Visitor member = new Visitor(port);
+        member.signIn(login, login);
+        HttpResponse<String> led = member.get("/collaboratives/" + here.id());
+        assertThat(led.statusCode()).isEqualTo(302);
+        assertThat(led.headers().firstValue("Location").orElseThrow()).endsWith("/teams/" + team.id());
+        assertThat(member.get("/teams/" + team.id()).body()).contains("8–9 Sep 2027");
+
+        repetition.inTransaction(() -> lifecycle.cancel(here.id(), "No money", Story.ORGANISER));
+        deliver();
+        assertThat(text(withSubject(address, "Cancelled on"))).contains("Letters to teams");
+    }
+
+    private MimeMessage withSubject(String address, String beginning) {
+        return to(address).stream()
+                .filter(it -> subject(it).startsWith(beginning))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(to(address).stream()
+                        .map(TeamLettersTests::subject)
+                        .toList()));
     }
 
     @Test
