@@ -4,6 +4,7 @@ import fi.lapimurto.form.AnswerJson;
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.PaperCommands;
 import fi.lapimurto.journey.Presentations;
+import fi.lapimurto.web.FormConflict;
 import fi.lapimurto.web.FormProblems;
 import fi.lapimurto.web.PageActions;
 import java.security.Principal;
@@ -53,9 +54,13 @@ class PresentationPages {
     @GetMapping
     String show(@PathVariable UUID id, Principal person, Model model) {
         Presentations.PresentationView seen = presentations.read(person.getName(), id);
+        return show(seen, form(seen), FormProblems.NONE, model);
+    }
+
+    private Map<String, Object> form(Presentations.PresentationView seen) {
         Map<String, Object> form = new HashMap<>(json.fields(seen.content()));
         form.put("version", seen.version());
-        return show(seen, form, FormProblems.NONE, model);
+        return form;
     }
 
     @PostMapping
@@ -66,7 +71,10 @@ class PresentationPages {
                 "/teams/" + id + "/presentation",
                 "team.news.presented",
                 () -> papers.save(person.getName(), id, Deliverable.presentation, version, sent),
-                problems -> show(presentations.read(person.getName(), id), sent, problems, model));
+                problems -> {
+                    Presentations.PresentationView now = presentations.read(person.getName(), id);
+                    return show(now, FormConflict.again(problems, sent, form(now), model), problems, model);
+                });
     }
 
     private static String show(

@@ -23,6 +23,11 @@ record DeadlineRuleForm(String offset, String unit, String roll, String time, St
                 String.valueOf(rule.version()));
     }
 
+    /** The same, written over another version. */
+    DeadlineRuleForm seen(int other) {
+        return new DeadlineRuleForm(offset, unit, roll, time, reason, String.valueOf(other));
+    }
+
     /** What cannot be read stays empty, and is refused as such. */
     RuleChange change(Milestone milestone) {
         return new RuleChange(

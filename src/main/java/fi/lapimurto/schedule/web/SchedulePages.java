@@ -68,7 +68,13 @@ class SchedulePages {
                 "/collaboratives/" + id + "/plan#" + which,
                 "planning.saved",
                 () -> recounting.recount(id, form.change(which), person.getName()),
-                problems -> edit(plans.of(id, person.getName()), which, form, problems, locale, model));
+                problems -> {
+                    Whole plan = plans.of(id, person.getName());
+                    // The page says what the other has made of the rule.
+                    DeadlineRuleForm again =
+                            problems.conflict() ? form.seen(plan.rule(which).version()) : form;
+                    return edit(plan, which, again, problems, locale, model);
+                });
     }
 
     private String edit(

@@ -65,6 +65,11 @@ record TimetableForm(
         return new TimetableForm(rows(timetable), "", version, "", "weeks", "");
     }
 
+    /** The same, written over another version, whose consequences nobody has seen yet. */
+    TimetableForm over(int other) {
+        return new TimetableForm(workshops, reason, other, shift, shiftUnit, "");
+    }
+
     TimetableForm withAnother() {
         List<WorkshopRow> more = new ArrayList<>(workshops);
         more.add(WorkshopRow.EMPTY);

@@ -117,7 +117,13 @@ class TimetablePages {
                     }
                     return actions.done("/collaboratives/" + id + "/workshops", "collaborative.workshops.saved");
                 },
-                problems -> show(id, form, problems, locale, model));
+                // What the days would change is shown anew, beside what the other has made of them.
+                problems -> show(
+                        id,
+                        problems.conflict() ? form.over(plans.timetable(id).version()) : form,
+                        problems,
+                        locale,
+                        model));
     }
 
     private String show(UUID id, TimetableForm form, FormProblems problems, Locale locale, Model model) {

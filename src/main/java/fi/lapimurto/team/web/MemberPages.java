@@ -6,6 +6,7 @@ import fi.lapimurto.team.InvitationService;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.Members;
 import fi.lapimurto.team.TeamReader;
+import fi.lapimurto.web.FormConflict;
 import fi.lapimurto.web.FormProblems;
 import fi.lapimurto.web.PageActions;
 import java.security.Principal;
@@ -75,8 +76,8 @@ class MemberPages {
                 () -> members.change(person.getName(), id, memberId, version, sent, sent.get("grounds")),
                 problems -> {
                     TeamReader.Page page = reading.keeperPage(person.getName(), id);
-                    member(page, memberId);
-                    return member(page, memberId, sent, problems, model);
+                    Map<String, ?> now = values(member(page, memberId));
+                    return member(page, memberId, FormConflict.again(problems, sent, now, model), problems, model);
                 });
     }
 

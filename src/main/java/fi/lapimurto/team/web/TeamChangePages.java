@@ -3,6 +3,7 @@ package fi.lapimurto.team.web;
 import fi.lapimurto.team.TeamCoaches;
 import fi.lapimurto.team.TeamLifecycle;
 import fi.lapimurto.team.TeamReader;
+import fi.lapimurto.web.FormConflict;
 import fi.lapimurto.web.FormProblems;
 import fi.lapimurto.web.PageActions;
 import java.security.Principal;
@@ -46,7 +47,11 @@ class TeamChangePages {
                 "/teams/" + id,
                 "team.news.described",
                 () -> lifecycle.describe(person.getName(), id, version == null ? -1 : version, sent),
-                problems -> facts(reading.keeperPage(person.getName(), id), sent, problems, model));
+                problems -> {
+                    TeamReader.Page page = reading.keeperPage(person.getName(), id);
+                    Map<String, ?> now = TeamValues.of(page.team());
+                    return facts(page, FormConflict.again(problems, sent, now, model), problems, model);
+                });
     }
 
     @PostMapping("/coaches")

@@ -25,6 +25,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -255,7 +257,8 @@ class TeamPagesTests {
         Visitor person = new Visitor(port);
         person.signIn(login, PASSWORD);
         assertThat(person.get("/teams/" + team.id()).statusCode()).isEqualTo(200);
-        assertThat(person.get("/collaboratives/" + here.id()).statusCode()).isEqualTo(404);
+        assertThat(person.get("/collaboratives/" + here.id()).headers().firstValue("Location"))
+                .hasValueSatisfying(it -> assertThat(it).endsWith("/teams/" + team.id()));
     }
 
     @Test
@@ -345,13 +348,44 @@ class TeamPagesTests {
         assertThat(visitor.get(page).body()).contains("Care in time");
         HttpResponse<String> late = visitor.submit(page, page, Map.of("version", "0", "mission", "Something else"));
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("Something else");
+        assertThat(late.body())
+                .as("both texts stand there, and whoever saves again has seen the other's")
+                .contains("Something else", "Care in time", "name=\"version\" value=\"1\"");
         assertThat(visitor.submit(page, page, Map.of("version", "1", "interviews", "many"))
                         .statusCode())
                 .isEqualTo(400);
         assertThat(sql.queryForObject(
                         "select content ->> 'mission' from team_work where team_id = ?", String.class, team.id()))
                 .isEqualTo("Care in time");
+    }
+
+    @Test
+    void whoWritesBesideSomebodyElseSeesTheirWordsAndSavesOverThem() {
+        Visitor visitor = visitor(contact);
+        String page = "/teams/" + team.id() + "/facts";
+        Map<String, String> mine = new HashMap<>(Map.of(
+                "version", version(visitor, page), "name", "Harbour", "organisation", "Town", "problem", "Mine"));
+        Map<String, String> theirs = new HashMap<>(mine);
+        theirs.put("problem", "Theirs");
+        assertThat(visitor.submit(page, page, theirs).statusCode()).isEqualTo(302);
+
+        HttpResponse<String> late = visitor.submit(page, page, mine);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Theirs", "Mine");
+        mine.put("version", versionIn(late.body()));
+        assertThat(visitor.submit(page, page, mine).statusCode()).isEqualTo(302);
+        assertThat(visitor.get(page).body()).contains("Mine").doesNotContain("Theirs");
+    }
+
+    private static String version(Visitor visitor, String page) {
+        return versionIn(visitor.get(page).body());
+    }
+
+    private static String versionIn(String body) {
+        Matcher version = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(body);
+        assertThat(version.find()).isTrue();
+        return version.group(1);
     }
 
     @Test
