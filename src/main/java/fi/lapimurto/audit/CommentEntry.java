@@ -36,6 +36,10 @@ public class CommentEntry {
         this.text = text;
     }
 
+    long id() {
+        return id;
+    }
+
     public CommentSubject subject() {
         return subject;
     }

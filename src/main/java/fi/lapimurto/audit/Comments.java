@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What people say to each other about what a team writes. Whoever reads or writes here asks first who may. */
@@ -19,10 +20,12 @@ public class Comments {
     public record CommentCount(String item, long comments, Instant last) {}
 
     private final CommentEntries entries;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Comments(CommentEntries entries, Clock clock) {
+    Comments(CommentEntries entries, ApplicationEventPublisher events, Clock clock) {
         this.entries = entries;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -45,7 +48,8 @@ public class Comments {
                 .filter(it -> it.by().equals(by) && it.text().equals(text))
                 .isPresent();
         if (!again) {
-            entries.save(new CommentEntry(subject, version, by, coach, clock.instant(), text));
+            CommentEntry entry = entries.save(new CommentEntry(subject, version, by, coach, clock.instant(), text));
+            events.publishEvent(new CommentAdded(subject, entry.id(), coach));
         }
     }
 

@@ -1,5 +1,6 @@
 package fi.lapimurto.notification;
 
+import fi.lapimurto.audit.CommentAdded;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.team.CoachAssigned;
@@ -9,6 +10,7 @@ import fi.lapimurto.team.MemberInvited;
 import fi.lapimurto.team.TeamDroppedOut;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Letters about a team's people; their item is the team's id. */
@@ -39,6 +41,9 @@ class TeamLetters implements LetterCatalogue {
                                 it -> Cause.about(it.collaborativeId(), it.teamId())
                                         .occurrence(it.change()))
                         .to(audiences.team(Role.coach)),
+                names.ofTeam("coach_commented")
+                        .on(CommentAdded.class, CommentAdded::coach, this::commented)
+                        .to(audiences.team(Role.team_contact, Role.team_member)),
                 names.ofTeam("team_dropped_out")
                         .on(TeamDroppedOut.class, it -> Cause.about(it.collaborativeId(), it.teamId()))
                         .to(organisers),
@@ -49,6 +54,11 @@ class TeamLetters implements LetterCatalogue {
                                 it -> Cause.about(it.collaborativeId(), it.teamId())
                                         .occurrence(it.place() + " " + clock.instant()))
                         .to(organisers));
+    }
+
+    private Cause commented(CommentAdded event) {
+        UUID teamId = event.subject().teamId();
+        return Cause.about(names.collaborative(teamId), teamId).occurrence(event.id());
     }
 
     private MessageKind invitation(String name, boolean contact) {

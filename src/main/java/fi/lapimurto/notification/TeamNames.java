@@ -30,4 +30,8 @@ class TeamNames implements MessageKind.LetterDetails {
     String of(UUID teamId) {
         return teams.find(teamId).orElseThrow().name();
     }
+
+    UUID collaborative(UUID teamId) {
+        return teams.find(teamId).orElseThrow().collaborativeId();
+    }
 }

@@ -14,6 +14,7 @@
             "deadline",
             "web",
             "people",
+            "audit",
             "form",
             "engine"
         })

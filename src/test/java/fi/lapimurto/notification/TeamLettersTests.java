@@ -7,6 +7,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
 import fi.lapimurto.Visitor;
+import fi.lapimurto.audit.CommentSubject;
+import fi.lapimurto.audit.Comments;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeLifecycle;
 import fi.lapimurto.collaborative.Timetable;
@@ -64,6 +66,9 @@ class TeamLettersTests {
 
     @Autowired
     RetryingTransaction repetition;
+
+    @Autowired
+    Comments comments;
 
     @Autowired
     Rescheduling rescheduling;
@@ -186,13 +191,29 @@ class TeamLettersTests {
         assertThat(text(withSubject(address, "Cancelled on"))).contains("Letters to teams");
     }
 
+    @Test
+    void aTeamHearsThatItsCoachHasCommentedAndNotOfItsOwnWords() throws Exception {
+        String login = tester.joined(team, "Mia Member");
+        String address = people.find(login).orElseThrow().email();
+        String coach = tester.coach(team);
+        deliver();
+        CommentSubject goal = new CommentSubject("paper", team.id(), "goal");
+        repetition.inTransaction(() -> comments.add(goal, 1, login, false, "What do you think?"));
+        repetition.inTransaction(() -> comments.add(goal, 1, coach, true, "Make it smaller"));
+        deliver();
+        MimeMessage told = withSubject(address, "Harbour: your coach has commented");
+        assertThat(text(told)).contains("/teams/" + team.id()).doesNotContain("Make it smaller");
+        assertThat(to(address).stream().map(TeamLettersTests::subject))
+                .filteredOn(it -> it.contains("commented"))
+                .hasSize(1);
+    }
+
     private MimeMessage withSubject(String address, String beginning) {
         return to(address).stream()
                 .filter(it -> subject(it).startsWith(beginning))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(to(address).stream()
-                        .map(TeamLettersTests::subject)
-                        .toList()));
+                .orElseThrow(() -> new AssertionError(
+                        to(address).stream().map(TeamLettersTests::subject).toList()));
     }
 
     @Test
