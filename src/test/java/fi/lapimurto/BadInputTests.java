@@ -156,12 +156,12 @@ class BadInputTests {
     }
 
     @Test
-    void aRefusalIsInTheLanguageOfThePerson() {
+    void aRefusalIsWhollyInTheLanguageOfTheForm() {
         people.chooseLanguage(organiser, "en");
 
         assertRefused(
                 STEP_1,
-                "The collaborative cannot end before it begins.",
+                "Valmennuskierros ei voi päättyä ennen kuin se alkaa.",
                 400,
                 Tasklist.form(Filled.form(COMMISSION, "endsOn", "2027-01-10")));
     }
@@ -177,7 +177,7 @@ class BadInputTests {
 
         assertRefused(
                 STEP_1,
-                "Begins on: Tämä kohta on pakollinen.",
+                "Begins on: Please fill this in.",
                 400,
                 Tasklist.form(Filled.form(COMMISSION, "beginsOn", null)));
     }

@@ -4,6 +4,7 @@ import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.Name;
 import fi.lapimurto.form.OneLine;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**

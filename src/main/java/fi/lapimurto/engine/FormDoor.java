@@ -28,6 +28,8 @@ class FormDoor {
     /** The request's attribute that carries a refusal to the answer that Tasklist shows. */
     static final String REFUSAL = "fi.lapimurto.engine.refusal";
 
+    static final String REFUSAL_LANGUAGE = "fi.lapimurto.engine.refusal.language";
+
     private final ObjectProvider<TaskForm> taskForms;
     private final ObjectProvider<StartForm> startForms;
     private final EngineValues values;
@@ -126,21 +128,25 @@ class FormDoor {
         try {
             return unauthorised(work);
         } catch (UseCaseRejected refused) {
-            tell(labels.named(form, refused));
+            tell(labels.named(form, refused), form.language());
             throw new RefusedForm(refused);
         }
     }
 
     /** Leaves a refusal where Tasklist's answer is made of it, and answers what the engine takes for one. */
     static RefusedForm refused(UseCaseRejected refusal) {
-        tell(refusal);
+        tell(refusal, null);
         return new RefusedForm(refusal);
     }
 
-    private static void tell(UseCaseRejected refusal) {
+    /** The labels in a refusal are in the form’s language, and so is all of it. */
+    private static void tell(UseCaseRejected refusal, String language) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.setAttribute(REFUSAL, refusal, RequestAttributes.SCOPE_REQUEST);
+            if (language != null) {
+                request.setAttribute(REFUSAL_LANGUAGE, language, RequestAttributes.SCOPE_REQUEST);
+            }
         }
     }
 

@@ -26,6 +26,9 @@ class Answers {
     /** Where the form door leaves the {@link UseCaseRejected} that ended a request. */
     static final String REFUSAL = "fi.lapimurto.engine.refusal";
 
+    /** The attribute that holds the language of the form that was refused. */
+    static final String REFUSAL_LANGUAGE = "fi.lapimurto.engine.refusal.language";
+
     /** How the engine says, in several places, that there is no such task any more. */
     private static final List<String> TASK_GONE =
             List.of("Cannot find task with id", "No matching task with id", "because \"task\" is null");
@@ -51,7 +54,7 @@ class Answers {
     void pass(HttpServletRequest request, BufferedResponse outcome) throws IOException {
         if (request.getAttribute(REFUSAL) instanceof UseCaseRejected refused) {
             outcome.resetBuffer();
-            write(outcome, status(refused.kind()), text(refused, languages.resolveLocale(request)));
+            write(outcome, status(refused.kind()), text(refused, language(request)));
         } else if (outcome.isError()) {
             HttpStatus status = HttpStatus.valueOf(outcome.getStatus());
             JsonNode engine = engineAnswer(outcome);
@@ -59,6 +62,12 @@ class Answers {
             answer(request, outcome, status, engine);
         }
         outcome.copyBodyToResponse();
+    }
+
+    private Locale language(HttpServletRequest request) {
+        return request.getAttribute(REFUSAL_LANGUAGE) instanceof String form
+                ? Locale.forLanguageTag(form)
+                : languages.resolveLocale(request);
     }
 
     private void answer(HttpServletRequest request, BufferedResponse outcome, HttpStatus status, JsonNode engine)
