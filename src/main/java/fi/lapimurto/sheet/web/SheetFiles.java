@@ -13,20 +13,13 @@ import fi.lapimurto.web.FileSettings;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -34,28 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SheetFiles {
 
-    private static final Map<String, Set<String>> ANSWERS = Map.of(
-            "yes", Set.of("yes", "y", "kyllä", "k", "ja", "x", "1", "true"),
-            "no", Set.of("no", "n", "ei", "e", "nej", "-", "0", "false"));
-
-    /** Days as our own files write them, and with a blank after the point. */
-    private static final List<DateTimeFormatter> DAYS = List.of(
-            DateTimeFormatter.ofPattern("d.M.yyyy"),
-            DateTimeFormatter.ofPattern("d. M. yyyy"),
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH));
-
     /** More is not told at once. */
     private static final int MOST_REASONS = 20;
 
     private static final int LONG_NUMBER = 5;
-
-    /** Numbers of choices one after the other, as people and spreadsheets write them: 1.2 as well as 1 and 2. */
-    private static final Pattern NUMBERS = Pattern.compile("[0-9]+((-|[,;/.&+ ]|and|ja|sekä|och)+[0-9]+)*\\.?");
-
-    private static final Pattern RANGE = Pattern.compile("([0-9]{1,2}) ?- ?([0-9]{1,2})");
-
-    /** Days of workbooks are numbers, counted from here. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 
     private final SheetFields fields;
     private final MessageSource messages;
@@ -74,6 +49,7 @@ class SheetFiles {
      */
     ReadFile read(byte[] file, Sheet<?> sheet) {
         FileColumns names = new FileColumns(sheet, messages);
+        FileValues values = new FileValues(sheet, messages);
         FileTable table = TableFile.read(file, sheet.mostRows(), names::isHeader);
         if (table.header() == null) {
             throw withoutHeader(table, names.label(sheet.fields().get(0)));
@@ -88,12 +64,12 @@ class SheetFiles {
                 RecordComponent field = columns.get(i);
                 if (field != null && !line.cell(i).isBlank()) {
                     String cell = checked(line, i);
-                    row.put(field.getName(), typed(sheet, field, cell));
+                    row.put(field.getName(), values.typed(field, cell));
                     if (isLost(sheet, field, line.cell(i))) {
                         findings.add(
                                 Finding.inform("file.number", line.number(), Wording.of(names.label(field)), cell));
                     }
-                    if (!isPossible(sheet, field, row.get(field.getName()))) {
+                    if (!values.isPossible(field, row.get(field.getName()))) {
                         reasons.add(impossible(sheet, field, rows.size(), line.number(), cell));
                     }
                 }
@@ -155,12 +131,8 @@ class SheetFiles {
                 && cell.text().length() >= LONG_NUMBER;
     }
 
-    private static boolean isPossible(Sheet<?> sheet, RecordComponent field, List<String> typed) {
-        return sheet.choices(field).isEmpty() || sheet.choices(field).keySet().containsAll(typed);
-    }
-
     private Reason impossible(Sheet<?> sheet, RecordComponent field, int index, int number, String cell) {
-        String hint = numbered(sheet, field) ? "sheet.file.numbers" : "sheet.file.choice";
+        String hint = FileValues.numbered(sheet, field) ? "sheet.file.numbers" : "sheet.file.choice";
         return new Reason(
                 "rows[" + index + "]." + field.getName(),
                 hint,
@@ -171,88 +143,8 @@ class SheetFiles {
                         Wording.list(List.copyOf(sheet.choices(field).values()))));
     }
 
-    private static boolean numbered(Sheet<?> sheet, RecordComponent field) {
-        return field.getType().equals(List.class)
-                && sheet.choices(field).keySet().stream().allMatch(it -> it.matches("\\d+"));
-    }
-
     private static String shortened(String name) {
         return name.length() > 60 ? name.substring(0, 60) + "…" : name;
-    }
-
-    private static String key(String name) {
-        return PlainText.line(name).toLowerCase(Locale.ROOT);
-    }
-
-    /** What stands in a cell, as a form would send it; what is not understood stays as it is and is refused later. */
-    private List<String> typed(Sheet<?> sheet, RecordComponent field, String cell) {
-        if (numbered(sheet, field) && cell.length() < 60) {
-            String numbers = key(PlainText.number(cell));
-            return NUMBERS.matcher(numbers).matches() ? numbers(numbers) : List.of(cell);
-        }
-        if (field.getType().equals(List.class)) {
-            return Stream.of(cell.split("[,;/\n]+"))
-                    .filter(it -> !it.isBlank())
-                    .map(it -> choice(sheet, field, it.strip()))
-                    .toList();
-        }
-        if (!sheet.choices(field).isEmpty()) {
-            return List.of(choice(sheet, field, cell));
-        }
-        if (field.getType().equals(LocalDate.class)) {
-            return List.of(day(PlainText.number(cell)));
-        }
-        return List.of(field.getType().equals(LocalTime.class) ? time(cell) : cell);
-    }
-
-    private static List<String> numbers(String cell) {
-        String each = RANGE.matcher(cell)
-                .replaceAll(range -> between(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))));
-        return Stream.of(each.split("\\D+"))
-                .filter(it -> !it.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    private static String between(int one, int other) {
-        return IntStream.rangeClosed(Math.min(one, other), Math.max(one, other))
-                .mapToObj(String::valueOf)
-                .collect(Collectors.joining(" "));
-    }
-
-    private String choice(Sheet<?> sheet, RecordComponent field, String cell) {
-        return sheet.choices(field).entrySet().stream()
-                .filter(it -> key(cell).equals(key(it.getKey()))
-                        || ANSWERS.getOrDefault(it.getKey(), Set.of()).contains(key(cell))
-                        || FileColumns.LANGUAGES.stream()
-                                .anyMatch(language ->
-                                        key(cell).equals(key(messages.getMessage(it.getValue(), language)))))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(cell);
-    }
-
-    private static String day(String cell) {
-        if (cell.matches("[2-7]\\d{4}")) {
-            return FIRST_DAY.plusDays(Long.parseLong(cell)).toString();
-        }
-        for (DateTimeFormatter format : DAYS) {
-            try {
-                return LocalDate.parse(cell, format).toString();
-            } catch (DateTimeParseException e) {
-                continue;
-            }
-        }
-        return cell;
-    }
-
-    /** A workbook keeps a time as a part of the day. */
-    private static String time(String cell) {
-        return cell.matches("0\\.\\d{3,}")
-                ? LocalTime.MIN
-                        .plusMinutes(Math.round(new BigDecimal(cell).doubleValue() * 24 * 60))
-                        .toString()
-                : cell;
     }
 
     /** A list as a workbook. */
@@ -295,7 +187,7 @@ class SheetFiles {
             return new BigDecimal(typed.get(0).replace(',', '.'));
         }
         boolean words = !sheet.choices(field).isEmpty();
-        return numbered(sheet, field)
+        return FileValues.numbered(sheet, field)
                 ? String.join(", ", typed)
                 : fields.text(sheet, field, typed, words ? locale : settings.format());
     }
