@@ -121,23 +121,23 @@ class UpgradeTests {
     @ParameterizedTest
     @Order(2)
     @CsvSource(delimiter = '|', textBlock = """
-        organiser | collaboratives/7c03cc14-a23c-47f8-9612-f20b798a90a9/steps | Ryhmätilat riittävät kaikille
-        organiser | collaboratives/048733fb-2332-4234-9bfb-255490e9663b/lists/costs | Ulkopuolisen valmentajan palkkio
-        organiser | collaboratives/048733fb-2332-4234-9bfb-255490e9663b/changes?kind=collaborative | Paikka perui varauksen remontin takia
-        organiser | collaboratives/048733fb-2332-4234-9bfb-255490e9663b/workshops/changes | Paikka on varattu ensimmäisellä
-        organiser | collaboratives/5c605ab9-2832-40e0-8d97-f1297c22c8b3/applications/da93fdfd-5d07-4b25-b130-9fd185c56a5c | Johto ei ole mukana
-        organiser | collaboratives/b8af8cdd-d876-4280-ab45-e564b31bf02e | The money went elsewhere
-        organiser | teams/68c27b17-0a24-41b3-af7f-ca8b7d866c16/workshops/2/participants | laktoositon
-        team | teams/30ba4765-3689-422b-a938-fd2cb4ff79cb/work/problem | joka kahdeksas jää tulematta
-        team | teams/30ba4765-3689-422b-a938-fd2cb4ff79cb/work/problem | Luku laskettiin uudelleen
-        coach | teams/30ba4765-3689-422b-a938-fd2cb4ff79cb/work/problem | Selkeä luku. Kenen jono on pisin?
-        team | teams/30ba4765-3689-422b-a938-fd2cb4ff79cb/trials/1 | Poissaolot puolittuvat
-        team | teams/30ba4765-3689-422b-a938-fd2cb4ff79cb/trials/1 | Mitä viesti maksaa kuukaudessa?
-        team | teams/30ba4765-3689-422b-a938-fd2cb4ff79cb/ideas | Takaisinsoitto samana päivänä
-        team | teams/30ba4765-3689-422b-a938-fd2cb4ff79cb/permissions | Risto Rinne, ylilääkäri
-        team | teams/30ba4765-3689-422b-a938-fd2cb4ff79cb/communication | Ilmoitus aulassa
-        admin | closed-days | Vuoden viimeinen päivä
-        """)
+            organiser | collaboratives/7c03cc14-a23c-47f8-9612-f20b798a90a9/steps | Ryhmätilat riittävät kaikille
+            organiser | collaboratives/048733fb-2332-4234-9bfb-255490e9663b/lists/costs | Ulkopuolisen valmentajan palkkio
+            organiser | collaboratives/048733fb-2332-4234-9bfb-255490e9663b/changes?kind=collaborative | Paikka perui varauksen remontin takia
+            organiser | collaboratives/048733fb-2332-4234-9bfb-255490e9663b/workshops/changes | Paikka on varattu ensimmäisellä
+            organiser | collaboratives/5c605ab9-2832-40e0-8d97-f1297c22c8b3/applications/da93fdfd-5d07-4b25-b130-9fd185c56a5c | Johto ei ole mukana
+            organiser | collaboratives/b8af8cdd-d876-4280-ab45-e564b31bf02e | The money went elsewhere
+            organiser | teams/68c27b17-0a24-41b3-af7f-ca8b7d866c16/workshops/2/participants | laktoositon
+            team | teams/30ba4765-3689-422b-a938-fd2cb4ff79cb/work/problem | joka kahdeksas jää tulematta
+            team | teams/30ba4765-3689-422b-a938-fd2cb4ff79cb/work/problem | Luku laskettiin uudelleen
+            coach | teams/30ba4765-3689-422b-a938-fd2cb4ff79cb/work/problem | Selkeä luku. Kenen jono on pisin?
+            team | teams/30ba4765-3689-422b-a938-fd2cb4ff79cb/trials/1 | Poissaolot puolittuvat
+            team | teams/30ba4765-3689-422b-a938-fd2cb4ff79cb/trials/1 | Mitä viesti maksaa kuukaudessa?
+            team | teams/30ba4765-3689-422b-a938-fd2cb4ff79cb/ideas | Takaisinsoitto samana päivänä
+            team | teams/30ba4765-3689-422b-a938-fd2cb4ff79cb/permissions | Risto Rinne, ylilääkäri
+            team | teams/30ba4765-3689-422b-a938-fd2cb4ff79cb/communication | Ilmoitus aulassa
+            admin | closed-days | Vuoden viimeinen päivä
+            """)
     void whatWasWrittenCanBeRead(String login, String path, String text) {
         assertThat(new Program(port, login).get("/api/" + path).body()).contains(text);
     }
@@ -149,10 +149,10 @@ class UpgradeTests {
         try (var statement = connection.createStatement()) {
             statement.execute("insert into act_id_membership (user_id_, group_id_)" + " select '" + ORGANISER
                     + "', id_ from act_id_group on conflict do nothing");
-            statement.execute("insert into people_assignment (id, person_id, role, collaborative_id, team_id) select"
-                    + " gen_random_uuid(), p.id, r.role, t.collaborative_id, t.id from people_person p, team_team t,"
-                    + " (values ('team_contact'), ('coach')) r (role) where"
-                    + " p.login = '" + ORGANISER + "' on conflict do nothing");
+            statement.execute("insert into people_assignment (id, person_id, role, collaborative_id, team_id)"
+                    + " select gen_random_uuid(), p.id, r.role, t.collaborative_id, t.id from people_person p, team_team t,"
+                    + " (values ('team_contact'), ('coach')) r (role)"
+                    + " where p.login = '" + ORGANISER + "' on conflict do nothing");
         }
         var colleague = new Colleague(new Tasklist(port, ORGANISER, "en"), LocalDate.ofInstant(MOMENT, ZoneOffset.UTC));
         List<String> lastSteps = ask(LAST_STEPS);
