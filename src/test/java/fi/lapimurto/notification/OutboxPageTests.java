@@ -106,7 +106,7 @@ class OutboxPageTests {
         String message = "/outbox/" + failed.id();
         assertThat(olga.get("/outbox").body()).contains("href=\"" + message + "\"");
         assertThat(olga.get(message).body())
-                .contains("Hello Olga", "was cancelled on", "As it would be sent now", "olga@example.org")
+                .contains("Hello Test person olga", "was cancelled on", "As it would be sent now", "olga@example.org")
                 .doesNotContain("??");
         String kind = failed.origin().kind();
         assertThat(olga.get("/outbox?kind=" + kind + "&collaborative=" + collaborative.id())

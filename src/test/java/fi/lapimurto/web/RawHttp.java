@@ -31,6 +31,19 @@ final class RawHttp {
         return socket;
     }
 
+    /** What the server answers to a file that it has no use for and to the request that comes right behind it. */
+    static String fileAndNext(int port) throws IOException {
+        try (Socket socket = open(port)) {
+            send(
+                    socket,
+                    "PUT /api/teams/none/people/file HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\n"
+                            + "Content-Length: 4\r\n\r\nname"
+                            + "GET /api/my-work HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(500)
+                            + "\r\nConnection: close\r\n\r\n");
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     static void send(Socket socket, String text) throws IOException {
         OutputStream out = socket.getOutputStream();
         out.write(text.getBytes(StandardCharsets.ISO_8859_1));

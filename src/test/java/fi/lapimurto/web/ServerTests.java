@@ -90,6 +90,14 @@ class ServerTests {
     }
 
     @Test
+    void aBodyThatNobodyReadsTakesNothingOfTheNextRequest() throws IOException {
+        String answers = RawHttp.fileAndNext(port);
+
+        assertThat(answers.split("HTTP/1.1 ", -1)).hasSize(3);
+        assertThat(answers).doesNotContain("HTTP/1.1 400", "HTTP/1.1 500");
+    }
+
+    @Test
     void jsonMayNotBeLargeDeepOrOfManyPartsForWhoIsSignedInEither() {
         visitor.signIn(login, login);
         String token = visitor.token("/");

@@ -158,6 +158,7 @@ class PermissionTableTests {
             case "PUBLIC" -> "nothing";
             case "SIGNED_IN" -> "to be signed in; shows one’s own";
             case "TOKEN" -> "link";
+            case "TASK" -> "to work on the task";
             case "LIST" -> "what the list asks for";
             default -> "`" + asks.replace("|", "` or `").replace("&", "` and `") + "`";
         };
