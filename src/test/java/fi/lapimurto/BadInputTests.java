@@ -416,8 +416,7 @@ class BadInputTests {
         List<?> before = written();
         String task = task(STEP_1);
 
-        for (String way :
-                List.of("complete", "resolve", "bpmnError", "bpmnEscalation", "delegate", "variables")) {
+        for (String way : List.of("complete", "resolve", "bpmnError", "bpmnEscalation", "delegate", "variables")) {
             HttpResponse<String> answer =
                     tasklist.post("/task/" + task + "/" + way, Tasklist.form(Map.of("name", "Oma nimi")));
             assertThat(answer.statusCode()).as("%s: %s", way, answer.body()).isEqualTo(403);
