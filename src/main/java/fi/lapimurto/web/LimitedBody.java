@@ -41,7 +41,7 @@ class LimitedBody implements InputBuffer {
     /** Waits until all of it is there. */
     void readAhead() throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        Part part = new Part();
+        ReceivedBytes part = new ReceivedBytes();
         while (receive(part) >= 0) {
             byte[] bytes = new byte[part.buffer.remaining()];
             part.buffer.get(bytes);
@@ -86,7 +86,7 @@ class LimitedBody implements InputBuffer {
      * comes after the body is the next request: whoever asks for more overwrites it.
      */
     void skip() {
-        Part part = new Part();
+        ReceivedBytes part = new ReceivedBytes();
         try {
             while (!ended && elapsed().compareTo(limits.grace()) < 0) {
                 if (received == request.getContentLengthLong()) {
@@ -158,7 +158,7 @@ class LimitedBody implements InputBuffer {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    private static final class Part implements ApplicationBufferHandler {
+    private static final class ReceivedBytes implements ApplicationBufferHandler {
 
         private ByteBuffer buffer = ByteBuffer.allocate(0);
 

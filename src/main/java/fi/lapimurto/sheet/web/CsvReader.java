@@ -134,7 +134,7 @@ final class CsvReader {
             return FileCell.text(kept.group(1));
         }
         return text.equals(plain) && (text.startsWith("=") || text.startsWith("@"))
-                ? new FileCell("", FileCell.Kind.FORMULA)
+                ? new FileCell("", FileCell.CellType.FORMULA)
                 : FileCell.text(text);
     }
 

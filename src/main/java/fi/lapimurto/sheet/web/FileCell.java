@@ -7,23 +7,23 @@ import fi.lapimurto.engine.PlainText;
  *
  * @param text as it was written; of a formula nothing
  */
-record FileCell(String text, Kind kind) {
+record FileCell(String text, CellType kind) {
 
     /** What a cell holds for the program that wrote it. */
-    enum Kind {
+    enum CellType {
         TEXT,
         NUMBER,
         /** Something that is worked out, or the error that came of it. */
         FORMULA
     }
 
-    static final FileCell EMPTY = new FileCell("", Kind.TEXT);
+    static final FileCell EMPTY = new FileCell("", CellType.TEXT);
 
     static FileCell text(String text) {
-        return new FileCell(text, Kind.TEXT);
+        return new FileCell(text, CellType.TEXT);
     }
 
     boolean isBlank() {
-        return kind != Kind.FORMULA && PlainText.isBlank(text);
+        return kind != CellType.FORMULA && PlainText.isBlank(text);
     }
 }

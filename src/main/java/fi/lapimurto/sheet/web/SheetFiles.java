@@ -108,7 +108,7 @@ class SheetFiles {
 
     private static String checked(FileRow line, int column) {
         FileCell cell = line.cell(column);
-        if (cell.kind() == FileCell.Kind.FORMULA) {
+        if (cell.kind() == FileCell.CellType.FORMULA) {
             throw TableFile.refused("sheet.file.formula", address(column) + line.number());
         }
         if (cell.text().length() > FileTable.LONGEST_CELL) {
@@ -124,7 +124,7 @@ class SheetFiles {
 
     /** Whether a spreadsheet may have taken a zero or a plus from a text, since it is all digits. */
     private static boolean isLost(Sheet<?> sheet, RecordComponent field, FileCell cell) {
-        return cell.kind() == FileCell.Kind.NUMBER
+        return cell.kind() == FileCell.CellType.NUMBER
                 && field.getType().equals(String.class)
                 && sheet.choices(field).isEmpty()
                 && PlainText.kind(field.getAccessor()) != PlainText.Kind.TELEPHONE

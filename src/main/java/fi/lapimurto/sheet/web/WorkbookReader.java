@@ -148,7 +148,7 @@ final class WorkbookReader {
             }
         }
         if (formula) {
-            return new FileCell("", FileCell.Kind.FORMULA);
+            return new FileCell("", FileCell.CellType.FORMULA);
         }
         return switch (type) {
             case "s" -> FileCell.text(shared(value.strip()));
@@ -166,7 +166,7 @@ final class WorkbookReader {
                         BigDecimal.valueOf(Double.parseDouble(value))
                                 .stripTrailingZeros()
                                 .toPlainString(),
-                        FileCell.Kind.NUMBER)
+                        FileCell.CellType.NUMBER)
                 : FileCell.text(plain(value));
     }
 

@@ -96,9 +96,9 @@ class TableFileTests {
         FileTable table = TableFile.read(file, MOST, row -> true);
 
         assertThat(table.rows().get(0).cells())
-                .containsExactly(FileCell.text("+358 40 1234567"), new FileCell("3", FileCell.Kind.NUMBER));
+                .containsExactly(FileCell.text("+358 40 1234567"), new FileCell("3", FileCell.CellType.NUMBER));
         assertThat(table.rows().get(1).cells())
-                .containsExactly(FileCell.text("'=1_x000D_"), new FileCell("2.5", FileCell.Kind.NUMBER));
+                .containsExactly(FileCell.text("'=1_x000D_"), new FileCell("2.5", FileCell.CellType.NUMBER));
     }
 
     @Test
