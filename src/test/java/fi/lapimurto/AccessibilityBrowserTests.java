@@ -41,6 +41,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -293,6 +295,16 @@ class AccessibilityBrowserTests {
         return visits;
     }
 
+    /** The page of the newest message. */
+    private String message() {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(organiser, organiser);
+        Matcher message =
+                Pattern.compile("href=\"(/outbox/[0-9a-f-]{36})\"").matcher(visitor.get("/outbox").body());
+        assertThat(message.find()).isTrue();
+        return message.group(1);
+    }
+
     private List<Visit> organisersPages() {
         String base = "/collaboratives/" + here.id();
         String applications = "/collaboratives/" + calling.id() + "/applications";
@@ -324,6 +336,7 @@ class AccessibilityBrowserTests {
                 applications + "/" + application.id(),
                 applications + "/new",
                 "/outbox",
+                message(),
                 "/people"));
         visits.add(page(404, "/teams/" + UUID.randomUUID()));
         visits.add(new Visit(base + "/workshops", 200, browser -> {
