@@ -94,6 +94,37 @@ class MatrixBrowserTests {
         }
     }
 
+    @Test
+    void aRefusedListComesToTheFirstMistakeAndNamesItsRow() {
+        Collaborative collaborative = story.preparedWithLists("Refused");
+        story.rows(
+                collaborative,
+                "matrix",
+                1,
+                slot("One", "09:00"),
+                slot("Two", "10:00"),
+                slot("Three", "11:00"),
+                slot("Four", "12:00"),
+                slot("Five", "13:00"),
+                slot("Six", "14:00"));
+        try (Browser browser = signedIn("en", 1200, 800)) {
+            browser.go(matrix(collaborative));
+            browser.type(By.name("rows[4].topic"), "");
+            browser.click(By.cssSelector("form button.main"));
+            browser.see(By.cssSelector(".problems"));
+            WebElement wrong = browser.until(it -> "true".equals(browser.active().getDomAttribute("aria-invalid"))
+                    ? browser.active()
+                    : null);
+            assertThat(wrong.getDomAttribute("name")).isEqualTo("rows[4].topic");
+            assertThat(browser.run("const at = document.activeElement.getBoundingClientRect();"
+                            + " return at.top > 0 && at.bottom < window.innerHeight"))
+                    .isEqualTo(true);
+            assertThat(browser.see(By.cssSelector(".problems li")).getText())
+                    .startsWith((String) browser.run(
+                            "return document.querySelector('#row-4 legend').textContent.trim()"));
+        }
+    }
+
     /** Goes to a button with the Tab key alone and presses it. */
     private static void pressWithTheKeyboard(Browser browser, String template) {
         for (int tabs = 0; tabs < 60; tabs++) {
@@ -124,6 +155,10 @@ class MatrixBrowserTests {
     }
 
     private static Map<String, Object> slot(String topic) {
-        return Map.of("day", 1, "starts", "09:00", "minutes", 30, "topic", topic, "kind", "common");
+        return slot(topic, "09:00");
+    }
+
+    private static Map<String, Object> slot(String topic, String starts) {
+        return Map.of("day", 1, "starts", starts, "minutes", 30, "topic", topic, "kind", "common");
     }
 }

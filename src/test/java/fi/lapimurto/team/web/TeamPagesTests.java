@@ -29,6 +29,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -357,6 +358,30 @@ class TeamPagesTests {
         assertThat(sql.queryForObject(
                         "select content ->> 'mission' from team_work where team_id = ?", String.class, team.id()))
                 .isEqualTo("Care in time");
+    }
+
+    @Test
+    void whatCannotBeTakenBackIsAskedFirst() {
+        Member member = tester.name(team, "Iris Ilves", false);
+        String row = "/teams/" + team.id() + "/members/" + member.id();
+        String page = visitor(contact).get("/teams/" + team.id()).body();
+        String invitation = new Visitor(port).get("/invitations/" + link(member)).body();
+
+        for (String action : List.of(row + "/contact", row + "/remove")) {
+            assertThat(asked(page)).as(action).anyMatch(it -> it.contains("action=\"" + action + "\""));
+        }
+        assertThat(asked(page)).anyMatch(it -> it.contains("Iris Ilves leaves the team"));
+        assertThat(asked(invitation)).singleElement().satisfies(it -> assertThat(it)
+                .contains("/decline"));
+    }
+
+    /** What a page does only after a question. */
+    private static List<String> asked(String page) {
+        return Pattern.compile("<details class=\"action asked\">.*?</details>", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test
