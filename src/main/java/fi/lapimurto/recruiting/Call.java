@@ -1,6 +1,8 @@
 package fi.lapimurto.recruiting;
 
+import fi.lapimurto.collaborative.Workshop;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,6 +13,8 @@ import java.util.UUID;
  * @param invitation the organisers' own words
  * @param asked what applicants are asked
  * @param most how many teams there is room for
+ * @param workshops when those who come along meet
+ * @param keptDays for how many days an application that came to nothing names people
  */
 public record Call(
         UUID collaborativeId,
@@ -23,7 +27,9 @@ public record Call(
         Set<ApplicationQuestion> asked,
         Instant opensAt,
         Instant closesAt,
-        int most) {
+        int most,
+        List<Workshop> workshops,
+        long keptDays) {
 
     /** Whether one can apply now. */
     public enum CallState {

@@ -24,12 +24,19 @@ public class Calls {
     private final Collaboratives collaboratives;
     private final Checklist checklist;
     private final CollaborativeSchedules schedules;
+    private final RecruitingSettings settings;
     private final Clock clock;
 
-    Calls(Collaboratives collaboratives, Checklist checklist, CollaborativeSchedules schedules, Clock clock) {
+    Calls(
+            Collaboratives collaboratives,
+            Checklist checklist,
+            CollaborativeSchedules schedules,
+            RecruitingSettings settings,
+            Clock clock) {
         this.collaboratives = collaboratives;
         this.checklist = checklist;
         this.schedules = schedules;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -60,7 +67,9 @@ public class Calls {
                 asked(plan),
                 opensAt,
                 closesAt,
-                Math.min(plan.maxTeams(), Teams.MOST));
+                Math.min(plan.maxTeams(), Teams.MOST),
+                collaborative.timetable().workshops(),
+                settings.keepContacts().toDays());
     }
 
     private Call.CallState state(Collaborative collaborative, Instant opensAt, Instant closesAt) {

@@ -99,6 +99,9 @@ class ApplyTests {
     void aTeamAppliesWithoutAccountAndGetsANumber() {
         Collaborative here = recruiting("Public");
         HttpResponse<String> page = stranger.get("/apply/" + here.code());
+        assertThat(page.body())
+                .as("when the workshops are, and what becomes of what is written")
+                .contains("Workshops:", "1–2 Sep 2027", "180 days");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("Apply: Public", "12 Apr 2027, 16:00", "noindex")
