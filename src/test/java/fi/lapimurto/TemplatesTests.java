@@ -62,6 +62,7 @@ class TemplatesTests {
                         "field.html",
                         "sheet/sheet.html",
                         "improvement/four-field.html",
+                        "notification/outbox.html",
                         "people/people.html",
                         "recruiting/apply.html",
                         "recruiting/fields.html",
