@@ -22,6 +22,7 @@ import fi.lapimurto.team.Member;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamTester;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -181,14 +182,20 @@ class RouteTests {
         assertThat(state()).isEqualTo(before);
     }
 
-    /** A step's list is a route of its own, in each place where there may be one. */
+    /**
+     * A step's list is a route of its own, in each place where there may be one. What belongs to a list's page, such as
+     * its files, is walked for one list of each pair of permissions.
+     */
     private List<Route> lists(Route route) {
         if (!route.isOfList()) {
             return List.of(route);
         }
+        boolean page = route.name().endsWith("{list}");
+        Set<String> pairs = new HashSet<>();
         return sheets.all().stream()
                 .filter(it -> route.name().contains("/api/")
                         || route.name().contains("{kind") != (it.scope() == StepSheet.Scope.collaborative))
+                .filter(it -> page || pairs.add(it.reading() + " " + it.writing()))
                 .map(it -> route.of(it))
                 .toList();
     }
