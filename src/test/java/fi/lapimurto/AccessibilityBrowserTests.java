@@ -41,9 +41,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -299,8 +299,8 @@ class AccessibilityBrowserTests {
     private String message() {
         Visitor visitor = new Visitor(port);
         visitor.signIn(organiser, organiser);
-        Matcher message =
-                Pattern.compile("href=\"(/outbox/[0-9a-f-]{36})\"").matcher(visitor.get("/outbox").body());
+        Matcher message = Pattern.compile("href=\"(/outbox/[0-9a-f-]{36})\"")
+                .matcher(visitor.get("/outbox").body());
         assertThat(message.find()).isTrue();
         return message.group(1);
     }

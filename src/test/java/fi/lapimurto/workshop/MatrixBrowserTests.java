@@ -112,16 +112,14 @@ class MatrixBrowserTests {
             browser.type(By.name("rows[4].topic"), "");
             browser.click(By.cssSelector("form button.main"));
             browser.see(By.cssSelector(".problems"));
-            WebElement wrong = browser.until(it -> "true".equals(browser.active().getDomAttribute("aria-invalid"))
-                    ? browser.active()
-                    : null);
+            WebElement wrong = browser.until(
+                    it -> "true".equals(browser.active().getDomAttribute("aria-invalid")) ? browser.active() : null);
             assertThat(wrong.getDomAttribute("name")).isEqualTo("rows[4].topic");
             assertThat(browser.run("const at = document.activeElement.getBoundingClientRect();"
                             + " return at.top > 0 && at.bottom < window.innerHeight"))
                     .isEqualTo(true);
-            assertThat(browser.see(By.cssSelector(".problems li")).getText())
-                    .startsWith((String) browser.run(
-                            "return document.querySelector('#row-4 legend').textContent.trim()"));
+            assertThat(browser.see(By.cssSelector(".problems li")).getText()).startsWith((String)
+                    browser.run("return document.querySelector('#row-4 legend').textContent.trim()"));
         }
     }
 

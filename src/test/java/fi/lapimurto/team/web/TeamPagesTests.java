@@ -365,14 +365,16 @@ class TeamPagesTests {
         Member member = tester.name(team, "Iris Ilves", false);
         String row = "/teams/" + team.id() + "/members/" + member.id();
         String page = visitor(contact).get("/teams/" + team.id()).body();
-        String invitation = new Visitor(port).get("/invitations/" + link(member)).body();
+        String invitation =
+                new Visitor(port).get("/invitations/" + link(member)).body();
 
         for (String action : List.of(row + "/contact", row + "/remove")) {
             assertThat(asked(page)).as(action).anyMatch(it -> it.contains("action=\"" + action + "\""));
         }
         assertThat(asked(page)).anyMatch(it -> it.contains("Iris Ilves leaves the team"));
-        assertThat(asked(invitation)).singleElement().satisfies(it -> assertThat(it)
-                .contains("/decline"));
+        assertThat(asked(invitation))
+                .singleElement()
+                .satisfies(it -> assertThat(it).contains("/decline"));
     }
 
     /** What a page does only after a question. */
