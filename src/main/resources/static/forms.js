@@ -13,7 +13,7 @@ for (const {link, field} of wrong) {
 const firstWrong = wrong.map(it => it.field).find(Boolean);
 if (firstWrong) {
   for (let it = firstWrong.closest("details"); it; it = it.parentElement.closest("details")) it.open = true;
-  firstWrong.scrollIntoView({block: "center"});
+  firstWrong.scrollIntoView({block: "center", behavior: "instant"});
   firstWrong.focus({preventScroll: true});
 }
 

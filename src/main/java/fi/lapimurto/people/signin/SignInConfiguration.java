@@ -27,7 +27,6 @@ import org.springframework.security.web.header.writers.CacheControlHeadersWriter
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -88,7 +87,7 @@ class SignInConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         RequestMatcher engineApi = path("/camunda/api/**");
-        CookieRequestCache visitedPage = new CookieRequestCache();
+        VisitedPageCookie visitedPage = new VisitedPageCookie();
         visitedPage.setRequestMatcher(request -> "GET".equals(request.getMethod())
                 && !engineApi.matches(request)
                 && String.valueOf(request.getHeader("Accept")).contains("text/html"));

@@ -58,6 +58,18 @@ class SignInTests {
     }
 
     @Test
+    void aPageThatIsAskedForTwiceLeadsToTheSignInPageTwice() {
+        for (String path : List.of("/collaboratives", "/camunda/app/tasklist/default/")) {
+            Visitor stranger = new Visitor(port);
+            for (int time = 1; time <= 3; time++) {
+                HttpResponse<String> page = stranger.get(path);
+                assertThat(page.statusCode()).as("%s, time %s", path, time).isEqualTo(302);
+                assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/login");
+            }
+        }
+    }
+
+    @Test
     void oneSignInOpensTheWebAppsToo() {
         visitor.signIn(login, login);
 
