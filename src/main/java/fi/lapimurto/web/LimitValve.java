@@ -23,6 +23,9 @@ class LimitValve extends ValveBase {
     private static final Pattern PUBLIC =
             Pattern.compile("/(login|logout|language|error|access/.*|invitations/.*|apply/.*|api/apply/.*)");
 
+    /** Empty parts and dots in a path are read in different ways by those behind us, and never meant by a person. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("//|/(?:\\.|%2[eE]){1,2}(?:/|;|$)");
+
     private static final int LONGEST_QUERY = 8000;
 
     private static final List<String> FILES = List.of(
@@ -41,8 +44,7 @@ class LimitValve extends ValveBase {
     public void invoke(Request request, Response response) throws IOException, ServletException {
         if (request.getQueryString() != null && request.getQueryString().length() > LONGEST_QUERY) {
             response.sendError(HttpStatus.URI_TOO_LONG.value());
-        } else if (String.valueOf(request.getRequestURI()).contains("//")) {
-            // An empty part in a path is read in different ways by those behind us.
+        } else if (AMBIGUOUS.matcher(String.valueOf(request.getRequestURI())).find()) {
             response.sendError(HttpStatus.BAD_REQUEST.value());
         }
         if (request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
