@@ -14,8 +14,6 @@ import java.util.UUID;
  */
 record OutboxFilter(UUID collaborative, String kind, MessageState state) {
 
-    static final OutboxFilter ALL = new OutboxFilter(null, null, null);
-
     static OutboxFilter in(MessageState state) {
         return new OutboxFilter(null, null, state);
     }

@@ -65,9 +65,9 @@ class Boards {
     }
 
     Board of(UUID id, String reader, Locale locale) {
-        access.require(reader, Permission.ROUND_READ, id);
-        Collaborative collaborative = collaboratives.get(id);
         RoleAssignments roles = access.of(reader);
+        roles.require(Permission.ROUND_READ, id);
+        Collaborative collaborative = collaboratives.get(id);
         boolean organised = roles.may(Permission.ROUND_ORGANISE, id);
         return writer.write(
                 new BoardData(

@@ -13,7 +13,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,10 +41,13 @@ class WorkshopsOfTeam implements TeamSection {
      * @param programme the slots that concern participants; none as long as the programme is being planned
      * @param over whether it has ended
      */
-    record MeetingDays(Workshop days, String venue, String purpose, List<ProgrammeLine> programme, boolean over) {}
+    record MeetingDays(Workshop days, String venue, String purpose, List<ProgrammeDay> programme, boolean over) {}
 
-    /** One time slot; the first of a day names the day. */
-    record ProgrammeLine(LocalDate day, boolean firstOfDay, LocalTime starts, String topic) {}
+    /** The programme of one day. */
+    record ProgrammeDay(LocalDate day, List<ProgrammeLine> lines) {}
+
+    /** One time slot. */
+    record ProgrammeLine(LocalTime starts, String topic) {}
 
     private final StepSheets sheets;
     private final SharedPlacesReader places;
@@ -80,20 +86,16 @@ class WorkshopsOfTeam implements TeamSection {
     }
 
     /** The coaches' own reflection is not for participants. */
-    private static List<ProgrammeLine> programme(Workshop workshop, RuleContext facts) {
-        List<Slot> slots = facts.rows(MatrixSheet.class, workshop.number()).stream()
+    private static List<ProgrammeDay> programme(Workshop workshop, RuleContext facts) {
+        Map<Integer, List<Slot>> days = facts.rows(MatrixSheet.class, workshop.number()).stream()
                 .filter(it -> it.kind() != Slot.SlotType.reflection)
-                .toList();
-        return slots.stream()
-                .map(it -> new ProgrammeLine(
-                        workshop.firstDay().plusDays(it.day() - 1L),
-                        slots.stream()
-                                .filter(other -> other.day().equals(it.day()))
-                                .findFirst()
-                                .filter(it::equals)
-                                .isPresent(),
-                        it.starts(),
-                        it.topic()))
+                .collect(Collectors.groupingBy(Slot::day, TreeMap::new, Collectors.toList()));
+        return days.entrySet().stream()
+                .map(it -> new ProgrammeDay(
+                        workshop.firstDay().plusDays(it.getKey() - 1L),
+                        it.getValue().stream()
+                                .map(slot -> new ProgrammeLine(slot.starts(), slot.topic()))
+                                .toList()))
                 .toList();
     }
 }
