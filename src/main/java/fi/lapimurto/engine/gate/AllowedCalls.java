@@ -53,6 +53,12 @@ class AllowedCalls {
 
     private static final Pattern LISTS = Pattern.compile(ENGINE + "/(?:(?:history/|filter/" + PART + "/)?[a-z-]+)/?");
 
+    /** What is reckoned over all rounds, or belongs to none: Tasklist reads nothing of it. */
+    private static final Pattern OF_INSTALLATION = Pattern.compile(ENGINE
+            + "/(?:(?:metrics|job|job-definition|deployment|batch|external-task|history/(?:batch|cleanup|job-log)"
+            + "|decision(?:-requirements)?-definition)(?:/.*)?|.*/(?:statistics|report)(?:/.*)?)"
+            + "|/camunda/api/(?:cockpit|admin)/plugin/.*");
+
     private static final Map<Call, List<Pattern>> GETS = Map.of(
             Call.FILE,
                     patterns(
@@ -110,6 +116,11 @@ class AllowedCalls {
     /** Whether it asks for a list, which may be long. */
     boolean isList(String path) {
         return LISTS.matcher(path).matches();
+    }
+
+    /** Whether it asks for what belongs to the whole installation. */
+    boolean isOfInstallation(String path) {
+        return OF_INSTALLATION.matcher(path).matches();
     }
 
     private static Optional<Call> find(Map<Call, List<Pattern>> calls, String path, Call... order) {

@@ -34,11 +34,11 @@ class Gate extends OncePerRequestFilter {
     private final AllowedCalls calls = new AllowedCalls();
     private final EngineTurns turns = new EngineTurns(Duration.ofSeconds(10));
     private final Answers answers;
-    private final GroupQuestions groups;
+    private final ReadRights rights;
 
-    Gate(Answers answers, GroupQuestions groups) {
+    Gate(Answers answers, ReadRights rights) {
         this.answers = answers;
-        this.groups = groups;
+        this.rights = rights;
     }
 
     @Override
@@ -91,7 +91,7 @@ class Gate extends OncePerRequestFilter {
         if (call == Call.CLAIM && !body.text("userId").equals(request.getRemoteUser())) {
             throw new Closed(HttpStatus.BAD_REQUEST, "gate.forYourself");
         }
-        groups.require(request.getRemoteUser(), path, query, body);
+        rights.require(request.getRemoteUser(), path, calls.isOfInstallation(path), query, body);
         String conditions = request.getQueryString();
         return new CheckedRequest(request, body.bytes(), calls.isList(path) ? query.bounded(conditions) : conditions);
     }

@@ -11,8 +11,8 @@ class GateConfiguration {
     static final int ORDER = 10;
 
     @Bean
-    FilterRegistrationBean<Gate> gate(Answers answers, GroupQuestions groups) {
-        FilterRegistrationBean<Gate> gate = new FilterRegistrationBean<>(new Gate(answers, groups));
+    FilterRegistrationBean<Gate> gate(Answers answers, ReadRights rights) {
+        FilterRegistrationBean<Gate> gate = new FilterRegistrationBean<>(new Gate(answers, rights));
         gate.addUrlPatterns("/camunda/*");
         gate.setOrder(ORDER);
         return gate;

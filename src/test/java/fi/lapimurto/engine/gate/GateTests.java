@@ -340,6 +340,27 @@ class GateTests {
                 .isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/process-definition/statistics",
+                "/process-definition/key/collaborative/statistics",
+                "/metrics/activity-instance-start/sum",
+                "/job/count",
+                "/job-definition",
+                "/deployment/count",
+                "/history/cleanup/configuration",
+                "/history/job-log/count"
+            })
+    void whatCountsOverAllRoundsIsForThoseToWhomCockpitIsOpen(String read) {
+        Visitor member = atWork(TestPeople.somebody(people, Role.team_member));
+        for (Visitor other : List.of(visitor, member)) {
+            assertThat(other.get(Visitor.ENGINE + read).statusCode()).isEqualTo(403);
+        }
+        assertThat(owner.get(Visitor.ENGINE + read).statusCode()).isEqualTo(200);
+        assertThat(admin.get(Visitor.ENGINE + read).statusCode()).isEqualTo(200);
+    }
+
     /** Without this the other tests would prove nothing: where expressions belong, this one does leave its mark. */
     @Test
     void theMarkIsLeftWhereExpressionsBelong() {

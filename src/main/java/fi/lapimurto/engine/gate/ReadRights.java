@@ -10,31 +10,37 @@ import org.camunda.bpm.engine.identity.Group;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Who is in which group: the engine tells it of everybody to everybody. Here one asks of oneself, or of whom one may read. */
+/**
+ * What the engine would tell everybody. Who is in which group is told of oneself, and of whom one may read; what counts
+ * over the whole installation is told to those to whom Cockpit or Admin is open.
+ */
 @Component
-class GroupQuestions {
+class ReadRights {
+
+    private static final List<String> APPS_OF_ALL = List.of("cockpit", "admin");
 
     private final IdentityService identity;
     private final AuthorizationService authorizations;
 
-    GroupQuestions(IdentityService identity, AuthorizationService authorizations) {
+    ReadRights(IdentityService identity, AuthorizationService authorizations) {
         this.identity = identity;
         this.authorizations = authorizations;
     }
 
     /**
-     * Looks whose groups a call asks for.
+     * Looks what a call asks for, and whose groups.
      *
-     * @throws Closed when the person may not read one of them
+     * @param ofAll whether it reads what belongs to no round
+     * @throws Closed when the person may not read that
      */
-    void require(String login, String path, QueryString query, SafeBody body) throws Closed {
+    void require(String login, String path, boolean ofAll, QueryString query, SafeBody body) throws Closed {
         Stream<String> asked = Stream.of(
                         query.values("member"),
                         query.values("userMember"),
                         path.contains("/identity/") ? query.values("userId") : List.<String>of(),
                         List.of(body.text("member")))
                 .flatMap(List::stream);
-        if (asked.anyMatch(it -> !it.isEmpty() && !mayAsk(login, it))) {
+        if (ofAll && !maySeeAll(login) || asked.anyMatch(it -> !it.isEmpty() && !mayAsk(login, it))) {
             throw new Closed(HttpStatus.FORBIDDEN, "gate.notAllowed");
         }
     }
@@ -42,6 +48,13 @@ class GroupQuestions {
     private boolean mayAsk(String login, String about) {
         return about.equals(login)
                 || authorizations.isUserAuthorized(login, groups(login), Permissions.READ, Resources.USER, about);
+    }
+
+    private boolean maySeeAll(String login) {
+        List<String> groups = groups(login);
+        return APPS_OF_ALL.stream()
+                .anyMatch(it ->
+                        authorizations.isUserAuthorized(login, groups, Permissions.ACCESS, Resources.APPLICATION, it));
     }
 
     private List<String> groups(String login) {
