@@ -7,8 +7,8 @@ import java.util.Optional;
 /** What is known of a collaborative when the rules of its lists and forms are asked. */
 public interface RuleContext {
 
-    /** The most teams that a round takes (G10): what is reckoned with before anything is planned. */
-    int USUAL_TEAMS = 10;
+    /** A usual number of teams (G10), which step 2 suggests too: what is reckoned with before anything is planned. */
+    int USUAL_TEAMS = 8;
 
     /** People in a team as the handbook's costs reckon it (G1). */
     int USUAL_PEOPLE = 8;
@@ -30,11 +30,19 @@ public interface RuleContext {
      * number.
      */
     default int teams() {
+        return teamCount().number();
+    }
+
+    /** How many teams to reckon with, and where the number comes from. */
+    default TeamCount teamCount() {
         return decided(RecruitTeams.class, 0)
                 .map(RecruitTeams::teamsChosen)
-                .map(chosen -> teamsTakingPart() > 0 ? teamsTakingPart() : chosen)
-                .or(() -> decided(PrepareProgramme.class, 0).map(PrepareProgramme::teamsPlanned))
-                .orElse(USUAL_TEAMS);
+                .map(chosen -> teamsTakingPart() > 0
+                        ? new TeamCount(teamsTakingPart(), TeamCount.Source.taking_part, teamsTakingPart())
+                        : new TeamCount(chosen, TeamCount.Source.chosen, 0))
+                .or(() -> decided(PrepareProgramme.class, 0)
+                        .map(it -> new TeamCount(it.teamsPlanned(), TeamCount.Source.planned, teamsTakingPart())))
+                .orElseGet(() -> new TeamCount(USUAL_TEAMS, TeamCount.Source.usual, teamsTakingPart()));
     }
 
     /** How many people a team has: as planned in step 2, else the usual number. */

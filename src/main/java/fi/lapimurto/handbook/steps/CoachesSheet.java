@@ -67,6 +67,7 @@ class CoachesSheet extends StepSheet<Coach> {
     protected List<Figure> figures(RuleContext facts, int occurrence, List<Coach> rows) {
         List<Coach> coaches = coaches(rows);
         List<Figure> figures = new ArrayList<>();
+        figures.add(facts.teamCount().figure());
         figures.add(new Figure(
                 "coaches.needed", coaches.size(), rows.size() - coaches.size(), facts.teams(), needed(facts)));
         if (!coaches.isEmpty()) {
@@ -133,7 +134,7 @@ class CoachesSheet extends StepSheet<Coach> {
                 .mapToInt(Integer::intValue)
                 .sum();
         if (given < facts.teams()) {
-            findings.add(Finding.inform("coaches.teamsLeft", given, facts.teams()));
+            findings.add(Finding.inform("coaches.teamsLeft", given, facts.teams() - given));
         }
         return findings;
     }

@@ -169,6 +169,7 @@ class CostsSheet extends StepSheet<Cost> {
     protected List<Figure> figures(RuleContext facts, int occurrence, List<Cost> rows) {
         CostBasis round = CostBasis.of(facts);
         List<Figure> figures = new ArrayList<>();
+        figures.add(facts.teamCount().figure());
         figures.add(new Figure(
                 "costs.basis",
                 round.teams(),

@@ -40,6 +40,7 @@ class QuotesSheet extends StepSheet<Quote> {
     protected List<Figure> figures(RuleContext facts, int occurrence, List<Quote> rows) {
         CostBasis round = CostBasis.of(facts);
         List<Figure> figures = new ArrayList<>();
+        figures.add(facts.teamCount().figure());
         figures.add(new Figure(
                 "quotes.needs", round.teams(), round.heads(), round.groupRooms().number(), CIRCULATING_MICROPHONES));
         figures.add(new Figure(

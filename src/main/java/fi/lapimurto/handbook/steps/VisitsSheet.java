@@ -44,7 +44,9 @@ class VisitsSheet extends StepSheet<Visit> {
     protected List<Figure> figures(RuleContext facts, int occurrence, List<Visit> rows) {
         long done = rows.stream().filter(it -> it.state() == VisitState.done).count();
         return List.of(
-                new Figure("visits.count", rows.size(), done), new Figure("visits.teams", teams(rows), facts.teams()));
+                facts.teamCount().figure(),
+                new Figure("visits.count", rows.size(), done),
+                new Figure("visits.teams", teams(rows)));
     }
 
     @Override
@@ -62,7 +64,7 @@ class VisitsSheet extends StepSheet<Visit> {
             findings.add(Finding.inform("visits.topics", unticked));
         }
         if (!rows.isEmpty() && teams(rows) < facts.teams()) {
-            findings.add(Finding.inform("visits.teamsLeft", teams(rows), facts.teams()));
+            findings.add(Finding.inform("visits.teamsLeft", teams(rows), facts.teams() - teams(rows)));
         }
         if (!rows.isEmpty() && facts.collaborative().level() == Level.national) {
             findings.add(Finding.inform("visits.far"));

@@ -136,6 +136,7 @@ class CoachesTests {
         assertThat(Said.figures(sheet.figures(
                         facts, 0, List.of(coach(), coach("plannedBetween", null), coach("kind", "assistant")))))
                 .containsExactly(
+                        "Teams: 5 (as chosen in step 3)",
                         "Coaches: 2, assistants: 1. For 5 teams at least 3 coaches are needed.",
                         "Teams for each coach: 2.5. Planned days for each coach: 8.8; about ten are usual."
                                 + " The collaborative has 7 workshop days.",

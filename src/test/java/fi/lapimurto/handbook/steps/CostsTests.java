@@ -155,6 +155,7 @@ class CostsTests {
 
         assertThat(Said.figures(SHEET.figures(FACTS, 0, rows)))
                 .containsExactly(
+                        "Teams: 8 (as planned in step 2)",
                         "Reckoned with 8 teams of 8 people, 7 days on site and 3–7 nights for each person",
                         "From these follow 4 coaches, 5–6 group rooms and 3 evenings together",
                         "Estimate in all: €46,080–50,560",

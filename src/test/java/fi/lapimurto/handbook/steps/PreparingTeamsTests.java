@@ -138,7 +138,10 @@ class PreparingTeamsTests {
                 visit("B", VisitState.planned, List.of()));
 
         assertThat(Said.figures(sheet.figures(facts, 0, visits)))
-                .containsExactly("Visits: 3, of them done: 1.", "Teams with a visit: 2, teams in all: 10.");
+                .containsExactly(
+                        "Teams: 8 (the usual number, as long as step 2 says no other)",
+                        "Visits: 3, of them done: 1.",
+                        "Teams with a visit: 2.");
         assertThat(Said.by(sheet.findings(facts, 0, visits))).contains("inform visits.teamsLeft");
         facts.decided("collaborative-recruit-teams", 0, Map.of("teamsChosen", 2));
         assertThat(Said.by(sheet.findings(facts, 0, visits))).doesNotContain("inform visits.teamsLeft");

@@ -5,11 +5,18 @@ import static fi.lapimurto.collaborative.SampleDecisions.of;
 import static fi.lapimurto.collaborative.SampleDecisions.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.Filled;
 import fi.lapimurto.collaborative.SampleFacts;
+import fi.lapimurto.form.Figure;
 import fi.lapimurto.handbook.PrepareProgramme;
+import fi.lapimurto.handbook.RuleContext;
+import fi.lapimurto.handbook.TeamCount;
 import fi.lapimurto.handbook.steps.StageContent.Stage;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,8 +67,37 @@ class ProgrammeTests {
     }
 
     @Test
+    void theFormSuggestsTheNumberThatIsReckonedWithUntilThen() throws IOException {
+        assertThat(new ObjectMapper()
+                                .readTree(Path.of("forms/collaborative-prepare-programme.form")
+                                        .toFile())
+                                .findParents("key")
+                                .stream()
+                                .filter(it -> it.get("key").asText().equals("teamsPlanned"))
+                                .map(it -> it.get("defaultValue").asInt()))
+                .containsExactly(RuleContext.USUAL_TEAMS);
+    }
+
+    @Test
+    void aNumberOfTeamsSaysWhereItComesFrom() {
+        SampleFacts planned = SampleFacts.from(LocalDate.of(2027, 9, 1))
+                .decided("collaborative-prepare-programme", 0, Map.of("teamsPlanned", 8, "peoplePerTeam", 8));
+
+        assertThat(FACTS.teamCount().figure()).isEqualTo(new Figure("teams.usual", 8, 0));
+        assertThat(planned.teamCount().figure()).isEqualTo(new Figure("teams.planned", 8, 0));
+        assertThat(Said.finnish(List.of(new TeamCount(8, TeamCount.Source.planned, 1).figure())))
+                .singleElement()
+                .asString()
+                .contains("8", "1");
+        List<Figure> every = Arrays.stream(TeamCount.Source.values())
+                .map(it -> new TeamCount(8, it, 0).figure())
+                .toList();
+        assertThat(Said.figures(every)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void whatIsPlannedIsReckonedWith() {
-        assertThat(FACTS.teams()).isEqualTo(10);
+        assertThat(FACTS.teams()).isEqualTo(8);
         assertThat(FACTS.peoplePerTeam()).isEqualTo(8);
         SampleFacts planned = SampleFacts.from(LocalDate.of(2027, 9, 1))
                 .decided("collaborative-prepare-programme", 0, Map.of("teamsPlanned", 7, "peoplePerTeam", 6));

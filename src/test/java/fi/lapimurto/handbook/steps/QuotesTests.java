@@ -48,6 +48,7 @@ class QuotesTests {
     void theNeedsFollowFromTheNumberOfTeams() {
         assertThat(Said.figures(SHEET.figures(FACTS, 0, List.of())))
                 .containsExactly(
+                        "Teams: 8 (as planned in step 2)",
                         "Ask for: a flat room with 8 tables for 64 people, 5–6 group rooms, a speaker’s microphone"
                                 + " and 2 that circulate",
                         "Workshops on site: 4, days: 7, nights for each person: 3–7");
