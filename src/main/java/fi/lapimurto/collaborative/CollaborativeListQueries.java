@@ -56,7 +56,9 @@ public class CollaborativeListQueries {
     private static final String PAGE = """
         select c.*, p.name as programme,
             (select count(*) from collaborative_step s
-                where s.collaborative_id = c.id and s.state in ('done', 'skipped')) as finished_steps,
+                where s.collaborative_id = c.id and s.state = 'done') as done_steps,
+            (select count(*) from collaborative_step s
+                where s.collaborative_id = c.id and s.state = 'skipped') as skipped_steps,
             (select min(w.first_day) from collaborative_workshop w where w.collaborative_id = c.id) as first_day
         """ + FOUND + " order by c.opened_at desc, c.id limit :size offset :offset";
 
@@ -99,7 +101,7 @@ public class CollaborativeListQueries {
                 CollaborativeState.valueOf(row.getString("state")),
                 row.getString("programme"),
                 row.getString("organising_body"),
-                row.getLong("finished_steps"),
+                new StepProgress(row.getLong("done_steps"), row.getLong("skipped_steps")),
                 row.getObject("first_day", LocalDate.class),
                 row.getTimestamp("opened_at").toInstant());
     }

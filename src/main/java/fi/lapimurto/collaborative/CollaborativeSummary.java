@@ -9,7 +9,6 @@ import java.util.UUID;
  *
  * @param programme what it belongs to, or {@code null}
  * @param organisingBody who organises it, or {@code null} until that is agreed
- * @param finishedSteps how many of the thirteen steps are done or skipped
  * @param firstWorkshopDay the first day of the first workshop
  */
 public record CollaborativeSummary(
@@ -21,6 +20,6 @@ public record CollaborativeSummary(
         CollaborativeState state,
         String programme,
         String organisingBody,
-        long finishedSteps,
+        StepProgress steps,
         LocalDate firstWorkshopDay,
         Instant openedAt) {}

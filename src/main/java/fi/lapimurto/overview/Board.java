@@ -1,6 +1,7 @@
 package fi.lapimurto.overview;
 
 import fi.lapimurto.collaborative.CollaborativeState;
+import fi.lapimurto.collaborative.StepProgress;
 import fi.lapimurto.form.AnswerRenderer.Answer;
 import fi.lapimurto.handbook.Decision;
 import java.util.List;
@@ -38,7 +39,7 @@ record Board(
             CollaborativeState state,
             boolean organised,
             boolean mayCopy,
-            long finishedSteps,
+            StepProgress steps,
             String opened,
             String ended,
             String cancelReason) {

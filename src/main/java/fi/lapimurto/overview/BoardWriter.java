@@ -2,9 +2,13 @@ package fi.lapimurto.overview;
 
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
+import fi.lapimurto.collaborative.StepProgress;
 import fi.lapimurto.form.AnswerRenderer;
+import fi.lapimurto.handbook.Step;
+import fi.lapimurto.handbook.StepState;
 import fi.lapimurto.overview.Boards.BoardData;
 import fi.lapimurto.web.MomentFormatter;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,9 +62,8 @@ class BoardWriter {
 
     private Board.Head head(BoardData material, Locale locale) {
         Collaborative it = material.collaborative();
-        long finished = material.work().steps().stream()
-                .filter(step -> step.state().finished())
-                .count();
+        List<StepState> steps =
+                material.work().steps().stream().map(Step::state).toList();
         return new Board.Head(
                 it.id(),
                 it.code(),
@@ -69,7 +72,8 @@ class BoardWriter {
                 it.state(),
                 material.organised(),
                 material.mayCopy(),
-                finished,
+                new StepProgress(
+                        Collections.frequency(steps, StepState.done), Collections.frequency(steps, StepState.skipped)),
                 when.day(it.openedAt(), locale),
                 when.day(it.endedAt(), locale),
                 it.cancelReason());

@@ -5,6 +5,7 @@ import fi.lapimurto.collaborative.CollaborativeListQueries.Wanted;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.CollaborativeSummary;
 import fi.lapimurto.collaborative.Level;
+import fi.lapimurto.collaborative.StepProgress;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.handbook.UpcomingDate;
 import fi.lapimurto.handbook.UpcomingDates;
@@ -53,7 +54,7 @@ class CollaborativeListApi {
             CollaborativeState state,
             String programme,
             String organisingBody,
-            long finishedSteps,
+            StepProgress steps,
             long overdueTasks,
             UpcomingDateResponse nextDate,
             LocalDate firstWorkshopDay,
@@ -68,7 +69,7 @@ class CollaborativeListApi {
                     it.state(),
                     it.programme(),
                     it.organisingBody(),
-                    it.finishedSteps(),
+                    it.steps(),
                     overdueTasks,
                     nextDate,
                     it.firstWorkshopDay(),
