@@ -76,9 +76,8 @@ class RecruitingLetters implements LetterCatalogue {
                         .on(ApplicationReceived.class, it -> Cause.to(it.collaborativeId(), it.applicationId()))
                         .group("application")
                         .to(applied),
-                answer("application_admitted", SelectionResult.admitted)
-                        .says(this::aboutApplication)
-                        .to(applied),
+                // Nobody gets it any more: the invitation of the contact person says it. What was sent stays readable.
+                toApplicant("application_admitted").group("application").to(applied),
                 answer("application_waiting", SelectionResult.waiting).to(applied),
                 answer("application_declined", SelectionResult.declined).to(applied),
                 toApplicant("application_cancelled")

@@ -55,6 +55,8 @@ public class Application {
     @Column(columnDefinition = "jsonb")
     private List<Place> sketch;
 
+    private String sketchReason;
+
     private boolean crossesOrganisations;
     private String processOwner;
     private String decisionMaking;
@@ -99,6 +101,7 @@ public class Application {
         this.managementSupport = answers.managementSupport();
         this.data = answers.data();
         this.sketch = answers.sketch();
+        this.sketchReason = answers.sketchReason();
         this.crossesOrganisations = answers.crossesOrganisations();
         this.processOwner = answers.processOwner();
         this.decisionMaking = answers.decisionMaking();
@@ -253,6 +256,11 @@ public class Application {
 
     public List<Place> sketch() {
         return sketch;
+    }
+
+    /** Why a team that registered is of an unusual size or has many supervisors, or {@code null}. */
+    public String sketchReason() {
+        return sketchReason;
     }
 
     public boolean crossesOrganisations() {

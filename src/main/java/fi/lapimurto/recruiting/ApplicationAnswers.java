@@ -14,6 +14,7 @@ import java.util.List;
  * @param processOwner who owns a process that crosses organisations (S3.10)
  * @param decisionMaking how such changes are decided on (S3.11)
  * @param sketch how the team might be composed (S3.6)
+ * @param sketchReason why a team that registers is of an unusual size or has many supervisors, or {@code null}
  * @param voluntary whether everybody takes part of their own will (S3.16)
  * @param language fi, sv or en: of the letters to the applicant
  */
@@ -30,6 +31,7 @@ public record ApplicationAnswers(
         String processOwner,
         String decisionMaking,
         List<Place> sketch,
+        String sketchReason,
         Boolean voluntary,
         String contactName,
         String contactEmail,

@@ -16,8 +16,11 @@ final class ApplicationAnswersValidator {
     static final int TEXT = 5000;
     static final int PROCESS = 300;
 
-    /** A team has eight people at most; a sketch need not be complete. */
+    /** A team has eight people at most; a sketch need not be complete, unless the team registers by it. */
     static final int PLACES = 8;
+
+    private static final int FEWEST_PLACES = 5;
+    private static final int MOST_SUPERVISORS = 2;
 
     private final List<UseCaseRejected.Reason> wrong = new ArrayList<>();
 
@@ -39,6 +42,7 @@ final class ApplicationAnswersValidator {
     }
 
     private ApplicationAnswers clean(ApplicationAnswers sent, Call call) {
+        List<Place> sketch = call.asks(ApplicationQuestion.team_sketch) ? sketch(sent.sketch()) : List.of();
         boolean crosses = Boolean.TRUE.equals(sent.crossesOrganisations()) && call.asksOwner();
         // In the order of the page, so that what is wrong is found from top to bottom.
         ApplicationAnswers clean = new ApplicationAnswers(
@@ -67,7 +71,8 @@ final class ApplicationAnswersValidator {
                                 sent.decisionMaking(),
                                 TEXT)
                         : null,
-                call.asks(ApplicationQuestion.team_sketch) ? sketch(sent.sketch()) : List.of(),
+                sketch,
+                call.registration() ? sketchReason(sketch, sent.sketchReason()) : null,
                 voluntary(sent.voluntary()),
                 needed("contactName", sent.contactName(), LINE),
                 email(sent.contactEmail()),
@@ -105,6 +110,21 @@ final class ApplicationAnswersValidator {
             wrong("sketch", "recruiting.apply.sketch.many", PLACES);
         }
         return places;
+    }
+
+    /** Nobody decides on a registration, so what is unusual about the team is asked at once (S3.6, G1). */
+    private String sketchReason(List<Place> sketch, String sent) {
+        long supervisors = sketch.stream()
+                .filter(it -> it.part() == Place.WorkplaceRole.supervisor)
+                .count();
+        if (sketch.isEmpty() || sketch.size() >= FEWEST_PLACES && supervisors <= MOST_SUPERVISORS) {
+            return null;
+        }
+        String reason = text("sketchReason", sent, TEXT);
+        if (reason == null) {
+            wrong("sketchReason", "recruiting.apply.needed.sketchReason", sketch.size(), supervisors);
+        }
+        return reason;
     }
 
     private String email(String sent) {

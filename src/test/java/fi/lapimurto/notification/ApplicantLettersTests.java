@@ -88,10 +88,11 @@ class ApplicantLettersTests {
         story.runDueJobs(here);
         deliver();
         assertThat(Stream.of(mailServer.getReceivedMessages()).map(ApplicantLettersTests::subject))
-                .anyMatch(it -> it.startsWith("Ert team är med") || it.startsWith("Tiiminne pääsi mukaan"))
                 .anyMatch(it -> it.startsWith("Er ansökan") || it.startsWith("Hakemuksenne"));
         assertThat(Stream.of(mailServer.getReceivedMessages()).map(ApplicantLettersTests::body))
-                .anyMatch(it -> it.contains("Aihe on toinen"));
+                .anyMatch(it -> it.contains("Aihe on toinen"))
+                .anyMatch(it -> it.contains("/invitations/"));
+        assertThat(mailServer.getReceivedMessages()).as("one letter for each team").hasSize(2);
     }
 
     @Test
@@ -124,7 +125,8 @@ class ApplicantLettersTests {
         for (int number = 1; number <= 11; number++) {
             apply(here, "Team" + number, "en");
         }
-        assertMail("team1", "Your team takes part: Registered", here.code() + "/1", "Welcome!");
+        assertMail("team1", "The team Team1 takes part, and you are its contact person: Registered", "a place in");
+        assertThat(mails("team1")).hasSize(1);
         assertMail("team11", "Your team is on the waiting list: Registered", here.code() + "/11", "gets in touch");
     }
 
@@ -166,6 +168,7 @@ class ApplicantLettersTests {
                 it.processOwner(),
                 it.decisionMaking(),
                 it.sketch(),
+                it.sketchReason(),
                 it.voluntary(),
                 it.contactName(),
                 it.contactEmail(),

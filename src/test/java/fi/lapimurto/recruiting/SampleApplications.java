@@ -27,6 +27,7 @@ public final class SampleApplications {
                 "Olivia Owner",
                 "The heads of both organisations decide together",
                 List.of(new Place("Nurse", WorkplaceRole.worker), new Place("Head nurse", WorkplaceRole.supervisor)),
+                "The station is small",
                 true,
                 "Carl Contact",
                 email,

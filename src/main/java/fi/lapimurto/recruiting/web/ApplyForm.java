@@ -61,6 +61,7 @@ record ApplyForm(Map<String, String> texts, List<String> professions, List<Strin
                 text("processOwner"),
                 text("decisionMaking"),
                 sketch(),
+                text("sketchReason"),
                 text("voluntary").equals("yes"),
                 text("contactName"),
                 text("contactEmail"),

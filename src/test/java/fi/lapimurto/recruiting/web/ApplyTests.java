@@ -2,6 +2,7 @@ package fi.lapimurto.recruiting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.EngineTables;
@@ -18,7 +19,10 @@ import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
 import fi.lapimurto.recruiting.Application;
 import fi.lapimurto.recruiting.ApplicationState;
+import fi.lapimurto.recruiting.Place;
+import fi.lapimurto.recruiting.Place.WorkplaceRole;
 import fi.lapimurto.recruiting.RecruitingOverview;
+import fi.lapimurto.recruiting.SampleApplications;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -41,6 +45,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -288,6 +293,31 @@ class ApplyTests {
         assertThat(applications(here).get(0).state()).isEqualTo(ApplicationState.received);
     }
 
+    /** Four with three supervisors, and five with three; a usual team is not asked. */
+    @ParameterizedTest
+    @CsvSource({"1, 3, true", "2, 3, true", "4, 0, true", "3, 2, false", "8, 0, false"})
+    void aRegistrationOfAnUnusualTeamIsAskedWhy(int workers, int supervisors, boolean asked) throws Exception {
+        Collaborative here = recruiting("Unusual " + workers + supervisors, "mode", "registration");
+        List<Place> sketch = Stream.concat(
+                        Stream.generate(() -> new Place("Nurse", WorkplaceRole.worker))
+                                .limit(workers),
+                        Stream.generate(() -> new Place("Head", WorkplaceRole.supervisor))
+                                .limit(supervisors))
+                .toList();
+        Map<String, Object> answers = json.convertValue(SampleApplications.of("Island"), new TypeReference<>() {});
+        answers.put("sketch", sketch);
+        answers.put("sketchReason", " ");
+        String seal = seal(here);
+        assertThat(apply(here, answers, seal).statusCode()).isEqualTo(asked ? 400 : 201);
+        if (asked) {
+            answers.put("sketchReason", "An island");
+            assertThat(apply(here, answers, seal).statusCode()).isEqualTo(201);
+        }
+        assertThat(applications(here))
+                .extracting(Application::sketchReason)
+                .containsExactly(asked ? "An island" : null);
+    }
+
     @Test
     void programsApplyInTheSameWay() throws Exception {
         Collaborative here = recruiting("Programs", "mode", "registration");
@@ -313,6 +343,11 @@ class ApplyTests {
         answers.put("contactName", "Carl");
         answers.put("contactEmail", "carl@example.org");
         answers.put("language", "sv");
+        HttpResponse<String> alone = apply(here, answers, call.path("seal").asText());
+        assertThat(alone.statusCode()).isEqualTo(400);
+        assertThat(json.readTree(alone.body()).path("errors").findValuesAsText("field"))
+                .containsExactly("sketchReason");
+        answers.put("sketchReason", "One nurse has the whole island");
         HttpResponse<String> created = apply(here, answers, call.path("seal").asText());
         assertThat(created.statusCode()).isEqualTo(201);
         JsonNode receipt = json.readTree(created.body());
