@@ -21,19 +21,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One word for each thing: the table of docs/glossary.md holds for every Finnish text. */
+/** One word for each thing: the table of docs/glossary.md holds for every Finnish and every Swedish text. */
 class GlossaryTests {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path WEB_APPS = RESOURCES.resolve("META-INF/resources/webjars/camunda/app");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-    private static final Pattern FINNISH_IN_SCRIPT =
-            Pattern.compile("^  fi: [\\[{].*?^  [\\]}]", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final String IN_SCRIPT = "^  %s: [\\[{].*?^  [\\]}]";
     private static final Pattern PROTOCOL = Pattern.compile("\\bETag\\b|If-Match|\\bHTTP\\b");
 
-    record Term(String thing, String fi, String sv, String en, List<Pattern> rejected, List<Pattern> except) {
+    record Term(
+            String thing,
+            String fi,
+            String sv,
+            String en,
+            List<Pattern> rejectedFinnish,
+            List<Pattern> rejectedSwedish,
+            List<Pattern> except) {
 
-        boolean rejects(String text) {
+        boolean rejects(List<Pattern> rejected, String text) {
             String rest = text;
             for (Pattern right : except) {
                 rest = right.matcher(rest).replaceAll("");
@@ -49,10 +55,12 @@ class GlossaryTests {
     }
 
     private static Map<String, String> finnish;
+    private static Map<String, String> swedish;
 
     @BeforeAll
     static void readTheTexts() throws IOException {
-        finnish = finnish();
+        finnish = texts("fi");
+        swedish = texts("sv");
     }
 
     static List<Term> terms() throws IOException {
@@ -66,7 +74,8 @@ class GlossaryTests {
                             it[2].strip(),
                             it[3].strip(),
                             patterns(it[4]),
-                            patterns(it[5])))
+                            patterns(it[5]),
+                            patterns(it[6])))
                     .toList();
         }
     }
@@ -75,7 +84,12 @@ class GlossaryTests {
     void everyThingHasOneWordOfItsOwnInEachLanguage() throws IOException {
         assertThat(terms()).hasSizeGreaterThan(40).allSatisfy(term -> {
             assertThat(List.of(term.thing(), term.fi(), term.sv(), term.en())).noneMatch(String::isEmpty);
-            assertThat(term.rejects(term.fi())).as(term.fi()).isFalse();
+            assertThat(term.rejects(term.rejectedFinnish(), term.fi()))
+                    .as(term.fi())
+                    .isFalse();
+            assertThat(term.rejects(term.rejectedSwedish(), term.sv()))
+                    .as(term.sv())
+                    .isFalse();
         });
         assertThat(terms()).extracting(Term::fi).doesNotHaveDuplicates();
         assertThat(terms()).extracting(Term::en).doesNotHaveDuplicates();
@@ -85,14 +99,23 @@ class GlossaryTests {
     @MethodSource("terms")
     void noFinnishTextUsesARejectedWord(Term term) {
         assertThat(finnish.entrySet())
-                .filteredOn(it -> term.rejects(it.getValue()))
+                .filteredOn(it -> term.rejects(term.rejectedFinnish(), it.getValue()))
                 .as("the word is “%s”", term.fi())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("terms")
+    void noSwedishTextUsesARejectedWord(Term term) {
+        assertThat(swedish.entrySet())
+                .filteredOn(it -> term.rejects(term.rejectedSwedish(), it.getValue()))
+                .as("the word is “%s”", term.sv())
                 .isEmpty();
     }
 
     @Test
     void everyExceptionIsNeeded() throws IOException {
-        String all = String.join("\n", finnish.values());
+        String all = String.join("\n", finnish.values()) + "\n" + String.join("\n", swedish.values());
         assertThat(terms())
                 .flatExtracting(Term::except)
                 .allMatch(right -> right.matcher(all).find());
@@ -101,6 +124,7 @@ class GlossaryTests {
     @Test
     void noTextForPeopleSpeaksOfTheProtocol() throws IOException {
         Map<String, String> texts = new LinkedHashMap<>(finnish);
+        texts.putAll(swedish);
         for (Path file : files(RESOURCES.resolve("messages"), ".*\\.properties")) {
             texts.putAll(properties(file));
         }
@@ -112,15 +136,15 @@ class GlossaryTests {
                 .isEmpty();
     }
 
-    private static Map<String, String> finnish() throws IOException {
+    private static Map<String, String> texts(String language) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
-        List<Path> bundles = new ArrayList<>(files(RESOURCES.resolve("messages"), ".*_fi\\.properties"));
-        bundles.add(Path.of("processes/labels_fi.properties"));
-        bundles.add(Path.of("forms/labels_fi.properties"));
+        List<Path> bundles = new ArrayList<>(files(RESOURCES.resolve("messages"), ".*_" + language + "\\.properties"));
+        bundles.add(Path.of("processes/labels_" + language + ".properties"));
+        bundles.add(Path.of("forms/labels_" + language + ".properties"));
         for (Path file : bundles) {
             texts.putAll(properties(file));
         }
-        for (Path file : files(WEB_APPS, ".*/locales/fi\\.json")) {
+        for (Path file : files(WEB_APPS, ".*/locales/" + language + "\\.json")) {
             new ObjectMapper()
                     .readTree(file.toFile())
                     .get("labels")
@@ -131,7 +155,7 @@ class GlossaryTests {
         for (Path file : files(WEB_APPS, ".*/scripts/.*\\.js")) {
             texts.put(
                     file.toString(),
-                    FINNISH_IN_SCRIPT
+                    Pattern.compile(IN_SCRIPT.formatted(language), Pattern.MULTILINE | Pattern.DOTALL)
                             .matcher(Files.readString(file))
                             .results()
                             .map(it -> it.group())
