@@ -1,5 +1,6 @@
 package fi.lapimurto.collaborative;
 
+import fi.lapimurto.engine.Language;
 import fi.lapimurto.engine.PlainText;
 import fi.lapimurto.form.Explained;
 import fi.lapimurto.form.LongText;
@@ -26,7 +27,7 @@ public record NewCollaborative(
         String name,
 
         @NotNull Level level,
-        @NotNull @Pattern(regexp = "fi|sv|en") String language,
+        @NotNull @Pattern(regexp = Language.PATTERN) String language,
         @NotNull LocalDate firstWorkshopDay,
         @Size(max = 40) String copyOf,
         @LongText String deviationReason)

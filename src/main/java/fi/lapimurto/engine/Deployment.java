@@ -58,9 +58,9 @@ class Deployment implements SmartInitializingSingleton {
             if (id.endsWith("-start")) {
                 resources.put("forms/" + id + ".form", translation.form(read(form), id, settings.language()));
             } else {
-                for (String language : Labels.LANGUAGES) {
+                for (Language language : Language.values()) {
                     String variant = id + "-" + language;
-                    resources.put("forms/" + variant + ".form", translation.form(read(form), variant, language));
+                    resources.put("forms/" + variant + ".form", translation.form(read(form), variant, language.name()));
                 }
             }
         }

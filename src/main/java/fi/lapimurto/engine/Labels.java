@@ -19,21 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Labels {
 
-    /** The languages a collaborative may have. English is the language that models and forms are written in. */
-    public static final List<String> LANGUAGES = List.of("fi", "sv", "en");
-
-    private static final String SOURCE_LANGUAGE = "en";
     private static final String SHARED = "any";
 
     private final Map<String, Properties> byFolderAndLanguage = new TreeMap<>();
 
     Labels() {
         for (String folder : List.of("processes", "forms")) {
-            for (String language : LANGUAGES) {
+            for (Language language : Language.values()) {
                 byFolderAndLanguage.put(folder + "_" + language, read(folder, language));
             }
         }
-        byFolderAndLanguage.put("processes_" + SOURCE_LANGUAGE, sourceNames());
+        byFolderAndLanguage.put("processes_" + Language.en, sourceNames());
     }
 
     /** The name of a process ({@code <process>}) or of one of its elements ({@code <process>.<element>}). */
@@ -61,7 +57,7 @@ public class Labels {
         return names;
     }
 
-    private static Properties read(String folder, String language) {
+    private static Properties read(String folder, Language language) {
         Resource file = new PathMatchingResourcePatternResolver()
                 .getResource("classpath:" + folder + "/labels_" + language + ".properties");
         Properties labels = new Properties();

@@ -26,7 +26,7 @@ public final class DateFormats {
         }
         if (first.getYear() != last.getYear()) {
             beginning += english(locale) ? " yyyy" : ".yyyy";
-        } else if (!english(locale)) {
+        } else if (locale.getLanguage().equals("fi")) {
             beginning += ".";
         }
         return first.format(DateTimeFormatter.ofPattern(beginning, locale)) + "–" + text(last, locale);

@@ -1,21 +1,18 @@
 package fi.lapimurto.people;
 
+import fi.lapimurto.engine.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 
 /**
- * The languages of public pages: they are visited once, by people without an account, and speak Swedish too. The
- * language stands in the page's address, so that nothing is kept of visitors.
+ * The languages of pages for those whose own language is not known. Public pages are visited once, by people without an
+ * account: their language stands in the page's address, so that nothing is kept of visitors.
  */
 public final class PageLanguages {
 
     /** The request's attribute that holds the language of the very page. */
     public static final String OF_PAGE = PageLanguages.class.getName();
-
-    private static final List<Locale> PUBLIC =
-            List.of(Locale.forLanguageTag("fi"), Locale.forLanguageTag("sv"), Locale.ENGLISH);
 
     private PageLanguages() {}
 
@@ -26,15 +23,17 @@ public final class PageLanguages {
      * @param usual fi, sv or en
      */
     public static Locale choose(HttpServletRequest request, String asked, String usual) {
-        Locale chosen = PUBLIC.stream()
-                .filter(it -> it.getLanguage().equals(asked))
-                .findFirst()
-                .orElseGet(() -> ofBrowser(request, usual));
+        Locale chosen = Language.has(asked) ? Locale.forLanguageTag(asked) : ofBrowser(request, usual);
         request.setAttribute(OF_PAGE, chosen);
         return chosen;
     }
 
-    private static Locale ofBrowser(HttpServletRequest request, String usual) {
+    /**
+     * The language that the browser asks for, else the usual one.
+     *
+     * @param usual fi, sv or en
+     */
+    public static Locale ofBrowser(HttpServletRequest request, String usual) {
         if (request.getHeader("Accept-Language") == null) {
             return Locale.forLanguageTag(usual);
         }
@@ -42,7 +41,7 @@ public final class PageLanguages {
                 Collections.list(request.getLocales()).stream()
                         .map(it -> new Locale.LanguageRange(it.toLanguageTag()))
                         .toList(),
-                PUBLIC);
+                Language.locales());
         return best == null ? Locale.forLanguageTag(usual) : best;
     }
 }

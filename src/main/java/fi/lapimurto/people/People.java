@@ -2,6 +2,7 @@ package fi.lapimurto.people;
 
 import fi.lapimurto.audit.AuditSubject;
 import fi.lapimurto.audit.AuditTrail;
+import fi.lapimurto.engine.Language;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.NameOrder;
 import java.time.Instant;
@@ -163,7 +164,7 @@ public class People {
     }
 
     public void chooseLanguage(String login, String language) {
-        if (!PersonDetails.LANGUAGES.contains(language)) {
+        if (!Language.has(language)) {
             throw UseCaseRejected.invalid("language", "people.error.language");
         }
         person(login).prefer(language);

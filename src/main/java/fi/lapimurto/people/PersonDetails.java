@@ -1,12 +1,12 @@
 package fi.lapimurto.people;
 
+import fi.lapimurto.engine.Language;
 import fi.lapimurto.engine.PlainText;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.engine.UseCaseRejected.Reason;
 import fi.lapimurto.form.MailAddresses;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,9 +16,6 @@ import java.util.regex.Pattern;
  * @param language fi, sv or en
  */
 public record PersonDetails(String login, String name, String email, String language) {
-
-    /** The languages in which somebody may be written to. */
-    public static final Set<String> LANGUAGES = Set.of("fi", "sv", "en");
 
     private static final Pattern LOGIN = Pattern.compile("[a-zA-Z0-9._-]{2,64}");
 
@@ -40,7 +37,7 @@ public record PersonDetails(String login, String name, String email, String lang
         if (email != null && !email.isBlank() && !MailAddresses.isAddress(email)) {
             broken.add(new Reason("email", "any.mailAddress", List.of()));
         }
-        if (language == null || !LANGUAGES.contains(language)) {
+        if (!Language.has(language)) {
             broken.add(new Reason("language", "people.error.language", List.of()));
         }
         return broken;

@@ -1,13 +1,12 @@
 package fi.lapimurto.recruiting;
 
+import fi.lapimurto.engine.Language;
 import fi.lapimurto.engine.PlainText;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.MailAddresses;
 import fi.lapimurto.form.Telephone;
-import fi.lapimurto.people.PersonDetails;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Says everything that is wrong with an application at once. */
 final class ApplicationAnswersValidator {
@@ -78,7 +77,7 @@ final class ApplicationAnswersValidator {
                 email(sent.contactEmail()),
                 telephone(sent.contactPhone()),
                 sent.language());
-        if (!PersonDetails.LANGUAGES.contains(Objects.requireNonNullElse(sent.language(), ""))) {
+        if (!Language.has(sent.language())) {
             wrong("language", "recruiting.apply.language.wrong");
         }
         return clean;

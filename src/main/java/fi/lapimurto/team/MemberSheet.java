@@ -1,5 +1,6 @@
 package fi.lapimurto.team;
 
+import fi.lapimurto.engine.Language;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Collapsed;
 import fi.lapimurto.form.Finding;
@@ -23,13 +24,6 @@ import java.util.List;
 class MemberSheet implements Sheet<MemberSheet.Listed> {
 
     private static final int MOST_ROWS = 60;
-
-    /** The languages of letters. */
-    enum Language {
-        fi,
-        sv,
-        en
-    }
 
     /**
      * Somebody as the list asks them.

@@ -1,5 +1,6 @@
 package fi.lapimurto.team;
 
+import fi.lapimurto.engine.Language;
 import fi.lapimurto.engine.PlainText;
 import fi.lapimurto.form.MailAddress;
 import fi.lapimurto.form.Name;
@@ -27,7 +28,7 @@ public record NewMember(
         @OneLine String role,
         Boolean supervisor,
         Boolean developer,
-        @NotBlank @Pattern(regexp = "fi|sv|en") String language) {
+        @NotBlank @Pattern(regexp = Language.PATTERN) String language) {
 
     public NewMember {
         name = PlainText.of(PlainText.Kind.LINE, name);

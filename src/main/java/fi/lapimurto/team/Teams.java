@@ -4,13 +4,13 @@ import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.FormBinder;
+import fi.lapimurto.engine.Language;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.MailAddresses;
 import fi.lapimurto.form.NameOrder;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
-import fi.lapimurto.people.PersonDetails;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -169,7 +169,7 @@ public class Teams {
 
     private void check(NewTeam team) {
         binder.check(team.facts());
-        if (!PersonDetails.LANGUAGES.contains(team.language())) {
+        if (!Language.has(team.language())) {
             throw UseCaseRejected.invalid("language", "people.error.language");
         }
         if (isBlank(team.contactName()) || team.contactName().length() > 200) {

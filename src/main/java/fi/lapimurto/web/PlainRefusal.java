@@ -1,6 +1,7 @@
 package fi.lapimurto.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.lapimurto.engine.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -42,6 +43,6 @@ class PlainRefusal {
             <head><meta charset="utf-8"><title>Läpimurto</title><link rel="stylesheet" href="/lapimurto.css"></head>
             <body><main id="content" class="narrow"><h1>Läpimurto</h1><p role="alert">%s</p></main></body>
             </html>
-            """.formatted("fi".equals(language.getLanguage()) ? "fi" : "en", HtmlUtils.htmlEscape(detail));
+            """.formatted(Language.has(language.getLanguage()) ? language.getLanguage() : "en", HtmlUtils.htmlEscape(detail));
     }
 }

@@ -1,7 +1,6 @@
 package fi.lapimurto.collaborative.web;
 
 import fi.lapimurto.collaborative.Level;
-import fi.lapimurto.engine.Labels;
 import fi.lapimurto.people.AccessControl;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.web.FormProblems;
@@ -48,7 +47,6 @@ class NewCollaborativePages {
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         model.addAttribute("levels", Level.values());
-        model.addAttribute("languages", Labels.LANGUAGES);
         return "collaborative/new";
     }
 }

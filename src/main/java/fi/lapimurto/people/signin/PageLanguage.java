@@ -1,14 +1,12 @@
 package fi.lapimurto.people.signin;
 
+import fi.lapimurto.engine.Language;
 import fi.lapimurto.people.PageLanguages;
 import fi.lapimurto.people.PeopleSettings;
-import fi.lapimurto.people.PersonDetails;
 import fi.lapimurto.people.Profile;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -21,8 +19,6 @@ import org.springframework.web.util.WebUtils;
 class PageLanguage implements LocaleResolver {
 
     private static final String OF_VISITOR = "LANGUAGE";
-
-    private static final List<Locale> COMPLETE = List.of(Locale.forLanguageTag("fi"), Locale.ENGLISH);
 
     private final PeopleSettings settings;
 
@@ -39,18 +35,10 @@ class PageLanguage implements LocaleResolver {
             return person.language();
         }
         Cookie chosen = WebUtils.getCookie(request, OF_VISITOR);
-        if (chosen != null && PersonDetails.LANGUAGES.contains(chosen.getValue())) {
+        if (chosen != null && Language.has(chosen.getValue())) {
             return Locale.forLanguageTag(chosen.getValue());
         }
-        if (request.getHeader("Accept-Language") == null) {
-            return settings.locale();
-        }
-        Locale best = Locale.lookup(
-                Collections.list(request.getLocales()).stream()
-                        .map(it -> new Locale.LanguageRange(it.toLanguageTag()))
-                        .toList(),
-                COMPLETE);
-        return best == null ? settings.locale() : best;
+        return PageLanguages.ofBrowser(request, settings.language());
     }
 
     @Override

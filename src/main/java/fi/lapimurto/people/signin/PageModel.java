@@ -1,5 +1,6 @@
 package fi.lapimurto.people.signin;
 
+import fi.lapimurto.engine.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,7 +8,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
- * What every page knows: who is signed in, where to come back to after a change of language, and whether it answers a form
+ * What every page knows: who is signed in, the languages, where to come back to after a change of language, and whether it answers a form
  * instead of leading on, so that what was filled in is not saved yet.
  */
 @ControllerAdvice(annotations = Controller.class)
@@ -15,6 +16,7 @@ class PageModel {
 
     @ModelAttribute
     void frame(HttpServletRequest request, Model model) {
+        model.addAttribute("languages", Language.values());
         model.addAttribute("here", request.getRequestURI());
         model.addAttribute("posted", "POST".equals(request.getMethod()));
         model.addAttribute("signedIn", request.getAttribute(StillSignedIn.PERSON));

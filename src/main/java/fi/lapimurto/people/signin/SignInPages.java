@@ -1,12 +1,12 @@
 package fi.lapimurto.people.signin;
 
+import fi.lapimurto.engine.Language;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.People;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Locale;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +17,6 @@ import org.springframework.web.servlet.LocaleResolver;
 /** The sign-in page, and the choice of language on every page. */
 @Controller
 class SignInPages {
-
-    private static final Set<String> LANGUAGES = Set.of("fi", "sv", "en");
 
     private final People people;
     private final LocaleResolver languages;
@@ -60,7 +58,7 @@ class SignInPages {
             Principal person,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!LANGUAGES.contains(language)) {
+        if (!Language.has(language)) {
             throw UseCaseRejected.invalid("language", "people.error.language");
         }
         if (person == null) {

@@ -1,5 +1,6 @@
 package fi.lapimurto.sheet.web;
 
+import fi.lapimurto.engine.Language;
 import fi.lapimurto.engine.PlainText;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Wording;
@@ -12,11 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 
-/** The columns of a file: which field stands in which, by the names that people give them. */
+/** The columns of a file: which field stands in which, by the names that people give them in any language. */
 final class FileColumns {
-
-    /** Those whose words name columns, whatever the page's language is. */
-    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("fi"));
 
     private static final String NOTHING = "-";
 
@@ -30,7 +28,7 @@ final class FileColumns {
         this.fields = sheet.fields();
         for (RecordComponent field : fields) {
             byLabel.put(key(field.getName()), field);
-            for (Locale language : LANGUAGES) {
+            for (Locale language : Language.locales()) {
                 String label = messages.getMessage(label(field), null, language);
                 byLabel.put(key(label), field);
                 byVariant.putIfAbsent(key(unexplained(label)), field);

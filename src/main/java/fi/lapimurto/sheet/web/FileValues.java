@@ -1,5 +1,6 @@
 package fi.lapimurto.sheet.web;
 
+import fi.lapimurto.engine.Language;
 import fi.lapimurto.engine.PlainText;
 import fi.lapimurto.sheet.Sheet;
 import java.lang.reflect.RecordComponent;
@@ -87,7 +88,7 @@ final class FileValues {
         return sheet.choices(field).entrySet().stream()
                 .filter(it -> key(cell).equals(key(it.getKey()))
                         || ANSWERS.getOrDefault(it.getKey(), Set.of()).contains(key(cell))
-                        || FileColumns.LANGUAGES.stream()
+                        || Language.locales().stream()
                                 .anyMatch(language ->
                                         key(cell).equals(key(messages.getMessage(it.getValue(), language)))))
                 .map(Map.Entry::getKey)

@@ -1,7 +1,6 @@
-import { fetchWords } from '../../tasklist/scripts/words.js';
+import { fetchWords, locales } from '../../tasklist/scripts/words.js';
 
-const locales = ['en', 'fi'];
-await fetchWords('cockpit', locales);
+await fetchWords('cockpit');
 
 export default {
   app: { name: 'Cockpit', vendor: 'Läpimurto' },

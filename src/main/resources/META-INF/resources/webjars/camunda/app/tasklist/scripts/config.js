@@ -1,7 +1,6 @@
-import { fetchWords } from './words.js';
+import { fetchWords, locales } from './words.js';
 
-const locales = ['en', 'fi'];
-await fetchWords('tasklist', locales);
+await fetchWords('tasklist');
 
 const WORDS = {
   fi: {
@@ -12,6 +11,14 @@ const WORDS = {
     focusForm: 'siirtyy lomakkeen ensimmäiseen kenttään',
     startProcess: 'avaa prosessin käynnistämisen'
   },
+  sv: {
+    name: 'Uppgiftslista',
+    claimTask: 'tar den valda uppgiften',
+    focusFilter: 'flyttar till listans första filter',
+    focusList: 'flyttar till listans första uppgift',
+    focusForm: 'flyttar till formulärets första fält',
+    startProcess: 'öppnar fönstret för att starta en process'
+  },
   en: {
     name: 'Tasklist',
     claimTask: 'claims the currently selected task',
@@ -21,7 +28,7 @@ const WORDS = {
     startProcess: 'opens the start process dialog'
   }
 };
-const words = WORDS[navigator.language.startsWith('fi') ? 'fi' : 'en'];
+const words = WORDS[navigator.language.slice(0, 2)] || WORDS.en;
 
 export default {
   app: { name: words.name, vendor: 'Läpimurto' },

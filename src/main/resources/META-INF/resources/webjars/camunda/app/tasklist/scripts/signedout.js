@@ -7,6 +7,12 @@ const WORDS = {
     signIn: 'Kirjaudu sisään (avautuu uuteen välilehteen)',
     back: 'Takaisin lomakkeeseen'
   },
+  sv: {
+    title: 'Din session har gått ut',
+    text: 'Ingenting sparades, men formuläret som du har fyllt i finns kvar på den här sidan. Logga in i en ny flik, kom tillbaka hit och tryck på knappen på nytt.',
+    signIn: 'Logga in (öppnas i en ny flik)',
+    back: 'Tillbaka till formuläret'
+  },
   en: {
     title: 'You have been signed out',
     text: 'Nothing was saved, but the form that you have filled in is still here, on this page. Sign in in a new tab, come back and press the button again.',
@@ -14,7 +20,7 @@ const WORDS = {
     back: 'Back to the form'
   }
 };
-const words = WORDS[navigator.language.startsWith('fi') ? 'fi' : 'en'];
+const words = WORDS[navigator.language.slice(0, 2)] || WORDS.en;
 const AWAY = 503;
 
 let filled = null;

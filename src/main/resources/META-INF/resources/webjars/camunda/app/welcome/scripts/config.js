@@ -1,7 +1,6 @@
-import { fetchWords } from '../../tasklist/scripts/words.js';
+import { fetchWords, locales } from '../../tasklist/scripts/words.js';
 
-const locales = ['en', 'fi'];
-await fetchWords('welcome', locales);
+await fetchWords('welcome');
 
 export default {
   app: { name: 'Welcome', vendor: 'Läpimurto' },
