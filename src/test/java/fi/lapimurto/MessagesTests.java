@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.FileSystemResource;
 
-/** Every word that a page shows is a message, and every message can be said in Finnish. */
+/** Every word that a page shows is a message, and every message can be said in Finnish and in Swedish. */
 class MessagesTests {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
@@ -59,26 +59,14 @@ class MessagesTests {
 
     @ParameterizedTest
     @MethodSource("english")
-    void everyMessageHasItsFinnishWithTheSamePlaceholders(Path english) {
+    void everyMessageIsSaidInEachLanguageWithTheSamePlaceholders(Path english) {
         Map<String, String> messages = messages(english);
-        Map<String, String> finnish = messages(finnish(english));
-
-        assertThat(finnish.keySet()).isEqualTo(messages.keySet());
-        assertThat(messages)
-                .allSatisfy((key, text) ->
-                        assertThat(placeholders(finnish.get(key))).as(key).isEqualTo(placeholders(text)));
-    }
-
-    /** What the public reads is said in Swedish too. */
-    @Test
-    void everyPublicMessageHasItsSwedish() {
-        Map<String, String> messages = messages(RESOURCES.resolve("messages/recruiting.properties"));
-        Map<String, String> swedish = messages(RESOURCES.resolve("messages/recruiting_sv.properties"));
-
-        assertThat(swedish.keySet()).isEqualTo(messages.keySet());
-        assertThat(messages).allSatisfy((key, text) -> {
-            assertThat(placeholders(swedish.get(key))).as(key).isEqualTo(placeholders(text));
-            assertThat(swedish.get(key)).as(key).isNotBlank().doesNotContain("'");
+        assertThat(others(english)).allSatisfy(file -> {
+            Map<String, String> said = messages(file);
+            assertThat(said.keySet()).isEqualTo(messages.keySet());
+            assertThat(messages)
+                    .allSatisfy((key, text) ->
+                            assertThat(placeholders(said.get(key))).as(key).isEqualTo(placeholders(text)));
         });
     }
 
@@ -86,7 +74,7 @@ class MessagesTests {
     @ParameterizedTest
     @MethodSource("english")
     void everyMessageIsAPatternWithoutQuotes(Path english) {
-        Stream.of(english, finnish(english))
+        Stream.concat(Stream.of(english), others(english).stream())
                 .forEach(file -> assertThat(messages(file)).allSatisfy((key, text) -> {
                     assertThat(text).as(key).isNotBlank().doesNotContain("'");
                     assertThatCode(() -> new MessageFormat(text)).as(key).doesNotThrowAnyException();
@@ -200,8 +188,11 @@ class MessagesTests {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Path finnish(Path english) {
-        return english.resolveSibling(english.getFileName().toString().replace(".properties", "_fi.properties"));
+    private static List<Path> others(Path english) {
+        return Stream.of("_fi", "_sv")
+                .map(it -> english.resolveSibling(
+                        english.getFileName().toString().replace(".properties", it + ".properties")))
+                .toList();
     }
 
     private static Map<String, String> messages(Path file) {

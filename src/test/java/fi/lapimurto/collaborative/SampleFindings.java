@@ -2,6 +2,7 @@ package fi.lapimurto.collaborative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.lapimurto.engine.Language;
 import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Finding.Level;
@@ -14,8 +15,6 @@ import org.springframework.context.support.ReloadableResourceBundleMessageSource
 public final class SampleFindings {
 
     public static final MessageSource TEXTS = texts();
-
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("fi"));
 
     private SampleFindings() {}
 
@@ -42,7 +41,7 @@ public final class SampleFindings {
     }
 
     public static void assertTexts(String key, List<Object> arguments) {
-        assertThat(LANGUAGES)
+        assertThat(Language.locales())
                 .allSatisfy(language -> assertThat(TEXTS.getMessage(key, arguments.toArray(), language))
                         .isNotBlank()
                         .doesNotContain("{"));

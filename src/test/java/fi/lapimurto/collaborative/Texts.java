@@ -13,7 +13,6 @@ import java.util.TreeMap;
 public final class Texts {
 
     public static final Path STEPS = Path.of("src/main/resources/messages/steps.properties");
-    public static final Path STEPS_FI = Path.of("src/main/resources/messages/steps_fi.properties");
 
     private Texts() {}
 

@@ -61,7 +61,7 @@ class PermissionTableTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"people.properties", "people_fi.properties"})
+    @ValueSource(strings = {"people.properties", "people_fi.properties", "people_sv.properties"})
     void everyRoleHasAName(String file) throws IOException {
         assertThat(labels(file).stringPropertyNames().stream().filter(it -> it.startsWith("people.role")))
                 .containsExactlyInAnyOrderElementsOf(Stream.of(Role.values())

@@ -13,34 +13,43 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The web apps' Finnish; what Cockpit and Welcome lack, they show in English. */
+/** The web apps' Finnish and Swedish; what Cockpit and Welcome lack, they show in English. */
 class WebAppLabelsTests {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
 
-    @Test
-    void tasklistIsInFinnishAsAWhole() throws IOException {
-        assertThat(labels("tasklist", "fi").fieldNames())
+    @ParameterizedTest
+    @ValueSource(strings = {"fi", "sv"})
+    void tasklistIsTranslatedAsAWhole(String language) throws IOException {
+        assertThat(labels("tasklist", language).fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrderElementsOf(() -> labelNames("tasklist", "en"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "cockpit", "welcome"})
-    void everyLabelExistsInTheSourceAndKeepsItsPlaces(String app) throws IOException {
+    @ValueSource(strings = {"cockpit", "welcome"})
+    void swedishIsAsCompleteAsFinnish(String app) throws IOException {
+        assertThat(labels(app, "sv").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrderElementsOf(() -> labelNames(app, "fi"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tasklist,fi", "cockpit,fi", "welcome,fi", "tasklist,sv", "cockpit,sv", "welcome,sv"})
+    void everyLabelExistsInTheSourceAndKeepsItsPlaces(String app, String language) throws IOException {
         JsonNode source = labels(app, "en");
-        JsonNode finnish = labels(app, "fi");
-        finnish.fieldNames().forEachRemaining(key -> {
+        JsonNode words = labels(app, language);
+        words.fieldNames().forEachRemaining(key -> {
             assertThat(source.has(key)).as(key).isTrue();
-            assertThat(places(finnish.get(key).asText()))
+            assertThat(places(words.get(key).asText()))
                     .as(key)
                     .containsExactlyInAnyOrderElementsOf(places(source.get(key).asText()));
         });
-        assertThat(finnish.get("BANNER_CE_EOL_TEXT").asText()).isEmpty();
+        assertThat(words.get("BANNER_CE_EOL_TEXT").asText()).isEmpty();
     }
 
     private static List<String> places(String text) {

@@ -49,6 +49,18 @@ const SENTENCES = {
     [/^Field must match pattern .*$/, 'Tarkista tämä kohta.'],
     [/^Value is not a number\.$/, 'Kirjoita luku numeroin.'],
     [/^Please select a valid value.*$/, 'Kirjoita kokonaisluku.']
+  ],
+  sv: [
+    [/^Field is required\.$/, 'Den här punkten är obligatorisk.'],
+    [/^Field must have maximum length of (\d+)\.$/, 'Högst $1 tecken.'],
+    [/^Field must have minimum length of (\d+)\.$/, 'Minst $1 tecken.'],
+    [/^Field must have maximum value of (\S+)\.$/, 'Högst $1.'],
+    [/^Field must have minimum value of (\S+)\.$/, 'Minst $1.'],
+    [/^Field must match pattern .*$/, 'Kontrollera den här punkten.'],
+    [/^Value is not a number\.$/, 'Skriv talet med siffror.'],
+    [/^Value is expected to be an integer\.$/, 'Skriv ett heltal.'],
+    [/^Value is expected to have at most (\d+) decimal digits?\.$/, 'Högst $1 decimaler.'],
+    [/^Please select a valid value.*$/, 'Skriv ett heltal.']
   ]
 };
 
@@ -78,7 +90,7 @@ if (SENTENCES[language]) {
           }
         } else if (node.querySelectorAll) {
           for (const field of node.querySelectorAll('input[placeholder="dd.mm.yyyy"]')) {
-            field.placeholder = 'pp.kk.vvvv';
+            field.placeholder = language === 'sv' ? 'dd.mm.åååå' : 'pp.kk.vvvv';
           }
           const errors = node.matches('.fjs-form-field-error *, .fjs-form-field-error')
             ? [node]
