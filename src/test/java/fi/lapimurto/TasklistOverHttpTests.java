@@ -66,6 +66,14 @@ class TasklistOverHttpTests {
                 "Iso kuva",
                 "Valmennuskierros ei voi päättyä ennen kuin se alkaa.",
                 "Arviointi päättyy viimeisenä. Kesken ovat vielä vaiheet"),
+        SWEDISH(
+                "sv",
+                "1 Kom överens om beställning och mål",
+                "Planera programmet – lärandeseminarium 3",
+                "Håll mellancoachningarna – efter lärandeseminarium 2",
+                "Den stora bilden",
+                "Coachningsomgången kan inte sluta innan den börjar.",
+                "Utvärderingen avslutas sist. Följande steg är ännu inte klara:"),
         ENGLISH(
                 "en",
                 "1 Agree commission and goals",

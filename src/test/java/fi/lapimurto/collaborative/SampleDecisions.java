@@ -56,6 +56,5 @@ public final class SampleDecisions {
                             assertThat(reason.key()).isEqualTo(key);
                         }));
         assertThat(Texts.of(Texts.STEPS)).containsKey(key);
-        assertThat(Texts.of(Texts.STEPS_FI)).containsKey(key);
     }
 }

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every message, sent by SMTP and read back in both languages. */
+/** Every message, sent by SMTP and read back in two languages; some in Swedish. */
 @LapimurtoTest
 class LettersTests {
 
@@ -258,7 +258,9 @@ class LettersTests {
     @Test
     void theEvaluationIsDue() throws Exception {
         String task = story.task(collaborative, "Step13_Evaluate").getId();
+        Profile svea = person("sv", Role.organiser);
         passTo(Story.FIRST_DAY.plusWeeks(36 + 8).plusDays(1));
+        assertMail(svea, "Tidsfristen för utvärderingen var 5.7.2028 kl. 16.00", "åtta veckor", "Öppna uppgiften", task);
         assertMail(matti, "Arvioinnin määräaika oli 5.7.2028 klo 16.00", "kahdeksan viikkoa", task);
         assertMail(olga(), "The evaluation was due on 5 Jul 2028, 16:00", "eight weeks", task);
     }
@@ -271,12 +273,18 @@ class LettersTests {
         assertMail(matti, "Avattu uudelleen", "avattiin uudelleen", task);
         assertMail(olga(), "Opened again on", "Commission and goals", task);
         assertThat(to(cora)).isEmpty();
+        Profile svea = person("sv", Role.coach);
 
         repetition.inTransaction(() -> rescheduling.reschedule(
                 collaborative.id(), null, Timetable.usual(Story.FIRST_DAY.plusDays(7)), "Room", Story.ORGANISER));
         String board = "/collaboratives/" + collaborative.id();
         assertMail(
                 matti, "Työpajojen päivät muuttuivat, ensimmäinen on 8.–9.9.2027", "- Työpaja 1: 8.–9.9.2027", board);
+        assertMail(
+                svea,
+                "Dagarna för lärandeseminarierna har ändrats, det första är 8–9.9.2027",
+                "- Lärandeseminarium 1: 8–9.9.2027",
+                board);
         assertMail(cora, "The workshops’ days have changed, the first is on 8–9 Sep 2027", "- Workshop 4:", board);
 
         repetition.inTransaction(() -> course.cancel(collaborative.id(), "No money", Story.ORGANISER));
