@@ -65,7 +65,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Every page of ours is looked at by axe-core, the field's standard checker, on a desk and on a telephone, and by {@link
- * PageCheck} for what that cannot see, in both languages. A page that is added is missed here until it is visited too.
+ * PageCheck} for what that cannot see, in each language. A page that is added is missed here until it is visited too.
  */
 @LapimurtoTest
 class AccessibilityBrowserTests {
@@ -235,7 +235,7 @@ class AccessibilityBrowserTests {
         List<String> wrong = new ArrayList<>();
         try (Browser browser = Browser.open(port, "fi", PageCheck.WIDE, 900)) {
             PageCheck check = new PageCheck(browser);
-            for (String language : List.of("fi", "en")) {
+            for (String language : List.of("fi", "sv", "en")) {
                 visits(language).forEach((login, pages) -> {
                     arrive(browser, login, language);
                     pages.forEach(page -> wrong.addAll(look(browser, check, page, language)));
@@ -250,7 +250,7 @@ class AccessibilityBrowserTests {
         assertThat(visited).as("page routes that are visited").containsExactlyElementsOf(all);
     }
 
-    /** The keyboard walks in one language: its way is the same in the other. */
+    /** The keyboard walks in one language: its way is the same in the others. */
     private List<String> look(Browser browser, PageCheck check, Visit page, String language) {
         List<String> wrong = new ArrayList<>();
         browser.resize(PageCheck.WIDE, 900);

@@ -152,7 +152,7 @@ class DeadlineTableTests {
     @ParameterizedTest
     @EnumSource(Milestone.class)
     void eachMilestoneHasANameForPeople(Milestone milestone) {
-        for (String language : List.of("fi", "en")) {
+        for (String language : List.of("fi", "sv", "en")) {
             assertThat(messages.getMessage("deadline.milestone." + milestone, null, Locale.forLanguageTag(language)))
                     .isNotBlank();
         }

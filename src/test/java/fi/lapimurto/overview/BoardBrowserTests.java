@@ -94,7 +94,7 @@ class BoardBrowserTests {
                 organiser,
                 Role.organiser,
                 story.open("Toinen kierros, jolla on pitkä nimi", "fi").id());
-        return Stream.of("fi", "en")
+        return Stream.of("fi", "sv", "en")
                 .map(it -> DynamicTest.dynamicTest(it, () -> {
                     try {
                         open(it, 1280, 1700, "/");

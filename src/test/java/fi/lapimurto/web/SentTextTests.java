@@ -220,7 +220,7 @@ class SentTextTests {
         Visitor visitor = new Visitor(port);
         visitor.signIn(Story.ORGANISER, Story.ORGANISER);
 
-        for (String language : List.of("en", "fi")) {
+        for (String language : List.of("en", "fi", "sv")) {
             people.chooseLanguage(Story.ORGANISER, language);
             assertThat(visitor.get("/collaboratives/" + round.id() + "/costs/split.csv")
                             .body())

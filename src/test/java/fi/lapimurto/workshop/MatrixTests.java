@@ -41,7 +41,7 @@ class MatrixTests {
     private final List<Slot> oneDay = templates.of(USUAL, 4, Locale.ENGLISH).get("one-day");
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fi"})
+    @ValueSource(strings = {"en", "fi", "sv"})
     void everyTemplateIsAProgrammeThatNothingCanBeSaidAgainst(String language) {
         for (int number = 1; number <= 4; number++) {
             Workshop workshop = USUAL.workshop(number);

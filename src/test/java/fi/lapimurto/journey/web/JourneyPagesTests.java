@@ -111,7 +111,7 @@ class JourneyPagesTests {
         DeliverableNames names = new DeliverableNames(new StaticMessageSource(), labels);
         for (Deliverable it : Deliverable.values()) {
             assertThat(fields.of(it.form())).as(it.form()).isNotEmpty();
-            for (String language : List.of("en", "fi")) {
+            for (String language : List.of("en", "fi", "sv")) {
                 assertThat(names.of(it, Locale.forLanguageTag(language)))
                         .as(it.element())
                         .isNotEqualTo(it.name());
@@ -121,12 +121,12 @@ class JourneyPagesTests {
     }
 
     @Test
-    void theWayIsSeenInBothLanguagesFromBeginningToEnd() {
+    void theWayIsSeenInEachLanguageFromBeginningToEnd() {
         assertThat(visitor.get(base).body())
                 .contains("Now: Before workshop 1", "Workshop 1", "opens 1 Sep 2027", "Coach’s visit")
                 .doesNotContain("??");
         everythingIsWritten();
-        for (String language : List.of("en", "fi")) {
+        for (String language : List.of("en", "fi", "sv")) {
             Visitor reader = visitor(contact, language);
             assertThat(reader.get(base).body()).doesNotContain("??");
             Stream.of(Deliverable.values()).filter(Deliverable::hasPage).forEach(it -> {
