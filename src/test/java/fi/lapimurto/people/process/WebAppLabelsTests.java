@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +54,19 @@ class WebAppLabelsTests {
                     .containsExactlyInAnyOrderElementsOf(places(source.get(key).asText()));
         });
         assertThat(words.get("BANNER_CE_EOL_TEXT").asText()).isEmpty();
+    }
+
+    @Test
+    void aScriptThatSpeaksFinnishSpeaksSwedish() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/META-INF/resources/webjars/camunda/app"))) {
+            for (Path file : files.filter(it -> it.toString().endsWith(".js")).toList()) {
+                List<String> lines = Files.readAllLines(file);
+                assertThat(lines.stream().filter(it -> it.startsWith("  sv: ")))
+                        .as(file.toString())
+                        .hasSameSizeAs(
+                                lines.stream().filter(it -> it.startsWith("  fi: ")).toList());
+            }
+        }
     }
 
     private static List<String> places(String text) {
