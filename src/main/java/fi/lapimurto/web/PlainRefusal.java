@@ -43,6 +43,7 @@ class PlainRefusal {
             <head><meta charset="utf-8"><title>Läpimurto</title><link rel="stylesheet" href="/lapimurto.css"></head>
             <body><main id="content" class="narrow"><h1>Läpimurto</h1><p role="alert">%s</p></main></body>
             </html>
-            """.formatted(Language.has(language.getLanguage()) ? language.getLanguage() : "en", HtmlUtils.htmlEscape(detail));
+            """.formatted(
+                Language.has(language.getLanguage()) ? language.getLanguage() : "en", HtmlUtils.htmlEscape(detail));
     }
 }

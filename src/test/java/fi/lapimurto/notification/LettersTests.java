@@ -260,7 +260,8 @@ class LettersTests {
         String task = story.task(collaborative, "Step13_Evaluate").getId();
         Profile svea = person("sv", Role.organiser);
         passTo(Story.FIRST_DAY.plusWeeks(36 + 8).plusDays(1));
-        assertMail(svea, "Tidsfristen för utvärderingen var 5.7.2028 kl. 16.00", "åtta veckor", "Öppna uppgiften", task);
+        assertMail(
+                svea, "Tidsfristen för utvärderingen var 5.7.2028 kl. 16.00", "åtta veckor", "Öppna uppgiften", task);
         assertMail(matti, "Arvioinnin määräaika oli 5.7.2028 klo 16.00", "kahdeksan viikkoa", task);
         assertMail(olga(), "The evaluation was due on 5 Jul 2028, 16:00", "eight weeks", task);
     }

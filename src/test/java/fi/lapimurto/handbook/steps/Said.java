@@ -21,10 +21,11 @@ final class Said {
 
     /** Level and key of each finding, such as {@code warn coaches.tooFew}. */
     static List<String> by(List<Finding> findings) {
-        assertThat(List.of("sheet.properties", "sheet_fi.properties", "sheet_sv.properties")).allSatisfy(file -> {
-            Map<String, String> words = Texts.of(MESSAGES.resolve(file));
-            assertThat(findings).allSatisfy(it -> assertThat(words).containsKeys(it.text(), it.source()));
-        });
+        assertThat(List.of("sheet.properties", "sheet_fi.properties", "sheet_sv.properties"))
+                .allSatisfy(file -> {
+                    Map<String, String> words = Texts.of(MESSAGES.resolve(file));
+                    assertThat(findings).allSatisfy(it -> assertThat(words).containsKeys(it.text(), it.source()));
+                });
         assertThat(texts(findings)).noneMatch(it -> it.contains("{"));
         return findings.stream().map(it -> it.level() + " " + it.key()).toList();
     }

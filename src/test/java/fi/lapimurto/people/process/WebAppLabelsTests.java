@@ -63,8 +63,9 @@ class WebAppLabelsTests {
                 List<String> lines = Files.readAllLines(file);
                 assertThat(lines.stream().filter(it -> it.startsWith("  sv: ")))
                         .as(file.toString())
-                        .hasSameSizeAs(
-                                lines.stream().filter(it -> it.startsWith("  fi: ")).toList());
+                        .hasSameSizeAs(lines.stream()
+                                .filter(it -> it.startsWith("  fi: "))
+                                .toList());
             }
         }
     }

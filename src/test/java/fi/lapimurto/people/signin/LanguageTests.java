@@ -43,7 +43,8 @@ class LanguageTests {
         assertThat(visitor.get("/").body())
                 .contains("<html lang=\"" + language + "\"", text("overview.start.title", language))
                 .contains("value=\"" + language + "\" lang=\"" + language + "\" aria-current=\"true\"");
-        assertThat(visitor.submit("/collaboratives/new", "/collaboratives", Map.of("name", "")).body())
+        assertThat(visitor.submit("/collaboratives/new", "/collaboratives", Map.of("name", ""))
+                        .body())
                 .contains(text("collaborative.problems", language), text("any.NotBlank", language));
         assertThat(visitor.get("/api/collaboratives/none").body()).contains(text("overview.problem.404", language));
     }
