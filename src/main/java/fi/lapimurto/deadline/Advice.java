@@ -3,14 +3,12 @@ package fi.lapimurto.deadline;
 import static fi.lapimurto.deadline.Warning.inform;
 import static fi.lapimurto.deadline.Warning.warn;
 
+import fi.lapimurto.deadline.WorkingDays.Season;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.MonthDay;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** What an experienced organiser would say when workshops are planned or moved. Nothing here forbids anything. */
@@ -27,9 +25,6 @@ public class Advice {
 
     /** The first workshop was over when the collaborative began: work taken along, or a slip of the year. */
     public static final String BEGUN_BEFORE = "begunBefore";
-
-    private static final MonthDay CHRISTMAS_EVE = MonthDay.of(Month.DECEMBER, 24);
-    private static final MonthDay EPIPHANY = MonthDay.of(Month.JANUARY, 6);
 
     private final DeadlineSettings settings;
 
@@ -53,8 +48,8 @@ public class Advice {
             }
         }
         infoSession(plan, schedule, today).ifPresent(warnings::add);
-        deadlines(plan, schedule, today, "deadlinesInJuly", Advice::isJuly).ifPresent(warnings::add);
-        deadlines(plan, schedule, today, "deadlinesAtChristmas", Advice::isChristmas)
+        deadlines(plan, schedule, today, "deadlinesInJuly", Season.july).ifPresent(warnings::add);
+        deadlines(plan, schedule, today, "deadlinesAtChristmas", Season.christmas)
                 .ifPresent(warnings::add);
         lateStart(plan, schedule, today, warnings);
         return List.copyOf(warnings);
@@ -97,7 +92,7 @@ public class Advice {
     }
 
     private void seasons(WorkingDays calendar, Span workshop, int number, List<Warning> warnings) {
-        if (workshop.days().anyMatch(Advice::isJuly)) {
+        if (workshop.days().anyMatch(day -> isIn(Season.july, day))) {
             warnings.add(warn("workshopInJuly", number));
         }
         workshop.days()
@@ -140,7 +135,8 @@ public class Advice {
         if (day.isAfter(workshop.minusWeeks(LATEST_INFO_SESSION))) {
             return Optional.of(warn("infoSessionTooLate", day, LATEST_INFO_SESSION));
         }
-        boolean holidaysBetween = day.datesUntil(workshop).anyMatch(it -> isJuly(it) || isChristmas(it));
+        boolean holidaysBetween =
+                day.datesUntil(workshop).anyMatch(it -> WorkingDays.season(it).isPresent());
         boolean early = day.isBefore(workshop.minusWeeks(EARLIEST_INFO_SESSION));
         if (early && !holidaysBetween) {
             return Optional.of(warn("infoSessionTooEarly", day, EARLIEST_INFO_SESSION));
@@ -148,13 +144,13 @@ public class Advice {
         return !early && holidaysBetween ? Optional.of(inform("infoSessionInHolidays", day)) : Optional.empty();
     }
 
-    /** Work that is due while those who do it are on holiday. */
+    /** Work that is due while those who do it are on holiday: on a decided day, or by a rule that does not roll. */
     private static Optional<Warning> deadlines(
-            Plan plan, Schedule schedule, LocalDate today, String key, Predicate<LocalDate> holidays) {
+            Plan plan, Schedule schedule, LocalDate today, String key, Season season) {
         List<LocalDate> days = plan.dueDates(schedule).stream()
                 .filter(it -> !it.milestone().happensByItself())
                 .map(DueDate::day)
-                .filter(it -> !it.isBefore(today) && holidays.test(it))
+                .filter(it -> !it.isBefore(today) && isIn(season, it))
                 .toList();
         return days.isEmpty() ? Optional.empty() : Optional.of(inform(key, days.size(), days.get(0)));
     }
@@ -174,12 +170,7 @@ public class Advice {
         }
     }
 
-    private static boolean isJuly(LocalDate day) {
-        return day.getMonth() == Month.JULY;
-    }
-
-    private static boolean isChristmas(LocalDate day) {
-        MonthDay it = MonthDay.from(day);
-        return !it.isBefore(CHRISTMAS_EVE) || !it.isAfter(EPIPHANY);
+    private static boolean isIn(Season season, LocalDate day) {
+        return WorkingDays.season(day).filter(season::equals).isPresent();
     }
 }

@@ -47,6 +47,11 @@ public enum Milestone {
     followup_6_months,
     followup_12_months;
 
+    /** Whether it opens work that another milestone asks for soon afterwards. */
+    boolean opensWork() {
+        return this == info_session_opens || this == site_visits_begin || this == participant_list_reminder;
+    }
+
     /**
      * Whether something happens by itself then. Where such a moment is over before it is known, it happens at once; what
      * people must have ready is due on the day when it becomes known.

@@ -77,12 +77,11 @@ public final class Plan {
             Instant at = decided.atZone(zone).toInstant();
             return Stream.of(new DueDate(milestone, 0, decided.toLocalDate(), at, false, true));
         }
-        Anchor anchor = rule(milestone).anchor();
+        Rule rule = rule(milestone);
         LocalDate defaultClosing = day(
                 Milestone.recruiting_closes_default, schedule.firstWorkshop().first());
-        return schedule.days(anchor, defaultClosing).entrySet().stream()
-                .map(it -> dueDate(
-                        milestone, it.getKey(), day(milestone, it.getValue()), schedule.earliest(anchor, it.getKey())));
+        return schedule.days(rule.anchor(), defaultClosing).entrySet().stream()
+                .map(it -> dueDate(rule, it.getKey(), it.getValue(), schedule));
     }
 
     /** What the organisers have decided goes before what is counted. */
@@ -94,13 +93,17 @@ public final class Plan {
         return milestone == Milestone.info_session ? schedule.infoSession() : null;
     }
 
-    private DueDate dueDate(Milestone milestone, int occurrence, LocalDate day, LocalDate earliest) {
+    private DueDate dueDate(Rule rule, int occurrence, LocalDate anchorDay, Schedule schedule) {
+        Milestone milestone = rule.milestone();
+        LocalDate day = rule.day(anchorDay, it -> schedule.hasRoom(rule.anchor(), occurrence, it), workingDays);
+        LocalDate earliest = schedule.earliest(rule.anchor(), occurrence);
         boolean missed = day.isBefore(earliest) && !milestone.happensByItself();
-        return new DueDate(milestone, occurrence, day, moment(milestone, missed ? earliest : day), missed, false);
+        LocalDate due = missed ? rule.late(earliest, anchorDay, workingDays) : day;
+        return new DueDate(milestone, occurrence, day, moment(milestone, due), missed, false);
     }
 
-    /** A time that the clocks skip in spring is an hour later, one that they repeat in autumn is the first of the two. */
-    private Instant moment(Milestone milestone, LocalDate day) {
+    /** What is due on a day is due at the time of its rule. A time that the clocks skip in spring is an hour later, one that they repeat in autumn is the first of the two. */
+    public Instant moment(Milestone milestone, LocalDate day) {
         return day.atTime(rule(milestone).time()).atZone(zone).toInstant();
     }
 }

@@ -2,6 +2,7 @@ package fi.lapimurto.deadline;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.function.Predicate;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
@@ -40,8 +41,50 @@ public record Rule(
         return new DefaultMessageSourceResolvable(new String[] {key}, new Object[] {argument});
     }
 
-    LocalDate day(LocalDate anchorDay, WorkingDays workingDays) {
+    /** The day counted from a day of the anchor. */
+    LocalDate day(LocalDate anchorDay, WorkingDays calendar) {
+        return day(anchorDay, any -> true, calendar);
+    }
+
+    /**
+     * The day counted from a day of the anchor. Where rolling would lead past the anchor, or out of the days that are
+     * possible, it leads to the other side.
+     */
+    LocalDate day(LocalDate anchorDay, Predicate<LocalDate> possible, WorkingDays calendar) {
         long signed = direction == Direction.before ? -offset : offset;
-        return workingDays.roll(anchorDay.plus(signed, unit.length()), roll);
+        LocalDate counted = anchorDay.plus(signed, unit.length());
+        Roll over = over(counted, calendar);
+        LocalDate usual = calendar.roll(counted, over, it -> suits(it, calendar));
+        LocalDate other = calendar.roll(counted, over.opposite(), it -> suits(it, calendar));
+        boolean otherSide = !possible.test(usual) && possible.test(other) && keepsSide(anchorDay, other);
+        return otherSide || !keepsSide(anchorDay, usual) ? other : usual;
+    }
+
+    /** The day for what was over before anybody could know of it: the first good day, if that is not too late. */
+    LocalDate late(LocalDate known, LocalDate anchorDay, WorkingDays calendar) {
+        LocalDate rolled = roll == Roll.none ? known : calendar.roll(known, Roll.forward);
+        return keepsSide(anchorDay, known) && !keepsSide(anchorDay, rolled) ? known : rolled;
+    }
+
+    /** What opens work does so at least a week before July or Christmas: the work may be due before them, too. */
+    private boolean suits(LocalDate day, WorkingDays calendar) {
+        return calendar.isGood(day)
+                && !(milestone.opensWork()
+                        && WorkingDays.season(day.plusWeeks(1)).isPresent());
+    }
+
+    /** Over holidays of weeks what comes after its anchor rolls on: the time that people have does not shrink by weeks. */
+    private Roll over(LocalDate counted, WorkingDays calendar) {
+        boolean weeks =
+                WorkingDays.season(calendar.rollOverDaysOff(counted, roll)).isPresent();
+        return weeks && roll == Roll.back && direction == Direction.after ? Roll.forward : roll;
+    }
+
+    /** The middle between two workshops has no sides; its bounds are the workshops. */
+    private boolean keepsSide(LocalDate anchorDay, LocalDate day) {
+        if (roll == Roll.none || anchor == Anchor.gap_middle || offset == 0 && day.equals(anchorDay)) {
+            return true;
+        }
+        return direction == Direction.before ? day.isBefore(anchorDay) : day.isAfter(anchorDay);
     }
 }

@@ -70,6 +70,13 @@ public record Schedule(
         };
     }
 
+    /** Whether a day lies where something counted from an anchor has its place: between two workshops what is of a gap. */
+    boolean hasRoom(Anchor anchor, int occurrence, LocalDate day) {
+        return !anchor.isOfGap()
+                || day.isAfter(workshops.get(occurrence - 1).last())
+                        && day.isBefore(workshops.get(occurrence).first());
+    }
+
     private LocalDate decided(int workshop) {
         return later(openedOn, decidedOn.getOrDefault(workshop, openedOn));
     }

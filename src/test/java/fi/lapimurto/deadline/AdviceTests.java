@@ -51,15 +51,29 @@ class AdviceTests {
     void workThatIsDueInHolidaysIsCounted() {
         assertThat(keys(withDeadlines("2027-09-14", "2027-12-08", "2028-03-21")))
                 .isEmpty();
-        // Teams write their reports in four weeks after the last workshop.
+        // What is counted rolls over them: reports after the last workshop, coaching between two.
         assertThat(withDeadlines("2027-09-14", "2027-12-08", "2028-03-21", "2028-06-06"))
-                .singleElement()
-                .satisfies(it -> {
-                    assertThat(it.key()).isEqualTo("deadlinesInJuly");
-                    assertThat(it.arguments()).containsExactly(1, LocalDate.of(2028, 7, 5));
-                });
+                .isEmpty();
         assertThat(keys(withDeadlines("2027-09-14", "2027-12-15", "2028-03-21")))
-                .containsExactly("deadlinesAtChristmas");
+                .isEmpty();
+        // What people have decided stays where they want it.
+        assertThat(withClosing("2028-07-05")).singleElement().satisfies(it -> {
+            assertThat(it.key()).isEqualTo("deadlinesInJuly");
+            assertThat(it.arguments()).containsExactly(1, LocalDate.of(2028, 7, 5));
+        });
+        assertThat(keys(withClosing("2027-12-28"))).containsExactly("deadlinesAtChristmas");
+    }
+
+    private List<Warning> withClosing(String day) {
+        LocalDate workshop = LocalDate.of(2028, 11, 14);
+        Schedule schedule = new Schedule(
+                TODAY.minusYears(2),
+                List.of(new Span(workshop, workshop.plusDays(1))),
+                Map.of(Milestone.recruiting_closes_default, LocalDate.parse(day)),
+                null,
+                Map.of(),
+                Map.of());
+        return advice.on(deadlines.plan(UUID.randomUUID()), schedule, TODAY);
     }
 
     @Test

@@ -90,7 +90,7 @@ class DeadlineTableTests {
     /** Dates worked out by hand. 24.12.–26.12.2024, Good Friday 18.4. and Easter Monday 21.4.2025 are holidays. */
     @ParameterizedTest
     @CsvSource({
-        "commission_agreed, 0, 2024-01-03, 16",
+        "commission_agreed, 0, 2023-12-22, 16", // before the holidays
         "programme_defined, 0, 2024-03-01, 16", // 3.3. is a Sunday
         "recruiting_opens, 0, 2024-03-01, 8",
         "recruiting_closes_default, 0, 2024-06-03, 16",
@@ -100,8 +100,8 @@ class DeadlineTableTests {
         "cancellation_reminder, 1, 2024-05-24, 8",
         "workspace_opened, 0, 2024-06-03, 16",
         "communication_started, 0, 2024-06-03, 16",
-        "info_session_opens, 0, 2024-07-23, 8",
-        "info_session_planned, 0, 2024-07-30, 16",
+        "info_session_opens, 0, 2024-06-20, 8", // a week before the holidays and Midsummer
+        "info_session_planned, 0, 2024-06-28, 16",
         "info_session, 0, 2024-08-02, 16", // 3.8. is a Saturday
         "team_named, 0, 2024-08-13, 16",
         "preassignment_given, 0, 2024-08-02, 16",
@@ -132,7 +132,7 @@ class DeadlineTableTests {
         "action_period_work, 3, 2025-05-07, 16",
         "poster, 0, 2025-05-07, 16",
         "team_reports, 0, 2025-06-11, 16",
-        "overall_report, 0, 2025-07-09, 16",
+        "overall_report, 0, 2025-08-01, 16", // after the holidays
         "followup_3_months, 0, 2025-08-14, 8",
         "followup_6_months, 0, 2025-11-14, 8",
         "followup_12_months, 0, 2026-05-15, 8" // 14.5. is Ascension Day

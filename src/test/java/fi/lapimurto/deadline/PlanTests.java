@@ -30,9 +30,23 @@ class PlanTests {
         "2027-09-01, 7, days, after, none, 2027-09-08",
         // Christmas, Midsummer
         "2027-01-07, 2, weeks, before, back, 2026-12-23",
-        "2026-12-18, 1, weeks, after, forward, 2026-12-28",
+        "2026-12-18, 1, weeks, after, forward, 2027-01-07",
+        "2026-12-18, 1, weeks, after, back, 2026-12-23",
+        "2026-12-21, 1, weeks, after, back, 2027-01-07",
         "2026-07-03, 2, weeks, before, back, 2026-06-18",
-        "2026-07-03, 2, weeks, before, forward, 2026-06-22"
+        "2026-07-03, 2, weeks, before, forward, 2026-06-22",
+        // A month of holidays
+        "2026-08-11, 2, weeks, before, back, 2026-06-30",
+        "2026-08-11, 2, weeks, before, forward, 2026-08-03",
+        "2026-06-24, 2, weeks, after, back, 2026-08-03",
+        "2026-08-14, 2, weeks, before, back, 2026-06-30",
+        "2026-07-18, 2, weeks, after, back, 2026-08-03",
+        // Never on the anchor or past it
+        "2026-07-30, 1, weeks, before, forward, 2026-06-30",
+        "2026-08-03, 1, days, before, forward, 2026-06-30",
+        "2026-11-02, 1, days, before, forward, 2026-10-30",
+        "2026-11-06, 1, days, after, back, 2026-11-09",
+        "2026-11-07, 0, days, after, back, 2026-11-09"
     })
     void countsInTheCalendarOfPeople(
             LocalDate anchor, int offset, Unit unit, Direction direction, Roll roll, LocalDate day) {
@@ -77,10 +91,85 @@ class PlanTests {
                     LocalDate exact = anchor.minus(offset, unit.length());
                     LocalDate rolled = back.day(anchor, CALENDAR);
                     assertThat(rolled).isBeforeOrEqualTo(exact);
-                    assertThat(CALENDAR.isWorkingDay(rolled)).isTrue();
                 }
             }
         });
+    }
+
+    /** Every day of twelve years as an anchor, and every way of rolling. */
+    @Test
+    void whatRollsNeverFallsOnADayThatThePlanWarnsOfNorPastItsAnchor() {
+        LocalDate.of(2025, 1, 1).datesUntil(LocalDate.of(2037, 1, 1)).forEach(anchor -> {
+            for (Direction direction : Direction.values()) {
+                for (Roll roll : List.of(Roll.back, Roll.forward)) {
+                    for (int weeks : new int[] {1, 2, 4, 8}) {
+                        Rule rule = rule(Anchor.workshop_start, weeks, Unit.weeks, direction, roll, "16:00");
+                        LocalDate day = rule.day(anchor, CALENDAR);
+                        assertThat(CALENDAR.isGood(day)).isTrue();
+                        assertThat(day.isBefore(anchor)).isEqualTo(direction == Direction.before);
+                        assertThat(day).isNotEqualTo(anchor);
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void whatBelongsBetweenTwoWorkshopsStaysThere() {
+        Schedule schedule = new Schedule(
+                LONG_AGO,
+                List.of(span("2026-06-09", 2), span("2026-08-19", 2), span("2026-12-29", 1), span("2027-01-13", 1)),
+                Map.of(),
+                null,
+                Map.of(),
+                Map.of());
+
+        assertThat(days(plan(Anchor.gap_middle, 0, Unit.days, Direction.after, Roll.back, "16:00"), schedule))
+                .containsExactly("1 2026-08-03", "2 2026-10-23", "3 2027-01-07");
+        // On 12 August it could as well be ready on time: only what falls in July is due before it.
+        assertThat(days(plan(Anchor.gap_end, 1, Unit.weeks, Direction.before, Roll.back, "16:00"), schedule))
+                .containsExactly("1 2026-08-12", "2 2026-12-22", "3 2027-01-07");
+        assertThat(days(plan(Anchor.gap_end, 3, Unit.weeks, Direction.before, Roll.back, "16:00"), schedule))
+                .startsWith("1 2026-06-30");
+    }
+
+    /** Else it would open on the morning of the day on which it is due. */
+    @Test
+    void whatOpensWorkDoesSoAWeekBeforeTheHolidays() {
+        LocalDate workshop = LocalDate.of(2027, 8, 11);
+        Rule opens = new Rule(
+                Milestone.participant_list_reminder,
+                0,
+                10,
+                Anchor.workshop_start,
+                3,
+                Unit.weeks,
+                Direction.before,
+                Roll.back,
+                LocalTime.of(8, 0));
+        Rule due = rule(Anchor.workshop_start, 2, Unit.weeks, Direction.before, Roll.back, "16:00");
+
+        assertThat(opens.day(workshop, CALENDAR)).isEqualTo(LocalDate.of(2027, 6, 23));
+        assertThat(due.day(workshop, CALENDAR)).isEqualTo(LocalDate.of(2027, 6, 30));
+    }
+
+    @Test
+    void whatWasOverIsNotDueOnADayOffEither() {
+        List<Span> workshops = List.of(span("2027-09-01", 2), span("2027-12-08", 2));
+        Plan plan = plan(Anchor.workshop_start, 2, Unit.weeks, Direction.before, Roll.back, "16:00");
+
+        assertThat(due(plan, new Schedule(LocalDate.of(2027, 8, 21), workshops, Map.of(), null, Map.of(), Map.of())))
+                .isEqualTo(LocalDate.of(2027, 8, 23));
+        List<Span> onMonday = List.of(span("2027-08-23", 2), span("2027-12-08", 2));
+        assertThat(due(plan, new Schedule(LocalDate.of(2027, 8, 21), onMonday, Map.of(), null, Map.of(), Map.of())))
+                .as("the workshop comes first")
+                .isEqualTo(LocalDate.of(2027, 8, 21));
+    }
+
+    private static LocalDate due(Plan plan, Schedule schedule) {
+        DueDate due = plan.dueDate(Milestone.participant_list, schedule, 1).orElseThrow();
+        assertThat(due.missed()).isTrue();
+        return LocalDate.ofInstant(due.at(), ZoneId.of("Europe/Helsinki"));
     }
 
     @Test
@@ -204,7 +293,10 @@ class PlanTests {
     }
 
     private static List<String> days(Anchor anchor, Schedule schedule) {
-        Plan plan = plan(anchor, 0, Unit.days, Direction.after, Roll.none, "16:00");
+        return days(plan(anchor, 0, Unit.days, Direction.after, Roll.none, "16:00"), schedule);
+    }
+
+    private static List<String> days(Plan plan, Schedule schedule) {
         return plan.dueDates(schedule).stream()
                 .filter(it -> it.milestone() == Milestone.participant_list)
                 .map(it -> it.occurrence() + " " + it.day())

@@ -3,13 +3,14 @@ package fi.lapimurto.schedule.process;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.deadline.Deadlines;
 import fi.lapimurto.deadline.Milestone;
+import fi.lapimurto.deadline.Plan;
+import fi.lapimurto.deadline.Roll;
 import fi.lapimurto.engine.MilestoneDates;
 import fi.lapimurto.engine.ModelElement;
 import fi.lapimurto.schedule.CollaborativeSchedules;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -87,13 +88,13 @@ class PlannedMilestoneDates implements MilestoneDates {
                 .min(Comparator.naturalOrder());
     }
 
-    /** When an item that was opened again is due: at its usual date, or today when that is over. */
+    /** When an item that was opened again is due: at its usual date, or when that is over, on the first good day from today on. */
     Optional<Instant> again(Scope scope) {
         Milestone milestone = models.milestone(scope.reopenedForm());
-        LocalTime time = deadlines.plan(scope.collaborativeId()).rule(milestone).time();
-        Instant today =
-                LocalDate.now(clock).atTime(time).atZone(clock.getZone()).toInstant();
-        return at(scope, milestone).map(usual -> usual.isBefore(today) ? today : usual);
+        Plan plan = deadlines.plan(scope.collaborativeId());
+        LocalDate today = LocalDate.now(clock);
+        Instant soon = plan.moment(milestone, plan.workingDays().roll(today, Roll.forward));
+        return at(scope, milestone).map(usual -> usual.isBefore(plan.moment(milestone, today)) ? soon : usual);
     }
 
     int occurrence(Scope scope, Milestone milestone) {

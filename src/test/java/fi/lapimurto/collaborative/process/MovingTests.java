@@ -109,11 +109,11 @@ class MovingTests {
         ClockUtil.reset();
     }
 
-    /** Counted by hand from 1.9.2027; 1.6. is a Tuesday, 6.1. Epiphany. */
+    /** Counted by hand from 1.9.2027; 1.6. is a Tuesday. Nothing is due at Christmas or in July. */
     @Test
     void everyStepIsDueByTheTimeline() {
         Collaborative collaborative = story.open("By the timeline", "en");
-        assertThat(due(collaborative, "Step01_AgreeCommission")).isEqualTo(at("2026-12-31", 16));
+        assertThat(due(collaborative, "Step01_AgreeCommission")).isEqualTo(at("2026-12-23", 16));
         story.skip(collaborative, "Step01_AgreeCommission");
         assertThat(due(collaborative, "Step02_PrepareProgramme")).isEqualTo(at("2027-03-01", 16));
         story.skip(collaborative, "Step02_PrepareProgramme");
@@ -123,15 +123,15 @@ class MovingTests {
                 .containsEntry("Step04_BookVenues", at("2027-03-01", 16))
                 .containsEntry("Step05_OpenWorkspace", at("2027-06-01", 16))
                 .containsEntry("Step06_PlanCommunication", at("2027-06-01", 16))
-                .containsEntry("Step08_PrepareTeams", at("2027-07-30", 16))
-                .containsEntry("Step08_PrepareTeams from", at("2027-07-21", 8))
+                .containsEntry("Step08_PrepareTeams", at("2027-06-30", 16))
+                .containsEntry("Step08_PrepareTeams from", at("2027-06-23", 8))
                 .containsEntry("Step09_PrepareMatrixAndLists", at("2027-08-04", 16))
                 .containsEntry("Step09_PrepareMatrixAndLists from", at("2027-06-15", 16))
                 .containsEntry("Step11_AssignCoaches", at("2027-06-01", 16))
-                .containsEntry("Step13_Evaluate", at("2028-07-05", 16))
+                .containsEntry("Step13_Evaluate", at("2028-08-01", 16))
                 .containsEntry("Step13_Evaluate from", at("2028-05-03", 16))
-                .containsEntry("BoundaryEvent_EvaluationDue", at("2028-07-05", 16))
-                .containsEntry("TimerEvent_InfoSessionNear", at("2027-07-21", 8));
+                .containsEntry("BoundaryEvent_EvaluationDue", at("2028-08-01", 16))
+                .containsEntry("TimerEvent_InfoSessionNear", at("2027-06-23", 8));
     }
 
     @Test
@@ -342,8 +342,8 @@ class MovingTests {
         recount(collaborative, Milestone.info_session_opens, 0, 1, Unit.weeks);
 
         assertThat(dates(collaborative))
-                .containsEntry("Step08_PrepareTeams", at("2027-07-30", 16))
-                .containsEntry("Step08_PrepareTeams from", at("2027-07-30", 16))
+                .containsEntry("Step08_PrepareTeams", at("2027-06-30", 16))
+                .containsEntry("Step08_PrepareTeams from", at("2027-06-30", 16))
                 .containsEntry("TimerEvent_InfoSessionNear", at("2027-08-25", 8));
     }
 
@@ -354,16 +354,16 @@ class MovingTests {
                 collaborative,
                 "quotes",
                 0,
-                Map.of("venue", "Town hall", "nearby", "yes", "chosen", "yes", "cancelBy", "2027-08-02"));
+                Map.of("venue", "Town hall", "nearby", "yes", "chosen", "yes", "cancelBy", "2027-06-10"));
         story.submit(
                 collaborative,
                 "Step04_BookVenues",
                 Filled.form(HandbookForms.BOOK_VENUES, "deviationReason", "For a test"));
-        assertThat(dates(collaborative)).containsEntry("TimerEvent_CancellationDateNear", at("2027-07-02", 8));
+        assertThat(dates(collaborative)).containsEntry("TimerEvent_CancellationDateNear", at("2027-05-10", 8));
 
         recount(collaborative, Milestone.cancellation_reminder, 0, 2, Unit.weeks);
 
-        assertThat(dates(collaborative)).containsEntry("TimerEvent_CancellationDateNear", at("2027-07-19", 8));
+        assertThat(dates(collaborative)).containsEntry("TimerEvent_CancellationDateNear", at("2027-05-27", 8));
     }
 
     @Test
@@ -377,6 +377,13 @@ class MovingTests {
 
         reopen(collaborative, "collaborative-agree-commission");
         assertThat(due(collaborative, "UserTask_RedoStep")).isEqualTo(at("2027-02-01", 16));
+        story.skip(collaborative, "UserTask_RedoStep");
+        story.runDueJobs(collaborative);
+
+        // A Saturday
+        Story.moveTo(at("2027-02-06", 9));
+        reopen(collaborative, "collaborative-agree-commission");
+        assertThat(due(collaborative, "UserTask_RedoStep")).isEqualTo(at("2027-02-08", 16));
     }
 
     @Test

@@ -198,8 +198,8 @@ class RecruitmentProcessTests {
         moveTo("2026-11-01T12:00");
         Collaborative winter = story.open("Christmas", "en", LocalDate.of(2027, 4, 7));
         plan(winter, "opensOn", "2026-11-01", "closesOn", "2027-01-04");
-        // A week before is Monday 28.12.; had it been Christmas Day it would have been the working day before.
-        assertThat(timers(winter)).containsEntry("TimerEvent_RecruitingClosesSoon", at("2026-12-28T08:00"));
+        // A week before is Monday 28.12., when hardly anybody is at work.
+        assertThat(timers(winter)).containsEntry("TimerEvent_RecruitingClosesSoon", at("2026-12-23T08:00"));
         Collaborative christmas = story.open("Christmas Day", "en", LocalDate.of(2027, 4, 7));
         plan(christmas, "opensOn", "2026-11-01", "closesOn", "2027-01-01");
         assertThat(timers(christmas)).containsEntry("TimerEvent_RecruitingClosesSoon", at("2026-12-23T08:00"));

@@ -239,8 +239,8 @@ class SchedulePagesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "en, What follows from these days, '31 Dec 2026, 16:00', '14 Jan 2027, 16:00', How the timetable has changed",
-        "fi, Mitä näistä päivistä seuraa, 31.12.2026 klo 16.00, 14.1.2027 klo 16.00, Miten aikataulu on muuttunut"
+        "en, What follows from these days, '23 Dec 2026, 16:00', '14 Jan 2027, 16:00', How the timetable has changed",
+        "fi, Mitä näistä päivistä seuraa, 23.12.2026 klo 16.00, 14.1.2027 klo 16.00, Miten aikataulu on muuttunut"
     })
     void thePageShowsWhatFollowsBeforeItSaves(String language, String title, String old, String fresh, String history) {
         Visitor visitor = signedIn(organiser, language);
