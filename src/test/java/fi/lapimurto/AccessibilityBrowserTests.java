@@ -139,6 +139,7 @@ class AccessibilityBrowserTests {
     private Application application;
     private Team team;
     private Team coming;
+    private Team late;
     private Member supervisor;
     private String organiser;
     private String contact;
@@ -160,6 +161,8 @@ class AccessibilityBrowserTests {
         Story.moveTo(planning.at(here.id(), Milestone.workshop_begins, 2)
                 .orElseThrow()
                 .plusSeconds(1));
+        story.runDueJobs(here);
+        late = tester.admit(here, "fi", "Ranta");
         story.runDueJobs(here);
         theTeamIsAtWork();
         aTeamApplies();
@@ -332,6 +335,8 @@ class AccessibilityBrowserTests {
                 "/teams/" + team.id() + "/workshops/1/participants/print",
                 "/teams/" + team.id() + "/people",
                 "/teams/" + team.id() + "/people/print",
+                "/teams/" + late.id(),
+                "/teams/" + late.id() + "/catch-up",
                 applications,
                 applications + "/" + application.id(),
                 applications + "/new",

@@ -105,13 +105,35 @@ public class Journeys {
      */
     public record Progress(Phase phase, int done, int asked) {}
 
-    /** A team's whole way. */
-    public record Path(Progress progress, List<Stretch> stretches) {}
+    /**
+     * A team's whole way.
+     *
+     * @param catchUp by when it does what was over before it came
+     */
+    public record Path(Progress progress, List<Stretch> stretches, CatchUps.TeamCatchUp catchUp) {
+
+        /** Whether nothing is left of what was over before the team came, or it goes on no more. */
+        public boolean isCaughtUp() {
+            return catchUp.plan().tasks().stream()
+                    .map(it -> standing(it.deliverable()))
+                    .allMatch(it -> it == Standing.done || it == Standing.left);
+        }
+
+        public Standing standing(Deliverable deliverable) {
+            return stretches.stream()
+                    .flatMap(it -> it.items().stream())
+                    .filter(it -> it.deliverable() == deliverable)
+                    .findFirst()
+                    .orElseThrow()
+                    .standing();
+        }
+    }
 
     private final JourneyAccess access;
     private final PaperStore papers;
     private final PaperComments comments;
     private final PhaseCalendars calendars;
+    private final CatchUps catchUps;
     private final People people;
     private final Clock clock;
 
@@ -120,12 +142,14 @@ public class Journeys {
             PaperStore papers,
             PaperComments comments,
             PhaseCalendars calendars,
+            CatchUps catchUps,
             People people,
             Clock clock) {
         this.access = access;
         this.papers = papers;
         this.comments = comments;
         this.calendars = calendars;
+        this.catchUps = catchUps;
         this.people = people;
         this.clock = clock;
     }
@@ -164,7 +188,7 @@ public class Journeys {
                                 .map(item)
                                 .toList()))
                 .toList();
-        return new Path(progress(states, calendar), stretches);
+        return new Path(progress(states, calendar), stretches, catchUps.of(login, team, calendar));
     }
 
     private Standing standing(

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** When the phases of one collaborative open, as seen at one moment. */
 class PhaseCalendar {
 
-    private final Map<Milestone, Map<Integer, Instant>> dates = new EnumMap<>(Milestone.class);
+    private final Map<Milestone, Map<Integer, DueDate>> dates = new EnumMap<>(Milestone.class);
     private final int workshops;
     private final Instant now;
 
@@ -20,7 +20,7 @@ class PhaseCalendar {
         this.workshops = workshops;
         this.now = now;
         all.forEach(it ->
-                dates.computeIfAbsent(it.milestone(), key -> new HashMap<>()).put(it.occurrence(), it.at()));
+                dates.computeIfAbsent(it.milestone(), key -> new HashMap<>()).put(it.occurrence(), it));
     }
 
     Optional<Instant> opening(Phase phase) {
@@ -31,8 +31,17 @@ class PhaseCalendar {
         return deliverable.isOfTheYear() ? opening(deliverable.phase()) : at(deliverable.opening(), 0);
     }
 
-    private Optional<Instant> at(Milestone milestone, int occurrence) {
+    /** The date of a milestone; nothing as long as there is no such workshop or gap. */
+    Optional<DueDate> date(Milestone milestone, int occurrence) {
         return Optional.ofNullable(dates.getOrDefault(milestone, Map.of()).get(occurrence));
+    }
+
+    int workshops() {
+        return workshops;
+    }
+
+    private Optional<Instant> at(Milestone milestone, int occurrence) {
+        return date(milestone, occurrence).map(DueDate::at);
     }
 
     boolean isOpen(Phase phase) {

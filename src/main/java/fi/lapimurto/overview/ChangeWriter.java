@@ -59,7 +59,8 @@ class ChangeWriter {
         return switch (ChangeKind.valueOf(kind(it))) {
             case collaborative -> ofRound(it, locale);
             case person -> text("people.role." + it.detail(), locale);
-            case team -> text("audit.rule." + it.detail(), locale);
+            case team ->
+                text((it.what().equals("catch_up_changed") ? "journey.work." : "audit.rule.") + it.detail(), locale);
             case paper -> text("journey.work." + it.detail(), locale);
             default -> it.detail();
         };

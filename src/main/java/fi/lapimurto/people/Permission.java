@@ -42,6 +42,7 @@ public enum Permission {
     TEAM_PEOPLE(TEAM_READ, "team.contactOnly", "keep a team’s people, their addresses and its facts"),
     TEAM_DECIDE(TEAM_READ, "team.contactOnly", "decide for a team: approve its report, let others know its results"),
     TEAM_COACH(TEAM_READ, "team.coachOnly", "be a team’s own coach: meet it under ‘my teams’ and comment as its coach"),
+    TEAM_CATCH_UP(TEAM_READ, "journey.catchUp.coachOnly", "agree with a team that came late by when it catches up"),
     TEAM_WRITE(TEAM_READ, "team.membersOnly", "write a team’s presentation, papers and communication"),
     WORK_READ(TEAM_READ, "journey.error.teamsOwn", "read a team’s drafts and communication, and discuss them"),
     PARTICIPANTS_WRITE(TEAM_READ, "team.contactOnly", "keep a team’s whole list of participants, diets included"),

@@ -33,6 +33,7 @@ public enum Role {
                     TEAM_READ,
                     TEAM_ORGANISE,
                     TEAM_PEOPLE,
+                    TEAM_CATCH_UP,
                     PARTICIPANTS_WRITE,
                     OUTBOX,
                     LETTER_READ,
@@ -51,7 +52,7 @@ public enum Role {
                     TEAM_LIST_READ,
                     SHARED_WORK_READ,
                     TASKLIST),
-            inTeam(TEAM_READ, TEAM_COACH, WORK_READ, TRIAL_READ, TASKLIST),
+            inTeam(TEAM_READ, TEAM_COACH, TEAM_CATCH_UP, WORK_READ, TRIAL_READ, TASKLIST),
             fromTeam(SHARED_WORK_READ)),
     team_contact(
             "team-contacts",

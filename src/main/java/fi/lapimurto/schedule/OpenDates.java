@@ -18,6 +18,16 @@ public interface OpenDates {
      */
     record OpenDate(Milestone milestone, int occurrence, boolean isTask, String process, String element, String name) {}
 
+    /** Which date of a plan a task waits for: the milestone, and the workshop or gap, 0 where there is only one. */
+    record TaskDate(Milestone milestone, int occurrence) {}
+
+    /**
+     * The date that a task of a team's year waits for.
+     *
+     * @param workshops how many workshops the round has
+     */
+    TaskDate dateOf(String process, String element, int workshops);
+
     /** Everything that waits in a collaborative’s processes. */
     List<OpenDate> of(String code);
 

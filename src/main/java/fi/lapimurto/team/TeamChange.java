@@ -23,6 +23,9 @@ public enum TeamChange {
     permission_given,
     permission_withdrawn,
     communication_changed,
+    /** A task that was over before the team came has another day; the detail is the task. */
+    catch_up_changed,
+    catch_up_agreed,
     dropped_out,
     /** Why a team is other than a rule says; the detail is the rule. */
     grounds_given;

@@ -1,5 +1,6 @@
 package fi.lapimurto.journey.web;
 
+import fi.lapimurto.journey.CatchUpPlan;
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.Journeys;
 import fi.lapimurto.journey.Journeys.JourneyItem;
@@ -8,6 +9,7 @@ import fi.lapimurto.journey.Journeys.Standing;
 import fi.lapimurto.journey.PaperComments;
 import fi.lapimurto.journey.PaperComments.Last;
 import fi.lapimurto.journey.ResultConsents;
+import fi.lapimurto.people.People;
 import fi.lapimurto.team.CoachSection;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamPagePart;
@@ -61,11 +63,13 @@ class JourneyOnTeamPages implements TeamPagePart, CoachSection {
     private final Journeys journeys;
     private final ResultConsents permissions;
     private final PaperComments comments;
+    private final People people;
 
-    JourneyOnTeamPages(Journeys journeys, ResultConsents permissions, PaperComments comments) {
+    JourneyOnTeamPages(Journeys journeys, ResultConsents permissions, PaperComments comments, People people) {
         this.journeys = journeys;
         this.permissions = permissions;
         this.comments = comments;
+        this.people = people;
     }
 
     @Override
@@ -74,8 +78,15 @@ class JourneyOnTeamPages implements TeamPagePart, CoachSection {
         TeamReader.ReaderRoles reader = page.reader();
         boolean reads = reader.member() || reader.contact() || reader.coach();
         Path path = journeys.path(login, id, page.tasks());
-        return Map.of(
-                "way", new Way(path, "/teams/" + id, page.own(), reads), "permissions", permissions.of(login, id));
+        CatchUpPlan plan = path.catchUp().plan();
+        Map<String, Object> attributes = new HashMap<>();
+        attributes.put("way", new Way(path, "/teams/" + id, page.own(), reads));
+        attributes.put("permissions", permissions.of(login, id));
+        attributes.put("catchUp", path.isCaughtUp() ? null : path.catchUp());
+        attributes.put(
+                "catchUpAgreedBy",
+                plan.isAgreed() ? people.names(Set.of(plan.agreedBy())).get(plan.agreedBy()) : null);
+        return attributes;
     }
 
     @Override

@@ -24,6 +24,10 @@ class ModelDates {
         this.models = models;
     }
 
+    ModelElement of(String process, String element) {
+        return models.of(process, element);
+    }
+
     static boolean isReopened(ModelElement element) {
         return element.milestone().equals(REOPENED);
     }

@@ -8,6 +8,8 @@ import fi.lapimurto.deadline.Roll;
 import fi.lapimurto.engine.MilestoneDates;
 import fi.lapimurto.engine.ModelElement;
 import fi.lapimurto.schedule.CollaborativeSchedules;
+import fi.lapimurto.schedule.OpenDates.TaskDate;
+import fi.lapimurto.schedule.OwnDays;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ class PlannedMilestoneDates implements MilestoneDates {
     private final CollaborativeSchedules planning;
     private final Deadlines deadlines;
     private final ModelDates models;
+    private final OwnDays ownDays;
     private final Clock clock;
 
     PlannedMilestoneDates(
@@ -34,11 +37,13 @@ class PlannedMilestoneDates implements MilestoneDates {
             CollaborativeSchedules planning,
             Deadlines deadlines,
             ModelDates models,
+            OwnDays ownDays,
             Clock clock) {
         this.collaboratives = collaboratives;
         this.planning = planning;
         this.deadlines = deadlines;
         this.models = models;
+        this.ownDays = ownDays;
         this.clock = clock;
     }
 
@@ -46,9 +51,24 @@ class PlannedMilestoneDates implements MilestoneDates {
     @Override
     public Optional<Instant> due(ModelElement element, Map<String, Object> variables) {
         Scope scope = Scope.of(variables);
-        return ModelDates.milestone(element)
-                .map(it -> at(placed(ModelDates.workshop(element), scope, it), it))
-                .orElseGet(() -> again(scope));
+        return ModelDates.milestone(element).map(it -> due(element, scope, it)).orElseGet(() -> again(scope));
+    }
+
+    /** What was over before a team came has a day of the team's own. */
+    private Optional<Instant> due(ModelElement element, Scope scope, Milestone milestone) {
+        Optional<Instant> usual = at(placed(ModelDates.workshop(element), scope, milestone), milestone);
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        return usual.filter(it -> element.isTask() && scope.teamId() != null)
+                .filter(it -> it.isBefore(tomorrow.atStartOfDay(clock.getZone()).toInstant()))
+                .map(it -> ownDays.of(List.of(scope.teamId())).getOrDefault(scope.teamId(), Map.of()))
+                .map(it -> it.get(element.id()))
+                .map(it -> on(scope, milestone, it.day()))
+                .or(() -> usual);
+    }
+
+    /** What is due on a day is due at the time of the milestone's rule. */
+    Instant on(Scope scope, Milestone milestone, LocalDate day) {
+        return deadlines.plan(scope.collaborativeId()).moment(milestone, day);
     }
 
     @Override
@@ -69,8 +89,20 @@ class PlannedMilestoneDates implements MilestoneDates {
                 .timetable()
                 .workshops()
                 .size();
+        return scope.ofWorkshop(within(workshop, workshops, milestone));
+    }
+
+    /** The date that a process of the first workshop waits for where it names a workshop, or none. */
+    TaskDate dateOf(int workshop, int workshops, Milestone milestone) {
+        int number = workshop == 0 ? 1 : within(workshop, workshops, milestone);
+        boolean several = deadlines.standard(milestone).anchor().isOfEachWorkshop();
+        return new TaskDate(milestone, several ? number : 0);
+    }
+
+    /** The number of a workshop, or of the last where there are fewer. */
+    int within(int workshop, int workshops, Milestone milestone) {
         boolean gap = deadlines.standard(milestone).anchor().isOfGap();
-        return scope.ofWorkshop(Math.min(workshop, gap ? workshops - 1 : workshops));
+        return Math.min(workshop, gap ? workshops - 1 : workshops);
     }
 
     Optional<Instant> at(Scope scope, Milestone milestone) {
@@ -101,26 +133,38 @@ class PlannedMilestoneDates implements MilestoneDates {
         return deadlines.standard(milestone).anchor().isOfEachWorkshop() ? scope.workshop() : 0;
     }
 
-    /** What a process says of itself. */
-    record Scope(UUID collaborativeId, int workshop, String reopenedForm, LocalDate cancellationDay) {
+    /**
+     * What a process says of itself.
+     *
+     * @param teamId whose it is, or {@code null}
+     */
+    record Scope(UUID collaborativeId, UUID teamId, int workshop, String reopenedForm, LocalDate cancellationDay) {
 
         private static final String COLLABORATIVE_ID = "collaborativeId";
+        private static final String TEAM_ID = "teamId";
         private static final String WORKSHOP_NUMBER = "workshopNumber";
         private static final String REOPENED_FORM = "reopenedForm";
         private static final String CANCELLATION_DAY = "cancellationDay";
 
         /** The variables of a process that say what its dates are counted for. */
         static final List<String> VARIABLES =
-                List.of(COLLABORATIVE_ID, WORKSHOP_NUMBER, REOPENED_FORM, CANCELLATION_DAY);
+                List.of(COLLABORATIVE_ID, TEAM_ID, WORKSHOP_NUMBER, REOPENED_FORM, CANCELLATION_DAY);
 
         Scope ofWorkshop(int number) {
-            return new Scope(collaborativeId, number, reopenedForm, cancellationDay);
+            return new Scope(collaborativeId, teamId, number, reopenedForm, cancellationDay);
+        }
+
+        /** The same for whichever team: the dates of the round are those of all. */
+        Scope ofRound() {
+            return new Scope(collaborativeId, null, workshop, reopenedForm, cancellationDay);
         }
 
         static Scope of(Map<String, Object> variables) {
             String day = (String) variables.get(CANCELLATION_DAY);
+            String team = (String) variables.get(TEAM_ID);
             return new Scope(
                     UUID.fromString((String) variables.get(COLLABORATIVE_ID)),
+                    team == null ? null : UUID.fromString(team),
                     (int) variables.get(WORKSHOP_NUMBER),
                     (String) variables.get(REOPENED_FORM),
                     day == null ? null : LocalDate.parse(day));
