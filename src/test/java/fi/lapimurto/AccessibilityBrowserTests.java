@@ -325,6 +325,7 @@ class AccessibilityBrowserTests {
                 "/closed-days",
                 base + "/copy",
                 base + "/people",
+                base + "/announcements",
                 base + "/costs/split",
                 base + "/workshops/1/participants",
                 base + "/teams",
@@ -346,6 +347,12 @@ class AccessibilityBrowserTests {
         visits.add(page(404, "/teams/" + UUID.randomUUID()));
         visits.add(new Visit(base + "/workshops", 200, browser -> {
             browser.type(By.id("reason"), "Syy");
+            send(browser, "main form p button[name=preview]");
+        }));
+        visits.add(new Visit(base + "/announcements", 200, browser -> {
+            browser.click(By.cssSelector("input[name=to][value=members]"));
+            browser.type(By.id("subject"), "Tervetuloa");
+            browser.type(By.id("text"), "Nähdään <maanantaina>.");
             send(browser, "main form p button[name=preview]");
         }));
         visits.addAll(pages(

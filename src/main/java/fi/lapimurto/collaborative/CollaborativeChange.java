@@ -13,6 +13,7 @@ public enum CollaborativeChange {
     rescheduled,
     brought_forward,
     list_changed,
+    announced,
     closed,
     cancelled;
 

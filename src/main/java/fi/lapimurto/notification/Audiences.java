@@ -1,5 +1,6 @@
 package fi.lapimurto.notification;
 
+import fi.lapimurto.form.NameOrder;
 import fi.lapimurto.improvement.Trials;
 import fi.lapimurto.people.Participant;
 import fi.lapimurto.people.People;
@@ -80,12 +81,33 @@ class Audiences {
 
     private Stream<Profile> inTeams(UUID collaborativeId) {
         List<UUID> ids = teams.of(collaborativeId).stream().map(Team::id).toList();
+        return inTeams(ids, Role.team_contact, Role.team_member);
+    }
+
+    private Stream<Profile> inTeams(List<UUID> ids, Role... roles) {
         return ids.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Role.team_contact, Role.team_member)
+                : Stream.of(roles)
                         .flatMap(role -> people.holders(role, ids).values().stream())
-                        .flatMap(List::stream)
-                        .filter(Profile::active);
+                        .flatMap(List::stream);
+    }
+
+    /** Whom an announcement is for, each once, by name; teams that have dropped out are left out. */
+    List<Recipient> addressed(UUID collaborativeId, Addressed addressed) {
+        List<UUID> ids = teams.of(collaborativeId).stream()
+                .map(Team::id)
+                .filter(addressed.teams()::contains)
+                .toList();
+        return addressed.to().stream()
+                .flatMap(it -> switch (it) {
+                    case contacts -> inTeams(ids, Role.team_contact);
+                    case members -> inTeams(ids, Role.team_contact, Role.team_member);
+                    case coaches -> participants(collaborativeId, Set.of(Role.coach)).stream();
+                })
+                .distinct()
+                .map(Recipient::of)
+                .sorted(NameOrder.by(Recipient::name).thenComparing(Recipient::id))
+                .toList();
     }
 
     private Set<Profile> inTeam(UUID team, Role... roles) {

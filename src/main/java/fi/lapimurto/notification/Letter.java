@@ -8,8 +8,10 @@ import java.util.Map;
 /**
  * A message in words, in its reader's language.
  *
+ * @param quote what people have written themselves, or {@code null}
  * @param rows what belongs together one under the other, such as the days of workshops
  * @param action what the link leads to
+ * @param replyTo where answers go, or {@code null}
  */
 record Letter(
         Locale locale,
@@ -18,21 +20,32 @@ record Letter(
         String subject,
         String greeting,
         String body,
+        Quote quote,
         List<String> rows,
         String action,
         String link,
-        String reason) {
+        String reason,
+        String replyTo) {
 
-    /** What the templates of mails name; no rows when there are none. */
+    /** The language of the subject, which people may have written themselves. */
+    String subjectLanguage() {
+        return quote != null && quote.subject() ? quote.language() : locale.getLanguage();
+    }
+
+    /** What the templates of mails name; no quote and no rows when there are none. */
     Map<String, Object> variables() {
         Map<String, Object> variables = new HashMap<>(Map.of(
                 "language", locale.getLanguage(),
+                "subjectLanguage", subjectLanguage(),
                 "subject", subject,
                 "greeting", greeting,
                 "body", body,
                 "action", action,
                 "link", link,
                 "reason", reason));
+        if (quote != null) {
+            variables.put("quote", quote);
+        }
         if (!rows.isEmpty()) {
             variables.put("rows", rows);
         }

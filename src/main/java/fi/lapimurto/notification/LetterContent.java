@@ -26,7 +26,8 @@ final class LetterContent {
     private String when;
     private String name;
     private String title;
-    private String quote;
+    private Quote quote;
+    private String replyTo;
 
     LetterContent(MessageSource messages, ZoneId zone, Collaborative collaborative, Locale locale) {
         this.messages = messages;
@@ -63,9 +64,19 @@ final class LetterContent {
         when = text(workshop);
     }
 
-    /** What people have written themselves: it stands below the text. Nothing when {@code null}. */
+    /** What people have written themselves in the collaborative's language. Nothing when {@code null}. */
     void quote(String text) {
-        quote = text;
+        quote = text == null ? null : new Quote(text, collaborative.language(), false);
+    }
+
+    /** What people have written themselves: it stands below the text. */
+    void quote(Quote it) {
+        quote = it;
+    }
+
+    /** Where answers to the letter go; nowhere when {@code null}. */
+    void replyTo(String address) {
+        replyTo = address;
     }
 
     /** A line of a list below the text; none when what it tells is {@code null}. */
@@ -86,9 +97,17 @@ final class LetterContent {
         return messages.getMessage(key, facts, locale);
     }
 
-    /** The text of the letter with what people have written. */
-    String body(String key) {
-        return quote == null ? text(key) : text(key) + "\n\n" + quote;
+    Quote quote() {
+        return quote;
+    }
+
+    String replyTo() {
+        return replyTo;
+    }
+
+    /** The language of the letter's subject. */
+    String subjectLanguage() {
+        return quote != null && quote.subject() ? quote.language() : locale.getLanguage();
     }
 
     List<String> rows() {

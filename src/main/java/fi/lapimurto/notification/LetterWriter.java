@@ -1,6 +1,7 @@
 package fi.lapimurto.notification;
 
 import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.notification.MessageKind.LetterDetails;
 import fi.lapimurto.people.HomeAddress;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 class LetterWriter {
 
     private static final String KEY = "letter.";
+
+    /** A letter's subject, and the language that it is in. */
+    record Subject(String text, String language) {}
 
     private final MessageSource messages;
     private final MessageKinds kinds;
@@ -34,8 +38,18 @@ class LetterWriter {
      * @param task the open task that it asks for, or {@code null}
      */
     Letter write(MessageOrigin message, Collaborative collaborative, Recipient to, String task) {
+        return write(message, collaborative, to, task, kinds.of(message).details());
+    }
+
+    /** Writes a letter of which nothing is kept yet, with what its texts are to name. */
+    Letter draft(MessageOrigin message, Collaborative collaborative, Recipient to, LetterDetails details) {
+        return write(message, collaborative, to, null, details);
+    }
+
+    private Letter write(
+            MessageOrigin message, Collaborative collaborative, Recipient to, String task, LetterDetails details) {
         MessageKind kind = kinds.of(message);
-        LetterContent content = content(message, collaborative);
+        LetterContent content = content(message, collaborative, details);
         String wording = KEY + kind.audience().wording();
         String action = task == null ? kind.action() : "task";
         String path =
@@ -47,19 +61,24 @@ class LetterWriter {
                 to.email(),
                 content.text(KEY + kind.name() + ".subject"),
                 messages.getMessage(wording + ".greeting", new Object[] {to.name()}, locale),
-                content.body(KEY + kind.name() + ".text"),
+                content.text(KEY + kind.name() + ".text"),
+                content.quote(),
                 content.rows(),
                 content.text(KEY + "action." + action),
                 home.link(path),
-                content.text(wording + ".reason"));
+                content.text(wording + ".reason"),
+                content.replyTo());
     }
 
     /** What a list shows of a message; one that cannot be put into words shows its kind, and the others stay readable. */
-    String subject(MessageOrigin message, Collaborative collaborative) {
+    Subject subject(MessageOrigin message, Collaborative collaborative) {
         try {
-            return content(message, collaborative).text(KEY + message.kind() + ".subject");
+            LetterContent content =
+                    content(message, collaborative, kinds.of(message).details());
+            return new Subject(content.text(KEY + message.kind() + ".subject"), content.subjectLanguage());
         } catch (NoSuchElementException gone) {
-            return messages.getMessage(KEY + message.kind() + ".name", null, locale(message));
+            return new Subject(
+                    messages.getMessage(KEY + message.kind() + ".name", null, locale(message)), message.language());
         }
     }
 
@@ -77,20 +96,21 @@ class LetterWriter {
                 ? null
                 : messages.getMessage(KEY + kind.audience().wording() + ".greeting", new Object[] {to.name()}, locale);
         try {
-            LetterContent content = content(message, collaborative);
+            LetterContent content = content(message, collaborative, kind.details());
             content.title("…");
-            return new MessageText(seen, name, greeting, content.body(KEY + kind.name() + ".text"), content.rows());
+            String text = content.text(KEY + kind.name() + ".text");
+            return new MessageText(seen, name, greeting, text, content.quote(), content.rows());
         } catch (NoSuchElementException gone) {
-            return new MessageText(seen, name, greeting, null, List.of());
+            return new MessageText(seen, name, greeting, null, null, List.of());
         }
     }
 
-    private LetterContent content(MessageOrigin message, Collaborative collaborative) {
+    private LetterContent content(MessageOrigin message, Collaborative collaborative, LetterDetails details) {
         MessageKind kind = kinds.of(message);
         LetterContent content = new LetterContent(messages, clock.getZone(), collaborative, locale(message));
         content.number(message.workshopNumber());
         kind.due(message).ifPresentOrElse(content::moment, () -> content.day(message.causedAt()));
-        kind.details().add(content, message);
+        details.add(content, message);
         return content;
     }
 

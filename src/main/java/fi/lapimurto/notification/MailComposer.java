@@ -2,6 +2,7 @@ package fi.lapimurto.notification;
 
 import fi.lapimurto.form.MailAddresses;
 import fi.lapimurto.people.PeopleSettings;
+import jakarta.mail.Address;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -72,6 +73,9 @@ class MailComposer {
         OutgoingMail mail = new OutgoingMail(session, messageId(key));
         mail.setFrom(from);
         mail.setRecipient(RecipientType.TO, recipient(letter));
+        if (MailAddresses.isAddress(letter.replyTo())) {
+            mail.setReplyTo(new Address[] {new InternetAddress(MailAddresses.toAscii(letter.replyTo()), true)});
+        }
         mail.setSubject(oneLine(letter.subject()), UTF_8);
         mail.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(clock)));
         mail.setHeader("Auto-Submitted", "auto-generated");

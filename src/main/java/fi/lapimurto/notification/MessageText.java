@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param kind the name of its kind
  * @param text {@code null} when what it is about is gone
+ * @param quote what people have written themselves, below the text; or {@code null}
  * @param rows what stands below the text, one under the other
  */
-record MessageText(VisibleMessage message, String kind, String greeting, String text, List<String> rows) {}
+record MessageText(VisibleMessage message, String kind, String greeting, String text, Quote quote, List<String> rows) {}

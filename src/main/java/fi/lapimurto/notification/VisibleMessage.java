@@ -8,6 +8,7 @@ record VisibleMessage(
         UUID id,
         String collaborative,
         String subject,
+        String subjectLanguage,
         String language,
         String recipient,
         String address,
@@ -20,11 +21,12 @@ record VisibleMessage(
         String answer,
         boolean doubtful) {
 
-    static VisibleMessage of(Message message, String collaborative, String subject, Recipient recipient) {
+    static VisibleMessage of(Message message, String collaborative, LetterWriter.Subject subject, Recipient recipient) {
         return new VisibleMessage(
                 message.id(),
                 collaborative,
-                subject,
+                subject == null ? null : subject.text(),
+                subject == null ? null : subject.language(),
                 message.origin().language(),
                 recipient == null ? null : recipient.name(),
                 recipient == null ? null : recipient.email(),

@@ -29,6 +29,7 @@ record Board(
      * What stands at the top.
      *
      * @param organised whether the reader may change things here
+     * @param mayAnnounce whether the reader may write to its people
      * @param ended when it was closed or cancelled, or {@code null}
      */
     record Head(
@@ -39,6 +40,7 @@ record Board(
             CollaborativeState state,
             boolean organised,
             boolean mayCopy,
+            boolean mayAnnounce,
             StepProgress steps,
             String opened,
             String ended,

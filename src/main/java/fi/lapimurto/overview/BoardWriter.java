@@ -72,6 +72,7 @@ class BoardWriter {
                 it.state(),
                 material.organised(),
                 material.mayCopy(),
+                material.mayAnnounce(),
                 new StepProgress(
                         Collections.frequency(steps, StepState.done), Collections.frequency(steps, StepState.skipped)),
                 when.day(it.openedAt(), locale),

@@ -52,7 +52,8 @@ class Boards {
             Work work,
             RuleContext facts,
             Year year,
-            boolean mayCopy) {
+            boolean mayCopy,
+            boolean mayAnnounce) {
 
         /** Whether the reader may work on a task. */
         boolean worksOn(OpenTask task) {
@@ -77,7 +78,8 @@ class Boards {
                         work.of(collaborative),
                         sheets.facts(id),
                         outlook.year(id),
-                        roles.mayAnywhere(Permission.ROUND_OPEN)),
+                        roles.mayAnywhere(Permission.ROUND_OPEN),
+                        roles.may(Permission.ROUND_ANNOUNCE, id)),
                 locale);
     }
 }

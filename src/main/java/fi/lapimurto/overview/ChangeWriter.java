@@ -70,8 +70,15 @@ class ChangeWriter {
         return switch (it.what()) {
             case "list_changed" -> part("sheet.", it.detail(), true, locale);
             case "copied" -> it.detail();
+            case "announced" -> announced(it.detail(), locale);
             default -> part("collaborative.item.", it.detail(), false, locale);
         };
+    }
+
+    /** What was written, and to how many people. */
+    private String announced(String detail, Locale locale) {
+        String[] parts = detail.split(" ", 2);
+        return text("audit.collaborative.announced.detail", locale, Integer.valueOf(parts[0]), parts[1]);
     }
 
     /** A form or a list, and the workshop or gap where there are several. */

@@ -27,6 +27,10 @@ public enum Permission {
     ROUND_READ(Subject.ROUND, "know that a round exists, and read its board, plan, steps and tasks"),
     ROUND_ORGANISE(ROUND_READ, "collaborative.organisersOnly", "change a round: its steps, plan, lists and people"),
     COACHING_WORK(ROUND_READ, "collaborative.organisersOnly", "do the tasks and keep the lists between the workshops"),
+    ROUND_ANNOUNCE(
+            ROUND_READ,
+            "notification.announcement.notYours",
+            "write to a round’s coaches, and to the people of those of its teams that one knows"),
     ROUND_COACH(ROUND_READ, "collaborative.organisersOnly", "be a round’s coach: meet it under ‘my teams’"),
     LIST_READ(Subject.ROUND, "read and export a round’s lists"),
     CONFIDENTIAL_LIST_READ(Subject.ROUND, "read and export the lists of what teams tell their coaches"),

@@ -22,6 +22,7 @@ public enum Role {
             inRound(
                     ROUND_READ,
                     ROUND_ORGANISE,
+                    ROUND_ANNOUNCE,
                     COACHING_WORK,
                     LIST_READ,
                     CONFIDENTIAL_LIST_READ,
@@ -46,6 +47,7 @@ public enum Role {
             inRound(
                     ROUND_READ,
                     ROUND_COACH,
+                    ROUND_ANNOUNCE,
                     COACHING_WORK,
                     LIST_READ,
                     CONFIDENTIAL_LIST_READ,

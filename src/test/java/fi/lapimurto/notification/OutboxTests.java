@@ -508,10 +508,12 @@ class OutboxTests {
                 "Hello\r\nBcc: all@example.org\r\n\r\n<script>",
                 "Hello",
                 "<script>alert(1)</script> [[${letter}]]",
+                new Quote("<script>alert(2)</script> [[${letter}]]", "fi", true),
                 List.of(),
                 "Open",
                 "http://localhost/",
-                "Why");
+                "Why",
+                "eve@example.org\r\nBcc: all@example.org");
         MailComposer own = new MailComposer(
                 templates, PostOffice.settings(3), new PeopleSettings("fi", "https://work.example.org"), clock);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -528,7 +530,18 @@ class OutboxTests {
         assertThat((String) parts.getBodyPart(0).getContent()).contains("[[${letter}]]");
 
         Letter badAddress = new Letter(
-                Locale.ENGLISH, "Eve", "eve@example.org\r\nRCPT TO:<x@y>", "s", "g", "b", List.of(), "a", "l", "r");
+                Locale.ENGLISH,
+                "Eve",
+                "eve@example.org\r\nRCPT TO:<x@y>",
+                "s",
+                "g",
+                "b",
+                null,
+                List.of(),
+                "a",
+                "l",
+                "r",
+                null);
         assertThatThrownBy(() -> own.compose(badAddress, "key", session)).isInstanceOf(MessagingException.class);
     }
 
@@ -540,7 +553,18 @@ class OutboxTests {
                 new PeopleSettings("fi", "https://work.example.org"),
                 clock);
         Letter letter = new Letter(
-                Locale.ENGLISH, "Eve", "eve@example.org", "s", "g", "b", List.of(), "a", "http://localhost/", "r");
+                Locale.ENGLISH,
+                "Eve",
+                "eve@example.org",
+                "s",
+                "g",
+                "b",
+                null,
+                List.of(),
+                "a",
+                "http://localhost/",
+                "r",
+                null);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         own.compose(letter, "key", Session.getInstance(new Properties())).writeTo(out);
 
