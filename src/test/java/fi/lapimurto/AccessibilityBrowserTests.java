@@ -3,6 +3,9 @@ package fi.lapimurto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.NewRoleInvitation;
+import fi.lapimurto.collaborative.RoleInvitationLetters;
+import fi.lapimurto.collaborative.RoleInvitationService;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.RetryingTransaction;
@@ -101,6 +104,12 @@ class AccessibilityBrowserTests {
     InvitationService invitations;
 
     @Autowired
+    RoleInvitationService roleInvitations;
+
+    @Autowired
+    RoleInvitationLetters roleLetters;
+
+    @Autowired
     ApplicationSubmissions applying;
 
     @Autowired
@@ -134,6 +143,7 @@ class AccessibilityBrowserTests {
     @LocalServerPort
     int port;
 
+    private UUID invitation;
     private Collaborative here;
     private Collaborative calling;
     private Application application;
@@ -167,6 +177,10 @@ class AccessibilityBrowserTests {
         theTeamIsAtWork();
         aTeamApplies();
         people.assign(organiser, Role.organiser, here.id());
+        invitation = roleInvitations.invite(
+                here.id(),
+                new NewRoleInvitation("kutsuttu@example.org", "Kaisa Kutsuttu", "coach", "fi"),
+                Story.ORGANISER);
         people.assign(organiser, Role.organiser, calling.id());
     }
 
@@ -289,6 +303,7 @@ class AccessibilityBrowserTests {
                 "/login?error",
                 "/access/" + links.create(organiser),
                 "/invitations/" + token,
+                "/invitations/" + roleLetters.link(invitation),
                 apply + asked,
                 apply + "/received/" + applying.link(application.id()) + asked));
         visits.add(page(404, "/access/of-yesterday"));

@@ -14,6 +14,8 @@ public enum CollaborativeChange {
     brought_forward,
     list_changed,
     announced,
+    invited,
+    invitation_withdrawn,
     closed,
     cancelled;
 

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What somebody does in a round or one of its teams, or everywhere: its group in the engine, whether organisers give it
@@ -84,7 +86,7 @@ public enum Role {
             inRound(ROUND_READ, LIST_READ, TEAM_LIST_READ, COCKPIT)),
     commissioner(
             "commissioners",
-            false,
+            true,
             everywhere(ROUND_READ, LIST_READ, TEAM_LIST_READ),
             inRound(ROUND_READ, LIST_READ, TEAM_LIST_READ)),
     /** Looks after people’s access, and sees of their work only who changed what. */
@@ -128,6 +130,13 @@ public enum Role {
     /** Whether a round’s organisers give and withdraw it there; the other roles come with a team, or from an admin. */
     public boolean isGivenByOrganisers() {
         return givenByOrganisers;
+    }
+
+    /** The role that organisers give by this name; empty when they give none such. */
+    public static Optional<Role> givenByOrganisers(String name) {
+        return Stream.of(values())
+                .filter(it -> it.givenByOrganisers && it.name().equals(name))
+                .findFirst();
     }
 
     /** The engine’s group of those who hold the role everywhere. */

@@ -4,19 +4,21 @@ import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.Enrolment;
+import fi.lapimurto.people.InvitationHandler;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.PersonDetails;
 import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.team.OpenInvitations.Answerable;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** How people answer the link of their invitation: a yes, with a new account or their own, or a no. */
 @Service
-public class InvitationAnswers {
+public class InvitationAnswers implements InvitationHandler {
 
     private final OpenInvitations invitations;
     private final People people;
@@ -40,7 +42,25 @@ public class InvitationAnswers {
         this.clock = clock;
     }
 
+    @Override
+    public Optional<Offer> offer(String token) {
+        return invitations
+                .find(token)
+                .map(it -> new Offer(
+                        "team/invitation",
+                        it,
+                        it.member().name(),
+                        "/teams/" + it.team().id(),
+                        "team.invitation.joined"));
+    }
+
+    @Override
+    public boolean isAccepted(String token) {
+        return invitations.isAccepted(token);
+    }
+
     /** Joins with a new account, whose password the person chooses. */
+    @Override
     @UseCase
     public void join(String token, String login, String password, String repeated) {
         Answerable found = invitations.lock(token);
@@ -50,6 +70,7 @@ public class InvitationAnswers {
     }
 
     /** Joins with the account of the person who is signed in. */
+    @Override
     @UseCase
     public void joinAs(String token, String login) {
         Answerable found = invitations.lock(token);
@@ -61,6 +82,7 @@ public class InvitationAnswers {
     }
 
     /** Says no. The place becomes open again, and nothing says whose it was. */
+    @Override
     @UseCase
     public void decline(String token) {
         Answerable found = invitations.lock(token);

@@ -2,6 +2,8 @@ package fi.lapimurto.team;
 
 import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.engine.UseCase;
+import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.people.InvitationLimits;
 import fi.lapimurto.people.OneTimeToken;
 import fi.lapimurto.people.Permission;
 import java.time.Clock;
@@ -50,7 +52,7 @@ public class InvitationService {
         Team team = access.lockOpen(login, Permission.TEAM_PEOPLE, teamId);
         MemberRow row = members.takingPart(teamId, memberId);
         row.requireInvitable();
-        limits.count(team.collaborativeId(), row, login).ifPresent(refused -> {
+        refusal(team.collaborativeId(), row, login).ifPresent(refused -> {
             throw refused;
         });
         invite(team.collaborativeId(), row, login);
@@ -70,10 +72,21 @@ public class InvitationService {
     private int inviteNamed(Team team, String by) {
         List<MemberRow> named = members.of(team.id()).stream()
                 .filter(it -> it.state() == MemberState.named && it.member().email() != null)
-                .filter(it -> limits.count(team.collaborativeId(), it, by).isEmpty())
+                .filter(it -> refusal(team.collaborativeId(), it, by).isEmpty())
                 .toList();
         named.forEach(it -> invite(team.collaborativeId(), it, by));
         return named.size();
+    }
+
+    /** Why an invitation must not go; otherwise it is counted. */
+    private Optional<UseCaseRejected> refusal(UUID collaborativeId, MemberRow row, String by) {
+        String address = row.member().email();
+        if (address == null) {
+            return Optional.empty();
+        }
+        return invitations.areWaiting(collaborativeId, address, row.id(), clock.instant())
+                ? Optional.of(InvitationLimits.waiting(address))
+                : limits.count(collaborativeId, address, by);
     }
 
     private void invite(UUID collaborativeId, MemberRow row, String by) {

@@ -8,6 +8,7 @@ import fi.lapimurto.Story;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.people.InvitationLimits;
 import fi.lapimurto.people.OneTimeToken;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Permission;

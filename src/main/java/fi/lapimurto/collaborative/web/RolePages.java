@@ -1,7 +1,11 @@
 package fi.lapimurto.collaborative.web;
 
+import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.collaborative.NewRoleInvitation;
+import fi.lapimurto.collaborative.RoleInvitationService;
 import fi.lapimurto.web.FormProblems;
+import fi.lapimurto.web.MomentFormatter;
 import fi.lapimurto.web.PageActions;
 import java.security.Principal;
 import java.util.UUID;
@@ -23,12 +27,21 @@ class RolePages {
 
     private final Roles roles;
     private final Collaboratives collaboratives;
+    private final RoleInvitationService invitations;
     private final PageActions actions;
+    private final MomentFormatter moments;
 
-    RolePages(Roles roles, Collaboratives collaboratives, PageActions actions) {
+    RolePages(
+            Roles roles,
+            Collaboratives collaboratives,
+            RoleInvitationService invitations,
+            PageActions actions,
+            MomentFormatter moments) {
         this.roles = roles;
         this.collaboratives = collaboratives;
+        this.invitations = invitations;
         this.actions = actions;
+        this.moments = moments;
     }
 
     @GetMapping
@@ -66,10 +79,33 @@ class RolePages {
     }
 
     private String show(UUID id, RoleForm form, FormProblems problems, Principal person, Model model) {
-        model.addAttribute("holders", roles.of(id, person.getName()));
+        Collaborative collaborative = collaboratives.get(id);
+        return show(collaborative, form, nobody(collaborative), problems, person, model);
+    }
+
+    /** The page with an invitation as it is being written. */
+    String showInvitation(UUID id, NewRoleInvitation wanted, FormProblems problems, Principal person, Model model) {
+        return show(collaboratives.get(id), new RoleForm("", "coach"), wanted, problems, person, model);
+    }
+
+    private static NewRoleInvitation nobody(Collaborative collaborative) {
+        return new NewRoleInvitation("", "", "coach", collaborative.language());
+    }
+
+    private String show(
+            Collaborative collaborative,
+            RoleForm form,
+            NewRoleInvitation invitation,
+            FormProblems problems,
+            Principal person,
+            Model model) {
+        model.addAttribute("holders", roles.of(collaborative.id(), person.getName()));
+        model.addAttribute("waiting", invitations.of(collaborative.id(), person.getName()));
         model.addAttribute("roles", Roles.GIVEN_BY_ORGANISERS);
-        model.addAttribute("collaborative", collaboratives.get(id));
+        model.addAttribute("collaborative", collaborative);
         model.addAttribute("form", form);
+        model.addAttribute("invitation", invitation);
+        model.addAttribute("moments", moments);
         model.addAttribute("problems", problems);
         return "collaborative/people";
     }

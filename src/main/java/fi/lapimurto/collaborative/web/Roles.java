@@ -51,9 +51,7 @@ class Roles {
     }
 
     private static Role role(String name) {
-        return GIVEN_BY_ORGANISERS.stream()
-                .filter(role -> role.name().equals(name))
-                .findFirst()
+        return Role.givenByOrganisers(name)
                 .orElseThrow(() -> UseCaseRejected.invalid("role", "collaborative.role.notGiven"));
     }
 }

@@ -1,13 +1,13 @@
 package fi.lapimurto.team.web;
 
-import fi.lapimurto.team.InvitationAnswers;
-import fi.lapimurto.team.OpenInvitation;
-import fi.lapimurto.team.OpenInvitations;
+import fi.lapimurto.people.InvitationHandler;
+import fi.lapimurto.people.InvitationHandler.Offer;
 import fi.lapimurto.web.FormProblems;
 import fi.lapimurto.web.PageActions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -23,13 +23,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/invitations/{token}")
 class InvitationPages {
 
-    private final OpenInvitations invitations;
-    private final InvitationAnswers answers;
+    private final List<InvitationHandler> handlers;
     private final PageActions actions;
 
-    InvitationPages(OpenInvitations invitations, InvitationAnswers answers, PageActions actions) {
-        this.invitations = invitations;
-        this.answers = answers;
+    InvitationPages(List<InvitationHandler> handlers, PageActions actions) {
+        this.handlers = handlers;
         this.actions = actions;
     }
 
@@ -49,7 +47,7 @@ class InvitationPages {
             HttpServletResponse response) {
         return actions.formOnce(
                 () -> {
-                    answers.join(token, login.strip(), password, repeated);
+                    handler(token).join(token, login.strip(), password, repeated);
                     return "redirect:/login?ready";
                 },
                 problems -> show(token, login, problems, person, model, response));
@@ -63,12 +61,13 @@ class InvitationPages {
 
     @PostMapping("/mine")
     String joinAs(@PathVariable String token, Principal person, Model model, HttpServletResponse response) {
-        Optional<OpenInvitation> invitation = invitations.find(token);
+        Optional<Offer> offer = offer(token);
         return actions.formOnce(
                 () -> {
-                    answers.joinAs(token, person.getName());
+                    handler(token).joinAs(token, person.getName());
                     return actions.done(
-                            invitation.map(it -> "/teams/" + it.team().id()).orElse("/"), "team.invitation.joined");
+                            offer.map(Offer::page).orElse("/"),
+                            offer.map(Offer::news).orElse(null));
                 },
                 problems -> show(token, null, problems, person, model, response));
     }
@@ -77,7 +76,7 @@ class InvitationPages {
     String decline(@PathVariable String token, Principal person, Model model, HttpServletResponse response) {
         return actions.formOnce(
                 () -> {
-                    answers.decline(token);
+                    handler(token).decline(token);
                     return "team/declined";
                 },
                 problems -> show(token, null, problems, person, model, response));
@@ -90,19 +89,31 @@ class InvitationPages {
             Principal person,
             Model model,
             HttpServletResponse response) {
-        Optional<OpenInvitation> invitation = invitations.find(token);
-        if (invitation.isEmpty()) {
+        Optional<Offer> found = offer(token);
+        if (found.isEmpty()) {
             response.setStatus(problems.all().isEmpty() ? 404 : 409);
-            model.addAttribute("used", invitations.isAccepted(token));
+            model.addAttribute("used", handlers.stream().anyMatch(it -> it.isAccepted(token)));
             return "team/invitation-over";
         }
-        OpenInvitation it = invitation.get();
+        Offer offer = found.get();
         model.addAttribute("token", token);
-        model.addAttribute("invitation", it);
-        model.addAttribute("login", login == null ? proposal(it.member().name()) : login);
+        model.addAttribute("invitation", offer.invitation());
+        model.addAttribute("login", login == null ? proposal(offer.name()) : login);
         model.addAttribute("me", person == null ? null : person.getName());
         model.addAttribute("problems", problems);
-        return "team/invitation";
+        return offer.view();
+    }
+
+    private Optional<Offer> offer(String token) {
+        return handlers.stream().flatMap(it -> it.offer(token).stream()).findFirst();
+    }
+
+    /** Whose link it is; any of them says that a link is nobody's. */
+    private InvitationHandler handler(String token) {
+        return handlers.stream()
+                .filter(it -> it.offer(token).isPresent())
+                .findFirst()
+                .orElse(handlers.get(0));
     }
 
     /** A sign-in name of the letters that everybody can type, such as anna.aalto. */

@@ -1,34 +1,28 @@
-package fi.lapimurto.team;
+package fi.lapimurto.people;
 
 import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.people.RateLimits;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Keeps invitations from flooding a mailbox, whoever sends them and from whichever team. */
+/** Keeps invitations from flooding a mailbox, whoever sends them and into whatever. */
 @Component
-class InvitationLimits {
+public class InvitationLimits {
 
     /** To one address in a day: a letter, and two when it was lost or the name was wrong. */
-    static final int TO_ADDRESS = 3;
+    public static final int TO_ADDRESS = 3;
 
     /** By one person in a day. */
-    static final int OF_SENDER = 200;
+    public static final int OF_SENDER = 200;
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    private final Invitations invitations;
     private final RateLimits limits;
-    private final Clock clock;
 
-    InvitationLimits(Invitations invitations, RateLimits limits, Clock clock) {
-        this.invitations = invitations;
+    InvitationLimits(RateLimits limits) {
         this.limits = limits;
-        this.clock = clock;
     }
 
     /**
@@ -36,14 +30,7 @@ class InvitationLimits {
      *
      * @return why it must not go
      */
-    Optional<UseCaseRejected> count(UUID collaborativeId, MemberRow row, String by) {
-        String address = row.member().email();
-        if (address == null) {
-            return Optional.empty();
-        }
-        if (invitations.areWaiting(collaborativeId, address, row.id(), clock.instant())) {
-            return Optional.of(UseCaseRejected.conflict("team.invitation.waiting", address));
-        }
+    public Optional<UseCaseRejected> count(UUID collaborativeId, String address, String by) {
         String to = "invitations in " + collaborativeId + " to " + address.toLowerCase(Locale.ROOT);
         Optional<Duration> wait = limits.waiting(to, TO_ADDRESS, DAY);
         if (wait.isPresent()) {
@@ -54,5 +41,10 @@ class InvitationLimits {
             limits.count(to, TO_ADDRESS, DAY);
         }
         return wait.map(it -> UseCaseRejected.conflict("team.invitation.many", OF_SENDER));
+    }
+
+    /** What whoever asks an address a second time is told. */
+    public static UseCaseRejected waiting(String address) {
+        return UseCaseRejected.conflict("team.invitation.waiting", address);
     }
 }
