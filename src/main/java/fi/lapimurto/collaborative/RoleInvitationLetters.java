@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RoleInvitationLetters {
 
     /** To whom an invitation is written. */
-    public record Addressee(UUID invitationId, String name, String email, Locale language, Role role) {}
+    public record Addressee(UUID invitationId, String name, String email, Locale language) {}
 
     private final RoleInvitations invitations;
     private final Clock clock;
@@ -41,8 +42,12 @@ public class RoleInvitationLetters {
     public Map<UUID, Addressee> addressees(Collection<UUID> ids) {
         return invitations.findByIdIn(ids).stream()
                 .filter(RoleInvitation::isUnanswered)
-                .map(it ->
-                        new Addressee(it.id(), it.name(), it.email(), Locale.forLanguageTag(it.language()), it.role()))
+                .map(it -> new Addressee(it.id(), it.name(), it.email(), Locale.forLanguageTag(it.language())))
                 .collect(Collectors.toMap(Addressee::invitationId, Function.identity()));
+    }
+
+    /** The role that an invitation is about; nothing when there is no such invitation any more. */
+    public Optional<Role> role(UUID invitationId) {
+        return invitations.findById(invitationId).map(RoleInvitation::role);
     }
 }

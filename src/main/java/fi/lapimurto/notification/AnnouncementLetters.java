@@ -58,9 +58,13 @@ class AnnouncementLetters implements LetterCatalogue {
 
     /** Puts an announcement into a letter. */
     void add(LetterContent letter, String by, String subject, String text, String language) {
-        Optional<Profile> writer = people.find(by);
         letter.name(subject);
         letter.quote(new Quote(text, language, true));
+        letter.whole(() -> addWriter(letter, by));
+    }
+
+    private void addWriter(LetterContent letter, String by) {
+        Optional<Profile> writer = people.find(by);
         letter.row("letter.row.writer", writer.map(Profile::name).orElse(by));
         String replies = writer.map(Profile::email)
                 .orElseGet(() -> organiser(letter.collaborative().id()));

@@ -28,6 +28,7 @@ final class LetterContent {
     private String title;
     private Quote quote;
     private String replyTo;
+    private Runnable rest = () -> {};
 
     LetterContent(MessageSource messages, ZoneId zone, Collaborative collaborative, Locale locale) {
         this.messages = messages;
@@ -74,6 +75,17 @@ final class LetterContent {
         quote = it;
     }
 
+    /** Adds what only a whole letter tells, so that it is not read for a list of subjects. */
+    void whole(Runnable more) {
+        rest = more;
+    }
+
+    private void complete() {
+        Runnable more = rest;
+        rest = () -> {};
+        more.run();
+    }
+
     /** Where answers to the letter go; nowhere when {@code null}. */
     void replyTo(String address) {
         replyTo = address;
@@ -102,6 +114,7 @@ final class LetterContent {
     }
 
     String replyTo() {
+        complete();
         return replyTo;
     }
 
@@ -111,6 +124,7 @@ final class LetterContent {
     }
 
     List<String> rows() {
+        complete();
         return List.copyOf(rows);
     }
 

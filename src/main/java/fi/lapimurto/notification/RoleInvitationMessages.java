@@ -2,9 +2,9 @@ package fi.lapimurto.notification;
 
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.RoleInvitationLetters;
-import fi.lapimurto.collaborative.RoleInvitationLetters.Addressee;
 import fi.lapimurto.collaborative.RoleInvited;
 import fi.lapimurto.people.PersonalInvitation;
+import fi.lapimurto.people.Role;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -53,10 +53,8 @@ class RoleInvitationMessages implements LetterCatalogue {
     }
 
     private void role(LetterContent letter, MessageOrigin message) {
-        Addressee to = invitations.addressees(Set.of(message.recipientId())).values().stream()
-                .findFirst()
-                .orElseThrow();
-        letter.name(letter.text("people.role." + to.role()));
+        Role role = invitations.role(message.recipientId()).orElseThrow();
+        letter.name(letter.text("people.role." + role));
         letter.day(clock.instant().plus(PersonalInvitation.VALID));
     }
 
