@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class FileValues {
     /** Numbers of choices one after the other, as people and spreadsheets write them: 1.2 as well as 1 and 2. */
     private static final Pattern NUMBERS = Pattern.compile("[0-9]+((-|[,;/.&+ ]|and|ja|sekä|och)+[0-9]+)*\\.?");
 
+    /** In what one choice is called. */
+    private static final int MOST_COMMAS = 3;
+
     private static final Pattern RANGE = Pattern.compile("([0-9]{1,2}) ?- ?([0-9]{1,2})");
 
     /** Days of workbooks are numbers, counted from here. */
@@ -55,10 +59,12 @@ final class FileValues {
             return NUMBERS.matcher(numbers).matches() ? numbers(numbers) : List.of(cell);
         }
         if (field.getType().equals(List.class)) {
-            return Stream.of(cell.split("[,;/\n]+"))
-                    .filter(it -> !it.isBlank())
-                    .map(it -> choice(field, it.strip()))
-                    .toList();
+            return several(
+                    field,
+                    Stream.of(cell.split("[,;/\n]+"))
+                            .filter(it -> !it.isBlank())
+                            .map(String::strip)
+                            .toList());
         }
         if (!sheet.choices(field).isEmpty()) {
             return List.of(choice(field, cell));
@@ -84,13 +90,30 @@ final class FileValues {
                 .collect(Collectors.joining(" "));
     }
 
+    /** What a choice is called may have commas in it: the parts that make it up are one. */
+    private List<String> several(RecordComponent field, List<String> parts) {
+        List<String> typed = new ArrayList<>();
+        int from = 0;
+        while (from < parts.size()) {
+            int to = Math.min(parts.size(), from + MOST_COMMAS + 1);
+            String choice = choice(field, String.join(", ", parts.subList(from, to)));
+            while (to > from + 1 && !sheet.choices(field).containsKey(choice)) {
+                to--;
+                choice = choice(field, String.join(", ", parts.subList(from, to)));
+            }
+            typed.add(choice);
+            from = to;
+        }
+        return typed;
+    }
+
     private String choice(RecordComponent field, String cell) {
         return sheet.choices(field).entrySet().stream()
                 .filter(it -> key(cell).equals(key(it.getKey()))
                         || ANSWERS.getOrDefault(it.getKey(), Set.of()).contains(key(cell))
                         || Language.locales().stream()
                                 .anyMatch(language ->
-                                        key(cell).equals(key(messages.getMessage(it.getValue(), language)))))
+                                        words(cell).equals(words(messages.getMessage(it.getValue(), language)))))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(cell);
@@ -129,6 +152,10 @@ final class FileValues {
         return field.getType().equals(List.class)
                 && !sheet.choices(field).isEmpty()
                 && sheet.choices(field).keySet().stream().allMatch(it -> it.matches("\\d+"));
+    }
+
+    private static String words(String name) {
+        return key(name).replaceAll("[,;/\\s]+", " ");
     }
 
     private static String key(String name) {
