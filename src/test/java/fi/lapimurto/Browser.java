@@ -181,7 +181,7 @@ public final class Browser implements AutoCloseable {
         type(By.id("login"), login);
         type(By.id("password"), login);
         click(By.cssSelector("main form button.main"));
-        until(browser -> !browser.getCurrentUrl().endsWith("/login"));
+        until(browser -> !browser.getCurrentUrl().contains("/login"));
     }
 
     public String address() {
@@ -276,6 +276,19 @@ public final class Browser implements AutoCloseable {
             driver.executeCdpCommand("Input.insertText", Map.of("text", text));
             field.sendKeys(Keys.TAB);
         }
+    }
+
+    /** What a field shows; a form's script may calculate with something else. */
+    public String shown(WebElement field) {
+        return (String) run(
+                "const field = arguments[0];"
+                        + "return Object.getOwnPropertyDescriptor(field.constructor.prototype, 'value').get.call(field)",
+                field);
+    }
+
+    /** Pages that come from now on are somewhere else in the world, such as {@code Asia/Tokyo}. */
+    public void moveTo(String zone) {
+        driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
     }
 
     /** Presses a key where the page has its focus, and answers where it has it then. */

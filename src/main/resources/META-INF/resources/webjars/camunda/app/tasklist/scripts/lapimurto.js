@@ -18,22 +18,33 @@ function forgetDrafts() {
   }
 }
 
-// The web apps' own sign-in form is closed: asking for the page anew leads to ours, and back afterwards.
+const TASK = /^#\/\?(?:.*&)?task=([0-9a-f-]{36})(?:&|$)/;
+const { pushState, replaceState } = window.history;
+let task = null;
+let signingOut = false;
+
+// The web apps' own sign-in form is closed: asking for the page anew leads to ours, and back afterwards, to the same task.
 function leaveWhenSignedOut() {
-  if (window.location.hash.startsWith('#/login')) {
-    forgetDrafts();
-    window.location.replace(window.location.pathname);
+  if (!window.location.hash.startsWith('#/login')) {
+    [, task] = TASK.exec(window.location.hash) || [];
+    return;
   }
+  forgetDrafts();
+  const back = task && !signingOut ? `#/?task=${task}` : '';
+  replaceState.call(window.history, null, '', window.location.pathname + back);
+  window.location.reload();
 }
 
-for (const name of ['pushState', 'replaceState']) {
-  const original = window.history[name];
-  window.history[name] = function (...args) {
+for (const original of [pushState, replaceState]) {
+  window.history[original.name] = function (...args) {
     original.apply(this, args);
     leaveWhenSignedOut();
   };
 }
 window.addEventListener('hashchange', leaveWhenSignedOut);
+document.addEventListener('click', event => {
+  signingOut = signingOut || Boolean(event.target.closest('[ng-click="logout()"]'));
+}, true);
 
 forgetDrafts();
 leaveWhenSignedOut();
