@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -151,6 +152,20 @@ class FormsAgreeWithRecordsTests {
                 int most = field.path("validate").path("maxLength").asInt();
                 assertThat(tooLong(form, key, most)).as(key).isFalse();
                 assertThat(tooLong(form, key, most + 1)).as(key).isTrue();
+            }
+        }
+    }
+
+    /** What Tasklist refuses while it is typed is what the server would refuse. */
+    @ParameterizedTest
+    @MethodSource("formsWithRecords")
+    void aNumberHasDecimalsWhereItsRecordHas(String form) throws Exception {
+        for (JsonNode field : fields(form)) {
+            if (field.path("type").asText().equals("number")) {
+                String key = field.path("key").asText();
+                boolean decimals = component(form, key).getType() == BigDecimal.class;
+                assertThat(field.path("decimalDigits").isInt()).as(key).isTrue();
+                assertThat(field.path("decimalDigits").asInt() > 0).as(key).isEqualTo(decimals);
             }
         }
     }

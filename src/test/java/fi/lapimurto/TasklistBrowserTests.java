@@ -41,6 +41,8 @@ class TasklistBrowserTests {
     private static final By COMPLETE = By.cssSelector("[ng-click='complete()']");
     private static final By TITLE = By.cssSelector(".task-details h2");
     private static final By SAVE = By.cssSelector("[ng-click='save($event)']");
+    private static final By WRONG = By.cssSelector(".typed-wrong");
+    private static final By REFUSED = By.cssSelector(".alert-danger");
     private static final By CLAIM = By.cssSelector(".task-details .claim");
 
     @Autowired
@@ -93,6 +95,7 @@ class TasklistBrowserTests {
                 "Käynnistä prosessi",
                 "1 Sovi tilaus ja tavoitteet – ",
                 "Valmennuskierros ei voi päättyä ennen kuin se alkaa.",
+                "Tehtävä on valmis.",
                 "2 Valmistele ohjelma",
                 "3 Suunnittele rekrytointi – ");
     }
@@ -105,12 +108,13 @@ class TasklistBrowserTests {
                 "Start process",
                 "1 Agree commission and goals – ",
                 "The collaborative cannot end before it begins.",
+                "The task is done.",
                 "2 Prepare programme",
                 "3 Plan recruiting – ");
     }
 
     private void beginAndGoOn(
-            String language, String start, String first, String refusal, String second, String third) {
+            String language, String start, String first, String refusal, String done, String second, String third) {
         String organiser = organiser(language);
         String name = (language.equals("fi") ? "Sujuvasti hoitoon " : "Smooth access ") + organiser;
         browser.go(TASKLIST);
@@ -146,10 +150,11 @@ class TasklistBrowserTests {
                 .singleElement()
                 .satisfies(it -> assertThat(it).contains("submit-form", "400"));
         assertThat(field("commissioner").getAttribute("value")).startsWith("Kuvitteellan sosiaali");
-        browser.click(By.cssSelector(".alert button.close"));
         fill("collaborative-agree-commission", Map.of("endsOn", "2028-05-31"));
         browser.click(COMPLETE);
         Task stepTwo = waitForTask(organiser, "Step02_PrepareProgramme");
+        browser.see(By.xpath("//*[contains(@class,'alert-info')][contains(.,'" + done + "')]"));
+        assertThat(browser.sees(REFUSED)).isFalse();
         Collaborative collaborative = collaboratives.get(id);
         assertThat(collaborative.endsOn()).isEqualTo(LocalDate.of(2028, 5, 31));
 
@@ -202,6 +207,111 @@ class TasklistBrowserTests {
         browser.click(By.cssSelector(".account.dropdown > a"));
         browser.click(By.cssSelector("[ng-click='logout()']"));
         browser.see(By.id("password"));
+        assertThat(browser.address()).doesNotContain("task=");
+    }
+
+    @Test
+    void daysStayTheSameInEveryZone() {
+        Collaborative collaborative = story.open("Päivät pysyvät", "fi");
+        story.submit(collaborative, "Step01_AgreeCommission", Filled.form("collaborative-agree-commission"));
+        story.runDueJobs(collaborative);
+        reopenAll(collaborative);
+        Task task = claimed(collaborative, "UserTask_RedoStep");
+        for (String zone : List.of("America/New_York", "Atlantic/Azores", "Europe/Helsinki", "Asia/Tokyo")) {
+            browser.moveTo(zone);
+            browser.go("/favicon.svg");
+            openTask(task);
+            browser.until(it -> !days().contains(""));
+            assertThat(days()).as(zone).containsExactly("11.1.2027", "31.5.2028");
+            typeDay("endsOn", "31.2.2027");
+            browser.see(WRONG);
+            assertThat(days()).as(zone).containsExactly("11.1.2027", "31.2.2027");
+            assertThat(browser.see(COMPLETE).isEnabled()).isFalse();
+            typeDay("endsOn", "1.2.26");
+            browser.until(it -> !browser.sees(WRONG));
+            assertThat(days()).as(zone).containsExactly("11.1.2027", "1.2.2026");
+            send();
+            browser.see(REFUSED);
+            assertThat(sent()).as(zone).containsEntry("beginsOn", "2027-01-11");
+            assertThat(sent()).as(zone).containsEntry("endsOn", "2026-02-01");
+        }
+        typeDay("endsOn", "2028-02-29");
+        send();
+        browser.until(it -> story.task(collaborative, "UserTask_RedoStep") == null);
+        assertThat(collaboratives.get(collaborative.id()).endsOn()).isEqualTo(LocalDate.of(2028, 2, 29));
+        assertThat(collaboratives.get(collaborative.id()).beginsOn()).isEqualTo(LocalDate.of(2027, 1, 11));
+    }
+
+    @Test
+    void whatCannotBeReadStaysAndIsNotSent() {
+        String form = "collaborative-prepare-teams";
+        Collaborative collaborative = story.preparedWithLists("Näppäilyt pysyvät");
+        Task task = claimed(collaborative, "Step08_PrepareTeams");
+        openTask(task);
+        fill(form, Filled.form(form));
+        for (String text : List.of("12,5", "1e5", "-", "1.000", "12 kpl")) {
+            browser.replace(field("interviewsPerTeam"), text);
+            browser.see(WRONG);
+            send();
+            assertThat(browser.shown(field("interviewsPerTeam"))).isEqualTo(text);
+            assertThat(browser.active().getAttribute("id")).endsWith("-Field_interviewsPerTeam");
+        }
+        browser.picture("tasklist-fi-wrong-number");
+        browser.replace(field("interviewsPerTeam"), "12");
+        browser.until(it -> !browser.sees(WRONG));
+        for (String text : List.of("30.2.2028", "31.12.1899", "huomenna")) {
+            typeDay("returnBy", text);
+            browser.see(WRONG);
+            send();
+            assertThat(days()).startsWith(text);
+        }
+        assertThat(sent()).isNull();
+        typeDay("returnBy", "20/8/2027");
+        browser.until(it -> !browser.sees(WRONG));
+        send();
+        browser.until(it -> story.task(collaborative, "Step08_PrepareTeams") == null);
+        assertThat(sent()).containsEntry("interviewsPerTeam", 12L).containsEntry("returnBy", "2027-08-20");
+    }
+
+    private Task claimed(Collaborative collaborative, String element) {
+        String organiser = organiser("fi");
+        people.assign(organiser, Role.organiser, collaborative.id());
+        Task task = story.task(collaborative, element);
+        tasks.claim(task.getId(), organiser);
+        openBrowser("fi", 1400, 900);
+        browser.enter(organiser);
+        return task;
+    }
+
+    private List<String> days() {
+        return browser.all(By.cssSelector(".fjs-form .flatpickr-input")).stream()
+                .map(browser::shown)
+                .toList();
+    }
+
+    private void typeDay(String key, String text) {
+        browser.replace(browser.see(By.cssSelector("[id$='-Field_" + key + "-date']")), text);
+    }
+
+    private void send() {
+        browser.run("""
+            if (!window.watched) {
+              window.watched = XMLHttpRequest.prototype.send;
+              XMLHttpRequest.prototype.send = function (body) {
+                if (String(body).startsWith('{"variables"')) {
+                  window.sent = Object.fromEntries(
+                    Object.entries(JSON.parse(body).variables).map(([key, sent]) => [key, sent.value]));
+                }
+                return window.watched.call(this, body);
+              };
+            }
+            """);
+        browser.click(COMPLETE);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> sent() {
+        return (Map<String, Object>) browser.run("return window.sent ?? null");
     }
 
     @Test
@@ -279,6 +389,11 @@ class TasklistBrowserTests {
         story.submit(collaborative, "UserTask_HoldSessions", Filled.form("interim-coaching-hold-sessions"));
         repetition.inTransaction(() -> checklist.bringInfoSessionForward(collaborative.id(), Story.ORGANISER));
         story.skip(collaborative, "UserTask_PlanInfoSession");
+        reopenAll(collaborative);
+        return collaborative;
+    }
+
+    private void reopenAll(Collaborative collaborative) {
         for (Decision decision : checklist.decisions(collaborative.id())) {
             repetition.inTransaction(() -> checklist.reopen(
                     collaborative.id(),
@@ -288,7 +403,6 @@ class TasklistBrowserTests {
                     Story.ORGANISER));
         }
         story.runDueJobs(collaborative);
-        return collaborative;
     }
 
     @Test

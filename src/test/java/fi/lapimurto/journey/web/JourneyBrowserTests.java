@@ -16,6 +16,7 @@ import fi.lapimurto.people.TestPeople;
 import fi.lapimurto.schedule.CollaborativeSchedules;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamTester;
+import java.math.BigDecimal;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -101,7 +102,7 @@ class JourneyBrowserTests {
         write("goal", "A time within five days");
         write("group", "Non-urgent appointments");
         write("measure", "T3");
-        write("baseline", "19.5");
+        write("baseline", "19,5");
         write("target", "5");
         write("unit", "days");
         write("targetDate-date", "31/12/2030");
@@ -116,6 +117,8 @@ class JourneyBrowserTests {
         browser.click(COMPLETE);
         browser.until(it -> tasks.createTaskQuery().taskId(goal.getId()).count() == 0);
         assertThat(papers.read(member, team.id(), Deliverable.goal).version()).isOne();
+        assertThat(papers.read(member, team.id(), Deliverable.goal).content())
+                .hasFieldOrPropertyWithValue("baseline", new BigDecimal("19.5"));
 
         browser.go("/teams/" + team.id() + "/work/goal");
         browser.click(By.cssSelector("details.change > summary"));
@@ -216,7 +219,7 @@ class JourneyBrowserTests {
         browser.until(it -> {
             WebElement field = browser.see(By.cssSelector("[id$='-Field_" + key + "']"));
             browser.replace(field, text);
-            return text.equals(field.getAttribute("value"));
+            return text.equals(browser.shown(field));
         });
     }
 

@@ -37,17 +37,17 @@ document.addEventListener('focus', event => {
   }
 }, true);
 
-const REQUIRED = 'Tämä kohta on pakollinen.';
-
 const SENTENCES = {
   fi: [
-    [/^Field is required\.$/, REQUIRED],
+    [/^Field is required\.$/, 'Tämä kohta on pakollinen.'],
     [/^Field must have maximum length of (\d+)\.$/, 'Enintään $1 merkkiä.'],
     [/^Field must have minimum length of (\d+)\.$/, 'Vähintään $1 merkkiä.'],
     [/^Field must have maximum value of (\S+)\.$/, 'Enintään $1.'],
     [/^Field must have minimum value of (\S+)\.$/, 'Vähintään $1.'],
     [/^Field must match pattern .*$/, 'Tarkista tämä kohta.'],
     [/^Value is not a number\.$/, 'Kirjoita luku numeroin.'],
+    [/^Value is expected to be an integer\.$/, 'Kirjoita kokonaisluku.'],
+    [/^Value is expected to have at most (\d+) decimal digits?\.$/, 'Enintään $1 desimaalia.'],
     [/^Please select a valid value.*$/, 'Kirjoita kokonaisluku.']
   ],
   sv: [
@@ -64,17 +64,10 @@ const SENTENCES = {
   ]
 };
 
-// A day that cannot be read counts as missing: what was typed is still in the field.
-function typedDay(node) {
-  const field = node.parentElement && node.parentElement.closest('.fjs-form-field');
-  const day = field && field.querySelector('.flatpickr-input');
-  return Boolean(day && day.value);
-}
-
 function translate(node) {
   for (const [english, own] of SENTENCES[language] || []) {
     if (english.test(node.data)) {
-      node.data = own === REQUIRED && typedDay(node) ? 'Kirjoita päivä muodossa 1.2.2027.' : node.data.replace(english, own);
+      node.data = node.data.replace(english, own);
       return;
     }
   }

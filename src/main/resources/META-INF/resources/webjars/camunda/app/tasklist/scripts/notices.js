@@ -5,6 +5,9 @@ const WORDS = {
   fi: {
     done: 'Tehtävä on valmis.'
   },
+  sv: {
+    done: 'Uppgiften är klar.'
+  },
   en: {
     done: 'The task is done.'
   }
