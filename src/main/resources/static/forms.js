@@ -29,7 +29,7 @@ if (firstWrong) {
   }
 
   // What was refused stands in its form again and is sent nowhere yet.
-  const unsaved = form => form !== sent && form.method === "post"
+  const unsaved = form => form !== sent && form.method === "post" && !form.dataset.draft
     && (form.dataset.unsent || form.querySelector("[aria-invalid='true']") || [...form.elements].some(changed));
 
   addEventListener("submit", event => { sent = event.target; });

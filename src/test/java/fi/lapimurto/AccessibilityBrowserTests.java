@@ -150,6 +150,7 @@ class AccessibilityBrowserTests {
     private Team team;
     private Team coming;
     private Team late;
+    private Trial running;
     private Member supervisor;
     private String organiser;
     private String contact;
@@ -211,7 +212,8 @@ class AccessibilityBrowserTests {
             repetition.inTransaction(() -> ideas.add(contact, team.id(), idea));
         }
         for (TrialState state : List.of(TrialState.planned, TrialState.running, TrialState.adopted)) {
-            trialTester.at(state, contact, team, "Kokeilu " + state);
+            Trial trial = trialTester.at(state, contact, team, "Kokeilu " + state);
+            running = state == TrialState.running ? trial : running;
         }
         Trial first = trialTester.at(TrialState.deciding, contact, team, "Takaisinsoitto samana päivänä");
         trialTester.adapt(contact, first, "Soitto lounasaikaan");
@@ -403,7 +405,8 @@ class AccessibilityBrowserTests {
                 base + "/trials/new",
                 base + "/trials/1",
                 base + "/trials/3",
-                base + "/trials/4"));
+                base + "/trials/4",
+                "/tasks/" + trialTester.task(running, "UserTask_CarryOut").getId()));
         visits.add(page(403, "/people"));
         if (language.equals("fi")) {
             visits.add(new Visit(base + "/facts", 403, browser -> {

@@ -2,6 +2,7 @@ package fi.lapimurto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.lapimurto.engine.FormComponent;
 import fi.lapimurto.engine.FormFields;
 import fi.lapimurto.handbook.StepSheets;
 import java.io.IOException;
@@ -165,7 +166,7 @@ class CoverageTests {
                     .map(it -> it.getName())
                     .collect(Collectors.toSet());
         }
-        return forms.of(where).stream().map(FormFields.Field::key).collect(Collectors.toSet());
+        return forms.of(where).stream().map(FormComponent::key).collect(Collectors.toSet());
     }
 
     private static boolean page(String template) {

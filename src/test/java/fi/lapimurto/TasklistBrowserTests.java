@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.engine.FormComponent;
 import fi.lapimurto.engine.FormFields;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.handbook.Checklist;
@@ -187,7 +188,7 @@ class TasklistBrowserTests {
 
     /** Skips the open item: the decisions give way to the reason, and come back when it is done after all. */
     private void skip(String language) {
-        FormFields.Field outcome = fields.of("collaborative-plan-recruiting").get(0);
+        FormComponent outcome = fields.of("collaborative-plan-recruiting").get(0);
         choose(outcome, "skipped");
         browser.until(it -> !browser.sees(input("invitationText")));
         choose(outcome, "done");
@@ -487,14 +488,14 @@ class TasklistBrowserTests {
     }
 
     private void fill(String form, Map<String, Object> values) {
-        for (FormFields.Field field : fields.of(form)) {
+        for (FormComponent field : fields.of(form)) {
             if (values.containsKey(field.key())) {
                 fill(field, values.get(field.key()));
             }
         }
     }
 
-    private void fill(FormFields.Field field, Object value) {
+    private void fill(FormComponent field, Object value) {
         switch (field.type()) {
             case "radio" -> choose(field, (String) value);
             case "checklist" -> ((List<?>) value).forEach(it -> choose(field, (String) it));
@@ -506,7 +507,7 @@ class TasklistBrowserTests {
         }
     }
 
-    private void choose(FormFields.Field field, String value) {
+    private void choose(FormComponent field, String value) {
         int index = new ArrayList<>(field.options().keySet()).indexOf(value);
         By option = By.cssSelector("[id$='-Field_" + field.key() + "-" + index + "']");
         // A message that goes away moves the choices up: the first click may miss.

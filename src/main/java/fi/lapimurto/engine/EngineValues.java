@@ -3,6 +3,7 @@ package fi.lapimurto.engine;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,15 @@ class EngineValues {
         this.binder = binder;
     }
 
-    /** The fields of a form as somebody finds them filled in. */
-    List<FormField> fields(Object prefilled) {
+    /**
+     * The fields of a form as somebody finds them filled in.
+     *
+     * @param typed what the person has typed before, which hides what is known
+     */
+    List<FormField> fields(Object prefilled, Map<String, Object> typed) {
         List<FormField> fields = new ArrayList<>();
-        JsonNode values = json.valueToTree(prefilled);
+        ObjectNode values = json.valueToTree(prefilled);
+        typed.forEach((field, value) -> values.set(field, json.valueToTree(value)));
         values.fields().forEachRemaining(field -> fields.add(field(field.getKey(), typed(field.getValue()))));
         return fields;
     }

@@ -37,6 +37,7 @@ class FormDoor {
     private final OpenTaskQueries tasks;
     private final ModelElements elements;
     private final ObjectProvider<TaskAccess> access;
+    private final ObjectProvider<FormDrafts> drafts;
 
     FormDoor(
             ObjectProvider<TaskForm> taskForms,
@@ -45,7 +46,8 @@ class FormDoor {
             FormLabels labels,
             OpenTaskQueries tasks,
             ModelElements elements,
-            ObjectProvider<TaskAccess> access) {
+            ObjectProvider<TaskAccess> access,
+            ObjectProvider<FormDrafts> drafts) {
         this.taskForms = taskForms;
         this.startForms = startForms;
         this.values = values;
@@ -53,13 +55,21 @@ class FormDoor {
         this.tasks = tasks;
         this.elements = elements;
         this.access = access;
+        this.drafts = drafts;
     }
 
+    /** What the domain knows, and over it what the person has typed before. */
     List<FormField> prefill(FormReference form, TaskEntity task) {
-        return values.fields(refusing(form, () -> {
+        TaskSubject subject = subject(task);
+        Object known = refusing(form, () -> {
             requireAccess(task);
-            return owner(form).prefill(subject(task));
-        }));
+            return owner(form).prefill(subject);
+        });
+        Map<String, Object> typed = drafts.stream()
+                .findAny()
+                .map(it -> it.of(task.getId(), form.id(), subject.userId()))
+                .orElse(Map.of());
+        return values.fields(known, typed);
     }
 
     void submit(FormReference form, VariableMap sent, TaskEntity task) {
@@ -68,6 +78,7 @@ class FormDoor {
             return owner(form).submit(subject(task), values.of(sent));
         });
         task.getExecution().setVariables(answers);
+        drafts.forEach(it -> it.forget(task.getId()));
     }
 
     private void requireAccess(TaskEntity task) {

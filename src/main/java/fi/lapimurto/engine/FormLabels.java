@@ -30,7 +30,7 @@ class FormLabels {
     private String label(FormReference form, String field) {
         String own = fields.of(form.id()).stream()
                 .filter(it -> it.key().equals(field))
-                .map(FormFields.Field::label)
+                .map(FormComponent::label)
                 .findFirst()
                 .orElse(field);
         return labels.ofForm(form.id(), field + ".label", form.language(), own);

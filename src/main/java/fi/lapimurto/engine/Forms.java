@@ -74,7 +74,7 @@ public class Forms {
      * @throws UseCaseRejected with a reason for each of them
      */
     public void requireKnown(String form, Map<String, Object> values) {
-        List<String> known = fields.of(form).stream().map(FormFields.Field::key).toList();
+        List<String> known = fields.of(form).stream().map(FormComponent::key).toList();
         if (!known.isEmpty()) {
             KnownFields.require("", values, known);
         }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,11 +49,15 @@ class OpenTaskQueries {
             where e.id_ = t.execution_id_ and v.text_ is not null) s
         """;
 
-    private static final String OPEN = "select " + COLUMNS + """
+    private static final String TASKS = "select " + COLUMNS + """
          from act_ru_execution i
         join act_ru_task t on t.proc_inst_id_ = i.id_
         join act_re_procdef d on d.id_ = t.proc_def_id_
-        """ + SUBJECT + """
+        """ + SUBJECT;
+
+    private static final String ONE = TASKS + "where t.id_ = :task and t.suspension_state_ = 1";
+
+    private static final String OPEN = TASKS + """
         where i.business_key_ in (:keys) and t.suspension_state_ = 1
         order by t.create_time_, t.name_, t.id_
         """;
@@ -107,6 +112,10 @@ class OpenTaskQueries {
 
     OpenTaskQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    Optional<TaskRow> find(String taskId) {
+        return jdbc.sql(ONE).param("task", taskId).query(OpenTaskQueries::task).optional();
     }
 
     /** The open tasks of all processes with one of the business keys, the oldest first. */

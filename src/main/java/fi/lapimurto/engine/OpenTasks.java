@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +72,11 @@ public class OpenTasks {
         this.models = models;
         this.json = json;
         this.clock = clock;
+    }
+
+    /** One open task. */
+    public Optional<OpenTask> find(String taskId) {
+        return queries.find(taskId).map(this::task);
     }
 
     /** The open tasks of all processes with one of the business keys, the oldest first. */

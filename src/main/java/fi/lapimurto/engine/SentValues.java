@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Form fields as they were sent, text by text and number by number. */
@@ -44,12 +46,14 @@ class SentValues implements FormValues {
                         new UseCaseRejected.Reason(components[i].getName(), wrong(components[i].getType()), List.of()));
             }
         }
+        Set<String> unread = reasons.stream().map(UseCaseRejected.Reason::field).collect(Collectors.toSet());
+        R record = create(type, components, arguments);
+        validator.validate(record).stream()
+                .map(SentValues::reason)
+                .filter(it -> !unread.contains(it.field()))
+                .forEach(reasons::add);
         if (reasons.isEmpty()) {
-            R record = create(type, components, arguments);
-            validator.validate(record).stream().map(SentValues::reason).forEach(reasons::add);
-            if (reasons.isEmpty()) {
-                return record;
-            }
+            return record;
         }
         throw new UseCaseRejected(UseCaseRejected.Kind.INVALID, reasons);
     }

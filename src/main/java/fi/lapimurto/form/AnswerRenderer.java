@@ -1,7 +1,7 @@
 package fi.lapimurto.form;
 
+import fi.lapimurto.engine.FormComponent;
 import fi.lapimurto.engine.FormFields;
-import fi.lapimurto.engine.FormFields.Field;
 import fi.lapimurto.engine.Labels;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -73,7 +73,7 @@ public class AnswerRenderer {
         return fields.of(form).stream().map(it -> question(form, it, locale)).toList();
     }
 
-    private Question question(String form, Field field, Locale locale) {
+    private Question question(String form, FormComponent field, Locale locale) {
         Map<String, String> options = new LinkedHashMap<>();
         field.options().forEach((value, own) -> options.put(value, label(form, field, value, own, locale)));
         return new Question(
@@ -85,7 +85,7 @@ public class AnswerRenderer {
                 options);
     }
 
-    private String label(String form, Field field, String suffix, String own, Locale locale) {
+    private String label(String form, FormComponent field, String suffix, String own, Locale locale) {
         return labels.ofForm(form, field.key() + "." + suffix, locale.getLanguage(), own);
     }
 

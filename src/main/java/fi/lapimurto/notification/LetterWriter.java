@@ -52,8 +52,7 @@ class LetterWriter {
         LetterContent content = content(message, collaborative, details);
         String wording = KEY + kind.audience().wording();
         String action = task == null ? kind.action() : "task";
-        String path =
-                task == null ? kind.path().of(message, collaborative) : "/camunda/app/tasklist/default/#/?task=" + task;
+        String path = task == null ? kind.path().of(message, collaborative) : "/tasks/" + task;
         Locale locale = locale(message);
         return new Letter(
                 locale,

@@ -92,7 +92,9 @@ class ApplicantLettersTests {
         assertThat(Stream.of(mailServer.getReceivedMessages()).map(ApplicantLettersTests::body))
                 .anyMatch(it -> it.contains("Aihe on toinen"))
                 .anyMatch(it -> it.contains("/invitations/"));
-        assertThat(mailServer.getReceivedMessages()).as("one letter for each team").hasSize(2);
+        assertThat(mailServer.getReceivedMessages())
+                .as("one letter for each team")
+                .hasSize(2);
     }
 
     @Test

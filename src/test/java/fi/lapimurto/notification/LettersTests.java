@@ -103,13 +103,13 @@ class LettersTests {
                 "Työpajan 1 osallistujatiedot viimeistään 18.8.2027 klo 16.00: Sujuvasti & ajallaan",
                 "Kokoa tarkat tiedot",
                 "Avaa tehtävä",
-                "#/?task=" + task);
+                "/tasks/" + task);
         assertMail(
                 olga(),
                 "Participants of workshop 1 are asked for by 18 Aug 2027, 16:00: Sujuvasti & ajallaan",
                 "Please collect the exact details",
                 "Open the task",
-                "#/?task=" + task);
+                "/tasks/" + task);
         assertThat(to(cora)).isEmpty();
 
         Story.moveTo(LIST_DUE.minusWeeks(1).toInstant());
@@ -136,7 +136,7 @@ class LettersTests {
                 "Ketkä tulevat työpajaan 1? Sujuvasti & ajallaan",
                 "Kerro viimeistään 18.8.2027 klo 16.00, ketkä tiimistä ”Satama”",
                 "Avaa tehtävä",
-                "#/?task=" + task);
+                "/tasks/" + task);
 
         Story.moveTo(LIST_DUE.minusWeeks(1).toInstant());
         story.runDueJobs(collaborative);

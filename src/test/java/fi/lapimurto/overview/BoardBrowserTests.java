@@ -151,6 +151,8 @@ class BoardBrowserTests {
         WebElement line = browser.see(By.xpath("//li[.//a[contains(@href,'" + task.getId() + "')]]"));
         String day = when.due(task.getDueDate().toInstant(), Locale.forLanguageTag("fi"));
         assertThat(line.getText()).contains("tehtävä viimeistään " + day, "järjestäjille", "Ajoissa");
+        browser.click(By.cssSelector("a[href$='/tasks/" + task.getId() + "']"));
+        browser.see(By.cssSelector("form.task"));
         browser.click(By.cssSelector("a[href$='task=" + task.getId() + "']"));
         // Tasklist says how far away it is.
         browser.see(By.xpath("//*[contains(@class,'task-details')]//*[contains(text(),'kk päästä')]"));

@@ -119,8 +119,8 @@ class MyWorkTests {
         Visitor theirs = new Visitor(port);
         theirs.signIn(owner, owner);
 
-        assertThat(visitor.get(board).body()).contains("Agree commission", "#/?task=");
-        assertThat(theirs.get(board).body()).contains("Agree commission").doesNotContain("#/?task=");
+        assertThat(visitor.get(board).body()).contains("Agree commission", "/tasks/");
+        assertThat(theirs.get(board).body()).contains("Agree commission").doesNotContain("/tasks/");
     }
 
     @Test
@@ -166,7 +166,7 @@ class MyWorkTests {
 
         assertThat(visitor.get("/").body())
                 .contains("/?tasks=50", "Show more (" + (total - MyTaskList.TASKS) + " left)");
-        assertThat(visitor.get("/?tasks=50").body()).doesNotContain("Show more").contains("#/?task=");
+        assertThat(visitor.get("/?tasks=50").body()).doesNotContain("Show more").contains("/tasks/");
         assertThat(visitor.get("/?tasks=-1").statusCode()).isEqualTo(200);
         assertThat(visitor.get("/?tasks=2147483647").statusCode()).isEqualTo(200);
         assertThat(visitor.get("/?tasks=all").statusCode()).isEqualTo(400);
@@ -190,15 +190,15 @@ class MyWorkTests {
         theirs.signIn(other, other);
 
         assertThat(theirs.get("/").body())
-                .doesNotContain("#/?task=", collaborative.id().toString());
+                .doesNotContain("/tasks/", collaborative.id().toString());
         assertThat(theirs.get("/api/my-work").body()).contains("\"total\":0");
         assertThat(theirs.get("/api/collaboratives?search=" + collaborative.code())
                         .body())
                 .contains("\"total\":0");
         people.assign(other, Role.organiser, collaborative.id());
         people.withdraw(organiser, Role.organiser, collaborative.id());
-        assertThat(visitor.get("/").body()).doesNotContain("#/?task=");
-        assertThat(theirs.get("/").body()).contains("#/?task=");
+        assertThat(visitor.get("/").body()).doesNotContain("/tasks/");
+        assertThat(theirs.get("/").body()).contains("/tasks/");
         assertThat(new Visitor(port).get("/api/my-work").statusCode()).isEqualTo(401);
     }
 
@@ -212,7 +212,7 @@ class MyWorkTests {
 
         assertThat(theirs.get("/").body())
                 .contains("You have no open tasks.", collaborative.id().toString())
-                .doesNotContain("#/?task=");
+                .doesNotContain("/tasks/");
         for (String element : List.of(
                 "Step01_AgreeCommission",
                 "Step02_PrepareProgramme",
@@ -225,7 +225,7 @@ class MyWorkTests {
             story.skip(collaborative, element);
             story.runDueJobs(collaborative);
         }
-        assertThat(theirs.get("/").body()).contains("#/?task=").doesNotContain("/collaboratives/new");
+        assertThat(theirs.get("/").body()).contains("/tasks/").doesNotContain("/collaboratives/new");
     }
 
     @Test

@@ -57,7 +57,7 @@ class PagesTests {
         assertThat(visitor.get(board).body())
                 .contains("Smooth access", "0 of 13 steps finished", "Agree", "Open the task", "Skip this step");
         assertThat(visitor.get("/collaboratives").body()).contains(board);
-        assertThat(visitor.get("/").body()).contains(board, "#/?task=");
+        assertThat(visitor.get("/").body()).contains(board, "/tasks/");
     }
 
     @Test

@@ -149,12 +149,11 @@ class TeamFollowUpProcessTests {
         assertThat(visitor(Story.ORGANISER)
                         .get("/collaboratives/" + collaborative.id())
                         .body())
-                .contains("#/?task=")
+                .contains("/tasks/")
                 .doesNotContain(task.getId());
-        assertThat(visitor(Story.ORGANISER).get("/teams/" + team.id()).body())
-                .doesNotContain("#/?task=" + task.getId());
-        assertThat(visitor(contact).get("/").body()).contains("#/?task=" + task.getId());
-        assertThat(visitor(contact).get("/teams/" + team.id()).body()).contains("#/?task=" + task.getId());
+        assertThat(visitor(Story.ORGANISER).get("/teams/" + team.id()).body()).doesNotContain("/tasks/" + task.getId());
+        assertThat(visitor(contact).get("/").body()).contains("/tasks/" + task.getId());
+        assertThat(visitor(contact).get("/teams/" + team.id()).body()).contains("/tasks/" + task.getId());
     }
 
     @Test

@@ -422,11 +422,11 @@ class TeamPagesTests {
         String page = visitor(tester.coach(team)).get("/coach").body();
 
         assertThat(page).contains("Harbour");
-        assertThat(page).containsPattern("<a[^>]*task=" + task("UserTask_VisitWorkplace") + "[^>]*>");
+        assertThat(page).containsPattern("<a[^>]*/tasks/" + task("UserTask_VisitWorkplace") + "[^>]*>");
         assertThat(page)
                 .as("what the team is to do is shown, and is the team's to open")
                 .contains("Name team’s people")
-                .doesNotContain("task=" + task("UserTask_NameMembers"));
+                .doesNotContain("/tasks/" + task("UserTask_NameMembers"));
     }
 
     @Test
@@ -435,7 +435,7 @@ class TeamPagesTests {
         UUID member = sql.queryForObject(
                 "select id from team_member where team_id = ? and name = 'Anna Aalto'", UUID.class, team.id());
         String page = "/teams/" + team.id();
-        String link = "task=" + task("UserTask_NameMembers");
+        String link = "/tasks/" + task("UserTask_NameMembers");
         assertThat(visitor(contact).get(page).body()).contains(link);
         assertThat(visitor(anna).get(page).body()).doesNotContain(link);
 

@@ -1,0 +1,39 @@
+package fi.lapimurto.task;
+
+import fi.lapimurto.engine.FormCondition;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One component of a form as its page shows it.
+ *
+ * @param kind text, group, shown or field
+ * @param label of a group, a field or what is shown, or {@code null}
+ * @param hint or {@code null}
+ * @param words what a text says, or what is shown, in pieces
+ * @param input what the template of a field reads, or {@code null}
+ * @param hidden when it is not shown, or {@code null}
+ */
+record FormItem(
+        Kind kind,
+        String label,
+        String hint,
+        List<Words> words,
+        Map<String, Object> input,
+        FormCondition hidden,
+        List<FormItem> parts) {
+
+    enum Kind {
+        text,
+        group,
+        shown,
+        field
+    }
+
+    /**
+     * A piece of a text.
+     *
+     * @param link where it leads, or {@code null}
+     */
+    record Words(String text, String link) {}
+}

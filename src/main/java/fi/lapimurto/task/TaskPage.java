@@ -1,0 +1,32 @@
+package fi.lapimurto.task;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What the page of one task shows.
+ *
+ * @param title in the language of its round
+ * @param round the name of the round it belongs to
+ * @param back where the reader goes back to
+ * @param due the day by which it is to be done, in the reader's words, or {@code null}
+ * @param assignee the name of who has taken it, or {@code null}
+ * @param mine whether that is the reader
+ * @param saved when what the reader has typed before was kept, in the reader's words, or {@code null}
+ * @param values what the form shows, by field
+ */
+record TaskPage(
+        String id,
+        String title,
+        String language,
+        UUID collaborativeId,
+        String round,
+        String back,
+        String due,
+        boolean overdue,
+        String assignee,
+        boolean mine,
+        String saved,
+        List<FormItem> form,
+        Map<String, Object> values) {}

@@ -1,0 +1,214 @@
+package fi.lapimurto.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.lapimurto.LapimurtoTest;
+import fi.lapimurto.Story;
+import fi.lapimurto.Visitor;
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.improvement.Trial;
+import fi.lapimurto.improvement.TrialTester;
+import fi.lapimurto.people.People;
+import fi.lapimurto.people.TestPeople;
+import fi.lapimurto.team.Team;
+import fi.lapimurto.team.TeamTester;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A trial is planned on the page of its task. */
+@LapimurtoTest
+class TaskPagesTests {
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    TeamTester tester;
+
+    @Autowired
+    TrialTester trials;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    TaskDraftService drafts;
+
+    @LocalServerPort
+    int port;
+
+    private Team team;
+    private String contact;
+    private Trial trial;
+    private String task;
+
+    @BeforeEach
+    void aTrialIsToBePlanned() {
+        Collaborative here = story.open("Pages of tasks", "en");
+        team = tester.admit(here, "Harbour");
+        contact = tester.contact(team);
+        trial = trials.start(contact, team, "Reminders");
+        task = trials.task(trial, "UserTask_Plan").getId();
+    }
+
+    @AfterEach
+    void theClockGoesOn() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void allMistakesAreToldAtOnceAndNothingIsLost() {
+        Visitor visitor = visitor(contact);
+        Map<String, List<String>> typed = planned();
+        typed.put("objective", List.of(" "));
+        typed.put("startsOn", List.of("31.2.2027"));
+        typed.put("prediction", List.of("Half <b>come</b>"));
+
+        HttpResponse<String> refused = send(visitor, typed);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains(
+                        "id=\"objective-wrong\"", "id=\"startsOn-wrong\"", "href=\"#objective\"", "href=\"#startsOn\"")
+                .contains("value=\"31.2.2027\"", "Half &lt;b&gt;come&lt;/b&gt;")
+                .doesNotContain("id=\"title-wrong\"", "??");
+        assertThat(isOpen()).isTrue();
+    }
+
+    @Test
+    void aTaskIsDoneAndTheNextOneIsOffered() {
+        Visitor visitor = visitor(contact);
+
+        HttpResponse<String> done = send(visitor, planned());
+
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
+        assertThat(done.headers().firstValue("Location").orElseThrow()).endsWith("/teams/" + team.id());
+        assertThat(visitor.get("/teams/" + team.id()).body())
+                .contains("The task is done.")
+                .containsPattern("<p class=\"news\"[^>]*>(?s:.)*?/tasks/[0-9a-f-]{36}");
+        assertThat(isOpen()).isFalse();
+        assertThat(visitor.get("/tasks/" + task).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theSameTaskIsDoneOnceHoweverOftenItIsSent() throws Exception {
+        Visitor visitor = visitor(contact);
+        String other = tester.joined(team, "Mia Member");
+        Visitor beside = visitor(other);
+        String token = visitor.token("/tasks/" + task);
+        String theirs = beside.token("/tasks/" + task);
+        ExecutorService both = Executors.newFixedThreadPool(8);
+        List<Callable<Integer>> presses = new ArrayList<>();
+        for (int press = 0; press < 4; press++) {
+            presses.add(() -> visitor.post("/tasks/" + task, token, planned()).statusCode());
+            presses.add(() -> beside.post("/tasks/" + task, theirs, planned()).statusCode());
+        }
+        List<Integer> answers = new ArrayList<>();
+        for (Future<Integer> answer : both.invokeAll(presses)) {
+            answers.add(answer.get());
+        }
+        both.shutdown();
+
+        assertThat(answers).contains(302).allMatch(it -> it == 302 || it == 404 || it == 409);
+        assertThat(trials.task(trial, "UserTask_CarryOut")).isNotNull();
+    }
+
+    @Test
+    void whatIsTypedIsKeptForItsWriterAloneAndInTasklistToo() {
+        Visitor visitor = visitor(contact);
+        String other = tester.joined(team, "Mia Member");
+
+        assertThat(keep(visitor, Map.of("title", List.of("Half done"), "startsOn", List.of("1.2.2027"))))
+                .isEqualTo(204);
+
+        assertThat(visitor.get("/tasks/" + task).body()).contains("value=\"Half done\"", "value=\"1.2.2027\"");
+        assertThat(new Visitor(port)
+                        .atWork(contact, contact)
+                        .get(Visitor.ENGINE + "/task/" + task + "/form-variables?deserializeValues=false")
+                        .body())
+                .contains("\"Half done\"", "2027-02-01");
+        assertThat(visitor(other).get("/tasks/" + task).body()).doesNotContain("Half done");
+        assertThat(keep(visitor(other), Map.of("title", List.of("Mine")))).isEqualTo(204);
+        assertThat(visitor.get("/tasks/" + task).body()).contains("value=\"Half done\"");
+        assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
+                .as("who typed first has it")
+                .isEqualTo(contact);
+
+        assertThat(send(visitor, planned()).statusCode()).isEqualTo(302);
+        assertThat(drafts.find(task, other)).isEmpty();
+        assertThat(keep(visitor(other), Map.of("title", List.of("Late")))).isIn(404, 409);
+    }
+
+    @Test
+    void whoMayNotDoTheTaskNeitherReadsNorTypes() {
+        Visitor stranger = visitor(TestPeople.somebody(people));
+        Visitor coach = visitor(tester.coach(team));
+
+        for (Visitor outsider : List.of(stranger, coach)) {
+            assertThat(outsider.get("/tasks/" + task).statusCode()).isIn(403, 404);
+            assertThat(keep(outsider, Map.of("title", List.of("x")))).isIn(403, 404);
+            assertThat(send(outsider, planned()).statusCode()).isIn(403, 404);
+        }
+        assertThat(isOpen()).isTrue();
+        assertThat(new Visitor(port).get("/tasks/" + task).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aDraftIsForgottenAfterThirtyDays() {
+        keep(visitor(contact), Map.of("title", List.of("Half done")));
+        Story.moveTo(ClockUtil.now().toInstant().plus(Duration.ofDays(29)));
+        drafts.forgetOld();
+        assertThat(drafts.find(task, contact)).isPresent();
+        Story.moveTo(ClockUtil.now().toInstant().plus(Duration.ofDays(2)));
+        drafts.forgetOld();
+        assertThat(drafts.find(task, contact)).isEmpty();
+    }
+
+    private Map<String, List<String>> planned() {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        TrialTester.planned("Reminders")
+                .forEach((field, value) -> typed.put(
+                        field,
+                        value instanceof List<?> several
+                                ? several.stream().map(String::valueOf).toList()
+                                : List.of(String.valueOf(value == null ? "" : value))));
+        return typed;
+    }
+
+    private HttpResponse<String> send(Visitor visitor, Map<String, List<String>> typed) {
+        return visitor.post("/tasks/" + task, visitor.token("/"), typed);
+    }
+
+    private int keep(Visitor visitor, Map<String, List<String>> typed) {
+        return visitor.post("/tasks/" + task + "/draft", visitor.token("/"), typed)
+                .statusCode();
+    }
+
+    private boolean isOpen() {
+        return tasks.createTaskQuery().taskId(task).count() == 1;
+    }
+
+    private Visitor visitor(String login) {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(login, login);
+        return visitor;
+    }
+}
