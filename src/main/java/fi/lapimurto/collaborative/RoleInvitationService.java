@@ -8,11 +8,13 @@ import fi.lapimurto.people.InvitationLimits;
 import fi.lapimurto.people.PersonalInvitation;
 import fi.lapimurto.people.Role;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,8 @@ public class RoleInvitationService {
      */
     public record WaitingInvitation(
             UUID id, String name, String email, Role role, String language, Instant until, boolean expired) {}
+
+    private static final Duration KEPT = Duration.ofDays(30);
 
     private final RoleInvitationRules rules;
     private final RoleInvitations invitations;
@@ -60,6 +64,15 @@ public class RoleInvitationService {
                         it.id(), it.name(), it.email(), it.role(), it.language(), it.expiresAt(), !it.isWaiting(now)))
                 .sorted(NameOrder.by(WaitingInvitation::name).thenComparing(WaitingInvitation::id))
                 .toList();
+    }
+
+    /** Deletes what nobody has answered 30 days after its links stopped working. Several nodes may do it at once. */
+    @UseCase
+    @Scheduled(initialDelayString = "PT8M", fixedDelayString = "PT6H")
+    public void forgetUnanswered() {
+        invitations
+                .findByEmailIsNotNullAndExpiresAtBefore(clock.instant().minus(KEPT))
+                .forEach(invitations::delete);
     }
 
     /** Asks an address into a role, and answers the id of the invitation; one whose time is over is asked anew. */

@@ -1,5 +1,6 @@
 package fi.lapimurto.collaborative;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ interface RoleInvitations extends Repository<RoleInvitation, UUID> {
     List<RoleInvitation> findByCollaborativeIdAndEmailIsNotNull(UUID collaborativeId);
 
     Optional<RoleInvitation> findByCollaborativeIdAndEmailIgnoreCase(UUID collaborativeId, String email);
+
+    /** Those that nobody has answered and whose links stopped working before then. */
+    List<RoleInvitation> findByEmailIsNotNullAndExpiresAtBefore(Instant then);
 
     @Query("select i from RoleInvitation i join i.links l where l = :tokenHash")
     Optional<RoleInvitation> findByLink(String tokenHash);

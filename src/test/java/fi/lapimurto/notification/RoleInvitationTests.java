@@ -210,6 +210,18 @@ class RoleInvitationTests {
     }
 
     @Test
+    void whatNobodyAnswersIsForgottenThirtyDaysAfterItsTime() throws Exception {
+        invite(address, "coach", "en");
+        token(address);
+        Story.moveTo(clock.instant().plus(PersonalInvitation.VALID).plus(Duration.ofDays(29)));
+        invitations.forgetUnanswered();
+        assertThat(waiting()).hasSize(1);
+        Story.moveTo(clock.instant().plus(Duration.ofDays(2)));
+        invitations.forgetUnanswered();
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
     void whatIsTakenBackOrDeclinedLeavesNothing() throws Exception {
         invite(address, "coach", "en");
         String token = token(address);
