@@ -1,8 +1,7 @@
 package fi.lapimurto.task;
 
 import fi.lapimurto.engine.Forms;
-import fi.lapimurto.engine.OpenTasks;
-import fi.lapimurto.engine.UseCaseRejected;
+import fi.lapimurto.engine.TaskAssignments;
 import fi.lapimurto.web.FormProblems;
 import fi.lapimurto.web.PageActions;
 import java.security.Principal;
@@ -27,7 +26,7 @@ class TaskPages {
     private final TaskReader reader;
     private final TaskSurroundings surroundings;
     private final TaskDraftService drafts;
-    private final OpenTasks tasks;
+    private final TaskAssignments assignments;
     private final Forms forms;
     private final PageActions actions;
 
@@ -35,13 +34,13 @@ class TaskPages {
             TaskReader reader,
             TaskSurroundings surroundings,
             TaskDraftService drafts,
-            OpenTasks tasks,
+            TaskAssignments assignments,
             Forms forms,
             PageActions actions) {
         this.reader = reader;
         this.surroundings = surroundings;
         this.drafts = drafts;
-        this.tasks = tasks;
+        this.assignments = assignments;
         this.forms = forms;
         this.actions = actions;
     }
@@ -61,14 +60,19 @@ class TaskPages {
         String login = person.getName();
         return actions.formOnce(
                 () -> {
-                    String back = tasks.find(task)
-                            .map(surroundings::back)
-                            .orElseThrow(() -> UseCaseRejected.notFound("task.notOpen"));
+                    String back = surroundings.back(task);
                     forms.submit(task, reader.sent(task, login, typed), login);
                     surroundings.next(login).ifPresent(it -> actions.tell("nextTask", it));
                     return actions.done(back, "task.news.done");
                 },
                 problems -> page(reader.read(task, login, typed, locale), problems, model));
+    }
+
+    /** Gives a task that the person has back to its group; what was typed stays the person's. */
+    @PostMapping("/release")
+    String release(@PathVariable String task, Principal person) {
+        return actions.redirect(
+                "/tasks/" + task, "task.news.released", () -> assignments.release(task, person.getName()));
     }
 
     /** What is typed so far, sent by the page itself every few seconds and when it is left. */

@@ -5,6 +5,7 @@ import fi.lapimurto.collaborative.Collaboratives.CollaborativeName;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.engine.TaskTitles;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.People;
 import fi.lapimurto.web.MomentFormatter;
 import java.io.Serializable;
@@ -21,7 +22,6 @@ import org.springframework.stereotype.Component;
 class TaskSurroundings {
 
     private static final String TEAM = "teamId";
-    private static final String TRIAL = "trialNumber";
 
     private final Collaboratives collaboratives;
     private final OpenTasks tasks;
@@ -66,8 +66,12 @@ class TaskSurroundings {
                 values);
     }
 
-    /** Where the task is shown among others: its team's or its round's page. */
-    String back(OpenTask task) {
+    /** Where an open task is shown among others: on its team's or its round's page. */
+    String back(String taskId) {
+        return tasks.find(taskId).map(this::back).orElseThrow(() -> UseCaseRejected.notFound("task.notOpen"));
+    }
+
+    private String back(OpenTask task) {
         return task.subject().has(TEAM)
                 ? "/teams/" + task.subject().text(TEAM)
                 : "/collaboratives/" + round(task).id();

@@ -158,6 +158,23 @@ class TaskPagesTests {
     }
 
     @Test
+    void aTaskIsGivenBackAndWhatWasTypedStays() {
+        Visitor visitor = visitor(contact);
+        keep(visitor, Map.of("title", List.of("Half done")));
+        assertThat(visitor.get("/tasks/" + task).body()).contains("Give the task back");
+
+        assertThat(visitor.post("/tasks/" + task + "/release", visitor.token("/"), Map.of())
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
+                .isNull();
+        assertThat(visitor.get("/tasks/" + task).body())
+                .contains("value=\"Half done\"")
+                .doesNotContain("Give the task back");
+    }
+
+    @Test
     void whoMayNotDoTheTaskNeitherReadsNorTypes() {
         Visitor stranger = visitor(TestPeople.somebody(people));
         Visitor coach = visitor(tester.coach(team));
