@@ -2,6 +2,10 @@
 // Whoever was refused comes to the first mistake.
 const wrong = [...document.querySelectorAll(".problems li > a[href^='#']")]
   .map(link => ({link, field: document.getElementById(decodeURIComponent(link.hash.slice(1)))}));
+// In the order of the page.
+wrong.sort((one, other) => !one.field || !other.field ? !one.field - !other.field
+  : one.field.compareDocumentPosition(other.field) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+wrong.forEach(({link}) => link.parentElement.parentElement.append(link.parentElement));
 for (const {link, field} of wrong) {
   const row = field && field.closest("fieldset.entry") && field.closest("fieldset.entry").querySelector("legend");
   const named = field && (field.labels && field.labels[0] || field.querySelector("legend"));

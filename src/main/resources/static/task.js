@@ -9,30 +9,55 @@
   form.addEventListener("change", show);
   show();
 
-  // What is typed is kept on the server, for its writer alone.
+  // What is typed is kept on the server, for its writer alone: only the fields that were touched, so that a page that is
+  // open twice takes nothing from itself.
+  const PAUSE = 1000;
+  const AGAIN = 10000;
   const told = form.querySelector("[data-kept]");
+  const touched = new Set();
   let waiting = null;
   let sending = false;
-  const body = () => new URLSearchParams(new FormData(form));
+  let elsewhere = false;
+
+  function body() {
+    const all = new FormData(form);
+    const some = new URLSearchParams({_csrf: all.get("_csrf"), _draft: form._draft.value, _form: form._form.value});
+    for (const name of touched) {
+      const values = all.getAll(name);
+      (values.length ? values : [""]).forEach(it => some.append(name, it));
+    }
+    return some;
+  }
+
+  function tell(words) {
+    told.textContent = told.dataset[words];
+    told.hidden = false;
+  }
 
   async function keep() {
     clearTimeout(waiting);
     waiting = null;
+    const kept = body();
+    const names = [...touched];
+    touched.clear();
     try {
-      const answer = await fetch(form.dataset.draft, {method: "POST", body: body(), redirect: "error"});
-      if (answer.ok) {
-        form.dataset.saved = "true";
-        told.textContent = told.dataset.words;
-        told.hidden = false;
-      }
+      const answer = await fetch(form.dataset.draft, {method: "POST", body: kept, redirect: "error"});
+      if (!answer.ok) throw new Error();
+      const version = await answer.text();
+      if (version) form._draft.value = version;
+      elsewhere ||= !version;
+      tell(elsewhere ? "elsewhere" : "words");
     } catch {
-      waiting = setTimeout(keep, 10000);
+      names.forEach(it => touched.add(it));
+      waiting ||= setTimeout(keep, AGAIN);
+      tell("unkept");
     }
   }
 
-  form.addEventListener("input", () => {
-    delete form.dataset.saved;
-    if (!waiting) waiting = setTimeout(keep, 3000);
+  form.addEventListener("input", event => {
+    touched.add(event.target.name);
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, PAUSE);
   });
   form.addEventListener("submit", () => {
     sending = true;
@@ -41,4 +66,14 @@
   addEventListener("pagehide", () => {
     if (waiting && !sending) navigator.sendBeacon(form.dataset.draft, body());
   });
+
+  // A page that was refused is not sent once more by loading it again.
+  if (form.dataset.unsent) history.replaceState(null, "", location.href);
+
+  // The last words of the page before may have been kept only after this page came.
+  setTimeout(async () => {
+    if (touched.size || waiting || sending || form.dataset.unsent) return;
+    const answer = await fetch(form.dataset.draft);
+    if (answer.ok && (await answer.text()) !== form._draft.value && !touched.size) location.reload();
+  }, 1500);
 })();

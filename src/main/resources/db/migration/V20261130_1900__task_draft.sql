@@ -4,6 +4,7 @@ create table task_draft (
     login    varchar(64)  not null,
     fields   jsonb        not null,
     saved_at timestamptz  not null,
+    version  integer      not null,
     primary key (task_id, login)
 );
 create index task_draft_saved_at on task_draft (saved_at);

@@ -101,7 +101,7 @@ public class CollaborativeListQueries {
                 CollaborativeState.valueOf(row.getString("state")),
                 row.getString("programme"),
                 row.getString("organising_body"),
-                new StepProgress(row.getLong("done_steps"), row.getLong("skipped_steps")),
+                new StepCounts(row.getLong("done_steps"), row.getLong("skipped_steps")),
                 row.getObject("first_day", LocalDate.class),
                 row.getTimestamp("opened_at").toInstant());
     }

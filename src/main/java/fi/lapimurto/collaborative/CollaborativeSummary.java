@@ -20,6 +20,6 @@ public record CollaborativeSummary(
         CollaborativeState state,
         String programme,
         String organisingBody,
-        StepProgress steps,
+        StepCounts steps,
         LocalDate firstWorkshopDay,
         Instant openedAt) {}

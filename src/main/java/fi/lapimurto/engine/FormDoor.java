@@ -60,7 +60,12 @@ class FormDoor {
 
     /** What the domain knows, and over it what the person has typed before. */
     List<FormField> prefill(FormReference form, TaskEntity task) {
-        TaskSubject subject = subject(task);
+        return prefill(form, task, "");
+    }
+
+    /** The same in the words of a language; in those of the process when it is blank. */
+    List<FormField> prefill(FormReference form, TaskEntity task, String language) {
+        TaskSubject subject = language.isEmpty() ? subject(task) : new WordedSubject(subject(task), language);
         Object known = refusing(form, () -> {
             requireAccess(task);
             return owner(form).prefill(subject);

@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +56,9 @@ class SentValues implements FormValues {
         if (reasons.isEmpty()) {
             return record;
         }
+        List<String> order =
+                Arrays.stream(components).map(RecordComponent::getName).toList();
+        reasons.sort(Comparator.comparingInt(it -> order.indexOf(it.field().replaceAll("[\\[.].*", ""))));
         throw new UseCaseRejected(UseCaseRejected.Kind.INVALID, reasons);
     }
 

@@ -1,7 +1,7 @@
 package fi.lapimurto.overview;
 
 import fi.lapimurto.collaborative.CollaborativeState;
-import fi.lapimurto.collaborative.StepProgress;
+import fi.lapimurto.collaborative.StepCounts;
 import fi.lapimurto.form.AnswerRenderer.Answer;
 import fi.lapimurto.handbook.Decision;
 import java.util.List;
@@ -41,7 +41,7 @@ record Board(
             boolean organised,
             boolean mayCopy,
             boolean mayAnnounce,
-            StepProgress steps,
+            StepCounts steps,
             String opened,
             String ended,
             String cancelReason) {

@@ -40,10 +40,10 @@ class BoardLists {
     }
 
     /** The lists of a step. */
-    List<Board.ListLine> of(int step, int occurrence, RuleContext facts, Locale locale) {
+    List<Board.ListLine> of(int step, int occurrence, BoardData material, Locale locale) {
         return sheets.all().stream()
-                .filter(sheet -> checklist.stepOf(sheet.form()) == step)
-                .map(sheet -> line(sheet, occurrence, facts, locale))
+                .filter(sheet -> checklist.stepOf(sheet.form()) == step && material.may(sheet.reading()))
+                .map(sheet -> line(sheet, occurrence, material.facts(), locale))
                 .toList();
     }
 
@@ -55,15 +55,15 @@ class BoardLists {
                         DateFormats.text(it.firstDay(), it.lastDay(), locale),
                         text("collaborative.delivery." + it.delivery(), List.of(), locale),
                         it.remoteReason(),
-                        ofWorkshop(it.number(), material.facts(), locale)))
+                        ofWorkshop(it.number(), material, locale)))
                 .toList();
     }
 
     /** The lists of one workshop, which may be kept long before the work comes to it. */
-    List<Board.ListLine> ofWorkshop(int number, RuleContext facts, Locale locale) {
+    private List<Board.ListLine> ofWorkshop(int number, BoardData material, Locale locale) {
         return sheets.all().stream()
-                .filter(sheet -> sheet.scope() == StepSheet.Scope.workshop)
-                .map(sheet -> line(sheet, number, facts, locale))
+                .filter(sheet -> sheet.scope() == StepSheet.Scope.workshop && material.may(sheet.reading()))
+                .map(sheet -> line(sheet, number, material.facts(), locale))
                 .toList();
     }
 
@@ -77,6 +77,9 @@ class BoardLists {
     List<Board.BoardWarning> warnings(BoardData material, Locale locale) {
         List<Board.BoardWarning> warnings = new ArrayList<>(ofTimetable(material, locale));
         for (StepSheet<?> sheet : sheets.all()) {
+            if (!material.may(sheet.reading())) {
+                continue;
+            }
             int number = checklist.stepOf(sheet.form());
             Step step = material.work().steps().get(number - 1);
             int occurrence = sheet.scope() == StepSheet.Scope.collaborative ? 0 : step.occurrence();

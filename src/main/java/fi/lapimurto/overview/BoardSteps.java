@@ -97,7 +97,7 @@ class BoardSteps {
                     begun ? title : null,
                     decisions.stream().map(it -> item(it, material, locale)).toList(),
                     begun && step.state() != StepState.waiting
-                            ? lists.of(step.number(), occurrence, material.facts(), locale)
+                            ? lists.of(step.number(), occurrence, material, locale)
                             : List.of()));
         });
         return groups;

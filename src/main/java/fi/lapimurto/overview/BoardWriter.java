@@ -2,11 +2,12 @@ package fi.lapimurto.overview;
 
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
-import fi.lapimurto.collaborative.StepProgress;
+import fi.lapimurto.collaborative.StepCounts;
 import fi.lapimurto.form.AnswerRenderer;
 import fi.lapimurto.handbook.Step;
 import fi.lapimurto.handbook.StepState;
 import fi.lapimurto.overview.Boards.BoardData;
+import fi.lapimurto.people.Permission;
 import fi.lapimurto.web.MomentFormatter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -72,8 +73,8 @@ class BoardWriter {
                 it.state(),
                 material.organised(),
                 material.mayCopy(),
-                material.mayAnnounce(),
-                new StepProgress(
+                material.may(Permission.ROUND_ANNOUNCE),
+                new StepCounts(
                         Collections.frequency(steps, StepState.done), Collections.frequency(steps, StepState.skipped)),
                 when.day(it.openedAt(), locale),
                 when.day(it.endedAt(), locale),

@@ -53,7 +53,12 @@ class Boards {
             RuleContext facts,
             Year year,
             boolean mayCopy,
-            boolean mayAnnounce) {
+            RoleAssignments roles) {
+
+        /** Whether the reader may do something in this collaborative. */
+        boolean may(Permission permission) {
+            return roles.may(permission, collaborative.id());
+        }
 
         /** Whether the reader may work on a task. */
         boolean worksOn(OpenTask task) {
@@ -79,7 +84,7 @@ class Boards {
                         sheets.facts(id),
                         outlook.year(id),
                         roles.mayAnywhere(Permission.ROUND_OPEN),
-                        roles.may(Permission.ROUND_ANNOUNCE, id)),
+                        roles),
                 locale);
     }
 }

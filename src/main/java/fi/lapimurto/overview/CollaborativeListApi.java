@@ -5,7 +5,7 @@ import fi.lapimurto.collaborative.CollaborativeListQueries.Wanted;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.CollaborativeSummary;
 import fi.lapimurto.collaborative.Level;
-import fi.lapimurto.collaborative.StepProgress;
+import fi.lapimurto.collaborative.StepCounts;
 import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.handbook.UpcomingDate;
 import fi.lapimurto.handbook.UpcomingDates;
@@ -54,7 +54,7 @@ class CollaborativeListApi {
             CollaborativeState state,
             String programme,
             String organisingBody,
-            StepProgress steps,
+            StepCounts steps,
             long overdueTasks,
             UpcomingDateResponse nextDate,
             LocalDate firstWorkshopDay,

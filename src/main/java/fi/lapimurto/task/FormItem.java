@@ -15,7 +15,7 @@ import java.util.Map;
  * @param hidden when it is not shown, or {@code null}
  */
 record FormItem(
-        Kind kind,
+        ItemKind kind,
         String label,
         String hint,
         List<Words> words,
@@ -23,7 +23,7 @@ record FormItem(
         FormCondition hidden,
         List<FormItem> parts) {
 
-    enum Kind {
+    enum ItemKind {
         text,
         group,
         shown,

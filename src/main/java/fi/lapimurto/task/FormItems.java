@@ -1,7 +1,7 @@
 package fi.lapimurto.task;
 
 import fi.lapimurto.engine.FormComponent;
-import fi.lapimurto.task.FormItem.Kind;
+import fi.lapimurto.task.FormItem.ItemKind;
 import fi.lapimurto.task.FormItem.Words;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -32,10 +32,10 @@ class FormItems {
 
     private FormItem item(FormComponent it, Map<String, ?> values, Locale locale) {
         return switch (it.type()) {
-            case "text" -> new FormItem(Kind.text, null, null, words(it.text(), values), null, it.hidden(), List.of());
+            case "text" -> new FormItem(ItemKind.text, null, null, words(it.text(), values), null, it.hidden(), List.of());
             case "group" ->
                 new FormItem(
-                        Kind.group, it.label(), null, List.of(), null, it.hidden(), of(it.parts(), values, locale));
+                        ItemKind.group, it.label(), null, List.of(), null, it.hidden(), of(it.parts(), values, locale));
             default -> it.disabled() ? shown(it, values, locale) : field(it, values, locale);
         };
     }
@@ -43,7 +43,7 @@ class FormItems {
     private static FormItem shown(FormComponent it, Map<String, ?> values, Locale locale) {
         Object value = values.get(it.key());
         List<Words> words = value == null ? List.of() : List.of(new Words(text(value, locale), null));
-        return new FormItem(Kind.shown, it.label(), it.description(), words, null, it.hidden(), List.of());
+        return new FormItem(ItemKind.shown, it.label(), it.description(), words, null, it.hidden(), List.of());
     }
 
     private static FormItem field(FormComponent it, Map<String, ?> values, Locale locale) {
@@ -79,7 +79,7 @@ class FormItems {
             }
             default -> throw new IllegalArgumentException("No page shows a component of type " + it.type());
         }
-        return new FormItem(Kind.field, it.label(), it.description(), List.of(), input, it.hidden(), List.of());
+        return new FormItem(ItemKind.field, it.label(), it.description(), List.of(), input, it.hidden(), List.of());
     }
 
     private static void options(FormComponent it, Map<String, Object> input, String type) {

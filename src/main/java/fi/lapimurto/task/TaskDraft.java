@@ -5,8 +5,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -30,14 +32,20 @@ class TaskDraft {
 
     private Instant savedAt;
 
+    @Version
+    private Integer version;
+
     protected TaskDraft() {}
 
     TaskDraft(Key id) {
         this.id = id;
     }
 
+    /** Keeps what was typed into some fields, beside what was typed into others before. */
     void save(Map<String, List<String>> typed, Instant at) {
-        fields = typed;
+        Map<String, List<String>> all = new LinkedHashMap<>(fields == null ? Map.of() : fields);
+        all.putAll(typed);
+        fields = all;
         savedAt = at;
     }
 
@@ -48,5 +56,9 @@ class TaskDraft {
 
     Instant savedAt() {
         return savedAt;
+    }
+
+    int version() {
+        return version;
     }
 }

@@ -6,7 +6,6 @@ import fi.lapimurto.engine.UseCase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +19,14 @@ class TaskDraftService implements FormDrafts {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
-    /** What was typed, and when it was kept. */
-    record Typed(Map<String, List<String>> fields, Instant at) {}
+    /** The version of a draft that is not there. */
+    static final int NONE = -1;
+
+    /** What was typed, when it was kept, and how often that has changed. */
+    record Typed(Map<String, List<String>> fields, Instant at, int version) {
+
+        static final Typed NOTHING = new Typed(Map.of(), null, NONE);
+    }
 
     private final TaskDrafts drafts;
     private final FormFields forms;
@@ -33,20 +38,25 @@ class TaskDraftService implements FormDrafts {
         this.clock = clock;
     }
 
-    /** Keeps what is typed, in place of what was typed before. */
+    /** Keeps what is typed into some fields, and answers the draft as it was before and as it is now. */
     @UseCase
-    public void save(String taskId, String login, Map<String, List<String>> typed) {
+    public DraftChange save(String taskId, String login, Map<String, List<String>> typed) {
         TaskDraft.Key id = new TaskDraft.Key(taskId, login);
-        TaskDraft draft = drafts.findById(id).orElseGet(() -> new TaskDraft(id));
-        Map<String, List<String>> fields = new LinkedHashMap<>(typed);
-        fields.keySet().removeIf(it -> it.startsWith("_"));
-        draft.save(fields, clock.instant());
-        drafts.save(draft);
+        Optional<TaskDraft> before = drafts.findById(id);
+        int seen = before.map(TaskDraft::version).orElse(NONE);
+        TaskDraft draft = before.orElseGet(() -> new TaskDraft(id));
+        draft.save(typed, clock.instant());
+        return new DraftChange(seen, drafts.saveAndFlush(draft).version());
     }
 
+    /** The versions of a draft before and after something was kept. */
+    record DraftChange(int before, int after) {}
+
     @Transactional(readOnly = true)
-    public Optional<Typed> find(String taskId, String login) {
-        return drafts.findById(new TaskDraft.Key(taskId, login)).map(it -> new Typed(it.fields(), it.savedAt()));
+    public Typed find(String taskId, String login) {
+        return drafts.findById(new TaskDraft.Key(taskId, login))
+                .map(it -> new Typed(it.fields(), it.savedAt(), it.version()))
+                .orElse(Typed.NOTHING);
     }
 
     @Override

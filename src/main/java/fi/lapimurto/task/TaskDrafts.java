@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 
 interface TaskDrafts extends Repository<TaskDraft, TaskDraft.Key> {
 
-    TaskDraft save(TaskDraft draft);
+    TaskDraft saveAndFlush(TaskDraft draft);
 
     Optional<TaskDraft> findById(TaskDraft.Key id);
 

@@ -10,9 +10,9 @@ import fi.lapimurto.people.People;
 import fi.lapimurto.web.MomentFormatter;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskSurroundings {
 
+    /** Why there is no page: somebody has done the task, or it is not needed any more. */
+    static final String NOT_OPEN = "task.notOpen";
+
     private static final String TEAM = "teamId";
+    private static final String TRIAL = "trialId";
+    private static final int LOOKED_AT = 50;
 
     private final Collaboratives collaboratives;
     private final OpenTasks tasks;
@@ -46,11 +51,10 @@ class TaskSurroundings {
     }
 
     /** The page of a task. */
-    TaskPage page(
-            OpenTask task, String login, String saved, List<FormItem> form, Map<String, Object> values, Locale locale) {
+    TaskView page(OpenTask task, String login, FormState form, Locale locale) {
         CollaborativeName round = round(task);
         String assignee = task.assignee();
-        return new TaskPage(
+        return new TaskView(
                 task.id(),
                 title(task),
                 round.language(),
@@ -61,14 +65,7 @@ class TaskSurroundings {
                 task.isOverdue(clock.instant()),
                 assignee == null ? null : people.names(Set.of(assignee)).getOrDefault(assignee, assignee),
                 login.equals(assignee),
-                saved,
-                form,
-                values);
-    }
-
-    /** Where an open task is shown among others: on its team's or its round's page. */
-    String back(String taskId) {
-        return tasks.find(taskId).map(this::back).orElseThrow(() -> UseCaseRejected.notFound("task.notOpen"));
+                form);
     }
 
     private String back(OpenTask task) {
@@ -77,12 +74,35 @@ class TaskSurroundings {
                 : "/collaboratives/" + round(task).id();
     }
 
-    /** The first of the tasks that wait for the person. */
-    Optional<NextTask> next(String login) {
-        return tasks.waitingFor(login, 1, 0).tasks().stream()
-                .findFirst()
+    /** What stands around an open task, before it is done. */
+    Place place(String taskId) {
+        OpenTask task = tasks.find(taskId).orElseThrow(() -> UseCaseRejected.notFound(NOT_OPEN));
+        return new Place(back(task), task);
+    }
+
+    /** Of the tasks that wait for the person the one that goes on from another: its trial's, its team's, its round's. */
+    Optional<NextTask> next(String login, OpenTask done) {
+        return tasks.waitingFor(login, LOOKED_AT, 0).tasks().stream()
+                .filter(it -> !it.id().equals(done.id()) && nearness(it, done) > 0)
+                .max(Comparator.comparingInt(it -> nearness(it, done)))
                 .map(it -> new NextTask(it.id(), title(it), round(it).language()));
     }
+
+    private static int nearness(OpenTask task, OpenTask other) {
+        if (!task.businessKey().equals(other.businessKey())) {
+            return 0;
+        }
+        return 1 + (same(TEAM, task, other) ? 1 : 0) + (same(TRIAL, task, other) ? 1 : 0);
+    }
+
+    private static boolean same(String variable, OpenTask task, OpenTask other) {
+        return task.subject().has(variable)
+                && other.subject().has(variable)
+                && task.subject().text(variable).equals(other.subject().text(variable));
+    }
+
+    /** Where a task is shown among others, and the task itself. */
+    record Place(String back, OpenTask task) {}
 
     private String title(OpenTask task) {
         return titles.of(List.of(task), "collaborative").get(task.id());

@@ -9,7 +9,7 @@ import fi.lapimurto.Filled;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.engine.FormComponent;
 import fi.lapimurto.engine.FormFields;
-import fi.lapimurto.task.FormItem.Kind;
+import fi.lapimurto.task.FormItem.ItemKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -97,12 +97,12 @@ class FormItemsTests {
 
     /** The same of a component as Tasklist gets it. */
     private static void describe(JsonNode it, List<String> lines) {
-        Kind kind = switch (it.path("type").asText()) {
-            case "text" -> Kind.text;
-            case "group" -> Kind.group;
-            default -> it.path("disabled").asBoolean() ? Kind.shown : Kind.field;
+        ItemKind kind = switch (it.path("type").asText()) {
+            case "text" -> ItemKind.text;
+            case "group" -> ItemKind.group;
+            default -> it.path("disabled").asBoolean() ? ItemKind.shown : ItemKind.field;
         };
-        boolean asks = kind == Kind.field;
+        boolean asks = kind == ItemKind.field;
         List<String> choices = new ArrayList<>();
         it.path("values")
                 .forEach(option -> choices.add(option.path("value").asText() + ":"
@@ -110,7 +110,7 @@ class FormItemsTests {
         lines.add(String.join(
                 "|",
                 kind.name(),
-                kind == Kind.text
+                kind == ItemKind.text
                         ? "null"
                         : it.path("label").asText(it.path("dateLabel").asText("null")),
                 it.path("description").asText("null"),

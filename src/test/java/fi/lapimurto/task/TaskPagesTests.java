@@ -136,8 +136,14 @@ class TaskPagesTests {
         Visitor visitor = visitor(contact);
         String other = tester.joined(team, "Mia Member");
 
-        assertThat(keep(visitor, Map.of("title", List.of("Half done"), "startsOn", List.of("1.2.2027"))))
-                .isEqualTo(204);
+        assertThat(keep(
+                        visitor,
+                        Map.of(
+                                "title", List.of("Half done"),
+                                "startsOn", List.of("1.2.2027"),
+                                "unknown", List.of("x"))))
+                .isEqualTo(200);
+        assertThat(drafts.find(task, contact).fields()).containsOnlyKeys("title", "startsOn");
 
         assertThat(visitor.get("/tasks/" + task).body()).contains("value=\"Half done\"", "value=\"1.2.2027\"");
         assertThat(new Visitor(port)
@@ -146,15 +152,61 @@ class TaskPagesTests {
                         .body())
                 .contains("\"Half done\"", "2027-02-01");
         assertThat(visitor(other).get("/tasks/" + task).body()).doesNotContain("Half done");
-        assertThat(keep(visitor(other), Map.of("title", List.of("Mine")))).isEqualTo(204);
+        assertThat(keep(visitor(other), Map.of("title", List.of("Mine")))).isEqualTo(200);
         assertThat(visitor.get("/tasks/" + task).body()).contains("value=\"Half done\"");
         assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
                 .as("who typed first has it")
                 .isEqualTo(contact);
 
         assertThat(send(visitor, planned()).statusCode()).isEqualTo(302);
-        assertThat(drafts.find(task, other)).isEmpty();
+        assertThat(drafts.find(task, other)).isEqualTo(TaskDraftService.Typed.NOTHING);
         assertThat(keep(visitor(other), Map.of("title", List.of("Late")))).isIn(404, 409);
+    }
+
+    @Test
+    void twoTabsTakeNothingFromEachOther() {
+        Visitor visitor = visitor(contact);
+        String before = version(visitor);
+        keep(visitor, Map.of("measuredHow", List.of("In the first tab"), "_draft", List.of(before)));
+        HttpResponse<String> second =
+                kept(visitor, Map.of("measuredWhere", List.of("In the second"), "_draft", List.of(before)));
+        assertThat(second.body()).as("the page is told that there is more").isEmpty();
+        assertThat(visitor.get("/tasks/" + task).body()).contains("In the first tab", "In the second");
+
+        Map<String, List<String>> typed = planned();
+        typed.put("measuredHow", List.of(""));
+        typed.put("measuredWhere", List.of("In the second"));
+        HttpResponse<String> refused = send(visitor, typed, before);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("In the first tab", "elsewhere too");
+        assertThat(isOpen()).isTrue();
+
+        typed.put("measuredHow", List.of("In the first tab"));
+        assertThat(send(visitor, typed).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void whatWasTypedIsShownWhenTheTaskWasDoneMeanwhile() {
+        Visitor visitor = visitor(contact);
+        String before = version(visitor);
+        trials.plan(tester.joined(team, "Mia Member"), trial);
+
+        Map<String, List<String>> typed = planned();
+        typed.put("tasks", List.of("What only I know"));
+        HttpResponse<String> answer = send(visitor, typed, before);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("What only I know", "The task is done already");
+    }
+
+    @Test
+    void whatATaskShowsIsInTheReadersLanguage() {
+        Visitor visitor = visitor(contact);
+        visitor.submit("/", "/language", Map.of("language", "fi", "back", "/"));
+
+        assertThat(visitor.get("/tasks/" + task).body())
+                .contains("Mistä tämä kokeilu lähtee")
+                .doesNotContain("This is a new trial", "Where this trial comes from");
     }
 
     @Test
@@ -193,10 +245,10 @@ class TaskPagesTests {
         keep(visitor(contact), Map.of("title", List.of("Half done")));
         Story.moveTo(ClockUtil.now().toInstant().plus(Duration.ofDays(29)));
         drafts.forgetOld();
-        assertThat(drafts.find(task, contact)).isPresent();
+        assertThat(drafts.find(task, contact).fields()).containsKey("title");
         Story.moveTo(ClockUtil.now().toInstant().plus(Duration.ofDays(2)));
         drafts.forgetOld();
-        assertThat(drafts.find(task, contact)).isEmpty();
+        assertThat(drafts.find(task, contact)).isEqualTo(TaskDraftService.Typed.NOTHING);
     }
 
     private Map<String, List<String>> planned() {
@@ -210,13 +262,30 @@ class TaskPagesTests {
         return typed;
     }
 
+    /** Sends the form as the page has it now. */
     private HttpResponse<String> send(Visitor visitor, Map<String, List<String>> typed) {
-        return visitor.post("/tasks/" + task, visitor.token("/"), typed);
+        return send(visitor, typed, version(visitor));
+    }
+
+    private HttpResponse<String> send(Visitor visitor, Map<String, List<String>> typed, String version) {
+        Map<String, List<String>> form = new LinkedHashMap<>(typed);
+        form.put("_draft", List.of(version));
+        form.put("_form", List.of("pdsa-cycle-plan"));
+        return visitor.post("/tasks/" + task, visitor.token("/"), form);
+    }
+
+    private String version(Visitor visitor) {
+        return visitor.get("/tasks/" + task + "/draft").body();
     }
 
     private int keep(Visitor visitor, Map<String, List<String>> typed) {
-        return visitor.post("/tasks/" + task + "/draft", visitor.token("/"), typed)
-                .statusCode();
+        return kept(visitor, typed).statusCode();
+    }
+
+    private HttpResponse<String> kept(Visitor visitor, Map<String, List<String>> typed) {
+        Map<String, List<String>> form = new LinkedHashMap<>(typed);
+        form.put("_form", List.of("pdsa-cycle-plan"));
+        return visitor.post("/tasks/" + task + "/draft", visitor.token("/"), form);
     }
 
     private boolean isOpen() {

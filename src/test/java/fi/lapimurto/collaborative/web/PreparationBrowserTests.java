@@ -51,8 +51,8 @@ class PreparationBrowserTests {
             browser.go("/collaboratives/" + collaborative.id() + "/quotes");
             assertThat(plain(browser.see(SUMMARY)))
                     .contains(
-                            "Keksitty talo: yhteensä 60 400–88 160 €",
-                            "Kuviteltu hotelli: yhteensä 71 200–106 400 €",
+                            "Keksitty talo: yhteensä 47 984–70 304 €",
+                            "Kuviteltu hotelli: yhteensä 56 960–85 120 €",
                             "Yhtäkään tarjousta ei ole vielä valittu");
             browser.picture("quotes-compared");
 
@@ -76,9 +76,9 @@ class PreparationBrowserTests {
             browser.go("/collaboratives/" + collaborative.id() + "/costs");
             assertThat(plain(browser.see(SUMMARY))).contains("There are no costs yet");
             browser.click(By.xpath("//button[contains(.,'Usual costs with the prices of 2022')]"));
-            browser.until(it -> plain(browser.see(SUMMARY)).contains("Meeting packages: €28,000–33,600"));
+            browser.until(it -> plain(browser.see(SUMMARY)).contains("Meeting packages: €22,400–26,880"));
             browser.type(By.name("rows[6].priceHigh"), "70,50");
-            browser.until(it -> plain(browser.see(SUMMARY)).contains("Meeting packages: €28,000–39,480"));
+            browser.until(it -> plain(browser.see(SUMMARY)).contains("Meeting packages: €22,400–31,584"));
             assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth"))
                     .isEqualTo(true);
             browser.picture("costs-phone");

@@ -1,7 +1,5 @@
 package fi.lapimurto.task;
 
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -13,10 +11,8 @@ import java.util.UUID;
  * @param due the day by which it is to be done, in the reader's words, or {@code null}
  * @param assignee the name of who has taken it, or {@code null}
  * @param mine whether that is the reader
- * @param saved when what the reader has typed before was kept, in the reader's words, or {@code null}
- * @param values what the form shows, by field
  */
-record TaskPage(
+record TaskView(
         String id,
         String title,
         String language,
@@ -27,6 +23,4 @@ record TaskPage(
         boolean overdue,
         String assignee,
         boolean mine,
-        String saved,
-        List<FormItem> form,
-        Map<String, Object> values) {}
+        FormState form) {}

@@ -6,7 +6,7 @@ package fi.lapimurto.collaborative;
  * @param done how many steps were done
  * @param skipped how many were skipped with grounds
  */
-public record StepProgress(long done, long skipped) {
+public record StepCounts(long done, long skipped) {
 
     private static final int STEPS = 13;
 
