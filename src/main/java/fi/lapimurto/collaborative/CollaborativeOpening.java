@@ -54,7 +54,7 @@ public class CollaborativeOpening {
         record(collaborative, by, CollaborativeChange.opened, null, beginning.deviationReason());
         Collaborative earlier = beginning.copyOf() == null ? null : plan.readable(beginning.copyOf(), by);
         if (earlier == null) {
-            plan.propose(collaborative, beginning.firstWorkshopDay());
+            plan.propose(collaborative);
         } else {
             plan.copy(collaborative, earlier);
             record(collaborative, by, CollaborativeChange.copied, earlier.code(), null);

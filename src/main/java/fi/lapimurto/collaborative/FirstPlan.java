@@ -41,13 +41,19 @@ class FirstPlan {
                 .orElseThrow(() -> UseCaseRejected.invalid("copyOf", "collaborative.copy.unknown"));
     }
 
-    /** Nothing is proposed that a warning would follow; days that are over already were what they were. */
-    void propose(Collaborative collaborative, LocalDate firstDay) {
+    /** Gives the usual rules and days. */
+    void propose(Collaborative collaborative) {
         deadlines.begin(collaborative.id());
-        if (!firstDay.isBefore(LocalDate.now(clock))) {
-            WorkingDays calendar = deadlines.workingDays();
-            collaborative.reschedule(Timetable.proposed(firstDay, it -> advice.suits(calendar, it)));
-        }
+        avoid(collaborative);
+    }
+
+    /** Nothing is proposed that a warning would follow; days that are over already were what they were. */
+    private void avoid(Collaborative collaborative) {
+        WorkingDays calendar = deadlines.workingDays();
+        LocalDate today = LocalDate.now(clock);
+        collaborative.reschedule(collaborative
+                .timetable()
+                .suited(it -> it.last().isBefore(today) || advice.suits(calendar, it)));
     }
 
     /**
@@ -75,5 +81,6 @@ class FirstPlan {
     void copy(Collaborative collaborative, Collaborative earlier) {
         collaborative.beginAs(earlier);
         deadlines.beginAs(collaborative.id(), earlier.id());
+        avoid(collaborative);
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 
@@ -23,6 +22,9 @@ public record Timetable(List<Workshop> workshops) {
 
     /** The longest time of the year in which no workshop is held: July with a week on each side, or Christmas. */
     private static final int MOST_WEEKS_LATER = 6;
+
+    /** Half a year: longer than any break of an organisation. */
+    private static final int MOST_DAYS_LATER = 182;
 
     /** Weeks from the first workshop to the others in the round of 2024–2025 that THL published. */
     private static final int[] USUAL_WEEKS = {0, 14, 28, 36};
@@ -46,23 +48,26 @@ public record Timetable(List<Workshop> workshops) {
     }
 
     /**
-     * The usual workshops, of which the later ones are put off by whole weeks until their days suit; one that finds no
-     * such week soon stays where it would be.
+     * The timetable with workshops after the first put off until their days suit: to the same day of the week if one suits
+     * soon, otherwise to the first day that does. Those that follow are put off as much; one that finds no day in half a
+     * year stays where it would be.
      */
-    static Timetable proposed(LocalDate firstDay, Predicate<Span> suits) {
-        List<Workshop> workshops = new ArrayList<>(usual(firstDay).workshops());
+    Timetable suited(Predicate<Span> suits) {
+        List<Workshop> suited = new ArrayList<>(workshops);
         long later = 0;
-        for (int i = 1; i < workshops.size(); i++) {
-            Workshop usual = workshops.get(i);
-            Workshop beside = usual.on(usual.firstDay().plusWeeks(later));
-            OptionalLong weeks = LongStream.rangeClosed(0, MOST_WEEKS_LATER)
-                    .filter(it -> suits.test(
-                            beside.on(beside.firstDay().plusWeeks(it)).span()))
-                    .findFirst();
-            workshops.set(i, beside.on(beside.firstDay().plusWeeks(weeks.orElse(0))));
-            later += weeks.orElse(0);
+        for (int i = 1; i < suited.size(); i++) {
+            Workshop it = suited.get(i);
+            long before = later;
+            later = LongStream.concat(
+                            LongStream.rangeClosed(0, MOST_WEEKS_LATER).map(weeks -> weeks * 7),
+                            LongStream.rangeClosed(1, MOST_DAYS_LATER))
+                    .map(days -> before + days)
+                    .filter(days -> suits.test(it.on(it.firstDay().plusDays(days)).span()))
+                    .findFirst()
+                    .orElse(before);
+            suited.set(i, it.on(it.firstDay().plusDays(later)));
         }
-        return new Timetable(workshops);
+        return new Timetable(suited);
     }
 
     /** The same workshops at the same distances, from another first day on. */
