@@ -75,7 +75,7 @@ public final class Plan {
         LocalDateTime decided = decided(milestone, schedule);
         if (decided != null) {
             Instant at = decided.atZone(zone).toInstant();
-            return Stream.of(new DueDate(milestone, 0, decided.toLocalDate(), at, false, true));
+            return Stream.of(new DueDate(milestone, 0, decided.toLocalDate(), at, false, decided.toLocalDate(), DueDate.Move.decided));
         }
         Rule rule = rule(milestone);
         LocalDate defaultClosing = day(
@@ -97,9 +97,19 @@ public final class Plan {
         Milestone milestone = rule.milestone();
         LocalDate day = rule.day(anchorDay, it -> schedule.hasRoom(rule.anchor(), occurrence, it), workingDays);
         LocalDate earliest = schedule.earliest(rule.anchor(), occurrence);
-        boolean missed = day.isBefore(earliest) && !milestone.happensByItself();
+        boolean over = day.isBefore(earliest);
+        boolean missed = over && !milestone.happensByItself();
         LocalDate due = missed ? rule.late(earliest, anchorDay, workingDays) : day;
-        return new DueDate(milestone, occurrence, day, moment(milestone, due), missed, false);
+        LocalDate counted = rule.counted(anchorDay);
+        DueDate.Move move = over ? DueDate.Move.over : move(counted, day);
+        return new DueDate(milestone, occurrence, day, moment(milestone, due), missed, counted, move);
+    }
+
+    private DueDate.Move move(LocalDate counted, LocalDate day) {
+        if (day.equals(counted)) {
+            return DueDate.Move.none;
+        }
+        return workingDays.isGood(counted) ? DueDate.Move.before_holidays : DueDate.Move.day_off;
     }
 
     /** What is due on a day is due at the time of its rule. A time that the clocks skip in spring is an hour later, one that they repeat in autumn is the first of the two. */

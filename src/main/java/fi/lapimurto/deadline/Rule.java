@@ -51,13 +51,18 @@ public record Rule(
      * possible, it leads to the other side.
      */
     LocalDate day(LocalDate anchorDay, Predicate<LocalDate> possible, WorkingDays calendar) {
-        long signed = direction == Direction.before ? -offset : offset;
-        LocalDate counted = anchorDay.plus(signed, unit.length());
+        LocalDate counted = counted(anchorDay);
         Roll over = over(counted, calendar);
-        LocalDate usual = calendar.roll(counted, over, it -> suits(it, calendar));
-        LocalDate other = calendar.roll(counted, over.opposite(), it -> suits(it, calendar));
+        Predicate<LocalDate> suits = it -> calendar.isGood(it) && !(opensShortly(counted) && opensShortly(it));
+        LocalDate usual = calendar.roll(counted, over, suits);
+        LocalDate other = calendar.roll(counted, over.opposite(), suits);
         boolean otherSide = !possible.test(usual) && possible.test(other) && keepsSide(anchorDay, other);
         return otherSide || !keepsSide(anchorDay, usual) ? other : usual;
+    }
+
+    /** The day that the words name, whatever day it is. */
+    LocalDate counted(LocalDate anchorDay) {
+        return anchorDay.plus(direction == Direction.before ? -offset : offset, unit.length());
     }
 
     /** The day for what was over before anybody could know of it: the first good day, if that is not too late. */
@@ -66,11 +71,9 @@ public record Rule(
         return keepsSide(anchorDay, known) && !keepsSide(anchorDay, rolled) ? known : rolled;
     }
 
-    /** What opens work does so at least a week before July or Christmas: the work may be due before them, too. */
-    private boolean suits(LocalDate day, WorkingDays calendar) {
-        return calendar.isGood(day)
-                && !(milestone.opensWork()
-                        && WorkingDays.season(day.plusWeeks(1)).isPresent());
+    /** Whether a day opens work that would be due in July or at Christmas, and so is due before them: it opens a week earlier. */
+    private boolean opensShortly(LocalDate day) {
+        return milestone.opensWork() && WorkingDays.season(day.plusWeeks(1)).isPresent();
     }
 
     /** Over holidays of weeks what comes after its anchor rolls on: the time that people have does not shrink by weeks. */

@@ -45,7 +45,8 @@ class DateShifts {
             List<OpenDates.OpenDate> hanging = waiting.getOrDefault(place, List.of());
             boolean moves = from == null || to == null || !from.at().equals(to.at());
             if (moves && (!hanging.isEmpty() || isAhead(place, from, to, now))) {
-                shifts.add(new ReschedulePreview.Shift(place.milestone(), place.occurrence(), from, to, hanging));
+                boolean over = to != null && !to.at().isAfter(clock.instant());
+                shifts.add(new ReschedulePreview.Shift(place.milestone(), place.occurrence(), from, to, over, hanging));
             }
         }
         shifts.sort(Comparator.comparing(ReschedulePreview.Shift::first)

@@ -19,10 +19,16 @@ public record ReschedulePreview(List<Shift> shifts, List<Warning> warnings) {
      *
      * @param from how it was, or {@code null} when there was no such workshop or gap
      * @param to how it would be, or {@code null} when there would be none any more
+     * @param over whether the new moment is over already
      * @param waiting the open tasks and running timers that move with it
      */
     public record Shift(
-            Milestone milestone, int occurrence, DueDate from, DueDate to, List<OpenDates.OpenDate> waiting) {
+            Milestone milestone,
+            int occurrence,
+            DueDate from,
+            DueDate to,
+            boolean over,
+            List<OpenDates.OpenDate> waiting) {
 
         /** Whether the new day is over already, so that it is due today. */
         public boolean late() {

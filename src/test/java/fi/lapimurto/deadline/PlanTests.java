@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -151,6 +152,12 @@ class PlanTests {
         Rule due = rule(Anchor.workshop_start, 2, Unit.weeks, Direction.before, Roll.back, "16:00");
 
         assertThat(opens.day(workshop, CALENDAR)).isEqualTo(LocalDate.of(2027, 6, 23));
+        assertThat(opens.day(LocalDate.of(2027, 8, 17), CALENDAR))
+                .as("what it opens is due in August")
+                .isEqualTo(LocalDate.of(2027, 6, 30));
+        assertThat(opens.day(LocalDate.of(2028, 1, 12), CALENDAR))
+                .as("the week before Christmas is good, but what it opens is due on the 23rd")
+                .isEqualTo(LocalDate.of(2027, 12, 16));
         assertThat(due.day(workshop, CALENDAR)).isEqualTo(LocalDate.of(2027, 6, 30));
     }
 
@@ -291,6 +298,41 @@ class PlanTests {
         assertThat(plan.dueDates(schedule(LONG_AGO, LocalDate.of(2027, 9, 1))))
                 .extracting(DueDate::at)
                 .isSorted();
+    }
+
+    @Test
+    void everyDateSaysWhyItIsNotTheDayOfItsWords() {
+        List<Span> workshops = List.of(span("2027-08-11", 2), span("2027-12-08", 2), span("2028-01-12", 1));
+        Schedule schedule = new Schedule(LocalDate.of(2027, 7, 1), workshops, Map.of(), null, Map.of(), Map.of());
+        Plan list = plan(Anchor.workshop_start, 3, Unit.weeks, Direction.before, Roll.back, "16:00");
+        Rule reminder = new Rule(
+                Milestone.participant_list_reminder,
+                0,
+                10,
+                Anchor.workshop_start,
+                3,
+                Unit.weeks,
+                Direction.before,
+                Roll.back,
+                LocalTime.of(8, 0));
+        List<Rule> rules = new ArrayList<>(list.rules());
+        rules.set(Milestone.participant_list_reminder.ordinal(), reminder);
+        Plan plan = new Plan(rules, CALENDAR, ZoneId.of("Europe/Helsinki"));
+
+        assertThat(moves(plan, Milestone.participant_list, schedule))
+                .containsExactly("2027-07-21 over", "2027-11-17 none", "2027-12-22 none");
+        assertThat(moves(plan, Milestone.participant_list_reminder, schedule))
+                .containsExactly("2027-07-21 over", "2027-11-17 none", "2027-12-22 before_holidays");
+        Schedule early = new Schedule(LONG_AGO, List.of(span("2027-08-11", 2)), Map.of(), null, Map.of(), Map.of());
+        assertThat(moves(plan, Milestone.participant_list, early)).containsExactly("2027-07-21 day_off");
+    }
+
+    private static List<String> moves(Plan plan, Milestone milestone, Schedule schedule) {
+        return plan.dueDates(schedule).stream()
+                .filter(it -> it.milestone() == milestone)
+                .sorted(Comparator.comparing(DueDate::occurrence))
+                .map(it -> it.counted() + " " + it.move())
+                .toList();
     }
 
     private static List<String> days(Anchor anchor, Schedule schedule) {

@@ -1,5 +1,6 @@
 package fi.lapimurto.handbook.steps;
 
+import fi.lapimurto.deadline.Deadlines;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.handbook.Checklist;
@@ -32,12 +33,13 @@ class PlanRecruitingForm extends ChecklistForm<PlanRecruiting> {
             List.of(CallQuestion.problem, CallQuestion.customer_process, CallQuestion.management_goals);
 
     private final DayDecisions days;
-
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    PlanRecruitingForm(Checklist checklist, DayDecisions days, Clock clock) {
+    PlanRecruitingForm(Checklist checklist, DayDecisions days, Deadlines deadlines, Clock clock) {
         super(HandbookForms.PLAN_RECRUITING, Step.RECRUITING, PlanRecruiting.class, checklist);
         this.days = days;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -77,6 +79,9 @@ class PlanRecruitingForm extends ChecklistForm<PlanRecruiting> {
         }
         if (plan.closesOn().isBefore(LocalDate.now(clock))) {
             findings.add(Finding.warn("recruiting.closed", plan.closesOn()));
+        }
+        if (!deadlines.workingDays().isGood(plan.closesOn())) {
+            findings.add(Finding.warn("recruiting.closesOnDayOff", plan.closesOn()));
         }
         if (!plan.asked().containsAll(ALWAYS_ASKED)) {
             findings.add(Finding.warn("recruiting.questions"));

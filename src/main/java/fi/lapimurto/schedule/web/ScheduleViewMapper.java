@@ -36,7 +36,7 @@ public class ScheduleViewMapper {
     }
 
     /** One date that would move; {@code from} or {@code to} may be missing. */
-    record ShiftText(String name, String from, String to, boolean late, List<String> waiting) {}
+    record ShiftText(String name, String from, String to, boolean late, boolean over, List<String> waiting) {}
 
     /** Advice with the sentence that says where it comes from. */
     record AdviceText(Warning.Severity severity, String text, String source) {}
@@ -70,6 +70,7 @@ public class ScheduleViewMapper {
                                 it.from() == null ? null : moment(it.from().at(), locale),
                                 it.to() == null ? null : moment(it.to().at(), locale),
                                 it.late(),
+                                it.over(),
                                 counted(it.waiting(), locale)))
                         .toList(),
                 advice(preview.warnings(), locale));
@@ -148,7 +149,9 @@ public class ScheduleViewMapper {
                         isDecided(dates.getOrDefault(it.milestone(), List.of()))
                                 ? text("planning.decided", locale, it.step())
                                 : words(it, locale),
-                        text("deadline.roll." + it.roll(), locale),
+                        isDecided(dates.getOrDefault(it.milestone(), List.of()))
+                                ? text("planning.decided.stays", locale)
+                                : text("deadline.roll." + it.roll(), locale),
                         isOwn(it)))
                 .toList();
     }
@@ -198,7 +201,16 @@ public class ScheduleViewMapper {
 
     private String date(Rule rule, DueDate date, Locale locale) {
         String at = moment(date.at(), locale);
-        String when = date.missed() ? text("planning.missed", locale, at, Wording.day(date.day())) : at;
+        String when =
+                switch (date.move()) {
+                    case none, decided -> at;
+                    case day_off -> text("planning.dayOff.moved", locale, at, Wording.day(date.counted()));
+                    case before_holidays -> text("planning.beforeHolidays", locale, at, Wording.day(date.counted()));
+                    case over ->
+                        date.missed()
+                                ? text("planning.missed", locale, at, Wording.day(date.day()))
+                                : text("planning.over", locale, at);
+                };
         return rule.anchor().isOfEachWorkshop()
                 ? text("planning.of", locale, occurrence(rule.anchor(), date.occurrence(), locale), when)
                 : when;

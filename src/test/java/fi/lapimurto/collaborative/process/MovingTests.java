@@ -294,6 +294,25 @@ class MovingTests {
     }
 
     @Test
+    void whatWouldBeDueEarlierTodayIsMarkedAsOver() {
+        Collaborative collaborative = firstWorkshop("This evening");
+        Story.moveTo(at("2027-08-11", 18));
+        Timetable earlier = with(collaborative, 1, LocalDate.of(2027, 8, 25));
+
+        ReschedulePreview preview =
+                repetition.inTransaction(() -> previews.preview(collaborative.id(), earlier, Story.ORGANISER));
+
+        assertThat(preview.shifts())
+                .filteredOn(it -> it.milestone() == Milestone.participant_list && it.occurrence() == 1)
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.to().at()).isEqualTo(at("2027-08-11", 16));
+                    assertThat(it.late()).isFalse();
+                    assertThat(it.over()).isTrue();
+                });
+    }
+
+    @Test
     void movingThereAndBackRestoresEveryDateWhereverItIs() {
         Collaborative collaborative = firstWorkshop("There and back");
         story.submit(collaborative, "UserTask_PlanRecruiting", Filled.form(HandbookForms.PLAN_RECRUITING));

@@ -9,6 +9,7 @@ import static fi.lapimurto.collaborative.SampleFindings.assertSilent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import fi.lapimurto.deadline.SampleCalendar;
 import fi.lapimurto.form.Finding.Level;
 import fi.lapimurto.handbook.PlanRecruiting;
 import fi.lapimurto.handbook.RecruitTeams;
@@ -49,8 +50,11 @@ class RecruitingTests {
             List.of("team_size", "all_professions", "supervisors", "voluntary", "management_goals"));
 
     private int undecided;
-    private final PlanRecruitingForm planning =
-            new PlanRecruitingForm(null, null, Clock.fixed(Instant.parse("2027-01-01T10:00:00Z"), ZoneOffset.UTC));
+    private final PlanRecruitingForm planning = new PlanRecruitingForm(
+            null,
+            null,
+            SampleCalendar.deadlines(),
+            Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), ZoneOffset.UTC));
     private final RecruitTeamsForm choosing =
             new RecruitTeamsForm(null, id -> new Recruits.RecruitCount(0, 0, 0, undecided));
 
@@ -63,11 +67,18 @@ class RecruitingTests {
 
     @Test
     void closingRecruitingOnADayThatIsOverAsksWhy() {
-        assertSilent(planning.findings(ITEM, plan("opensOn", "2026-12-01", "closesOn", "2027-01-01")));
+        assertSilent(planning.findings(ITEM, plan("opensOn", "2026-11-02", "closesOn", "2026-12-01")));
         assertSaid(
                 Level.warn,
                 "recruiting.closed",
-                planning.findings(ITEM, plan("opensOn", "2026-12-01", "closesOn", "2026-12-31")));
+                planning.findings(ITEM, plan("opensOn", "2026-11-02", "closesOn", "2026-11-30")));
+    }
+
+    /** Independence Day on a Sunday, a Sunday at Christmas, Easter Monday, July. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-12-06", "2026-12-27", "2027-03-29", "2027-07-14"})
+    void closingRecruitingOnADayOffAsksWhy(String day) {
+        assertSaid(Level.warn, "recruiting.closesOnDayOff", planning.findings(ITEM, plan("closesOn", day)));
     }
 
     @Test
