@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -100,42 +101,53 @@ class CatchUpPlans implements OwnDays {
     private CatchUpPlan plan(Team team, PhaseCalendar phases, CatchUp decided, WorkingDays calendar) {
         LocalDate admitted = LocalDate.ofInstant(team.admittedAt(), clock.getZone());
         Map<Deliverable, LocalDate> chosen = decided == null ? Map.of() : decided.days();
-        List<Deliverable> past = Stream.of(Deliverable.values())
-                .filter(Deliverable::isOfTheYear)
-                .filter(it -> isOver(it, admitted, phases))
-                .toList();
+        boolean agreed = decided != null && decided.agreedAt() != null;
         int next = IntStream.rangeClosed(1, phases.workshops())
                 .filter(it -> beginning(it, phases).isAfter(admitted))
                 .findFirst()
                 .orElse(0);
         LocalDate end = phases.date(Milestone.overall_report, 0).orElseThrow().day();
-        List<LocalDate> proposed =
-                CatchUpSpread.days(past.size(), admitted, next == 0 ? null : beginning(next, phases), end, calendar);
-        Map<Deliverable, LocalDate> days = new EnumMap<>(Deliverable.class);
-        for (int i = 0; i < past.size(); i++) {
-            days.put(past.get(i), proposed.get(i));
-        }
+        Map<Deliverable, LocalDate> proposed = CatchUpSpread.inOrder(
+                usual(phases),
+                admitted,
+                !agreed,
+                tasks -> CatchUpSpread.days(
+                        tasks, admitted, next == 0 ? null : beginning(next, phases), end, calendar));
+        boolean before =
+                next > 0 && proposed.values().stream().allMatch(it -> it.isBefore(beginning(next, phases)));
+        Map<Deliverable, LocalDate> days = new EnumMap<>(proposed);
         days.putAll(chosen);
         List<CatchUpTask> all = new ArrayList<>();
         days.forEach((it, day) -> all.add(new CatchUpTask(it, day, chosen.containsKey(it), calendar.isGood(day))));
-        boolean before = next > 0 && proposed.stream().allMatch(it -> it.isBefore(beginning(next, phases)));
         return new CatchUpPlan(
                 all,
                 before ? next : 0,
                 admitted,
-                end.minusDays(1),
+                last(proposed.values(), phases),
                 decided == null ? null : decided.agreedAt(),
                 decided == null ? null : decided.agreedBy(),
                 decided == null ? 0 : decided.version());
     }
 
-    /** Whether the team's task for something was to be finished before the team came, or on that day. */
-    private boolean isOver(Deliverable deliverable, LocalDate admitted, PhaseCalendar phases) {
-        TaskDate date = tasks.dateOf(deliverable.process(), deliverable.element(), phases.workshops());
-        return phases.date(date.milestone(), date.occurrence())
-                .map(DueDate::at)
-                .filter(it -> !LocalDate.ofInstant(it, clock.getZone()).isAfter(admitted))
-                .isPresent();
+    /** By when the teams of the round do what belongs to the common year, in the order of the way. */
+    private Map<Deliverable, LocalDate> usual(PhaseCalendar phases) {
+        Map<Deliverable, LocalDate> usual = new EnumMap<>(Deliverable.class);
+        Stream.of(Deliverable.values()).filter(Deliverable::isOfTheYear).forEach(it -> {
+            TaskDate date = tasks.dateOf(it.process(), it.element(), phases.workshops());
+            phases.date(date.milestone(), date.occurrence())
+                    .ifPresent(due -> usual.put(it, LocalDate.ofInstant(due.at(), clock.getZone())));
+        });
+        return usual;
+    }
+
+    /** The last day of the last workshop; later only where a proposal is. */
+    private static LocalDate last(Collection<LocalDate> proposed, PhaseCalendar phases) {
+        LocalDate held = phases.date(Milestone.workshop_held, phases.workshops())
+                .orElseThrow()
+                .day();
+        return Stream.concat(Stream.of(held), proposed.stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static LocalDate beginning(int workshop, PhaseCalendar phases) {

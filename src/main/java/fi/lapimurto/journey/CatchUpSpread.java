@@ -3,7 +3,11 @@ package fi.lapimurto.journey;
 import fi.lapimurto.deadline.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +46,49 @@ final class CatchUpSpread {
             days.add(free.get((task * free.size() + tasks - 1) / tasks - 1));
         }
         return days;
+    }
+
+    /**
+     * The days of what was over when the team came, and, as it builds on that, of what is usually done before the last of
+     * these days. Nothing is done before what stands before it on the way, or before the usual day that lies ahead.
+     *
+     * @param usual the usual days, in the order of the way
+     * @param following whether what builds on it is proposed too
+     * @param spread the days of so many tasks
+     */
+    static Map<Deliverable, LocalDate> inOrder(
+            Map<Deliverable, LocalDate> usual,
+            LocalDate admitted,
+            boolean following,
+            IntFunction<List<LocalDate>> spread) {
+        LocalDate until = admitted;
+        List<Deliverable> tasks = List.of();
+        List<LocalDate> days = List.of();
+        List<Deliverable> found = before(usual, until);
+        while (found.size() > tasks.size()) {
+            tasks = found;
+            days = spread.apply(tasks.size());
+            LocalDate last = days.get(days.size() - 1);
+            until = following && last.isAfter(until) ? last : until;
+            found = before(usual, until);
+        }
+        Map<Deliverable, LocalDate> ordered = new EnumMap<>(Deliverable.class);
+        LocalDate earliest = admitted;
+        for (int i = 0; i < tasks.size(); i++) {
+            earliest = latest(earliest, days.get(i), usual.get(tasks.get(i)));
+            ordered.put(tasks.get(i), earliest);
+        }
+        return ordered;
+    }
+
+    private static List<Deliverable> before(Map<Deliverable, LocalDate> usual, LocalDate until) {
+        return usual.keySet().stream()
+                .filter(it -> !usual.get(it).isAfter(until))
+                .toList();
+    }
+
+    private static LocalDate latest(LocalDate... days) {
+        return Stream.of(days).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** The good days after one day and before another. */

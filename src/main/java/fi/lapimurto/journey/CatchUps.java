@@ -91,10 +91,13 @@ public class CatchUps {
             throw UseCaseRejected.conflict("journey.catchUp.none");
         }
         days.forEach((task, day) -> {
-            if (plan.tasks().stream().noneMatch(it -> it.deliverable() == task)) {
-                throw UseCaseRejected.invalid(task.path(), "journey.catchUp.notInPlan");
-            }
-            if (day == null || day.isBefore(plan.first()) || day.isAfter(plan.last())) {
+            LocalDate now = plan.tasks().stream()
+                    .filter(it -> it.deliverable() == task)
+                    .findFirst()
+                    .orElseThrow(() -> UseCaseRejected.invalid(task.path(), "journey.catchUp.notInPlan"))
+                    .day();
+            boolean outside = day == null || day.isBefore(plan.first()) || day.isAfter(plan.last());
+            if (outside && !now.equals(day)) {
                 throw UseCaseRejected.invalid(
                         task.path(), "journey.catchUp.day", Wording.day(plan.first()), Wording.day(plan.last()));
             }

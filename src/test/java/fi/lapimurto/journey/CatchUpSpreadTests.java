@@ -7,6 +7,7 @@ import fi.lapimurto.deadline.Deadlines;
 import fi.lapimurto.deadline.WorkingDays;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,6 +61,32 @@ class CatchUpSpreadTests {
                 assertThat(days.get(tasks - 1).isBefore(END)).isEqualTo(time);
             }
         }
+    }
+
+    @Test
+    void whatBuildsOnLateTasksComesAfterThemAndNotBeforeItsOwnDay() {
+        LocalDate over = MONDAY.minusDays(3);
+        Map<Deliverable, LocalDate> usual = new EnumMap<>(Map.of(
+                Deliverable.problem, over,
+                Deliverable.measurement_plan, MONDAY,
+                Deliverable.baseline, LocalDate.of(2027, 10, 6),
+                Deliverable.goal, LocalDate.of(2027, 10, 28),
+                Deliverable.poster, LocalDate.of(2028, 5, 2)));
+
+        Map<Deliverable, LocalDate> days =
+                CatchUpSpread.inOrder(usual, MONDAY, true, tasks -> days(tasks, null));
+
+        assertThat(days.keySet())
+                .containsExactly(
+                        Deliverable.problem, Deliverable.measurement_plan, Deliverable.baseline, Deliverable.goal);
+        assertThat(List.copyOf(days.values())).isSorted();
+        assertThat(days.get(Deliverable.baseline)).isAfter(days.get(Deliverable.measurement_plan));
+        assertThat(days.get(Deliverable.goal)).isAfterOrEqualTo(usual.get(Deliverable.goal));
+        assertThat(CatchUpSpread.inOrder(usual, MONDAY, false, tasks -> days(tasks, null)))
+                .containsOnlyKeys(Deliverable.problem, Deliverable.measurement_plan);
+        assertThat(CatchUpSpread.inOrder(usual, over.minusDays(1), true, tasks -> days(tasks, null)))
+                .as("a team that came in time")
+                .isEmpty();
     }
 
     private List<LocalDate> days(int tasks, LocalDate next) {

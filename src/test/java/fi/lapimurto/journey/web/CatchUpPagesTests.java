@@ -73,7 +73,7 @@ class CatchUpPagesTests {
         for (String language : new String[] {"en", "fi"}) {
             String team = visitor(contact, language).get("/teams/" + late.id()).body();
             assertThat(team)
-                    .contains(message("journey.catchUp.proposal", language))
+                    .contains(message("journey.catchUp.proposal", language), message("journey.catchUp.spread", language))
                     .doesNotContain("??", page + "\"");
         }
         assertThat(visitor(contact, "en").get(page).statusCode()).isEqualTo(403);
@@ -86,7 +86,7 @@ class CatchUpPagesTests {
         HttpResponse<String> wrong = own.submit(page, page, Map.of("version", "0", "visit", "2026-01-01"));
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body())
-                .contains("href=\"#visit\"", "2026-01-01", "31 Jul 2028")
+                .contains("href=\"#visit\"", "2026-01-01", "10 May 2028")
                 .doesNotContain("??", "{0}");
         assertThat(own.submit(page, page, Map.of("version", "0", "visit", "someday"))
                         .statusCode())
@@ -99,14 +99,14 @@ class CatchUpPagesTests {
                 .isEqualTo(409);
         assertThat(visitor(contact, "fi").get("/teams/" + late.id()).body())
                 .contains("6.10.2027")
-                .doesNotContain(message("journey.catchUp.proposal", "fi"));
+                .doesNotContain(message("journey.catchUp.proposal", "fi"), message("journey.catchUp.spread", "fi"));
     }
 
     @Test
     void programsReadAndChangeIt() {
         Program program = new Program(port, coach);
         JsonNode plan = Program.json(program.get("/api" + page));
-        assertThat(plan.path("tasks").size()).isEqualTo(7);
+        assertThat(plan.path("tasks").size()).isEqualTo(10);
         assertThat(plan.hasNonNull("agreedAt")).isFalse();
 
         String change = "{\"days\": {\"visit\": \"2027-10-06\"}, \"agreed\": true}";
@@ -122,7 +122,7 @@ class CatchUpPagesTests {
                         .statusCode())
                 .isEqualTo(400);
         Program reader = new Program(port, contact);
-        assertThat(Program.json(reader.get("/api" + page)).path("tasks").size()).isEqualTo(7);
+        assertThat(Program.json(reader.get("/api" + page)).path("tasks").size()).isEqualTo(10);
         assertThat(reader.send("PUT", "/api" + page, change, "If-Match", "*").statusCode())
                 .isEqualTo(403);
     }
