@@ -2,6 +2,8 @@ package fi.lapimurto.handbook.steps;
 
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.deadline.Advice;
+import fi.lapimurto.deadline.Deadlines;
+import fi.lapimurto.deadline.WorkingDays;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Wording;
@@ -33,13 +35,19 @@ class PlanInfoSessionForm extends ChecklistForm<PlanInfoSession> {
     private final Collaboratives collaboratives;
     private final CollaborativeSchedules planning;
     private final DayDecisions days;
+    private final Deadlines deadlines;
 
     PlanInfoSessionForm(
-            Checklist checklist, Collaboratives collaboratives, CollaborativeSchedules planning, DayDecisions days) {
+            Checklist checklist,
+            Collaboratives collaboratives,
+            CollaborativeSchedules planning,
+            DayDecisions days,
+            Deadlines deadlines) {
         super(HandbookForms.PLAN_INFO_SESSION, Step.INFO_SESSION, PlanInfoSession.class, checklist);
         this.collaboratives = collaboratives;
         this.planning = planning;
         this.days = days;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -73,7 +81,13 @@ class PlanInfoSessionForm extends ChecklistForm<PlanInfoSession> {
 
     @Override
     protected List<Finding> findings(FormOccurrence item, PlanInfoSession plan) {
-        return findings(firstDay(item), plan);
+        List<Finding> findings = findings(firstDay(item), plan);
+        findings.addAll(dayOff(deadlines.workingDays(), plan));
+        return findings;
+    }
+
+    static List<Finding> dayOff(WorkingDays calendar, PlanInfoSession plan) {
+        return calendar.isGood(plan.day()) ? List.of() : List.of(Finding.warn("infoSession.dayOff", plan.day()));
     }
 
     static List<Finding> findings(LocalDate firstDay, PlanInfoSession plan) {

@@ -9,6 +9,8 @@ import static fi.lapimurto.collaborative.SampleFindings.assertSilent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import fi.lapimurto.deadline.SampleCalendar;
+import fi.lapimurto.deadline.WorkingDays;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Finding.Level;
 import java.time.LocalDate;
@@ -46,6 +48,16 @@ class InfoSessionTests {
         assertThatCode(() -> check(plan("day", "2027-08-31"))).doesNotThrowAnyException();
         assertRefused("day", "infoSession.day.tooLate", () -> check(plan("day", "2027-09-01")));
         assertRefused("day", "infoSession.day.tooLate", () -> check(plan("day", "2027-10-01")));
+    }
+
+    @Test
+    void aSessionOnADayOffAsksWhy() {
+        WorkingDays calendar = SampleCalendar.deadlines().workingDays();
+
+        assertSilent(PlanInfoSessionForm.dayOff(calendar, plan("day", "2027-08-04")));
+        for (String day : List.of("2027-07-14", "2027-08-07", "2026-12-06")) {
+            assertSaid(Level.warn, "infoSession.dayOff", PlanInfoSessionForm.dayOff(calendar, plan("day", day)));
+        }
     }
 
     @ParameterizedTest
