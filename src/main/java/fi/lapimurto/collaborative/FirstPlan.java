@@ -51,9 +51,8 @@ class FirstPlan {
     private void avoid(Collaborative collaborative) {
         WorkingDays calendar = deadlines.workingDays();
         LocalDate today = LocalDate.now(clock);
-        collaborative.reschedule(collaborative
-                .timetable()
-                .suited(it -> it.last().isBefore(today) || advice.suits(calendar, it)));
+        collaborative.reschedule(
+                collaborative.timetable().suited(it -> it.last().isBefore(today) || advice.suits(calendar, it)));
     }
 
     /**

@@ -62,7 +62,8 @@ public record Timetable(List<Workshop> workshops) {
                             LongStream.rangeClosed(0, MOST_WEEKS_LATER).map(weeks -> weeks * 7),
                             LongStream.rangeClosed(1, MOST_DAYS_LATER))
                     .map(days -> before + days)
-                    .filter(days -> suits.test(it.on(it.firstDay().plusDays(days)).span()))
+                    .filter(days ->
+                            suits.test(it.on(it.firstDay().plusDays(days)).span()))
                     .findFirst()
                     .orElse(before);
             suited.set(i, it.on(it.firstDay().plusDays(later)));

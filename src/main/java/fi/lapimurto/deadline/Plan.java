@@ -75,7 +75,8 @@ public final class Plan {
         LocalDateTime decided = decided(milestone, schedule);
         if (decided != null) {
             Instant at = decided.atZone(zone).toInstant();
-            return Stream.of(new DueDate(milestone, 0, decided.toLocalDate(), at, false, decided.toLocalDate(), DueDate.Move.decided));
+            return Stream.of(new DueDate(
+                    milestone, 0, decided.toLocalDate(), at, false, decided.toLocalDate(), DueDate.Move.decided));
         }
         Rule rule = rule(milestone);
         LocalDate defaultClosing = day(

@@ -1,7 +1,6 @@
 package fi.lapimurto.journey;
 
 import fi.lapimurto.deadline.Deadlines;
-import fi.lapimurto.deadline.DueDate;
 import fi.lapimurto.deadline.Milestone;
 import fi.lapimurto.deadline.WorkingDays;
 import fi.lapimurto.journey.CatchUpPlan.CatchUpTask;
@@ -111,10 +110,9 @@ class CatchUpPlans implements OwnDays {
                 usual(phases),
                 admitted,
                 !agreed,
-                tasks -> CatchUpSpread.days(
-                        tasks, admitted, next == 0 ? null : beginning(next, phases), end, calendar));
-        boolean before =
-                next > 0 && proposed.values().stream().allMatch(it -> it.isBefore(beginning(next, phases)));
+                tasks ->
+                        CatchUpSpread.days(tasks, admitted, next == 0 ? null : beginning(next, phases), end, calendar));
+        boolean before = next > 0 && proposed.values().stream().allMatch(it -> it.isBefore(beginning(next, phases)));
         Map<Deliverable, LocalDate> days = new EnumMap<>(proposed);
         days.putAll(chosen);
         List<CatchUpTask> all = new ArrayList<>();

@@ -73,8 +73,7 @@ class CatchUpSpreadTests {
                 Deliverable.goal, LocalDate.of(2027, 10, 28),
                 Deliverable.poster, LocalDate.of(2028, 5, 2)));
 
-        Map<Deliverable, LocalDate> days =
-                CatchUpSpread.inOrder(usual, MONDAY, true, tasks -> days(tasks, null));
+        Map<Deliverable, LocalDate> days = CatchUpSpread.inOrder(usual, MONDAY, true, tasks -> days(tasks, null));
 
         assertThat(days.keySet())
                 .containsExactly(

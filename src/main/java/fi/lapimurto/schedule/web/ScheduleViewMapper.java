@@ -201,16 +201,15 @@ public class ScheduleViewMapper {
 
     private String date(Rule rule, DueDate date, Locale locale) {
         String at = moment(date.at(), locale);
-        String when =
-                switch (date.move()) {
-                    case none, decided -> at;
-                    case day_off -> text("planning.dayOff.moved", locale, at, Wording.day(date.counted()));
-                    case before_holidays -> text("planning.beforeHolidays", locale, at, Wording.day(date.counted()));
-                    case over ->
-                        date.missed()
-                                ? text("planning.missed", locale, at, Wording.day(date.day()))
-                                : text("planning.over", locale, at);
-                };
+        String when = switch (date.move()) {
+            case none, decided -> at;
+            case day_off -> text("planning.dayOff.moved", locale, at, Wording.day(date.counted()));
+            case before_holidays -> text("planning.beforeHolidays", locale, at, Wording.day(date.counted()));
+            case over ->
+                date.missed()
+                        ? text("planning.missed", locale, at, Wording.day(date.day()))
+                        : text("planning.over", locale, at);
+        };
         return rule.anchor().isOfEachWorkshop()
                 ? text("planning.of", locale, occurrence(rule.anchor(), date.occurrence(), locale), when)
                 : when;

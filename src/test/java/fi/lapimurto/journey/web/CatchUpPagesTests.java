@@ -73,7 +73,8 @@ class CatchUpPagesTests {
         for (String language : new String[] {"en", "fi"}) {
             String team = visitor(contact, language).get("/teams/" + late.id()).body();
             assertThat(team)
-                    .contains(message("journey.catchUp.proposal", language), message("journey.catchUp.spread", language))
+                    .contains(
+                            message("journey.catchUp.proposal", language), message("journey.catchUp.spread", language))
                     .doesNotContain("??", page + "\"");
         }
         assertThat(visitor(contact, "en").get(page).statusCode()).isEqualTo(403);

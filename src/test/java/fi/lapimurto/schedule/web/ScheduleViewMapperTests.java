@@ -57,7 +57,8 @@ class ScheduleViewMapperTests {
                 LocalDate.of(2027, 8, 18),
                 DueDate.Move.none);
         ReschedulePreview preview = new ReschedulePreview(
-                List.of(new ReschedulePreview.Shift(Milestone.participant_list, 1, day, null, false, waiting)), List.of());
+                List.of(new ReschedulePreview.Shift(Milestone.participant_list, 1, day, null, false, waiting)),
+                List.of());
 
         assertThat(writer.page(preview, Locale.forLanguageTag("fi")).shifts())
                 .singleElement()
@@ -104,8 +105,7 @@ class ScheduleViewMapperTests {
                 LocalDate.of(2026, 12, 6),
                 DueDate.Move.decided);
 
-        assertThat(dates(date).roll())
-                .isEqualTo(messages.getMessage("planning.decided.stays", null, Locale.ENGLISH));
+        assertThat(dates(date).roll()).isEqualTo(messages.getMessage("planning.decided.stays", null, Locale.ENGLISH));
     }
 
     private ScheduleViewMapper.DeadlineText dates(DueDate date) {
