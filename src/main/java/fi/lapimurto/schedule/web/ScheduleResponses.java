@@ -31,6 +31,7 @@ public final class ScheduleResponses {
      * @param from {@code null} when there was none
      * @param to {@code null} when there would be none any more
      * @param late whether the new day is over already, so that it would be due today
+     * @param over whether the new moment is over already
      */
     record Shift(
             Milestone milestone,
@@ -39,6 +40,7 @@ public final class ScheduleResponses {
             Instant from,
             Instant to,
             boolean late,
+            boolean over,
             List<WaitingResponse> waiting) {}
 
     /** An open task or a running timer. */

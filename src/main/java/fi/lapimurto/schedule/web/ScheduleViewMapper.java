@@ -86,6 +86,7 @@ public class ScheduleViewMapper {
                                 it.from() == null ? null : it.from().at(),
                                 it.to() == null ? null : it.to().at(),
                                 it.late(),
+                                it.over(),
                                 it.waiting().stream()
                                         .map(open -> waiting(open, locale))
                                         .toList()))
