@@ -10,6 +10,8 @@ import fi.lapimurto.recruiting.Applicants;
 import fi.lapimurto.recruiting.ApplicationAnswered;
 import fi.lapimurto.recruiting.ApplicationAnswered.SelectionResult;
 import fi.lapimurto.recruiting.ApplicationReceived;
+import fi.lapimurto.recruiting.Call;
+import fi.lapimurto.recruiting.Calls;
 import fi.lapimurto.recruiting.RecruitingClosed;
 import fi.lapimurto.recruiting.RecruitingClosesSoon;
 import fi.lapimurto.schedule.CollaborativeSchedules;
@@ -28,6 +30,7 @@ class RecruitingLetters implements LetterCatalogue {
     private final Audience organisers;
     private final Audience applied;
     private final Applicants applicants;
+    private final Calls calls;
     private final CollaborativeSchedules planning;
     private final Collaboratives collaboratives;
     private final Clock clock;
@@ -35,12 +38,14 @@ class RecruitingLetters implements LetterCatalogue {
     RecruitingLetters(
             Audiences audiences,
             Applicants applicants,
+            Calls calls,
             CollaborativeSchedules planning,
             Collaboratives collaboratives,
             Clock clock) {
         this.organisers = audiences.collaborative(Role.organiser);
         this.applied = audiences.applicants();
         this.applicants = applicants;
+        this.calls = calls;
         this.planning = planning;
         this.collaboratives = collaboratives;
         this.clock = clock;
@@ -49,21 +54,10 @@ class RecruitingLetters implements LetterCatalogue {
     @Override
     public List<MessageKind> kinds() {
         return List.of(
-                // A closing day that is over by now, after an outage, is not near any more.
-                aboutClosing("recruiting_closes_soon")
-                        .on(
-                                RecruitingClosesSoon.class,
-                                it -> closes(it.collaborativeId())
-                                        .filter(clock.instant()::isBefore)
-                                        .isPresent(),
-                                it -> closing(it.collaborativeId()))
-                        .to(organisers),
-                aboutClosing("recruiting_closed")
-                        .on(
-                                RecruitingClosed.class,
-                                it -> closes(it.collaborativeId()).isPresent(),
-                                it -> closing(it.collaborativeId()))
-                        .to(organisers),
+                closesSoon("recruiting_closes_soon", false),
+                closesSoon("registration_closes_soon", true),
+                closed("recruiting_closed", false),
+                closed("registration_closed", true),
                 MessageKind.named("application_withdrawn")
                         .on(ApplicantWithdrew.class, it -> Cause.about(it.collaborativeId(), it.applicationId()))
                         .says((letter, message) -> letter.name(
@@ -89,6 +83,34 @@ class RecruitingLetters implements LetterCatalogue {
                                         .id()))
                         .alsoAfterTheEnd()
                         .to(applied));
+    }
+
+    /** A closing day that is over by now, after an outage, is not near any more. */
+    private MessageKind closesSoon(String name, boolean registration) {
+        return aboutClosing(name)
+                .on(
+                        RecruitingClosesSoon.class,
+                        it -> isRegistration(it.collaborativeId()) == registration
+                                && closes(it.collaborativeId())
+                                        .filter(clock.instant()::isBefore)
+                                        .isPresent(),
+                        it -> closing(it.collaborativeId()))
+                .to(organisers);
+    }
+
+    private MessageKind closed(String name, boolean registration) {
+        return aboutClosing(name)
+                .on(
+                        RecruitingClosed.class,
+                        it -> isRegistration(it.collaborativeId()) == registration
+                                && closes(it.collaborativeId()).isPresent(),
+                        it -> closing(it.collaborativeId()))
+                .to(organisers);
+    }
+
+    /** Who registers has an answer at once: there is nobody to choose. */
+    private boolean isRegistration(UUID collaborativeId) {
+        return calls.of(collaborativeId).filter(Call::registration).isPresent();
     }
 
     /** A closing day that was put off is told anew. */

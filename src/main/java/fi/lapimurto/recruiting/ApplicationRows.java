@@ -32,6 +32,11 @@ interface ApplicationRows extends Repository<Application, UUID> {
             + "fi.lapimurto.recruiting.ApplicationState.waiting and not a.offered order by a.score desc, a.number")
     List<Application> waiting(UUID collaborativeId);
 
+    /** How many wait for a place before one with this score and number. */
+    @Query("select count(a) from Application a where a.collaborativeId = :collaborativeId and a.state = "
+            + "fi.lapimurto.recruiting.ApplicationState.waiting and (a.score > :score or a.score = :score and a.number < :number)")
+    int countBefore(UUID collaborativeId, int score, int number);
+
     @Query("select count(a) from Application a where a.collaborativeId = :collaborativeId and a.state = "
             + "fi.lapimurto.recruiting.ApplicationState.accepted")
     int countAccepted(UUID collaborativeId);

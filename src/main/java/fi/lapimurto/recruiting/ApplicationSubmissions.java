@@ -92,13 +92,21 @@ public class ApplicationSubmissions {
                 .orElseThrow(ApplicationSubmissions::unknown);
     }
 
+    /** The how many-th an application is on the waiting list; only for one that waits. */
+    @Transactional(readOnly = true)
+    public int queue(Application application) {
+        return application.state() == ApplicationState.waiting
+                ? 1 + applications.countBefore(application.collaborativeId(), application.score(), application.number())
+                : 0;
+    }
+
     private static UseCaseRejected unknown() {
         return UseCaseRejected.notFound("recruiting.apply.unknown");
     }
 
     private static void requireOpen(Call call) {
         if (call.state() != Call.CallState.open) {
-            throw UseCaseRejected.conflict("recruiting.apply." + call.state());
+            throw UseCaseRejected.conflict(call.notOpen());
         }
     }
 }

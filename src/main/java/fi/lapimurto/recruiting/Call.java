@@ -43,6 +43,12 @@ public record Call(
         return asked.contains(question);
     }
 
+    /** The text that says why one cannot apply or register now. */
+    public String notOpen() {
+        boolean ownWords = registration && state != CallState.cancelled;
+        return "recruiting.apply." + state + (ownWords ? "Registration" : "");
+    }
+
     /** Whether it asks about processes that cross organisations. */
     public boolean asksOwner() {
         return asks(ApplicationQuestion.process_owner) || asks(ApplicationQuestion.decision_making);

@@ -106,10 +106,16 @@ class ApplicationLines {
                 .map(it -> new ChangeLine(
                         days.text(it.at(), locale),
                         it.by() == null
-                                ? messages.getMessage("recruiting.one.applicant", null, locale)
+                                ? nobody(it.what(), locale)
                                 : one.names().getOrDefault(it.by(), it.by()),
                         it.what(ApplicationState.class),
                         it.reason()))
                 .toList();
+    }
+
+    /** Who has no login: the applicant, or the program that gives places. */
+    private String nobody(String what, Locale locale) {
+        String program = messages.getMessage("audit.by.program", null, locale);
+        return messages.getMessage("audit.by.application." + what, null, program, locale);
     }
 }

@@ -100,7 +100,7 @@ class ApplyApi {
     @Operation(summary = "Sends an application or a registration; without sign-in, limited in number")
     ResponseEntity<?> send(
             @PathVariable String code, @RequestBody Sent sent, HttpServletRequest request, Locale locale) {
-        find(code);
+        Call call = find(code);
         Optional<Duration> wait = limits.tooMany(code, request.getRemoteAddr());
         if (wait.isPresent()) {
             return later(wait.get(), locale);
@@ -111,7 +111,10 @@ class ApplyApi {
         }
         Application received = applying.apply(code, sent.answers());
         return ResponseEntity.status(HttpStatus.CREATED)
-                .body(new Receipt(code + "/" + received.number(), ReceivedState.of(received), received.receivedAt()));
+                .body(new Receipt(
+                        code + "/" + received.number(),
+                        ReceivedState.of(received, call.registration()),
+                        received.receivedAt()));
     }
 
     private Call find(String code) {

@@ -34,8 +34,7 @@ class ApplyViews {
 
     String notOpen(Optional<Call> call, int status, Locale locale, HttpServletResponse response, Model model) {
         response.setStatus(status);
-        String state = call.map(it -> it.state().name()).orElse("unknown");
-        model.addAttribute("state", state);
+        model.addAttribute("why", call.map(Call::notOpen).orElse("recruiting.apply.unknown"));
         model.addAttribute("call", call.orElse(null));
         model.addAttribute(
                 "when",

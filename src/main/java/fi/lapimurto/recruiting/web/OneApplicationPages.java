@@ -2,6 +2,8 @@ package fi.lapimurto.recruiting.web;
 
 import fi.lapimurto.recruiting.ApplicationReader;
 import fi.lapimurto.recruiting.ApplicationWithdrawals;
+import fi.lapimurto.recruiting.Call;
+import fi.lapimurto.recruiting.Calls;
 import fi.lapimurto.web.PageActions;
 import java.security.Principal;
 import java.util.Locale;
@@ -23,13 +25,19 @@ class OneApplicationPages {
     private final ApplicationReader reader;
     private final ApplicationWithdrawals withdrawals;
     private final ApplicationLines lines;
+    private final Calls calls;
     private final PageActions actions;
 
     OneApplicationPages(
-            ApplicationReader reader, ApplicationWithdrawals withdrawals, ApplicationLines lines, PageActions actions) {
+            ApplicationReader reader,
+            ApplicationWithdrawals withdrawals,
+            ApplicationLines lines,
+            Calls calls,
+            PageActions actions) {
         this.reader = reader;
         this.withdrawals = withdrawals;
         this.lines = lines;
+        this.calls = calls;
         this.actions = actions;
     }
 
@@ -42,6 +50,8 @@ class OneApplicationPages {
         model.addAttribute("texts", lines.texts(one.application()));
         model.addAttribute("scores", lines.scores(one.application()));
         model.addAttribute("answered", lines.answered(one.application(), locale));
+        boolean registration = calls.of(id).filter(Call::registration).isPresent();
+        model.addAttribute("words", registration ? "registration" : "application");
         model.addAttribute("changes", lines.changes(one, locale));
         return "recruiting/application";
     }

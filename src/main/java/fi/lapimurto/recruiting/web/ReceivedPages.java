@@ -97,7 +97,8 @@ class ReceivedPages {
                     "withdrawable", application.withdrawable() && call.get().state() != Call.CallState.cancelled);
             model.addAttribute("team", application.teamName());
             model.addAttribute("reference", code + "/" + application.number());
-            model.addAttribute("state", ReceivedState.of(application));
+            model.addAttribute("state", ReceivedState.of(application, call.get().registration()));
+            model.addAttribute("queue", applying.queue(application));
             return "recruiting/received";
         } catch (UseCaseRejected unknown) {
             return views.notOpen(Optional.empty(), 404, locale, response, model);

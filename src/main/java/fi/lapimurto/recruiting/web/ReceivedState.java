@@ -10,13 +10,11 @@ enum ReceivedState {
     waiting,
     withdrawn;
 
-    /** Registrations are answered at once; to an application the page says for ever that it has come in. */
-    static ReceivedState of(Application application) {
+    /** A registration is answered at once, and so is its page; an application's says for ever that it has come in. */
+    static ReceivedState of(Application application, boolean registration) {
         if (application.state() == ApplicationState.withdrawn) {
             return withdrawn;
-        }
-        boolean atOnce = application.receivedAt().equals(application.answeredAt());
-        if (!atOnce) {
+        } else if (!registration || application.answeredAt() == null) {
             return received;
         }
         return switch (application.state()) {
