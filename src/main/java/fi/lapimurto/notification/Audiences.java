@@ -116,13 +116,15 @@ class Audiences {
                 .collect(Collectors.toSet());
     }
 
-    /** Somebody named as a team's member, until they have answered. */
+    /** Whoever is named as a team's member, until they have answered; without a name, all of the collaborative. */
     Audience invited() {
         return new Audience(
                 "invited",
                 true,
-                (collaborativeId, item, id) ->
-                        recipients(invitations.openAddressees(Set.of(id))).values(),
+                (collaborativeId, item, id) -> recipients(id == null
+                                ? invitations.openAddressees(collaborativeId)
+                                : invitations.openAddressees(Set.of(id)))
+                        .values(),
                 ids -> recipients(invitations.addressees(ids)));
     }
 

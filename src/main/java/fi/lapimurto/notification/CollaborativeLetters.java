@@ -14,7 +14,6 @@ import fi.lapimurto.handbook.Step;
 import fi.lapimurto.handbook.StepOpened;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.schedule.CollaborativeSchedules;
-import fi.lapimurto.schedule.TimetableChanged;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -76,13 +75,6 @@ class CollaborativeLetters implements LetterCatalogue {
                         .asks("collaborative", "Step13_Evaluate")
                         .due((id, workshop) -> planning.at(id, Milestone.overall_report, 0))
                         .to(organisers),
-                MessageKind.named("timetable_changed")
-                        .on(
-                                TimetableChanged.class,
-                                it -> Cause.in(it.collaborativeId()).occurrence(it.change()))
-                        .group("timetable")
-                        .says(CollaborativeLetters::workshops)
-                        .to(everybody),
                 MessageKind.named("item_reopened")
                         .on(ItemReopened.class, this::reopened)
                         .asks("collaborative", "UserTask_RedoStep")
@@ -101,14 +93,6 @@ class CollaborativeLetters implements LetterCatalogue {
 
     private static void firstWorkshop(LetterContent letter, MessageOrigin message) {
         letter.days(letter.collaborative().timetable().first());
-    }
-
-    private static void workshops(LetterContent letter, MessageOrigin message) {
-        firstWorkshop(letter, message);
-        letter.collaborative()
-                .timetable()
-                .workshops()
-                .forEach(it -> letter.row("letter.row.workshop", it.number(), letter.text(it)));
     }
 
     private InfoSession session(UUID collaborativeId) {

@@ -3,7 +3,9 @@ package fi.lapimurto.notification;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.form.DateFormats;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ final class LetterContent {
 
     private final MessageSource messages;
     private final ZoneId zone;
+    private final Instant now;
     private final Collaborative collaborative;
     private final Locale locale;
     private final List<String> rows = new ArrayList<>();
@@ -30,9 +33,10 @@ final class LetterContent {
     private String replyTo;
     private Runnable rest = () -> {};
 
-    LetterContent(MessageSource messages, ZoneId zone, Collaborative collaborative, Locale locale) {
+    LetterContent(MessageSource messages, Clock clock, Collaborative collaborative, Locale locale) {
         this.messages = messages;
-        this.zone = zone;
+        this.zone = clock.getZone();
+        this.now = clock.instant();
         this.collaborative = collaborative;
         this.locale = locale;
     }
@@ -94,13 +98,30 @@ final class LetterContent {
     /** A line of a list below the text; none when what it tells is {@code null}. */
     void row(String key, Object... arguments) {
         if (arguments[0] != null) {
-            rows.add(messages.getMessage(key, arguments, locale));
+            rows.add(part(key, arguments));
         }
+    }
+
+    /** A part of a text, in the letter's language. */
+    String part(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
     }
 
     /** The days of a workshop. */
     String text(Workshop workshop) {
-        return DateFormats.text(workshop.firstDay(), workshop.lastDay(), locale);
+        return text(workshop.firstDay(), workshop.lastDay());
+    }
+
+    String text(LocalDate first, LocalDate last) {
+        return DateFormats.text(first, last, locale);
+    }
+
+    /** The workshops that are not over, one in each line. */
+    void comingWorkshops() {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        collaborative.timetable().workshops().stream()
+                .filter(it -> !it.lastDay().isBefore(today))
+                .forEach(it -> row("letter.row.workshop", it.number(), text(it)));
     }
 
     /** A text in the letter's language that names what the letter names. */
@@ -110,6 +131,7 @@ final class LetterContent {
     }
 
     Quote quote() {
+        complete();
         return quote;
     }
 

@@ -106,7 +106,7 @@ class LetterWriter {
 
     private LetterContent content(MessageOrigin message, Collaborative collaborative, LetterDetails details) {
         MessageKind kind = kinds.of(message);
-        LetterContent content = new LetterContent(messages, clock.getZone(), collaborative, locale(message));
+        LetterContent content = new LetterContent(messages, clock, collaborative, locale(message));
         content.number(message.workshopNumber());
         kind.due(message).ifPresentOrElse(content::moment, () -> content.day(message.causedAt()));
         details.add(content, message);

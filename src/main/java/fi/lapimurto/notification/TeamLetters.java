@@ -74,6 +74,9 @@ class TeamLetters implements LetterCatalogue {
                 .says((letter, message) -> {
                     names.add(letter, message);
                     letter.day(clock.instant().plus(InvitationLetters.VALID));
+                    if (contact) {
+                        letter.comingWorkshops();
+                    }
                 })
                 .leadsTo("answer", this::link)
                 .to(audiences.invited());

@@ -4,6 +4,7 @@ import fi.lapimurto.people.OneTimeToken;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +23,7 @@ public class InvitationLetters {
     public static final Duration VALID = Invitation.VALID;
 
     /** To whom an invitation is written. */
-    public record Addressee(UUID memberId, String name, String email, Locale language) {}
+    public record Addressee(UUID memberId, UUID teamId, String name, String email, Locale language) {}
 
     private final Invitations invitations;
     private final MemberRows members;
@@ -46,19 +47,28 @@ public class InvitationLetters {
 
     /** To whom the members' letters go, or went. */
     public Map<UUID, Addressee> addressees(Collection<UUID> memberIds) {
-        return addressees(memberIds, member -> true);
+        return addressees(members.findByIdIn(memberIds), member -> true);
+    }
+
+    /** Those in one collaborative who have not answered yet. */
+    public Map<UUID, Addressee> openAddressees(UUID collaborativeId) {
+        List<UUID> taking =
+                teams.takingPart(collaborativeId).stream().map(TeamRow::id).toList();
+        return taking.isEmpty()
+                ? Map.of()
+                : addressees(members.of(taking), it -> it.state() == MemberState.invited);
     }
 
     /** Those of them who have not answered yet. */
     public Map<UUID, Addressee> openAddressees(Collection<UUID> memberIds) {
-        return addressees(memberIds, it -> it.state() == MemberState.invited && takesPart(it.teamId()));
+        return addressees(members.findByIdIn(memberIds), it -> it.state() == MemberState.invited && takesPart(it.teamId()));
     }
 
-    private Map<UUID, Addressee> addressees(Collection<UUID> memberIds, Predicate<Member> wanted) {
-        return members.findByIdIn(memberIds).stream()
+    private Map<UUID, Addressee> addressees(List<MemberRow> rows, Predicate<Member> wanted) {
+        return rows.stream()
                 .map(MemberRow::member)
                 .filter(it -> it.name() != null && wanted.test(it))
-                .map(it -> new Addressee(it.id(), it.name(), it.email(), Locale.forLanguageTag(it.language())))
+                .map(it -> new Addressee(it.id(), it.teamId(), it.name(), it.email(), Locale.forLanguageTag(it.language())))
                 .collect(Collectors.toMap(Addressee::memberId, it -> it));
     }
 
