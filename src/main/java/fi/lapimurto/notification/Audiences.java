@@ -121,9 +121,10 @@ class Audiences {
         return new Audience(
                 "invited",
                 true,
-                (collaborativeId, item, id) -> recipients(id == null
-                                ? invitations.openAddressees(collaborativeId)
-                                : invitations.openAddressees(Set.of(id)))
+                (collaborativeId, item, id) -> recipients(
+                                id == null
+                                        ? invitations.openAddressees(collaborativeId)
+                                        : invitations.openAddressees(Set.of(id)))
                         .values(),
                 ids -> recipients(invitations.addressees(ids)));
     }

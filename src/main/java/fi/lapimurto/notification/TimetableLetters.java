@@ -71,9 +71,11 @@ class TimetableLetters implements LetterCatalogue {
 
     private MessageKindBuilder changed(String name) {
         return MessageKind.named(name)
-                .on(TimetableChanged.class, it -> Cause.in(it.collaborativeId())
-                        .item(numbers(moves(it.collaborativeId(), clock.instant())))
-                        .occurrence(it.change()))
+                .on(
+                        TimetableChanged.class,
+                        it -> Cause.in(it.collaborativeId())
+                                .item(numbers(moves(it.collaborativeId(), clock.instant())))
+                                .occurrence(it.change()))
                 .group("timetable");
     }
 
@@ -82,7 +84,9 @@ class TimetableLetters implements LetterCatalogue {
     }
 
     private List<Move> moves(UUID collaborativeId, Instant until) {
-        return change(collaborativeId, until).map(TimetableHistory.Change::moves).orElse(List.of());
+        return change(collaborativeId, until)
+                .map(TimetableHistory.Change::moves)
+                .orElse(List.of());
     }
 
     private Optional<TimetableHistory.Change> change(UUID collaborativeId, Instant until) {
@@ -113,7 +117,8 @@ class TimetableLetters implements LetterCatalogue {
         Stream.concat(moved.keySet().stream(), workshops.keySet().stream())
                 .distinct()
                 .sorted()
-                .filter(it -> moved.containsKey(it) || !workshops.get(it).lastDay().isBefore(today))
+                .filter(it ->
+                        moved.containsKey(it) || !workshops.get(it).lastDay().isBefore(today))
                 .forEach(it -> row(letter, it, workshops.get(it), moved.get(it)));
     }
 

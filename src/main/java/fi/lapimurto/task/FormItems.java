@@ -32,7 +32,8 @@ class FormItems {
 
     private FormItem item(FormComponent it, Map<String, ?> values, Locale locale) {
         return switch (it.type()) {
-            case "text" -> new FormItem(ItemKind.text, null, null, words(it.text(), values), null, it.hidden(), List.of());
+            case "text" ->
+                new FormItem(ItemKind.text, null, null, words(it.text(), values), null, it.hidden(), List.of());
             case "group" ->
                 new FormItem(
                         ItemKind.group, it.label(), null, List.of(), null, it.hidden(), of(it.parts(), values, locale));

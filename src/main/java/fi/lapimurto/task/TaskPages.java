@@ -112,7 +112,8 @@ class TaskPages {
             @RequestParam(name = "_draft", defaultValue = "" + TaskDraftService.NONE) int draft,
             Principal person) {
         take(task, person.getName());
-        TaskDraftService.DraftChange change = drafts.save(task, person.getName(), reader.known(typed.getFirst(FORM), typed));
+        TaskDraftService.DraftChange change =
+                drafts.save(task, person.getName(), reader.known(typed.getFirst(FORM), typed));
         return change.before() == draft ? String.valueOf(change.after()) : "";
     }
 

@@ -54,21 +54,21 @@ public class InvitationLetters {
     public Map<UUID, Addressee> openAddressees(UUID collaborativeId) {
         List<UUID> taking =
                 teams.takingPart(collaborativeId).stream().map(TeamRow::id).toList();
-        return taking.isEmpty()
-                ? Map.of()
-                : addressees(members.of(taking), it -> it.state() == MemberState.invited);
+        return taking.isEmpty() ? Map.of() : addressees(members.of(taking), it -> it.state() == MemberState.invited);
     }
 
     /** Those of them who have not answered yet. */
     public Map<UUID, Addressee> openAddressees(Collection<UUID> memberIds) {
-        return addressees(members.findByIdIn(memberIds), it -> it.state() == MemberState.invited && takesPart(it.teamId()));
+        return addressees(
+                members.findByIdIn(memberIds), it -> it.state() == MemberState.invited && takesPart(it.teamId()));
     }
 
     private Map<UUID, Addressee> addressees(List<MemberRow> rows, Predicate<Member> wanted) {
         return rows.stream()
                 .map(MemberRow::member)
                 .filter(it -> it.name() != null && wanted.test(it))
-                .map(it -> new Addressee(it.id(), it.teamId(), it.name(), it.email(), Locale.forLanguageTag(it.language())))
+                .map(it -> new Addressee(
+                        it.id(), it.teamId(), it.name(), it.email(), Locale.forLanguageTag(it.language())))
                 .collect(Collectors.toMap(Addressee::memberId, it -> it));
     }
 

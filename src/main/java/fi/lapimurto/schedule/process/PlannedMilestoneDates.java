@@ -54,12 +54,10 @@ class PlannedMilestoneDates implements MilestoneDates {
         return ModelDates.milestone(element).map(it -> due(element, scope, it)).orElseGet(() -> again(scope));
     }
 
-    /** What was over before a team came has a day of the team's own. */
+    /** What was over before a team came has a day of the team's own, and so has what builds on that. */
     private Optional<Instant> due(ModelElement element, Scope scope, Milestone milestone) {
         Optional<Instant> usual = at(placed(ModelDates.workshop(element), scope, milestone), milestone);
-        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
         return usual.filter(it -> element.isTask() && scope.teamId() != null)
-                .filter(it -> it.isBefore(tomorrow.atStartOfDay(clock.getZone()).toInstant()))
                 .map(it -> ownDays.of(List.of(scope.teamId())).getOrDefault(scope.teamId(), Map.of()))
                 .map(it -> it.get(element.id()))
                 .map(it -> on(scope, milestone, it.day()))
