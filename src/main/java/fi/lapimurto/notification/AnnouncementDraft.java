@@ -8,10 +8,11 @@ import java.util.List;
  * An announcement that keeps all rules and has not been sent.
  *
  * @param all whom it is for, by name
+ * @param unreached the names of the teams that are meant and of which nobody gets it
  * @param by who writes it, by login
  */
 record AnnouncementDraft(
-        Collaborative collaborative, NewAnnouncement content, Addressed addressed, List<Recipient> all, String by) {
+        Collaborative collaborative, NewAnnouncement content, Addressed addressed, List<Recipient> all, List<String> unreached, String by) {
 
     /** Those whom it reaches, by name. */
     List<Recipient> reached() {

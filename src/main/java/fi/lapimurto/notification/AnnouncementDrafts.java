@@ -10,9 +10,12 @@ import fi.lapimurto.people.Permission;
 import fi.lapimurto.people.RoleAssignments;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.Teams;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,20 +52,26 @@ class AnnouncementDrafts {
 
     /** What would be sent; refused when it may not, when it breaks a rule, or when nobody would get it. */
     AnnouncementDraft draft(UUID collaborativeId, NewAnnouncement content, String by) {
-        List<UUID> own = teams(collaborativeId, by).stream().map(Team::id).toList();
+        Map<UUID, String> own = teams(collaborativeId, by).stream()
+                .collect(Collectors.toMap(Team::id, Team::name, (one, other) -> one, LinkedHashMap::new));
         Collaborative collaborative = collaboratives.get(collaborativeId);
         if (!isOpen(collaborative)) {
             throw UseCaseRejected.conflict("notification.announcement.cancelled");
         }
         binder.check(content);
-        if (!own.containsAll(content.without())) {
+        if (!own.keySet().containsAll(content.without())) {
             throw UseCaseRejected.invalid("without", "notification.announcement.unknownTeam");
         }
         Set<UUID> without = Set.copyOf(content.without());
-        List<UUID> chosen = own.stream().filter(it -> !without.contains(it)).toList();
+        List<UUID> chosen = own.keySet().stream().filter(it -> !without.contains(it)).toList();
         Addressed addressed = new Addressed(content.to(), chosen);
         AnnouncementDraft draft = new AnnouncementDraft(
-                collaborative, content, addressed, audiences.addressed(collaborativeId, addressed), by);
+                collaborative,
+                content,
+                addressed,
+                audiences.addressed(collaborativeId, addressed),
+                audiences.unreached(addressed).stream().map(own::get).toList(),
+                by);
         if (draft.reached().isEmpty()) {
             throw UseCaseRejected.invalid("to", "notification.announcement.nobody");
         }

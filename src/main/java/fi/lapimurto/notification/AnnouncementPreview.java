@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param digest of what is shown here
  * @param names of those who get it
  * @param withoutAddress the names of those whom it does not reach
+ * @param unreachedTeams the names of the teams that are meant and of which nobody gets it
  * @param before when the same words were written last, or {@code null}
  * @param letters the mail to one of those who get it, in each of their languages
  */
@@ -20,5 +21,6 @@ record AnnouncementPreview(
         int recipients,
         List<String> names,
         List<String> withoutAddress,
+        List<String> unreachedTeams,
         Instant before,
         List<Letter> letters) {}

@@ -48,6 +48,7 @@ class AnnouncementPreviews {
                         .filter(it -> it.email() == null)
                         .map(Recipient::name)
                         .toList(),
+                draft.unreached(),
                 announcements.findByCollaborativeIdOrderByAtDesc(collaborativeId).stream()
                         .filter(it -> it.saysTheSameAs(draft))
                         .findFirst()

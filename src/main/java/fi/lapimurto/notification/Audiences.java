@@ -11,6 +11,7 @@ import fi.lapimurto.recruiting.Applicants;
 import fi.lapimurto.team.InvitationLetters;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.Teams;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +61,7 @@ class Audiences {
 
     /** People with one of the roles in the team that the item names. */
     Audience team(Role... roles) {
-        return holders((id, item) -> inTeam(UUID.fromString(item), roles));
+        return holders((id, item) -> inTeam(TeamNames.team(item), roles));
     }
 
     /** People with one of the roles in the team whose trial the item names. */
@@ -108,6 +109,25 @@ class Audiences {
                 .map(Recipient::of)
                 .sorted(NameOrder.by(Recipient::name).thenComparing(Recipient::id))
                 .toList();
+    }
+
+    /** The teams that an announcement is for and of which nobody gets it; none when only coaches do. */
+    List<UUID> unreached(Addressed addressed) {
+        boolean members = addressed.to().contains(Addressee.members);
+        boolean none = !members && !addressed.to().contains(Addressee.contacts);
+        if (none || addressed.teams().isEmpty()) {
+            return List.of();
+        }
+        Role[] roles = members ? new Role[] {Role.team_contact, Role.team_member} : new Role[] {Role.team_contact};
+        Set<UUID> reached = new HashSet<>();
+        for (Role role : roles) {
+            people.holders(role, addressed.teams()).forEach((team, holders) -> {
+                if (holders.stream().anyMatch(it -> it.email() != null)) {
+                    reached.add(team);
+                }
+            });
+        }
+        return addressed.teams().stream().filter(it -> !reached.contains(it)).toList();
     }
 
     private Set<Profile> inTeam(UUID team, Role... roles) {

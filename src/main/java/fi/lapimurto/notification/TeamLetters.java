@@ -1,7 +1,9 @@
 package fi.lapimurto.notification;
 
 import fi.lapimurto.audit.CommentAdded;
+import fi.lapimurto.audit.CommentSubject;
 import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.team.CoachAssigned;
 import fi.lapimurto.team.ContactMissing;
@@ -10,7 +12,6 @@ import fi.lapimurto.team.MemberInvited;
 import fi.lapimurto.team.TeamDroppedOut;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Letters about a team's people; their item is the team's id. */
@@ -43,6 +44,7 @@ class TeamLetters implements LetterCatalogue {
                         .to(audiences.team(Role.coach)),
                 names.ofTeam("coach_commented")
                         .on(CommentAdded.class, CommentAdded::coach, this::commented)
+                        .says(this::aboutWork)
                         .to(audiences.team(Role.team_contact, Role.team_member)),
                 names.ofTeam("team_dropped_out")
                         .on(TeamDroppedOut.class, it -> Cause.about(it.collaborativeId(), it.teamId()))
@@ -57,8 +59,22 @@ class TeamLetters implements LetterCatalogue {
     }
 
     private Cause commented(CommentAdded event) {
-        UUID teamId = event.subject().teamId();
-        return Cause.about(names.collaborative(teamId), teamId).occurrence(event.id());
+        CommentSubject subject = event.subject();
+        String item = String.join(" ", subject.teamId().toString(), subject.kind(), subject.item());
+        return Cause.about(names.collaborative(subject.teamId()), item).occurrence(event.id());
+    }
+
+    /** The work that was commented on: a trial by its number, since what it is called is the team's. */
+    private void aboutWork(LetterContent letter, MessageOrigin message) {
+        names.add(letter, message);
+        String[] item = message.item().split(" ");
+        if (item.length == 3 && item[1].equals("trial")) {
+            letter.number(letter.part("letter.row.trial", item[2]));
+        } else if (item.length == 3 && Deliverable.valueOf(item[2]).phase() != null) {
+            letter.number(letter.part("journey.work." + item[2]));
+        } else {
+            letter.number(letter.part("letter.row.work"));
+        }
     }
 
     private MessageKind invitation(String name, boolean contact) {

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamNames implements MessageKind.LetterDetails {
 
+    private static final int ID_LENGTH = 36;
+
     private final Teams teams;
 
     TeamNames(Teams teams) {
@@ -19,12 +21,17 @@ class TeamNames implements MessageKind.LetterDetails {
     }
 
     static String page(MessageOrigin message) {
-        return "/teams/" + message.item();
+        return "/teams/" + team(message.item());
+    }
+
+    /** The team that an item names, alone or with something of the team's behind it. */
+    static UUID team(String item) {
+        return UUID.fromString(item.substring(0, ID_LENGTH));
     }
 
     @Override
     public void add(LetterContent letter, MessageOrigin message) {
-        letter.name(of(UUID.fromString(message.item())));
+        letter.name(of(team(message.item())));
     }
 
     String of(UUID teamId) {

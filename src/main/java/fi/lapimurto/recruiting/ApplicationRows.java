@@ -33,9 +33,9 @@ interface ApplicationRows extends Repository<Application, UUID> {
     List<Application> waiting(UUID collaborativeId);
 
     /** How many wait for a place before one with this score and number. */
-    @Query(
-            "select count(a) from Application a where a.collaborativeId = :collaborativeId and a.state = "
-                    + "fi.lapimurto.recruiting.ApplicationState.waiting and (a.score > :score or a.score = :score and a.number < :number)")
+    @Query("select count(a) from Application a where a.collaborativeId = :collaborativeId and a.state = "
+            + "fi.lapimurto.recruiting.ApplicationState.waiting"
+            + " and (a.score > :score or a.score = :score and a.number < :number)")
     int countBefore(UUID collaborativeId, int score, int number);
 
     @Query("select count(a) from Application a where a.collaborativeId = :collaborativeId and a.state = "

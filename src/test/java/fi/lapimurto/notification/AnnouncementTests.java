@@ -130,6 +130,13 @@ class AnnouncementTests {
                 .containsExactly("Person " + other);
         assertThat(names(words(Addressee.contacts))).containsExactlyInAnyOrder("Person " + contact, "Person " + other);
         assertThat(names(words(Addressee.coaches))).containsExactly("Person " + coach);
+        tester.admit(here, "Cold store");
+        assertThat(previews.preview(here.id(), words(Addressee.contacts), Story.ORGANISER)
+                        .unreachedTeams())
+                .containsExactly("Cold store");
+        assertThat(previews.preview(here.id(), words(Addressee.coaches), Story.ORGANISER)
+                        .unreachedTeams())
+                .isEmpty();
         assertThat(refusal(() -> names(new NewAnnouncement(
                         List.of(Addressee.members), List.of(UUID.randomUUID()), "Tärkeää", TEXT, "fi"))))
                 .isEqualTo("notification.announcement.unknownTeam");

@@ -106,7 +106,7 @@ class ApplicantLettersTests {
                 "hamnen",
                 "Ansökan " + here.code() + "/1 har kommit fram: Second thoughts",
                 "/received/",
-                "Öppna er ansökan");
+                "Öppna er egen sida");
         String token = Stream.of(mailServer.getReceivedMessages())
                 .map(ApplicantLettersTests::body)
                 .flatMap(it ->
@@ -129,7 +129,15 @@ class ApplicantLettersTests {
         }
         assertMail("team1", "The team Team1 takes part, and you are its contact person: Registered", "a place in");
         assertThat(mails("team1")).hasSize(1);
+        assertThat(body(mails("team1").get(0))).contains("- Workshop 1: 1–2 Sep 2027", "- Workshop 4: ");
         assertMail("team11", "Your team is on the waiting list: Registered", here.code() + "/11", "gets in touch");
+
+        moveTo("2027-04-12T16:01");
+        story.runDueJobs(here);
+        assertThat(office.of(here.id()))
+                .extracting(it -> it.origin().kind())
+                .contains("registration_closed")
+                .doesNotContain("recruiting_closed", "recruiting_closes_soon");
     }
 
     @Test

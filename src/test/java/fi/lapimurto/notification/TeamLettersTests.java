@@ -12,6 +12,7 @@ import fi.lapimurto.audit.Comments;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeLifecycle;
 import fi.lapimurto.collaborative.Timetable;
+import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.engine.RetryingTransaction;
 import fi.lapimurto.people.People;
 import fi.lapimurto.schedule.Rescheduling;
@@ -174,10 +175,24 @@ class TeamLettersTests {
         String address = people.find(login).orElseThrow().email();
         deliver();
         LocalDate later = Story.FIRST_DAY.plusWeeks(1);
-        rescheduling.reschedule(here.id(), null, Timetable.usual(later), "The hall is taken", Story.ORGANISER);
+        Timetable usual = here.timetable();
+        List<Workshop> days = usual.workshops().stream()
+                .map(it -> it.number() == 1 ? new Workshop(1, later, 2, it.delivery(), it.remoteReason()) : it)
+                .toList();
+        rescheduling.reschedule(here.id(), null, new Timetable(days), "The hall is taken", Story.ORGANISER);
         deliver();
-        MimeMessage moved = withSubject(address, "The workshops’ days have changed");
-        assertThat(text(moved)).contains("8–9 Sep 2027", "/collaboratives/" + here.id());
+        MimeMessage moved = withSubject(address, "New days for workshop 1: ");
+        assertThat(text(moved))
+                .contains("- Workshop 1: 8–9 Sep 2027 (before: 1–2 Sep 2027)", "- Workshop 2: ")
+                .contains("The hall is taken", "/collaboratives/" + here.id());
+        MimeMessage told = withSubject(contact.email(), "New days for workshop 1: ");
+        assertThat(text(told))
+                .contains("8–9 Sep 2027 (before: 1–2 Sep 2027)", "The hall is taken", "because the team")
+                .contains("Harbour")
+                .doesNotContain("{", "??");
+        Matcher link = LINK.matcher(text(told));
+        assertThat(link.find()).isTrue();
+        assertThat(new Visitor(port).get(link.group(1)).statusCode()).isEqualTo(200);
 
         Visitor member = new Visitor(port);
         member.signIn(login, login);
@@ -202,7 +217,10 @@ class TeamLettersTests {
         repetition.inTransaction(() -> comments.add(goal, 1, coach, true, "Make it smaller"));
         deliver();
         MimeMessage told = withSubject(address, "Harbour: your coach has commented");
-        assertThat(text(told)).contains("/teams/" + team.id()).doesNotContain("Make it smaller");
+        assertThat(told.getSubject()).contains("SMART goal");
+        assertThat(text(told))
+                .contains("/teams/" + team.id(), "SMART goal")
+                .doesNotContain("/teams/" + team.id() + " ", "Make it smaller");
         assertThat(to(address).stream().map(TeamLettersTests::subject))
                 .filteredOn(it -> it.contains("commented"))
                 .hasSize(1);

@@ -54,6 +54,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What strangers may send, over HTTP. */
 @LapimurtoTest
@@ -82,6 +83,9 @@ class ApplyTests {
 
     @Autowired
     ObjectMapper json;
+
+    @Autowired
+    JdbcTemplate sql;
 
     @LocalServerPort
     int port;
@@ -291,6 +295,40 @@ class ApplyTests {
                     .isEqualTo(404);
         }
         assertThat(applications(here).get(0).state()).isEqualTo(ApplicationState.received);
+    }
+
+    @Test
+    void whoRegistersReadsAtOnceWhetherThereIsAPlace() {
+        Collaborative here = recruiting("Places", "mode", "registration");
+        HttpResponse<String> form = stranger.get("/apply/" + here.code());
+        assertThat(form.body()).contains("to arrange the collaborative").doesNotContain("to choose the teams");
+        List<String> own = new ArrayList<>();
+        for (int number = 1; number <= 12; number++) {
+            Map<String, List<String>> sent = filled();
+            sent.put("teamName", List.of("Team " + number));
+            sent.put("contactEmail", List.of("team" + number + "@example.org"));
+            own.add(own(send(here, "en", sent)));
+        }
+        sql.update("update team_application set answered_at = answered_at + interval '3 milliseconds'"
+                + " where collaborative_id = ?", here.id());
+
+        assertThat(stranger.get(own.get(0)).body())
+                .contains("“Team 1” takes part.", here.code() + "/1", "an invitation by e-mail")
+                .doesNotContain("receipt", "whether there was room", "??");
+        assertThat(stranger.get(own.get(11)).body())
+                .contains("“Team 12” is number 2 on the waiting list", "You get this by e-mail")
+                .contains("Withdraw the registration")
+                .doesNotContain("application", "??");
+        String one = organiser()
+                .get("/collaboratives/" + here.id() + "/applications/"
+                        + applications(here).get(0).id())
+                .body();
+        assertThat(one).contains("gave the team a place", "sent a registration").doesNotContain("sent an application");
+
+        Story.moveTo(at("2027-04-12T16:00"));
+        assertThat(stranger.get("/apply/" + here.code()).body())
+                .contains("Registration is closed.")
+                .doesNotContain("Applications are not taken");
     }
 
     /** Four with three supervisors, and five with three; a usual team is not asked. */
