@@ -12,7 +12,12 @@ import java.util.List;
  * @param by who writes it, by login
  */
 record AnnouncementDraft(
-        Collaborative collaborative, NewAnnouncement content, Addressed addressed, List<Recipient> all, List<String> unreached, String by) {
+        Collaborative collaborative,
+        NewAnnouncement content,
+        Addressed addressed,
+        List<Recipient> all,
+        List<String> unreached,
+        String by) {
 
     /** Those whom it reaches, by name. */
     List<Recipient> reached() {

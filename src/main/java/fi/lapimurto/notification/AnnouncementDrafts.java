@@ -63,7 +63,8 @@ class AnnouncementDrafts {
             throw UseCaseRejected.invalid("without", "notification.announcement.unknownTeam");
         }
         Set<UUID> without = Set.copyOf(content.without());
-        List<UUID> chosen = own.keySet().stream().filter(it -> !without.contains(it)).toList();
+        List<UUID> chosen =
+                own.keySet().stream().filter(it -> !without.contains(it)).toList();
         Addressed addressed = new Addressed(content.to(), chosen);
         AnnouncementDraft draft = new AnnouncementDraft(
                 collaborative,

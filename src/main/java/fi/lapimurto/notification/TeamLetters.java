@@ -5,13 +5,17 @@ import fi.lapimurto.audit.CommentSubject;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.people.Role;
+import fi.lapimurto.schedule.OwnDays;
 import fi.lapimurto.team.CoachAssigned;
 import fi.lapimurto.team.ContactMissing;
 import fi.lapimurto.team.InvitationLetters;
 import fi.lapimurto.team.MemberInvited;
 import fi.lapimurto.team.TeamDroppedOut;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Letters about a team's people; their item is the team's id. */
@@ -21,12 +25,14 @@ class TeamLetters implements LetterCatalogue {
     private final Audiences audiences;
     private final TeamNames names;
     private final InvitationLetters invitations;
+    private final OwnDays ownDays;
     private final Clock clock;
 
-    TeamLetters(Audiences audiences, TeamNames names, InvitationLetters invitations, Clock clock) {
+    TeamLetters(Audiences audiences, TeamNames names, InvitationLetters invitations, OwnDays ownDays, Clock clock) {
         this.audiences = audiences;
         this.names = names;
         this.invitations = invitations;
+        this.ownDays = ownDays;
         this.clock = clock;
     }
 
@@ -91,11 +97,21 @@ class TeamLetters implements LetterCatalogue {
                     names.add(letter, message);
                     letter.day(clock.instant().plus(InvitationLetters.VALID));
                     if (contact) {
-                        letter.comingWorkshops();
+                        letter.whole(() -> whatComes(letter, message));
                     }
                 })
                 .leadsTo("answer", this::link)
                 .to(audiences.invited());
+    }
+
+    /** The days of the workshops, and the first deadline of a team that came late. */
+    private void whatComes(LetterContent letter, MessageOrigin message) {
+        letter.comingWorkshops();
+        UUID team = TeamNames.team(message.item());
+        ownDays.of(List.of(team)).getOrDefault(team, Map.of()).values().stream()
+                .map(OwnDays.OwnDay::day)
+                .min(Comparator.naturalOrder())
+                .ifPresent(it -> letter.row("letter.row.firstDeadline", letter.text(it, it)));
     }
 
     /** The secret of the link is made with the letter, so that it stands in no table. */
