@@ -175,7 +175,7 @@ class TeamLettersTests {
         String address = people.find(login).orElseThrow().email();
         deliver();
         LocalDate later = Story.FIRST_DAY.plusWeeks(1);
-        Timetable usual = here.timetable();
+        Timetable usual = Timetable.usual(Story.FIRST_DAY);
         List<Workshop> days = usual.workshops().stream()
                 .map(it -> it.number() == 1 ? new Workshop(1, later, 2, it.delivery(), it.remoteReason()) : it)
                 .toList();

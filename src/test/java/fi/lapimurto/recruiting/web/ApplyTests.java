@@ -306,11 +306,14 @@ class ApplyTests {
         for (int number = 1; number <= 12; number++) {
             Map<String, List<String>> sent = filled();
             sent.put("teamName", List.of("Team " + number));
+            sent.put("sketchReason", List.of("An island"));
             sent.put("contactEmail", List.of("team" + number + "@example.org"));
             own.add(own(send(here, "en", sent)));
         }
-        sql.update("update team_application set answered_at = answered_at + interval '3 milliseconds'"
-                + " where collaborative_id = ?", here.id());
+        sql.update(
+                "update team_application set answered_at = answered_at + interval '3 milliseconds'"
+                        + " where collaborative_id = ?",
+                here.id());
 
         assertThat(stranger.get(own.get(0)).body())
                 .contains("“Team 1” takes part.", here.code() + "/1", "an invitation by e-mail")
