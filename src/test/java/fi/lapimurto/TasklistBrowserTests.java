@@ -463,7 +463,7 @@ class TasklistBrowserTests {
         String name = task.getName();
         browser.until(it -> {
             // While the list fills up, things move, and a click may open the neighbour.
-            if (!browser.address().contains(task.getId())) {
+            if (!browser.address().contains("task=" + task.getId())) {
                 browser.go(TASKLIST + "#/?task=" + task.getId());
             }
             if (!browser.sees(TITLE) || !name.equals(title())) {

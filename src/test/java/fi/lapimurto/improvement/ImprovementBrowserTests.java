@@ -266,7 +266,7 @@ class ImprovementBrowserTests {
     private void openTask(Trial trial, String element) {
         Task task = browser.until(it -> trialTester.task(trial, element));
         browser.until(it -> {
-            if (!browser.address().contains(task.getId())) {
+            if (!browser.address().contains("task=" + task.getId())) {
                 browser.go(TASKLIST + "#/?task=" + task.getId());
             }
             if (!browser.sees(TITLE)

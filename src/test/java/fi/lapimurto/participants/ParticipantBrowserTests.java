@@ -203,7 +203,7 @@ class ParticipantBrowserTests {
 
     private static void openTask(Browser browser, String task) {
         browser.until(it -> {
-            if (!browser.address().contains(task)) {
+            if (!browser.address().contains("task=" + task)) {
                 browser.go(TASKLIST + "#/?task=" + task);
             }
             if (browser.sees(COMPLETE) && browser.sees(By.cssSelector(".fjs-form")) && !browser.sees(CLAIM)) {

@@ -61,7 +61,7 @@ class ApplyBrowserTests {
     }
 
     @Test
-    void aTeamAppliesInFinnishAndIsChosenInTasklist() {
+    void aTeamAppliesInFinnishAndIsChosenOnItsTasksPage() {
         Collaborative here = recruiting("Sujuvasti hoitoon", "fi");
         browser = Browser.open(port, "fi", 1280, 900);
         applyByKeyboard(here, "Kiitos!");
@@ -76,14 +76,10 @@ class ApplyBrowserTests {
         browser.see(By.id("answers"));
         picture("fi-6-one");
         browser.click(By.cssSelector("p.buttons a.main"));
-        browser.see(By.cssSelector(".fjs-form"));
-        browser.see(By.cssSelector("[id$='-Field_problem']"));
+        browser.see(By.cssSelector("form.task"));
         picture("fi-7-task");
-        if (browser.sees(By.cssSelector(".task-details .claim"))) {
-            browser.click(By.cssSelector(".task-details .claim"));
-        }
-        browser.click(By.cssSelector("[id$='-Field_decision-0']"));
-        browser.click(By.cssSelector("[ng-click='complete()']"));
+        browser.click(By.cssSelector("[name=decision][value=accept]"));
+        browser.click(By.cssSelector("form.task button.main"));
         browser.until(it -> application(here).state() == ApplicationState.accepted);
         assertThat(browser.errors()).isEmpty();
     }

@@ -201,7 +201,7 @@ class TeamBrowserTests {
 
     private void openTask(Task task) {
         browser.until(it -> {
-            if (!browser.address().contains(task.getId())) {
+            if (!browser.address().contains("task=" + task.getId())) {
                 browser.go(TASKLIST + "#/?task=" + task.getId());
             }
             if (!browser.sees(TITLE)) {
