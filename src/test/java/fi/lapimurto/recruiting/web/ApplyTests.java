@@ -479,7 +479,7 @@ class ApplyTests {
         String list = "/collaboratives/" + here.id() + "/applications";
         Visitor organiser = organiser();
         assertThat(organiser.get(list).body()).contains(list + "/new").doesNotContain("Offer a free place");
-        assertThat(organiser.get(list + "/new").body()).contains("Enter an application", "receipt");
+        assertThat(organiser.get(list + "/new").body()).contains("Enter an application", "id=\"contactEmail-hint\"");
         Map<String, List<String>> wrong = filled();
         wrong.put("contactEmail", List.of("nonsense"));
         HttpResponse<String> refused = organiser.submitAll(list + "/new", list, wrong);
