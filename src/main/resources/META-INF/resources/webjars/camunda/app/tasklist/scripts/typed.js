@@ -184,6 +184,32 @@ for (const type of ['keypress', 'keydown', 'paste']) {
   }, true);
 }
 
+// The form may still hold a number that has been typed over since: what is sent is what the field shows.
+const open = XMLHttpRequest.prototype.open;
+const send = XMLHttpRequest.prototype.send;
+const submitting = new WeakSet();
+XMLHttpRequest.prototype.open = function (method, url, ...more) {
+  if (String(url).endsWith('/submit-form')) {
+    submitting.add(this);
+  }
+  return open.call(this, method, url, ...more);
+};
+XMLHttpRequest.prototype.send = function (body) {
+  return send.call(this, submitting.has(this) && typeof body === 'string' ? asShown(body) : body);
+};
+
+function asShown(body) {
+  const sent = JSON.parse(body);
+  for (const input of document.querySelectorAll('.fjs-form-field-number input')) {
+    const key = input.id.split('Field_')[1];
+    const { value, wrong } = read(input);
+    if (sent.variables && sent.variables[key] && byHand.has(input) && !wrong && value !== '') {
+      sent.variables[key].value = Number(value);
+    }
+  }
+  return JSON.stringify(sent);
+}
+
 // Nothing is sent while something on the form cannot be read.
 for (const type of ['click', 'submit']) {
   document.addEventListener(type, event => {
