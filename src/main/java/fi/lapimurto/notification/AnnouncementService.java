@@ -70,7 +70,7 @@ class AnnouncementService {
         if (confirmed.digest() != null && !confirmed.digest().equals(draft.digest())) {
             throw UseCaseRejected.conflict("notification.announcement.changed");
         }
-        if (!confirmed.again() && isWrittenAlready(draft)) {
+        if (!confirmed.again() && isWrittenAlready(draft, confirmed.id())) {
             throw UseCaseRejected.conflict("notification.announcement.same");
         }
         limits.count("announcements in " + collaborativeId + " by " + by, MOST, DAY)
@@ -80,11 +80,12 @@ class AnnouncementService {
         return write(announcements.save(new Announcement(confirmed.id(), draft, clock.instant())));
     }
 
-    private boolean isWrittenAlready(AnnouncementDraft draft) {
+    /** Not by the other of two presses at once, which may have gone in between. */
+    private boolean isWrittenAlready(AnnouncementDraft draft, UUID id) {
         return announcements
                 .findByCollaborativeIdOrderByAtDesc(draft.collaborative().id())
                 .stream()
-                .anyMatch(it -> it.saysTheSameAs(draft));
+                .anyMatch(it -> !it.id().equals(id) && it.saysTheSameAs(draft));
     }
 
     private Announcement write(Announcement it) {
