@@ -2,7 +2,6 @@ package fi.lapimurto.engine;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -30,8 +29,7 @@ class FormDoor {
 
     static final String REFUSAL_LANGUAGE = "fi.lapimurto.engine.refusal.language";
 
-    private final ObjectProvider<TaskForm> taskForms;
-    private final ObjectProvider<StartForm> startForms;
+    private final FormOwners owners;
     private final EngineValues values;
     private final FormLabels labels;
     private final OpenTaskQueries tasks;
@@ -40,16 +38,14 @@ class FormDoor {
     private final ObjectProvider<FormDrafts> drafts;
 
     FormDoor(
-            ObjectProvider<TaskForm> taskForms,
-            ObjectProvider<StartForm> startForms,
+            FormOwners owners,
             EngineValues values,
             FormLabels labels,
             OpenTaskQueries tasks,
             ModelElements elements,
             ObjectProvider<TaskAccess> access,
             ObjectProvider<FormDrafts> drafts) {
-        this.taskForms = taskForms;
-        this.startForms = startForms;
+        this.owners = owners;
         this.values = values;
         this.labels = labels;
         this.tasks = tasks;
@@ -68,22 +64,20 @@ class FormDoor {
         TaskSubject subject = language.isEmpty() ? subject(task) : new WordedSubject(subject(task), language);
         Object known = refusing(form, () -> {
             requireAccess(task);
-            return owner(form).prefill(subject);
+            return owners.ofTask(form.id()).prefill(subject);
         });
-        Map<String, Object> typed = drafts.stream()
-                .findAny()
-                .map(it -> it.of(task.getId(), form.id(), subject.userId()))
-                .orElse(Map.of());
+        FormDrafts kept = drafts.getIfAvailable();
+        Map<String, Object> typed = kept == null ? Map.of() : kept.of(task.getId(), form.id(), subject.userId());
         return values.fields(known, typed);
     }
 
     void submit(FormReference form, VariableMap sent, TaskEntity task) {
         Map<String, Object> answers = refusing(form, () -> {
             requireAccess(task);
-            return owner(form).submit(subject(task), values.of(sent));
+            return owners.ofTask(form.id()).submit(subject(task), values.of(sent));
         });
         task.getExecution().setVariables(answers);
-        drafts.forEach(it -> it.forget(task.getId()));
+        drafts.ifAvailable(it -> it.forget(task.getId()));
     }
 
     private void requireAccess(TaskEntity task) {
@@ -119,7 +113,7 @@ class FormDoor {
 
     void start(String process, FormReference form, VariableMap sent, DelegateExecution instance) {
         String userId = Context.getCommandContext().getAuthenticatedUserId();
-        StartForm owner = find(startForms, StartForm::process, process);
+        StartForm owner = owners.ofStart(process);
         StartForm.Start start = refusing(form, () -> owner.submit(userId, values.of(sent)));
         instance.setProcessBusinessKey(start.businessKey());
         instance.setVariables(start.variables());
@@ -127,17 +121,6 @@ class FormDoor {
 
     private static TaskSubject subject(TaskEntity task) {
         return new EngineTaskSubject(task, task.getProcessDefinition().getKey());
-    }
-
-    private TaskForm owner(FormReference form) {
-        return find(taskForms, TaskForm::id, form.id());
-    }
-
-    private static <T> T find(ObjectProvider<T> all, Function<T, String> id, String wanted) {
-        return all.stream()
-                .filter(form -> id.apply(form).equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No module owns the form " + wanted));
     }
 
     private <T> T refusing(FormReference form, Supplier<T> work) {
