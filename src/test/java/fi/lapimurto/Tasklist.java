@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +79,27 @@ public class Tasklist {
 
     /** The tasks in the middle, as one of the default filters shows them. */
     public List<JsonNode> list(String filter) {
-        String id = filters().stream()
+        return shown(filters().stream()
                 .filter(it -> it.path("properties").path("lapimurto").asText().equals(filter))
-                .map(it -> it.path("id").asText())
                 .findFirst()
-                .orElseThrow();
-        return all(
-                parse(post("/filter/" + id + "/list?firstResult=0&maxResults=200", Map.of("sorting", List.of())), 200));
+                .orElseThrow());
+    }
+
+    /** The tasks that Tasklist opens with. */
+    public List<JsonNode> first() {
+        return shown(filters().stream()
+                .min(Comparator.comparingInt(
+                        it -> it.path("properties").path("priority").asInt()))
+                .orElseThrow());
+    }
+
+    private List<JsonNode> shown(JsonNode filter) {
+        String id = filter.path("id").asText();
+        return all(parse(
+                post(
+                        "/filter/" + id + "/list?firstResult=0&maxResults=200",
+                        Map.of("sorting", List.of(Map.of("sortBy", "dueDate", "sortOrder", "asc")), "active", true)),
+                200));
     }
 
     /** The open tasks of a business key, as far as the person may see them. */

@@ -13,11 +13,14 @@ import fi.lapimurto.people.People;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
@@ -45,6 +48,10 @@ class TasklistBrowserTests {
     private static final By WRONG = By.cssSelector(".typed-wrong");
     private static final By REFUSED = By.cssSelector(".alert-danger");
     private static final By CLAIM = By.cssSelector(".task-details .claim");
+    private static final By GREY = By.cssSelector(".disabled-form");
+    private static final By KEPT = By.cssSelector(".task-details .kept[data-state='kept']");
+    private static final By ELSEWHERE = By.cssSelector(".task-details .kept[data-state='elsewhere']");
+    private static final By CREATED = By.cssSelector(".tasks-list .creation-date [uib-tooltip]");
 
     @Autowired
     private People people;
@@ -218,12 +225,21 @@ class TasklistBrowserTests {
         story.runDueJobs(collaborative);
         reopenAll(collaborative);
         Task task = claimed(collaborative, "UserTask_RedoStep");
+        String created = " klo "
+                + DateTimeFormatter.ofPattern("H.mm")
+                        .withZone(ZoneId.of("Europe/Helsinki"))
+                        .format(task.getCreateTime().toInstant());
+        String kept = "31.5.2028";
         for (String zone : List.of("America/New_York", "Atlantic/Azores", "Europe/Helsinki", "Asia/Tokyo")) {
             browser.moveTo(zone);
             browser.go("/favicon.svg");
             openTask(task);
             browser.until(it -> !days().contains(""));
-            assertThat(days()).as(zone).containsExactly("11.1.2027", "31.5.2028");
+            assertThat(browser.see(By.id("footer-timezone")).getText()).doesNotContain(zone);
+            assertThat(browser.see(CREATED).getAttribute("uib-tooltip"))
+                    .as(zone)
+                    .endsWith(created);
+            assertThat(days()).as(zone).containsExactly("11.1.2027", kept);
             typeDay("endsOn", "31.2.2027");
             browser.see(WRONG);
             assertThat(days()).as(zone).containsExactly("11.1.2027", "31.2.2027");
@@ -235,12 +251,103 @@ class TasklistBrowserTests {
             browser.see(REFUSED);
             assertThat(sent()).as(zone).containsEntry("beginsOn", "2027-01-11");
             assertThat(sent()).as(zone).containsEntry("endsOn", "2026-02-01");
+            kept = "1.2.2026";
         }
         typeDay("endsOn", "2028-02-29");
         send();
         browser.until(it -> story.task(collaborative, "UserTask_RedoStep") == null);
         assertThat(collaboratives.get(collaborative.id()).endsOn()).isEqualTo(LocalDate.of(2028, 2, 29));
         assertThat(collaboratives.get(collaborative.id()).beginsOn()).isEqualTo(LocalDate.of(2027, 1, 11));
+    }
+
+    @Test
+    void whoTypesTakesTheTaskAndFindsWhatWasTypedAgain() {
+        Collaborative collaborative = story.preparedWithLists("Luonnos säilyy");
+        String organiser = organiser("fi");
+        people.assign(organiser, Role.organiser, collaborative.id());
+        Task task = story.task(collaborative, "Step08_PrepareTeams");
+        Task other = story.task(collaborative, "Step06_PlanCommunication");
+        openBrowser("fi", 1300, 900);
+        browser.enter(organiser);
+        show(task);
+        List<Task> open = story.tasks(collaborative);
+        Date firstDue = open.stream()
+                .map(Task::getDueDate)
+                .filter(Objects::nonNull)
+                .min(Date::compareTo)
+                .orElseThrow();
+        assertThat(open.stream().filter(it -> firstDue.equals(it.getDueDate())))
+                .extracting(Task::getName)
+                .contains(browser.see(By.cssSelector(".tasks-list h4.task")).getText());
+        assertThat(browser.sees(GREY)).isFalse();
+        assertThat(isClaimed(task)).isFalse();
+
+        Map<String, Object> typed = Filled.form("collaborative-prepare-teams");
+        fill("collaborative-prepare-teams", typed);
+        browser.see(KEPT);
+        browser.until(it -> isClaimed(task) && !browser.sees(CLAIM));
+        assertThat(browser.sees(FORM)).isTrue();
+        browser.picture("tasklist-fi-kept");
+        WebElement number = field("interviewsPerTeam");
+        browser.replace(number, "17");
+        show(other);
+        show(task);
+        assertShown(typed, "17");
+        browser.replace(field("interviewsPerTeam"), "18");
+        browser.go("/favicon.svg");
+        show(task);
+        assertShown(typed, "18");
+        assertThat(drafts()).isEmpty();
+        assertThat(isClaimed(other)).isFalse();
+
+        browser.click(By.cssSelector("a.task-page"));
+        browser.until(it -> browser.address().endsWith("/tasks/" + task.getId()));
+        assertThat(browser.see(By.name("interviewsPerTeam")).getAttribute("value"))
+                .isEqualTo("18");
+        assertThat(browser.errors()).isEmpty();
+        show(task);
+        typeElsewhere(organiser, task, "assignmentText", "Toisessa välilehdessä");
+        browser.click(COMPLETE);
+        browser.see(ELSEWHERE);
+        assertThat(story.task(collaborative, "Step08_PrepareTeams")).isNotNull();
+        browser.go("/favicon.svg");
+        show(task);
+        typed.put("assignmentText", "Toisessa välilehdessä");
+        assertShown(typed, "18");
+        send();
+        browser.until(it -> story.task(collaborative, "Step08_PrepareTeams") == null);
+        assertThat(sent()).containsAllEntriesOf(Map.of("interviewsPerTeam", 18L, "returnBy", typed.get("returnBy")));
+    }
+
+    private void typeElsewhere(String login, Task task, String field, String text) {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(login, login);
+        assertThat(visitor.post(
+                                "/tasks/" + task.getId() + "/draft",
+                                visitor.token("/"),
+                                Map.of("_form", List.of("collaborative-prepare-teams"), field, List.of(text)))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    /** Opens a task without claiming it. */
+    private void show(Task task) {
+        browser.go(TASKLIST + "#/?task=" + task.getId());
+        browser.until(it -> browser.sees(TITLE) && task.getName().equals(title()));
+        browser.see(FORM);
+        browser.see(COMPLETE);
+    }
+
+    private void assertShown(Map<String, Object> typed, String number) {
+        browser.until(it -> browser.sees(input("interviewsPerTeam"))
+                && browser.shown(field("interviewsPerTeam")).equals(number));
+        assertThat(days())
+                .contains(LocalDate.parse((String) typed.get("returnBy")).format(dates));
+        for (FormComponent it : fields.of("collaborative-prepare-teams")) {
+            if (it.type().startsWith("text") && typed.containsKey(it.key())) {
+                assertThat(field(it.key()).getAttribute("value")).as(it.key()).isEqualTo(typed.get(it.key()));
+            }
+        }
     }
 
     @Test

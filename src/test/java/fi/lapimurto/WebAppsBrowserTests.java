@@ -130,6 +130,9 @@ class WebAppsBrowserTests {
                     + page.replace(definition, "x").replace(instance, "x").replaceAll("[^a-z-]+", "-"));
             assertOnlyReadingIsOffered();
         }
+        browser.go("/camunda/app/cockpit/default/#/tasks");
+        assertThat(browser.see(By.cssSelector(".no-tasks a")).getAttribute("href"))
+                .endsWith(":" + port + "/");
         assertThat(browser.errors()).isEmpty();
         assertNothingRefused(log);
     }

@@ -10,6 +10,7 @@ import java.security.Principal;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -117,10 +118,14 @@ class TaskPages {
         return change.before() == draft ? String.valueOf(change.after()) : "";
     }
 
-    /** The version of the draft, for a page that may have come before its last words were kept. */
+    /**
+     * The version of the draft, for a page that may have come before its last words were kept, and for Tasklist, which
+     * gets with it the token that it keeps more with.
+     */
     @GetMapping("/draft")
     @ResponseBody
-    String draft(@PathVariable String task, Principal person) {
+    String draft(@PathVariable String task, Principal person, CsrfToken token, HttpServletResponse response) {
+        response.setHeader(token.getHeaderName(), token.getToken());
         return String.valueOf(drafts.find(task, person.getName()).version());
     }
 

@@ -3,6 +3,7 @@ package fi.lapimurto.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.lapimurto.Tasklist;
 import fi.lapimurto.Visitor;
 import fi.lapimurto.database.ChildProgram;
 import java.io.IOException;
@@ -69,6 +70,8 @@ class DemoAtStartTests {
                     .doesNotContainPattern(FAILED)
                     .containsPattern(DEMO);
             assertThat(visitor.get("/apply/unknown").body()).containsPattern(DEMO);
+            List.of("organiser", "coach", "team", "team-en", "admin")
+                    .forEach(it -> assertTasklistAndStartPageAgree(port(program), it));
             assertReachedFromThisMachineOnly(port(program));
             program.stop();
         }
@@ -108,5 +111,17 @@ class DemoAtStartTests {
                 .flatMap(it -> pattern.matcher(it).results())
                 .map((MatchResult it) -> it.group(1))
                 .toList();
+    }
+
+    private static void assertTasklistAndStartPageAgree(int port, String login) {
+        Tasklist tasklist = new Tasklist(port, login, "fi");
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(login, login);
+        assertThat(tasklist.first())
+                .as(login)
+                .extracting(it -> it.path("id").asText())
+                .containsExactlyInAnyOrderElementsOf(Tasklist.parse(visitor.get("/api/my-work?size=200"), 200)
+                        .path("items")
+                        .findValuesAsText("id"));
     }
 }

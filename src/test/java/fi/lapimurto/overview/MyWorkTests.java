@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
+import fi.lapimurto.Tasklist;
 import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeLifecycle;
@@ -109,6 +110,19 @@ class MyWorkTests {
         assertThat(mine.path("items").findValuesAsText("urgency")).startsWith("overdue", "week", "later", "undated");
         assertThat(mine.path("items").get(0).path("collaborative").asText()).isEqualTo("Smooth access");
         assertThat(mine.path("items").get(1).path("assignee").asText()).isEqualTo(organiser);
+        TestPeople.anAdmin(people);
+        Tasklist tasklist = new Tasklist(port, organiser, "en");
+        assertThat(tasklist.first())
+                .extracting(it -> it.path("id").asText())
+                .as("Tasklist opens with the same")
+                .containsExactlyElementsOf(mine.path("items").findValuesAsText("id"));
+        tasks.createTaskQuery().taskId(open.get(2).getId()).list().forEach(it -> {
+            it.setFollowUpDate(Date.from(clock.instant().plus(1, ChronoUnit.DAYS)));
+            tasks.saveTask(it);
+        });
+        assertThat(tasklist.first())
+                .hasSize(open.size() - 1)
+                .hasSize(read("/api/my-work?size=200").path("total").asInt());
     }
 
     @Test

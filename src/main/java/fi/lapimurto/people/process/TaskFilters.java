@@ -15,8 +15,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The filters that Tasklist shows on the left: without one a person sees no task at all. They are made once, in the
- * installation's language, and nobody else makes any.
+ * The filters that Tasklist shows on the left: without one a person sees no task at all. Each start makes them as they
+ * are to be, in the installation's language, and nobody else makes any.
  */
 @Component
 class TaskFilters {
@@ -45,44 +45,25 @@ class TaskFilters {
 
     void create() {
         List<Filter> existing = filters.createTaskFilterQuery().list();
-        // Tasklist opens with the first: nobody should begin with an empty list.
-        create(
-                existing,
-                "groups",
-                10,
-                "#2b5d8a",
-                tasks.createTaskQuery()
-                        .taskCandidateGroupInExpression(QueryExpressions.MY_GROUPS)
-                        .orderByDueDate()
-                        .asc());
+        // Tasklist opens with the first: what the start page counts as waiting for a person. It sorts them itself.
         create(
                 existing,
                 "now",
-                15,
+                10,
                 "#4a6b2a",
                 tasks.createTaskQuery()
+                        .active()
                         .taskCandidateGroupInExpression(QueryExpressions.MY_GROUPS)
-                        .followUpBeforeOrNotExistentExpression(QueryExpressions.NOW)
-                        .orderByDueDate()
-                        .asc());
+                        .includeAssignedTasks()
+                        .followUpBeforeOrNotExistentExpression(QueryExpressions.NOW));
         create(
                 existing,
-                "mine",
-                20,
-                "#2f6f6a",
-                tasks.createTaskQuery()
-                        .taskAssigneeExpression(QueryExpressions.ME)
-                        .orderByDueDate()
-                        .asc());
-        create(
-                existing,
-                "overdue",
-                30,
-                "#a4262c",
-                tasks.createTaskQuery()
-                        .dueBeforeExpression(QueryExpressions.NOW)
-                        .orderByDueDate()
-                        .asc());
+                "groups",
+                15,
+                "#2b5d8a",
+                tasks.createTaskQuery().taskCandidateGroupInExpression(QueryExpressions.MY_GROUPS));
+        create(existing, "mine", 20, "#2f6f6a", tasks.createTaskQuery().taskAssigneeExpression(QueryExpressions.ME));
+        create(existing, "overdue", 30, "#a4262c", tasks.createTaskQuery().dueBeforeExpression(QueryExpressions.NOW));
         create(
                 existing,
                 "week",
@@ -90,20 +71,19 @@ class TaskFilters {
                 "#7a5c00",
                 tasks.createTaskQuery()
                         .dueAfterExpression(QueryExpressions.NOW)
-                        .dueBeforeExpression(QueryExpressions.IN_A_WEEK)
-                        .orderByDueDate()
-                        .asc());
+                        .dueBeforeExpression(QueryExpressions.IN_A_WEEK));
     }
 
     private void create(List<Filter> existing, String key, int priority, String colour, TaskQuery query) {
         Filter filter = existing.stream()
                 .filter(it -> key.equals(it.getProperties().get(KEY)))
                 .findFirst()
-                .orElseGet(() -> save(key, priority, colour, query));
+                .orElseGet(() -> filters.newTaskFilter(text(key)));
+        save(filter, key, priority, colour, query);
         rights.mayRead(Groups.TASKS, Resources.FILTER, filter.getId());
     }
 
-    private Filter save(String key, int priority, String colour, TaskQuery query) {
+    private void save(Filter filter, String key, int priority, String colour, TaskQuery query) {
         Map<String, Object> properties = new HashMap<>();
         properties.put(KEY, key);
         properties.put("priority", priority);
@@ -112,8 +92,7 @@ class TaskFilters {
         properties.put("showUndefinedVariable", false);
         properties.put("variables", List.of());
         properties.put("description", text(key + ".description"));
-        return filters.saveFilter(
-                filters.newTaskFilter(text(key)).setQuery(query).setProperties(properties));
+        filters.saveFilter(filter.setName(text(key)).setQuery(query).setProperties(properties));
     }
 
     private String text(String key) {

@@ -33,7 +33,7 @@ const words = WORDS[navigator.language.slice(0, 2)] || WORDS.en;
 export default {
   app: { name: words.name, vendor: 'Läpimurto' },
   locales: { availableLocales: locales, fallbackLocale: 'en' },
-  customScripts: ['scripts/lapimurto', 'scripts/forms', 'scripts/typed', 'scripts/notices', 'scripts/signedout'],
+  customScripts: ['scripts/lapimurto', 'scripts/forms', 'scripts/typed', 'scripts/notices', 'scripts/drafts', 'scripts/taskview', 'scripts/signedout'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: words.claimTask },

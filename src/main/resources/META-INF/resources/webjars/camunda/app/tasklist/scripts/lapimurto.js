@@ -2,7 +2,7 @@
 
 const DRAFT = 'camunda-form:';
 
-// Tasklist keeps drafts of forms in the browser, also when a session ends. Lists and long texts have pages of their own.
+// Tasklist keeps drafts of forms in the browser, also when a session ends. Ours are on the server (drafts.js).
 const setItem = Storage.prototype.setItem;
 Storage.prototype.setItem = function (key, value) {
   if (!String(key).startsWith(DRAFT)) {

@@ -1,6 +1,8 @@
 // What Tasklist says of one attempt to send a form does not outlive it: a refusal goes when the next attempt begins or
 // another form is opened, and whoever has finished a task is told so.
 
+import { onCall, whenAnswered } from './calls.js';
+
 const WORDS = {
   fi: {
     done: 'Tehtävä on valmis.'
@@ -20,18 +22,12 @@ function change(what) {
   tasklist.get('$rootScope').$applyAsync(() => what(tasklist.get('Notifications')));
 }
 
-const open = XMLHttpRequest.prototype.open;
-XMLHttpRequest.prototype.open = function (method, url, ...more) {
-  const [, what, does] = /\/(task|process-definition)\/[^/]+\/(form|startForm|submit-form)$/.exec(url) || [];
-  if (what) {
-    change(notices => notices.clear({ type: 'danger' }));
+onCall(/\/(task|process-definition)\/[^/]+\/(form|startForm|submit-form)$/, () => {
+  change(notices => notices.clear({ type: 'danger' }));
+});
+
+onCall(/\/task\/[^/]+\/submit-form$/, call => whenAnswered(call, status => {
+  if (status >= 200 && status < 300) {
+    change(notices => notices.addMessage({ status: words.done, duration: SHOWN }));
   }
-  if (what === 'task' && does === 'submit-form') {
-    this.addEventListener('load', () => {
-      if (this.status < 300) {
-        change(notices => notices.addMessage({ status: words.done, duration: SHOWN }));
-      }
-    });
-  }
-  return open.call(this, method, url, ...more);
-};
+}));

@@ -70,8 +70,9 @@ Object.defineProperty(XMLHttpRequest.prototype, 'status', {
   }
 });
 
+// A task's form is kept on the server (drafts.js), one that begins a process is not.
 window.addEventListener('beforeunload', event => {
-  if (filling()) {
+  if (filling() && (filled.closest('.modal-content') || filled.hasAttribute('data-unkept'))) {
     event.preventDefault();
   }
 });
