@@ -16,6 +16,8 @@ public enum CollaborativeChange {
     announced,
     invited,
     invitation_withdrawn,
+    invitation_declined,
+    decline_undone,
     closed,
     cancelled;
 

@@ -1,5 +1,6 @@
 package fi.lapimurto.collaborative;
 
+import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.Enrolment;
@@ -9,6 +10,7 @@ import fi.lapimurto.people.People;
 import fi.lapimurto.people.PersonDetails;
 import fi.lapimurto.people.Profile;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,7 @@ public class RoleInvitationAnswers implements InvitationHandler {
     private final Collaboratives collaboratives;
     private final People people;
     private final Enrolment enrolment;
+    private final AuditTrail trail;
     private final Clock clock;
 
     RoleInvitationAnswers(
@@ -28,11 +31,13 @@ public class RoleInvitationAnswers implements InvitationHandler {
             Collaboratives collaboratives,
             People people,
             Enrolment enrolment,
+            AuditTrail trail,
             Clock clock) {
         this.invitations = invitations;
         this.collaboratives = collaboratives;
         this.people = people;
         this.enrolment = enrolment;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -54,10 +59,7 @@ public class RoleInvitationAnswers implements InvitationHandler {
     @Override
     @Transactional(readOnly = true)
     public boolean isAccepted(String token) {
-        return invitations
-                .findByLink(new OneTimeToken(token).hash())
-                .filter(RoleInvitation::isAccepted)
-                .isPresent();
+        return find(token).filter(RoleInvitation::isAccepted).isPresent();
     }
 
     @Override
@@ -86,7 +88,32 @@ public class RoleInvitationAnswers implements InvitationHandler {
     public void decline(String token) {
         RoleInvitation it = open(token).orElseThrow(RoleInvitation::over);
         it.decline(clock.instant());
-        invitations.delete(it);
+        record(it, CollaborativeChange.invitation_declined);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Instant> declinedUntil(String token) {
+        return find(token).flatMap(RoleInvitation::declinedUntil);
+    }
+
+    @Override
+    @UseCase
+    public void undoDecline(String token) {
+        RoleInvitation it = find(token).orElseThrow(RoleInvitation::over);
+        collaboratives.get(it.collaborativeId()).requireRunning();
+        it.undoDecline(clock.instant());
+        record(it, CollaborativeChange.decline_undone);
+    }
+
+    /** The role, and not whose it would be. */
+    private void record(RoleInvitation it, CollaborativeChange what) {
+        trail.record(
+                CollaborativeChange.subject(it.collaborativeId()),
+                what,
+                null,
+                it.role().name(),
+                null);
     }
 
     private void accept(RoleInvitation it, Profile person) {
@@ -95,9 +122,12 @@ public class RoleInvitationAnswers implements InvitationHandler {
     }
 
     private Optional<RoleInvitation> open(String token) {
-        return invitations
-                .findByLink(new OneTimeToken(token).hash())
+        return find(token)
                 .filter(it -> it.isOpen(clock.instant()))
                 .filter(it -> collaboratives.get(it.collaborativeId()).state() == CollaborativeState.running);
+    }
+
+    private Optional<RoleInvitation> find(String token) {
+        return invitations.findByLink(new OneTimeToken(token).hash());
     }
 }

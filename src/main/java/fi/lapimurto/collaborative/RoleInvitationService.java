@@ -60,18 +60,25 @@ public class RoleInvitationService {
         rules.requireOrganiser(collaborativeId, by);
         Instant now = clock.instant();
         return invitations.findByCollaborativeIdAndEmailIsNotNull(collaborativeId).stream()
+                .filter(RoleInvitation::isUnanswered)
                 .map(it -> new WaitingInvitation(
                         it.id(), it.name(), it.email(), it.role(), it.language(), it.expiresAt(), !it.isWaiting(now)))
                 .sorted(NameOrder.by(WaitingInvitation::name).thenComparing(WaitingInvitation::id))
                 .toList();
     }
 
-    /** Deletes what nobody has answered 30 days after its links stopped working. Several nodes may do it at once. */
+    /**
+     * Deletes what nobody has answered 30 days after its links stopped working, and a no that cannot be undone. Several nodes may do it
+     * at once.
+     */
     @UseCase
-    @Scheduled(initialDelayString = "PT8M", fixedDelayString = "PT6H")
+    @Scheduled(initialDelayString = "PT8M", fixedDelayString = "PT1H")
     public void forgetUnanswered() {
         invitations
                 .findByEmailIsNotNullAndExpiresAtBefore(clock.instant().minus(KEPT))
+                .forEach(invitations::delete);
+        invitations
+                .findByDeclinedAtBefore(clock.instant().minus(PersonalInvitation.UNDO))
                 .forEach(invitations::delete);
     }
 

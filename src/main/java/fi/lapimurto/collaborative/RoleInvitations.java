@@ -27,6 +27,8 @@ interface RoleInvitations extends Repository<RoleInvitation, UUID> {
     /** Those that nobody has answered and whose links stopped working before then. */
     List<RoleInvitation> findByEmailIsNotNullAndExpiresAtBefore(Instant then);
 
+    List<RoleInvitation> findByDeclinedAtBefore(Instant then);
+
     @Query("select i from RoleInvitation i join i.links l where l = :tokenHash")
     Optional<RoleInvitation> findByLink(String tokenHash);
 }

@@ -7,7 +7,9 @@ import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.schedule.OwnDays;
 import fi.lapimurto.team.CoachAssigned;
+import fi.lapimurto.team.ContactChanged;
 import fi.lapimurto.team.ContactMissing;
+import fi.lapimurto.team.ContactReturned;
 import fi.lapimurto.team.InvitationLetters;
 import fi.lapimurto.team.MemberInvited;
 import fi.lapimurto.team.TeamDroppedOut;
@@ -61,7 +63,26 @@ class TeamLetters implements LetterCatalogue {
                                 ContactMissing.class,
                                 it -> Cause.about(it.collaborativeId(), it.teamId())
                                         .occurrence(it.place() + " " + clock.instant()))
-                        .to(organisers));
+                        .group("contact_missing")
+                        .to(organisers),
+                names.ofTeam("contact_returned")
+                        .on(
+                                ContactReturned.class,
+                                it -> Cause.about(it.collaborativeId(), it.teamId())
+                                        .occurrence(it.place() + " " + clock.instant()))
+                        .group("contact_missing")
+                        .to(organisers),
+                names.ofTeam("contact_changed")
+                        .on(
+                                ContactChanged.class,
+                                it -> Cause.about(it.collaborativeId(), it.teamId())
+                                        .occurrence(it.change()))
+                        .group("contact_changed")
+                        .says((letter, message) -> {
+                            names.add(letter, message);
+                            letter.number(names.contact(TeamNames.team(message.item())));
+                        })
+                        .to(audiences.team(Role.team_contact, Role.team_member)));
     }
 
     private Cause commented(CommentAdded event) {

@@ -1,5 +1,6 @@
 package fi.lapimurto.notification;
 
+import fi.lapimurto.team.Member;
 import fi.lapimurto.team.Teams;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,15 @@ class TeamNames implements MessageKind.LetterDetails {
 
     String of(UUID teamId) {
         return teams.find(teamId).orElseThrow().name();
+    }
+
+    /** Who speaks for a team; a dash while nobody does. */
+    String contact(UUID teamId) {
+        return teams.members(teamId).stream()
+                .filter(Member::contact)
+                .map(Member::name)
+                .findFirst()
+                .orElse("–");
     }
 
     UUID collaborative(UUID teamId) {

@@ -1,5 +1,6 @@
 package fi.lapimurto.people;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** Answers the links of one sort of invitations, such as those into a team. */
@@ -28,6 +29,16 @@ public interface InvitationHandler {
     /** Says yes with the account of the person who is signed in. */
     void joinAs(String token, String login);
 
-    /** Says no; what was known of the person is removed. */
+    /** Says no; what was known of the person is removed, after a day for good. */
     void decline(String token);
+
+    /** Until when a no by this link can be undone, or could; nothing when nobody has said no by it. */
+    Optional<Instant> declinedUntil(String token);
+
+    /**
+     * Takes a no back, so that the link can be answered again.
+     *
+     * @throws fi.lapimurto.engine.UseCaseRejected when it is too late, or the place is not free any more
+     */
+    void undoDecline(String token);
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,6 +29,9 @@ public abstract class PersonalInvitation {
     /** How long a link works. */
     public static final Duration VALID = Duration.ofDays(14);
 
+    /** How long a no can be undone, and whatever else people do with those who are invited. */
+    public static final Duration UNDO = Duration.ofDays(1);
+
     @Version
     private Integer version;
 
@@ -37,6 +41,7 @@ public abstract class PersonalInvitation {
     private Instant invitedAt;
     private String invitedBy;
     private Instant expiresAt;
+    private Instant declinedAt;
 
     /** The hashes of its links. */
     protected abstract Set<String> links();
@@ -46,7 +51,9 @@ public abstract class PersonalInvitation {
 
     /** Asks the person again; links that were sent before stop working. */
     public void create(String by, Instant at) {
-        end(InvitationState.created);
+        state = InvitationState.created;
+        links().clear();
+        declinedAt = null;
         invitedBy = by;
         invitedAt = at;
         expiresAt = null;
@@ -68,9 +75,29 @@ public abstract class PersonalInvitation {
         state = InvitationState.accepted;
     }
 
+    /** The links stay known, so that the no can be undone by them. */
     public void decline(Instant at) {
         requireOpen(at);
-        end(InvitationState.declined);
+        state = InvitationState.declined;
+        declinedAt = at;
+    }
+
+    /** Until when a no can be undone, or could. */
+    public Optional<Instant> declinedUntil() {
+        return state == InvitationState.declined ? Optional.of(declinedAt.plus(UNDO)) : Optional.empty();
+    }
+
+    /** It can be answered again, at least for another day. */
+    public void undoDecline(Instant at) {
+        Instant until = declinedUntil().orElseThrow(this::refusal);
+        if (!at.isBefore(until)) {
+            throw UseCaseRejected.conflict("team.undo.late.declined");
+        }
+        state = InvitationState.sent;
+        declinedAt = null;
+        if (expiresAt.isBefore(at.plus(UNDO))) {
+            expiresAt = at.plus(UNDO);
+        }
     }
 
     public boolean isAccepted() {
@@ -80,8 +107,16 @@ public abstract class PersonalInvitation {
     /** It is not needed any more. */
     public void withdraw() {
         if (isUnanswered()) {
-            end(InvitationState.withdrawn);
+            state = InvitationState.withdrawn;
         }
+    }
+
+    /** It is needed after all, as it was before it was withdrawn. */
+    public void restore() {
+        if (state != InvitationState.withdrawn) {
+            throw refusal();
+        }
+        state = expiresAt == null ? InvitationState.created : InvitationState.sent;
     }
 
     /** Whether it can be answered. */
@@ -108,10 +143,5 @@ public abstract class PersonalInvitation {
         if (!isOpen(at)) {
             throw refusal();
         }
-    }
-
-    private void end(InvitationState how) {
-        state = how;
-        links().clear();
     }
 }

@@ -11,6 +11,8 @@ import fi.lapimurto.people.Profile;
 import fi.lapimurto.people.Role;
 import fi.lapimurto.team.OpenInvitations.Answerable;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -89,10 +91,34 @@ public class InvitationAnswers implements InvitationHandler {
         MemberRow row = found.member();
         boolean contact = row.member().contact();
         found.invitation().decline(clock.instant());
-        row.open();
+        row.open(clock.instant());
         trail.record(TeamChange.member(row.teamId(), row.id()), TeamChange.place_opened, null);
         if (contact) {
             events.publishEvent(new ContactMissing(found.collaborativeId(), row.teamId(), row.id()));
+        }
+    }
+
+    @Override
+    public Optional<Instant> declinedUntil(String token) {
+        return invitations.declinedUntil(token);
+    }
+
+    /** Thinks it over again. Who speaks for the team meanwhile goes on doing so. */
+    @Override
+    @UseCase
+    public void undoDecline(String token) {
+        Answerable found = invitations.lockDeclined(token);
+        MemberRow row = found.member();
+        List<Member> before = found.takingPart();
+        found.invitation().undoDecline(clock.instant());
+        row.undo(Undoable.Change.declined, clock.instant());
+        if (before.stream().anyMatch(Member::contact)) {
+            row.fallSilent();
+        }
+        new TeamRules(before, found.takingPart()).check(true, true);
+        trail.record(TeamChange.member(row.teamId(), row.id()), TeamChange.decline_undone, null);
+        if (row.member().contact()) {
+            events.publishEvent(new ContactReturned(found.collaborativeId(), row.teamId(), row.id()));
         }
     }
 

@@ -90,16 +90,37 @@ public class InvitationService {
     }
 
     private void invite(UUID collaborativeId, MemberRow row, String by) {
-        Instant now = clock.instant();
-        create(row, by, now);
+        create(row, by, clock.instant());
         trail.record(TeamChange.member(row.teamId(), row.id()), TeamChange.invited, by);
+        write(collaborativeId, row);
+    }
+
+    private void write(UUID collaborativeId, MemberRow row) {
         events.publishEvent(new MemberInvited(
                 collaborativeId,
                 row.teamId(),
                 row.id(),
                 row.member().contact(),
                 UUID.randomUUID(),
-                now.plus(Invitation.VALID)));
+                clock.instant().plus(Invitation.VALID)));
+    }
+
+    /** The place is not offered any more. */
+    void withdraw(UUID memberId) {
+        invitations.findById(memberId).ifPresent(Invitation::withdraw);
+    }
+
+    /** Offers the place again to whom it was offered: by the same links, or by a letter when none has gone yet. */
+    void restore(UUID collaborativeId, MemberRow row) {
+        String address = row.member().email();
+        if (address != null && invitations.areWaiting(collaborativeId, address, row.id(), clock.instant())) {
+            throw InvitationLimits.waiting(address);
+        }
+        Invitation invitation = invitations.findById(row.id()).orElseThrow(Invitation::over);
+        invitation.restore();
+        if (invitation.expiresAt() == null) {
+            write(collaborativeId, row);
+        }
     }
 
     /**

@@ -8,7 +8,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** Somebody in a team, or a place for somebody. */
 @Entity
@@ -38,6 +41,10 @@ class MemberRow {
 
     @Enumerated(EnumType.STRING)
     private MemberState state;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "jsonb")
+    private Undoable undoable;
 
     protected MemberRow() {}
 
@@ -83,6 +90,9 @@ class MemberRow {
         if (another && state != MemberState.confirmed) {
             state = MemberState.named;
         }
+        if (another && undoable != null && undoable.change() == Undoable.Change.declined) {
+            undoable = null;
+        }
         name = member.name();
         email = member.email();
         phone = member.phone();
@@ -109,8 +119,9 @@ class MemberRow {
         personId = person;
     }
 
-    /** What is left of somebody who has said no: a place, and what it is for. */
-    void open() {
+    /** What is left of somebody who has said no: a place, and what it is for; for a day the no can be undone. */
+    void open(Instant at) {
+        undoable = Undoable.of(Undoable.Change.declined, at, member(), MemberRoles.Given.NOTHING);
         state = MemberState.sketched;
         name = null;
         email = null;
@@ -118,15 +129,68 @@ class MemberRow {
         contact = false;
     }
 
-    /** Somebody who took part stays with a name, and is not written to any more. */
-    void leave() {
+    /** Whoever leaves is not written to any more; for a day it can be undone. */
+    void leave(Instant at, MemberRoles.Given given) {
+        undoable = Undoable.of(Undoable.Change.removed, at, member(), given);
         state = MemberState.left;
         email = null;
         phone = null;
     }
 
-    void speak(boolean forTeam) {
-        contact = forTeam;
+    /** Speaks for the team from now on, instead of whoever the change names. */
+    void speak(Undoable change) {
+        contact = true;
+        undoable = change;
+    }
+
+    void fallSilent() {
+        contact = false;
+        if (undoable != null && undoable.change() == Undoable.Change.contact) {
+            undoable = null;
+        }
+    }
+
+    /**
+     * Makes it as it was before a change, and answers what was.
+     *
+     * @throws UseCaseRejected when there is no such change any more, or it is older than a day
+     */
+    Undoable undo(Undoable.Change change, Instant now) {
+        if (undoable == null || undoable.change() != change) {
+            throw UseCaseRejected.conflict("team.undo.gone." + change);
+        }
+        if (undoable.isOver(now)) {
+            throw UseCaseRejected.conflict("team.undo.late." + change);
+        }
+        Undoable was = undoable;
+        undoable = null;
+        if (change == Undoable.Change.contact) {
+            contact = false;
+        } else {
+            state = was.state();
+            name = was.name();
+            email = was.email();
+            phone = was.phone();
+            contact = was.contact();
+        }
+        return was;
+    }
+
+    /** What was before cannot be undone any more; whether nothing else is left either. */
+    boolean forget() {
+        undoable = null;
+        return state == MemberState.left && personId == null;
+    }
+
+    boolean isFormerContact(String login) {
+        return undoable != null
+                && undoable.change() == Undoable.Change.contact
+                && login.equals(undoable.login());
+    }
+
+    /** {@code null} when nothing can be undone. */
+    Undoable undoable() {
+        return undoable;
     }
 
     UUID id() {

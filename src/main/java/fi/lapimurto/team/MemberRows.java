@@ -24,6 +24,20 @@ interface MemberRows extends Repository<MemberRow, UUID> {
     @Query("select m from MemberRow m where m.teamId in :teamIds order by m.teamId, m.position, m.id")
     List<MemberRow> of(Collection<UUID> teamIds);
 
+    /** The places of a team with a change that may be undone. */
+    @Query("select m from MemberRow m where m.teamId = :teamId and m.undoable is not null order by m.position, m.id")
+    List<MemberRow> undoable(UUID teamId);
+
+    List<MemberRow> findByUndoableIsNotNull();
+
+    /** Those who take part in a team or are to. */
+    default List<Member> takingPart(UUID teamId) {
+        return of(teamId).stream()
+                .map(MemberRow::member)
+                .filter(it -> it.state().takesPart())
+                .toList();
+    }
+
     /** A place of a team that somebody has or is to have. */
     default MemberRow takingPart(UUID teamId, UUID memberId) {
         return findById(memberId)

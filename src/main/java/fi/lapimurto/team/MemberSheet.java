@@ -1,5 +1,7 @@
 package fi.lapimurto.team;
 
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.engine.Language;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Collapsed;
@@ -71,25 +73,30 @@ class MemberSheet implements Sheet<MemberSheet.Listed> {
     }
 
     private final Team team;
-    private final String round;
-    private final boolean editable;
+    private final Collaborative round;
     private final String by;
     private final List<MemberRow> kept;
     private final Members members;
+    private final MemberRemovals removals;
 
     /**
      * The list before somebody who keeps the team's people.
      *
-     * @param round the name of the team's collaborative
      * @param kept those who take part
      */
-    MemberSheet(Team team, String round, boolean editable, String by, List<MemberRow> kept, Members members) {
+    MemberSheet(
+            Team team,
+            Collaborative round,
+            String by,
+            List<MemberRow> kept,
+            Members members,
+            MemberRemovals removals) {
         this.team = team;
         this.round = round;
-        this.editable = editable;
         this.by = by;
         this.kept = kept;
         this.members = members;
+        this.removals = removals;
     }
 
     @Override
@@ -122,7 +129,7 @@ class MemberSheet implements Sheet<MemberSheet.Listed> {
         return new SheetHeading(
                 Wording.of("sheet.members"),
                 Wording.of("any.text", team.name()),
-                round,
+                round.name(),
                 List.of(Wording.of("sheet.members.intro")),
                 "/teams/" + team.id(),
                 Wording.of("any.text", team.name()),
@@ -131,7 +138,7 @@ class MemberSheet implements Sheet<MemberSheet.Listed> {
 
     @Override
     public boolean isEditable() {
-        return editable;
+        return team.takesPart() && round.state() == CollaborativeState.running;
     }
 
     @Override
@@ -170,7 +177,7 @@ class MemberSheet implements Sheet<MemberSheet.Listed> {
     private void apply(RowChange<Listed> change) {
         try {
             if (change.isRemoved()) {
-                members.remove(by, team.id(), member(change).id());
+                removals.remove(by, team.id(), member(change).id());
             } else if (change.isAdded()) {
                 members.add(
                         by, team.id(), change.after().member(), change.after().grounds());

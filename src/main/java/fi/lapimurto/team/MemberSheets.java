@@ -1,7 +1,6 @@
 package fi.lapimurto.team;
 
 import fi.lapimurto.collaborative.Collaborative;
-import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.sheet.Sheet;
@@ -18,12 +17,19 @@ public class MemberSheets {
     private final MemberRows rows;
     private final Collaboratives collaboratives;
     private final Members members;
+    private final MemberRemovals removals;
 
-    MemberSheets(TeamAccess access, MemberRows rows, Collaboratives collaboratives, Members members) {
+    MemberSheets(
+            TeamAccess access,
+            MemberRows rows,
+            Collaboratives collaboratives,
+            Members members,
+            MemberRemovals removals) {
         this.access = access;
         this.rows = rows;
         this.collaboratives = collaboratives;
         this.members = members;
+        this.removals = removals;
     }
 
     /**
@@ -37,7 +43,6 @@ public class MemberSheets {
         Collaborative round = collaboratives.get(team.collaborativeId());
         List<MemberRow> kept =
                 rows.of(teamId).stream().filter(it -> it.state().takesPart()).toList();
-        boolean editable = team.takesPart() && round.state() == CollaborativeState.running;
-        return new MemberSheet(team, round.name(), editable, by, kept, members);
+        return new MemberSheet(team, round, by, kept, members, removals);
     }
 }

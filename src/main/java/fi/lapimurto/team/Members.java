@@ -5,13 +5,9 @@ import fi.lapimurto.engine.FormBinder;
 import fi.lapimurto.engine.UseCase;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Finding;
-import fi.lapimurto.people.People;
 import fi.lapimurto.people.Permission;
-import fi.lapimurto.people.Profile;
-import fi.lapimurto.people.Role;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -24,22 +20,19 @@ public class Members {
 
     private final TeamAccess access;
     private final MemberRows members;
-    private final Invitations invitations;
-    private final People people;
+    private final InvitationService invitations;
     private final FormBinder binder;
     private final AuditTrail trail;
 
     Members(
             TeamAccess access,
             MemberRows members,
-            Invitations invitations,
-            People people,
+            InvitationService invitations,
             FormBinder binder,
             AuditTrail trail) {
         this.access = access;
         this.members = members;
         this.invitations = invitations;
-        this.people = people;
         this.binder = binder;
         this.trail = trail;
     }
@@ -98,52 +91,12 @@ public class Members {
                 before.stream().filter(it -> !it.id().equals(memberId)).toList();
         row.name(member);
         if (another) {
-            withdrawInvitation(memberId);
+            invitations.withdraw(memberId);
         }
         check(team, before, plus(others, row.member()), login, grounds);
         members.save(row);
         trail.record(TeamChange.member(teamId, memberId), TeamChange.member_changed, login);
         return row.member();
-    }
-
-    /** Takes somebody out of a team, or a place that is not needed. Who had confirmed loses the team's tasks. */
-    @UseCase
-    public void remove(String login, UUID teamId, UUID memberId) {
-        Team team = open(login, teamId);
-        MemberRow row = members.takingPart(teamId, memberId);
-        Member member = row.member();
-        if (member.contact()) {
-            throw UseCaseRejected.conflict("team.error.contactStays");
-        }
-        withdrawInvitation(memberId);
-        if (member.state() == MemberState.confirmed) {
-            withdraw(team, member, Role.team_member);
-            row.leave();
-        } else {
-            members.delete(row);
-        }
-        trail.record(TeamChange.member(teamId, memberId), TeamChange.member_removed, login);
-    }
-
-    /** Lets somebody else of the team speak for it; the tasks follow. */
-    @UseCase
-    public void makeContact(String login, UUID teamId, UUID memberId) {
-        Team team = open(login, teamId);
-        MemberRow next = members.takingPart(teamId, memberId);
-        if (next.state() == MemberState.sketched) {
-            throw UseCaseRejected.conflict("team.error.contactNamed");
-        }
-        for (MemberRow row : members.of(teamId)) {
-            if (row.member().contact() && row != next) {
-                row.speak(false);
-                withdraw(team, row.member(), Role.team_contact);
-            }
-        }
-        next.speak(true);
-        if (next.state() == MemberState.confirmed) {
-            login(next.member()).forEach(it -> people.assign(it, Role.team_contact, team.collaborativeId(), teamId));
-        }
-        trail.record(TeamChange.member(teamId, memberId), TeamChange.contact_changed, login);
     }
 
     /** What an experienced organiser would say of the team's people now. */
@@ -165,14 +118,7 @@ public class Members {
 
     /** Those who take part or are to, without those who have left. */
     List<Member> of(UUID teamId) {
-        return members.of(teamId).stream()
-                .map(MemberRow::member)
-                .filter(it -> it.state().takesPart())
-                .toList();
-    }
-
-    private void withdrawInvitation(UUID memberId) {
-        invitations.findById(memberId).ifPresent(Invitation::withdraw);
+        return members.takingPart(teamId);
     }
 
     private int position(UUID teamId) {
@@ -192,14 +138,5 @@ public class Members {
 
     private static List<Member> plus(List<Member> members, Member one) {
         return Stream.concat(members.stream(), Stream.of(one)).toList();
-    }
-
-    private void withdraw(Team team, Member member, Role role) {
-        login(member).forEach(it -> people.withdraw(it, role, team.collaborativeId(), team.id()));
-    }
-
-    private List<String> login(Member member) {
-        Map<UUID, Profile> found = member.personId() == null ? Map.of() : people.profiles(Set.of(member.personId()));
-        return found.values().stream().map(Profile::login).toList();
     }
 }

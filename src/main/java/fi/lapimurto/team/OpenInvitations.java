@@ -3,10 +3,12 @@ package fi.lapimurto.team;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.OneTimeToken;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Profile;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +28,14 @@ public class OpenInvitations {
                     .filter(it -> it.id().equals(invitation.memberId()))
                     .findFirst()
                     .orElseThrow();
+        }
+
+        /** Those who take part or are to, as they are now. */
+        List<Member> takingPart() {
+            return people.stream()
+                    .map(MemberRow::member)
+                    .filter(it -> it.state().takesPart())
+                    .toList();
         }
 
         boolean hasJoined(UUID personId) {
@@ -87,6 +97,26 @@ public class OpenInvitations {
         Invitation invitation = open(hash).orElseThrow(Invitation::over);
         UUID collaborativeId = teams.findById(teamId).orElseThrow().collaborativeId();
         return new Answerable(collaborativeId, invitation, members.of(teamId));
+    }
+
+    /** Until when a no by this link can be undone, or could. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> declinedUntil(String token) {
+        return invitations.findByLink(new OneTimeToken(token).hash()).flatMap(Invitation::declinedUntil);
+    }
+
+    /** The invitation that was declined by this link. */
+    Answerable lockDeclined(String token) {
+        String hash = new OneTimeToken(token).hash();
+        UUID teamId = invitations.teamOf(hash).orElseThrow(Invitation::over);
+        teams.lock(teamId);
+        Team team = teams.findById(teamId).orElseThrow().team();
+        if (!team.takesPart()) {
+            throw UseCaseRejected.conflict("team.error.droppedOut", team.name());
+        }
+        collaboratives.get(team.collaborativeId()).requireRunning();
+        Invitation invitation = invitations.findByLink(hash).orElseThrow(Invitation::over);
+        return new Answerable(team.collaborativeId(), invitation, members.of(teamId));
     }
 
     private Optional<Invitation> open(String hash) {

@@ -233,7 +233,11 @@ class RoleInvitationTests {
         Visitor visitor = new Visitor(port);
         assertThat(visitor.submit("/invitations/" + again, "/invitations/" + again + "/decline", Map.of())
                         .statusCode())
-                .isEqualTo(200);
+                .isEqualTo(302);
+        assertThat(waiting()).isEmpty();
+        Story.moveTo(clock.instant().plus(PersonalInvitation.UNDO).plusSeconds(1));
+        assertThat(refusal(() -> answers.undoDecline(again))).isEqualTo("team.undo.late.declined");
+        invitations.forgetUnanswered();
         assertThat(sql.queryForObject(
                         "select count(*) from collaborative_invitation where collaborative_id = ?",
                         Long.class,
@@ -244,6 +248,26 @@ class RoleInvitationTests {
         int before = mails(address).size();
         office.deliver(mailServer.getSmtp().getPort());
         assertThat(mails(address)).as("no letter after it was taken back").hasSize(before);
+    }
+
+    @Test
+    void aNoToARoleIsUndoneByTheSameLinkUntilTheAddressIsAskedAnew() throws Exception {
+        invite(address, "coach", "en");
+        String token = token(address);
+        Visitor visitor = new Visitor(port);
+        String path = "/invitations/" + token;
+        visitor.submit(path, path + "/decline", Map.of());
+        assertThat(visitor.get(path).body()).contains(path + "/undo-decline").doesNotContain("Ina Invited", "??");
+        Story.moveTo(clock.instant().plus(Duration.ofHours(23)));
+        visitor.submit(path, path + "/undo-decline", Map.of());
+        assertThat(visitor.get(path).body()).contains("Ina Invited").doesNotContain("??");
+        assertThat(waiting()).hasSize(1);
+        assertThat(refusal(() -> answers.undoDecline(token))).isEqualTo(OVER);
+
+        answers.decline(token);
+        invite(address, "organiser", "en");
+        assertThat(refusal(() -> answers.undoDecline(token))).isEqualTo(OVER);
+        assertThat(waiting()).singleElement().satisfies(it -> assertThat(it.role()).isEqualTo(Role.organiser));
     }
 
     @Test

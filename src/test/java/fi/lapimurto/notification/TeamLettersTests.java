@@ -20,6 +20,7 @@ import fi.lapimurto.team.InvitationAnswers;
 import fi.lapimurto.team.InvitationService;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.Team;
+import fi.lapimurto.team.TeamContacts;
 import fi.lapimurto.team.TeamLifecycle;
 import fi.lapimurto.team.TeamTester;
 import fi.lapimurto.team.Teams;
@@ -61,6 +62,9 @@ class TeamLettersTests {
 
     @Autowired
     InvitationAnswers answers;
+
+    @Autowired
+    TeamContacts contacts;
 
     @Autowired
     People people;
@@ -153,6 +157,31 @@ class TeamLettersTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(text(mail)).contains("/teams/" + team.id()).doesNotContain(contact.name());
+
+        repetition.inTransaction(() -> answers.undoDecline(token));
+        deliver();
+        assertThat(text(withSubject(Story.ORGANISER + "@example.org", "Harbour: the contact’s place is not open")))
+                .contains("/teams/" + team.id())
+                .doesNotContain(contact.name(), "{", "??");
+    }
+
+    @Test
+    void aTeamHearsWhoSpeaksForItAndThatTheChangeIsUndone() throws Exception {
+        String login = tester.joined(team, "Mia Member");
+        String address = people.find(login).orElseThrow().email();
+        Member mia = teams.members(team.id()).stream()
+                .filter(it -> "Mia Member".equals(it.name()))
+                .findFirst()
+                .orElseThrow();
+        deliver();
+        contacts.change(Story.ORGANISER, team.id(), mia.id());
+        deliver();
+        assertThat(text(withSubject(address, "Harbour: the contact person is Mia Member")))
+                .contains("/teams/" + team.id())
+                .doesNotContain("{", "??");
+        contacts.undo(Story.ORGANISER, team.id(), mia.id());
+        deliver();
+        withSubject(address, "Harbour: the contact person is " + contact.name());
     }
 
     @Test

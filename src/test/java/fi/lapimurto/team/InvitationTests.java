@@ -50,7 +50,7 @@ class InvitationTests {
     Teams teams;
 
     @Autowired
-    Members members;
+    MemberRemovals removals;
 
     @Autowired
     InvitationService invitations;
@@ -115,7 +115,7 @@ class InvitationTests {
         String login = TestPeople.somebody(people);
 
         List<String> refusals = together(
-                () -> answers.joinAs(token, login), () -> members.remove(Story.ORGANISER, team.id(), member.id()));
+                () -> answers.joinAs(token, login), () -> removals.remove(Story.ORGANISER, team.id(), member.id()));
 
         assertThat(refusals.get(0)).isIn("", OVER);
         assertThat(refusals.get(1)).isEmpty();

@@ -97,6 +97,7 @@ class SignInConfiguration {
                                 "/access/*",
                                 "/invitations/*",
                                 "/invitations/*/decline",
+                                "/invitations/*/undo-decline",
                                 "/apply/**",
                                 "/language",
                                 "/error",

@@ -7,6 +7,8 @@ import fi.lapimurto.web.PageActions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,10 +27,12 @@ class InvitationPages {
 
     private final List<InvitationHandler> handlers;
     private final PageActions actions;
+    private final Clock clock;
 
-    InvitationPages(List<InvitationHandler> handlers, PageActions actions) {
+    InvitationPages(List<InvitationHandler> handlers, PageActions actions, Clock clock) {
         this.handlers = handlers;
         this.actions = actions;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -77,7 +81,18 @@ class InvitationPages {
         return actions.formOnce(
                 () -> {
                     handler(token).decline(token);
-                    return "team/declined";
+                    return actions.done("/invitations/" + token, null);
+                },
+                problems -> show(token, null, problems, person, model, response));
+    }
+
+    /** Leads back to the question, which can be answered again. */
+    @PostMapping("/undo-decline")
+    String undoDecline(@PathVariable String token, Principal person, Model model, HttpServletResponse response) {
+        return actions.formOnce(
+                () -> {
+                    declined(token).orElse(handlers.get(0)).undoDecline(token);
+                    return actions.done("/invitations/" + token, "team.invitation.undone");
                 },
                 problems -> show(token, null, problems, person, model, response));
     }
@@ -90,22 +105,34 @@ class InvitationPages {
             Model model,
             HttpServletResponse response) {
         Optional<Offer> found = offer(token);
+        model.addAttribute("token", token);
+        model.addAttribute("problems", problems);
+        Optional<Instant> until = declined(token).flatMap(it -> it.declinedUntil(token));
+        if (until.filter(clock.instant()::isBefore).isPresent()) {
+            model.addAttribute("until", until.get());
+            return "team/declined";
+        }
         if (found.isEmpty()) {
+            model.addAttribute("late", until.isPresent());
             response.setStatus(problems.all().isEmpty() ? 404 : 409);
             model.addAttribute("used", handlers.stream().anyMatch(it -> it.isAccepted(token)));
             return "team/invitation-over";
         }
         Offer offer = found.get();
-        model.addAttribute("token", token);
         model.addAttribute("invitation", offer.invitation());
         model.addAttribute("login", login == null ? proposal(offer.name()) : login);
         model.addAttribute("me", person == null ? null : person.getName());
-        model.addAttribute("problems", problems);
         return offer.view();
     }
 
     private Optional<Offer> offer(String token) {
         return handlers.stream().flatMap(it -> it.offer(token).stream()).findFirst();
+    }
+
+    private Optional<InvitationHandler> declined(String token) {
+        return handlers.stream()
+                .filter(it -> it.declinedUntil(token).isPresent())
+                .findFirst();
     }
 
     /** Whose link it is; any of them says that a link is nobody's. */

@@ -1,8 +1,6 @@
 package fi.lapimurto.team.web;
 
 import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.people.HomeAddress;
-import fi.lapimurto.team.InvitationService;
 import fi.lapimurto.team.Member;
 import fi.lapimurto.team.Members;
 import fi.lapimurto.team.TeamReader;
@@ -21,24 +19,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The people of a team: named, invited and let go by its contact and the organisers. */
+/** The people of a team, named by its contact and the organisers. */
 @Controller
 @RequestMapping("/teams/{id}")
 class MemberPages {
 
     private final TeamReader reading;
     private final Members members;
-    private final InvitationService invitations;
     private final PageActions actions;
-    private final HomeAddress home;
 
-    MemberPages(
-            TeamReader reading, Members members, InvitationService invitations, PageActions actions, HomeAddress home) {
+    MemberPages(TeamReader reading, Members members, PageActions actions) {
         this.reading = reading;
         this.members = members;
-        this.invitations = invitations;
         this.actions = actions;
-        this.home = home;
     }
 
     @GetMapping("/members/new")
@@ -79,33 +72,6 @@ class MemberPages {
                     Map<String, ?> now = values(member(page, memberId));
                     return member(page, memberId, FormConflict.again(problems, sent, now, model), problems, model);
                 });
-    }
-
-    @PostMapping("/members/{memberId}/{action:remove|invite|contact}")
-    String act(@PathVariable UUID id, @PathVariable UUID memberId, @PathVariable String action, Principal person) {
-        return actions.redirect("/teams/" + id, "team.news." + action, () -> {
-            switch (action) {
-                case "remove" -> members.remove(person.getName(), id, memberId);
-                case "contact" -> members.makeContact(person.getName(), id, memberId);
-                default -> invitations.invite(person.getName(), id, memberId);
-            }
-        });
-    }
-
-    /** The link is shown once, on the next page; afterwards nobody can read it from anywhere. */
-    @PostMapping("/members/{memberId}/link")
-    String link(@PathVariable UUID id, @PathVariable UUID memberId, Principal person) {
-        return actions.redirect(
-                "/teams/" + id,
-                "team.news.link",
-                () -> actions.tell(
-                        "handOver", home.link("/invitations/" + invitations.handOver(person.getName(), id, memberId))));
-    }
-
-    @PostMapping("/invitations")
-    String inviteAll(@PathVariable UUID id, Principal person) {
-        return actions.redirect(
-                "/teams/" + id, "team.news.invitedAll", () -> invitations.inviteAll(person.getName(), id));
     }
 
     private static Member member(TeamReader.Page page, UUID memberId) {

@@ -5,10 +5,12 @@ import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.InvitationService;
 import fi.lapimurto.team.Member;
+import fi.lapimurto.team.MemberRemovals;
 import fi.lapimurto.team.MemberState;
 import fi.lapimurto.team.Members;
 import fi.lapimurto.team.NewMember;
 import fi.lapimurto.team.TeamAccess;
+import fi.lapimurto.team.TeamContacts;
 import fi.lapimurto.web.Precondition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -52,11 +54,20 @@ class MembersApi {
     private final TeamAccess access;
     private final Members members;
     private final InvitationService invitations;
+    private final MemberRemovals removals;
+    private final TeamContacts contacts;
 
-    MembersApi(TeamAccess access, Members members, InvitationService invitations) {
+    MembersApi(
+            TeamAccess access,
+            Members members,
+            InvitationService invitations,
+            MemberRemovals removals,
+            TeamContacts contacts) {
         this.access = access;
         this.members = members;
         this.invitations = invitations;
+        this.removals = removals;
+        this.contacts = contacts;
     }
 
     @PostMapping("/members")
@@ -85,7 +96,7 @@ class MembersApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Takes somebody out of the team")
     void remove(@PathVariable UUID id, @PathVariable UUID memberId, Principal person) {
-        members.remove(person.getName(), id, memberId);
+        removals.remove(person.getName(), id, memberId);
     }
 
     @PostMapping("/members/{memberId}/invitation")
@@ -99,7 +110,7 @@ class MembersApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Lets somebody else of the team speak for it")
     void contact(@PathVariable UUID id, @PathVariable UUID memberId, Principal person) {
-        members.makeContact(person.getName(), id, memberId);
+        contacts.change(person.getName(), id, memberId);
     }
 
     static MemberResponse person(Member it, boolean reachable) {

@@ -283,7 +283,10 @@ class TeamPagesTests {
         Member member = tester.name(team, "Kaisa Kielo", false);
         String link = "/invitations/" + link(member);
         Visitor guest = new Visitor(port);
-        assertThat(guest.submit(link, link + "/decline", Map.of()).body()).contains("Thank you for your answer");
+        assertThat(guest.submit(link, link + "/decline", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(guest.get(link).body())
+                .contains("Thank you for your answer", link + "/undo-decline")
+                .doesNotContain("Kaisa");
         assertThat(sql.queryForMap("select name, email, phone, state from team_member where id = ?", member.id()))
                 .containsEntry("state", "sketched")
                 .containsEntry("name", null)
@@ -291,7 +294,11 @@ class TeamPagesTests {
         assertThat(visitor(contact).get("/teams/" + team.id()).body())
                 .contains("Open place")
                 .doesNotContain("Kaisa", "declined");
-        assertThat(guest.get(link).statusCode()).isEqualTo(404);
+
+        assertThat(guest.submit(link, link + "/undo-decline", Map.of()).statusCode())
+                .isEqualTo(302);
+        assertThat(guest.get(link).body()).contains("Kaisa Kielo", link + "/decline");
+        assertThat(visitor(contact).get("/teams/" + team.id()).body()).contains("Kaisa Kielo");
     }
 
     @Test
@@ -447,6 +454,15 @@ class TeamPagesTests {
                         .submit(page, page + "/members/" + member + "/contact", Map.of())
                         .statusCode())
                 .isEqualTo(403);
+
+        String undo = page + "/members/" + member + "/undo-contact";
+        String bo = tester.joined(team, "Bo Berg");
+        assertThat(visitor(bo).get(page).body()).doesNotContain(undo);
+        assertThat(visitor(bo).submit(page, undo, Map.of()).statusCode()).isEqualTo(403);
+        assertThat(visitor(contact).get(page).body()).contains(undo);
+        visitor(contact).submit(page, undo, Map.of());
+        assertThat(visitor(contact).get(page).body()).contains(link).doesNotContain(undo);
+        assertThat(visitor(anna).get(page).body()).doesNotContain(link);
     }
 
     private String task(String element) {
