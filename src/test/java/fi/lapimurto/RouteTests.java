@@ -327,7 +327,7 @@ class RouteTests {
                 .replace("{entry}", UUID.randomUUID().toString())
                 .replace("{invitationId}", UUID.randomUUID().toString())
                 .replace("{applicationId}", UUID.randomUUID().toString())
-                .replace("{action:remove|invite|contact}", "remove")
+                .replace("{action:remove|undo-remove|invite|contact}", "remove")
                 .replace("{coach}", "nobody-at-all")
                 .replace("{login}", "nobody-at-all")
                 .replace("{role}", "coach")

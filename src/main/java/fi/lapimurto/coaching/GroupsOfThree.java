@@ -1,11 +1,12 @@
 package fi.lapimurto.coaching;
 
-import java.time.DayOfWeek;
+import fi.lapimurto.deadline.WorkingDays;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Sessions for all teams, about three at a time (G12), in the middle of the gap between two workshops. */
 final class GroupsOfThree {
@@ -21,14 +22,15 @@ final class GroupsOfThree {
     /**
      * @param after the last day of the workshop before
      * @param before the first day of the workshop that follows
+     * @param calendar on which days people can come
      */
-    static List<Session> sessions(int teams, LocalDate after, LocalDate before) {
+    static List<Session> sessions(int teams, LocalDate after, LocalDate before, WorkingDays calendar) {
         int groups = Math.max(1, Math.round((float) teams / SIZE));
-        LocalDate day = workday(after.plusDays(ChronoUnit.DAYS.between(after, before) / 2));
+        LocalDate day = next(after.plusDays(ChronoUnit.DAYS.between(after, before) / 2), before, calendar);
         List<Session> sessions = new ArrayList<>();
         for (int group = 0; group < groups; group++) {
             if (group > 0 && group % TIMES.size() == 0) {
-                day = workday(day.plusDays(1));
+                day = next(day.plusDays(1), before, calendar);
             }
             int size = teams / groups + (group < teams % groups ? 1 : 0);
             sessions.add(new Session(
@@ -44,11 +46,14 @@ final class GroupsOfThree {
         return sessions;
     }
 
-    private static LocalDate workday(LocalDate day) {
-        LocalDate found = day;
-        while (found.getDayOfWeek() == DayOfWeek.SATURDAY || found.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            found = found.plusDays(1);
-        }
-        return found;
+    /** The first good day; where the gap has none left, as in July, the first working day. */
+    private static LocalDate next(LocalDate from, LocalDate before, WorkingDays calendar) {
+        return from.datesUntil(before.isAfter(from) ? before : from)
+                .filter(calendar::isGood)
+                .findFirst()
+                .orElseGet(() -> Stream.iterate(from, it -> it.plusDays(1))
+                        .filter(calendar::isWorkingDay)
+                        .findFirst()
+                        .orElseThrow());
     }
 }

@@ -1,6 +1,7 @@
 package fi.lapimurto.coaching;
 
 import fi.lapimurto.collaborative.Timetable;
+import fi.lapimurto.deadline.Deadlines;
 import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Wording;
@@ -23,8 +24,11 @@ class SessionsSheet extends StepSheet<Session> {
     private static final int FEWEST_MINUTES = 25;
     private static final int MOST_MINUTES = 30;
 
-    SessionsSheet() {
+    private final Deadlines deadlines;
+
+    SessionsSheet(Deadlines deadlines) {
         super("sessions", "interim-coaching-plan-sessions", Scope.gap, Session.class);
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -45,7 +49,8 @@ class SessionsSheet extends StepSheet<Session> {
                 GroupsOfThree.sessions(
                         facts.teams(),
                         timetable.workshop(occurrence).lastDay(),
-                        timetable.workshop(occurrence + 1).firstDay()));
+                        timetable.workshop(occurrence + 1).firstDay(),
+                        deadlines.workingDays()));
     }
 
     @Override

@@ -14,14 +14,21 @@ class RoundContents {
     private final JourneySeed journeys;
     private final ParticipantSeed participants;
     private final TrialSeed trials;
+    private final AnnouncementSeed announcements;
 
     RoundContents(
-            SeedActions actions, TeamSeed teams, JourneySeed journeys, ParticipantSeed participants, TrialSeed trials) {
+            SeedActions actions,
+            TeamSeed teams,
+            JourneySeed journeys,
+            ParticipantSeed participants,
+            TrialSeed trials,
+            AnnouncementSeed announcements) {
         this.actions = actions;
         this.teams = teams;
         this.journeys = journeys;
         this.participants = participants;
         this.trials = trials;
+        this.announcements = announcements;
     }
 
     void finnish(Collaborative collaborative) {
@@ -30,6 +37,7 @@ class RoundContents {
         journeys.fill(collaborative, "fi");
         participants.fill(collaborative, NEXT_WORKSHOP);
         trials.fill(collaborative, "fi");
+        announcements.write(collaborative);
         actions.settle(collaborative.code());
     }
 

@@ -1,6 +1,7 @@
 /** Sample people and collaboratives, for trying the program out on an empty database of its own. */
 @ApplicationModule(
         allowedDependencies = {
+            "notification",
             "improvement",
             "coaching",
             "workshop",

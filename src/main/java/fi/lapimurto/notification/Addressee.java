@@ -1,7 +1,7 @@
 package fi.lapimurto.notification;
 
 /** Whom an announcement may be for; whoever is several of these gets it once. */
-enum Addressee {
+public enum Addressee {
     /** The teams' contact persons. */
     contacts,
     /** Everybody in the teams, their contact persons included. */

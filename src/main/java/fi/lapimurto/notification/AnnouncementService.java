@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /** Writes to the people of a round what somebody has seen and confirmed. */
 @Service
-class AnnouncementService {
+public class AnnouncementService {
 
     /** By one person in a round within a day. */
     static final int MOST = 5;
@@ -31,7 +31,7 @@ class AnnouncementService {
      * @param digest of what they have seen there, or {@code null} when that does not matter
      * @param again whether the same words are to be sent a second time
      */
-    record Confirmation(UUID id, String digest, boolean again) {}
+    public record Confirmation(UUID id, String digest, boolean again) {}
 
     private final AnnouncementDrafts drafts;
     private final Announcements announcements;

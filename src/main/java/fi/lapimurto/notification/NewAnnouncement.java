@@ -17,14 +17,14 @@ import java.util.UUID;
  * @param without the teams that are left out
  * @param language fi, sv or en: of subject and text
  */
-record NewAnnouncement(
+public record NewAnnouncement(
         @NotEmpty List<Addressee> to,
         List<UUID> without,
         @NotBlank @OneLine String subject,
         @NotBlank @LongText String text,
         @NotBlank @Pattern(regexp = "fi|sv|en") String language) {
 
-    NewAnnouncement {
+    public NewAnnouncement {
         to = plain(to);
         without = plain(without);
         subject = PlainText.of(PlainText.Kind.LINE, subject);

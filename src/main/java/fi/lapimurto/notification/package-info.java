@@ -1,4 +1,4 @@
-/** Turns what happens in other modules into messages: each is written once, sent once, and seen. Nobody depends on it. */
+/** Turns what happens in other modules into messages: each is written once, sent once, and seen. Only the demo depends on it. */
 @ApplicationModule(
         allowedDependencies = {
             "workshop",

@@ -70,7 +70,8 @@ class ChangeWriter {
         return switch (it.what()) {
             case "list_changed" -> part("sheet.", it.detail(), true, locale);
             case "copied" -> it.detail();
-            case "invited", "invitation_withdrawn", "invitation_declined", "decline_undone" -> text("people.role." + it.detail(), locale);
+            case "invited", "invitation_withdrawn", "invitation_declined", "decline_undone" ->
+                text("people.role." + it.detail(), locale);
             case "announced" -> announced(it.detail(), locale);
             default -> part("collaborative.item.", it.detail(), false, locale);
         };

@@ -27,10 +27,11 @@ record TimeLine(
     /**
      * Where a month begins.
      *
+     * @param anchor which end of the name, or its middle, stands there, so that none is cut at the picture's edge
      * @param name or {@code null} where it is not written
      * @param halfYear whether it is January or July, which are named on the narrowest screen too
      */
-    record Month(String x, String name, boolean halfYear) {}
+    record Month(String x, String anchor, String name, boolean halfYear) {}
 
     /** A workshop from its first to its last day. */
     record Bar(int number, String x, String width, String middle, String name, String title, boolean over) {}

@@ -36,6 +36,9 @@ class TimeLineWriter {
 
     static final int LINE = 20;
 
+    /** Half of a year's number at the width of a phone, as a share of the picture. */
+    private static final double EDGE = 0.06;
+
     /** Days at each end. */
     private static final int MARGIN = 10;
 
@@ -222,7 +225,12 @@ class TimeLineWriter {
                     : first.getMonth()
                             .getDisplayName(TextStyle.SHORT_STANDALONE, locale)
                             .replace("kuu", "");
-            return new Month(x(first), named ? name : null, first.getMonthValue() % 6 == 1);
+            return new Month(x(first), anchor(share(first)), named ? name : null, first.getMonthValue() % 6 == 1);
+        }
+
+        /** A name near an edge of the picture stands on its inner side. */
+        private static String anchor(double share) {
+            return share < EDGE ? "start" : share > 1 - EDGE ? "end" : "middle";
         }
 
         private static String percent(double share) {

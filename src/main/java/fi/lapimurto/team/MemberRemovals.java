@@ -72,12 +72,11 @@ public class MemberRemovals {
         Undoable was = row.undo(Undoable.Change.removed, clock.instant());
         Member back = row.member();
         if (before.stream()
-                .anyMatch(it ->
-                        it.personId() != null && it.personId().equals(back.personId()))) {
+                .anyMatch(it -> it.personId() != null && it.personId().equals(back.personId()))) {
             throw UseCaseRejected.conflict("team.undo.gone.removed");
         }
-        boolean explained = !trail.of(TeamChange.subject(teamId), TeamChange.grounds_given)
-                .isEmpty();
+        boolean explained =
+                !trail.of(TeamChange.subject(teamId), TeamChange.grounds_given).isEmpty();
         new TeamRules(before, Stream.concat(before.stream(), Stream.of(back)).toList()).check(explained, explained);
         if (back.state() == MemberState.invited) {
             invitations.restore(team.collaborativeId(), row);

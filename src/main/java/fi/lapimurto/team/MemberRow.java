@@ -183,9 +183,7 @@ class MemberRow {
     }
 
     boolean isFormerContact(String login) {
-        return undoable != null
-                && undoable.change() == Undoable.Change.contact
-                && login.equals(undoable.login());
+        return undoable != null && undoable.change() == Undoable.Change.contact && login.equals(undoable.login());
     }
 
     /** {@code null} when nothing can be undone. */

@@ -85,12 +85,7 @@ class MemberSheet implements Sheet<MemberSheet.Listed> {
      * @param kept those who take part
      */
     MemberSheet(
-            Team team,
-            Collaborative round,
-            String by,
-            List<MemberRow> kept,
-            Members members,
-            MemberRemovals removals) {
+            Team team, Collaborative round, String by, List<MemberRow> kept, Members members, MemberRemovals removals) {
         this.team = team;
         this.round = round;
         this.by = by;

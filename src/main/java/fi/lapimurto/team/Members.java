@@ -24,12 +24,7 @@ public class Members {
     private final FormBinder binder;
     private final AuditTrail trail;
 
-    Members(
-            TeamAccess access,
-            MemberRows members,
-            InvitationService invitations,
-            FormBinder binder,
-            AuditTrail trail) {
+    Members(TeamAccess access, MemberRows members, InvitationService invitations, FormBinder binder, AuditTrail trail) {
         this.access = access;
         this.members = members;
         this.invitations = invitations;

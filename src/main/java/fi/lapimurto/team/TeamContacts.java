@@ -50,9 +50,8 @@ public class TeamContacts {
         if (next.member().contact()) {
             return;
         }
-        Optional<MemberRow> former = members.of(teamId).stream()
-                .filter(it -> it.member().contact())
-                .findFirst();
+        Optional<MemberRow> former =
+                members.of(teamId).stream().filter(it -> it.member().contact()).findFirst();
         next.speak(former.map(it -> silence(team, it)).orElse(null));
         roles.give(team, next.member(), Role.team_contact);
         tell(team, memberId, TeamChange.contact_changed, login);

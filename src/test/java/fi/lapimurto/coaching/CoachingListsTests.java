@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.lapimurto.collaborative.SampleFacts;
 import fi.lapimurto.collaborative.SampleFindings;
+import fi.lapimurto.deadline.SampleCalendar;
+import fi.lapimurto.deadline.WorkingDays;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Finding.Level;
 import fi.lapimurto.handbook.StepSheet;
@@ -43,7 +45,7 @@ class CoachingListsTests {
     private static final Map<String, ?> REQUEST = Map.of("team", "Rantala", "help", "Kuvaaja", "state", "open");
 
     private final SampleFacts facts = teams(4);
-    private final SessionsSheet sessions = new SessionsSheet();
+    private final SessionsSheet sessions = new SessionsSheet(SampleCalendar.deadlines());
     private final AnswersSheet answers = new AnswersSheet(new Agendas(SampleFindings.TEXTS));
     private final HelpRequestsSheet requests = new HelpRequestsSheet();
 
@@ -135,6 +137,19 @@ class CoachingListsTests {
         assertThat(sessions.templates(teams(10), 1).get("groups-of-three"))
                 .extracting(Session::teamCount)
                 .containsExactly(4, 3, 3);
+    }
+
+    @Test
+    void theTemplateProposesGoodDaysAndInJulyWorkingDays() {
+        WorkingDays calendar = SampleCalendar.deadlines().workingDays();
+
+        assertThat(GroupsOfThree.sessions(6, LocalDate.of(2027, 11, 24), LocalDate.of(2027, 12, 18), calendar))
+                .as("Independence Day is a Monday")
+                .extracting(Session::day)
+                .containsOnly(LocalDate.of(2027, 12, 7));
+        assertThat(GroupsOfThree.sessions(6, LocalDate.of(2027, 7, 2), LocalDate.of(2027, 7, 30), calendar))
+                .extracting(Session::day)
+                .containsOnly(LocalDate.of(2027, 7, 16));
     }
 
     @Test

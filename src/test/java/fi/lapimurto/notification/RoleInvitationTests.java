@@ -267,7 +267,9 @@ class RoleInvitationTests {
         answers.decline(token);
         invite(address, "organiser", "en");
         assertThat(refusal(() -> answers.undoDecline(token))).isEqualTo(OVER);
-        assertThat(waiting()).singleElement().satisfies(it -> assertThat(it.role()).isEqualTo(Role.organiser));
+        assertThat(waiting())
+                .singleElement()
+                .satisfies(it -> assertThat(it.role()).isEqualTo(Role.organiser));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fi.lapimurto.handbook.steps;
 
+import fi.lapimurto.form.Ascending;
 import fi.lapimurto.form.Collapsed;
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.Money;
@@ -22,6 +23,7 @@ import java.util.function.Function;
  * @param quoted what a quote says in all
  * @param actual what was paid in the end
  */
+@Ascending(low = "priceLow", high = "priceHigh")
 record Cost(
         @NotNull(message = "{any.required}") CostType kind,
         @OneLine String what,

@@ -10,6 +10,7 @@ import fi.lapimurto.journey.PaperComments;
 import fi.lapimurto.journey.PaperComments.Last;
 import fi.lapimurto.journey.ResultConsents;
 import fi.lapimurto.people.People;
+import fi.lapimurto.schedule.OwnDays;
 import fi.lapimurto.team.CoachSection;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamPagePart;
@@ -17,6 +18,7 @@ import fi.lapimurto.team.TeamReader;
 import fi.lapimurto.team.TeamSection.Content;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -57,19 +59,27 @@ class JourneyOnTeamPages implements TeamPagePart, CoachSection {
         }
     }
 
-    /** On a coach's page. */
-    record OnCoachPage(Team team, Last last) {}
+    /**
+     * On a coach's page.
+     *
+     * @param last what was said last, or {@code null}
+     * @param late whether the team has days of its own, for what was over before it came
+     */
+    record OnCoachPage(Team team, Last last, boolean late) {}
 
     private final Journeys journeys;
     private final ResultConsents permissions;
     private final PaperComments comments;
     private final People people;
+    private final OwnDays ownDays;
 
-    JourneyOnTeamPages(Journeys journeys, ResultConsents permissions, PaperComments comments, People people) {
+    JourneyOnTeamPages(
+            Journeys journeys, ResultConsents permissions, PaperComments comments, People people, OwnDays ownDays) {
         this.journeys = journeys;
         this.permissions = permissions;
         this.comments = comments;
         this.people = people;
+        this.ownDays = ownDays;
     }
 
     @Override
@@ -91,12 +101,14 @@ class JourneyOnTeamPages implements TeamPagePart, CoachSection {
 
     @Override
     public Map<UUID, Content> of(String login, Collection<Team> teams) {
-        Map<UUID, Last> last = comments.last(teams.stream().map(Team::id).toList());
+        List<UUID> ids = teams.stream().map(Team::id).toList();
+        Map<UUID, Last> last = comments.last(ids);
+        Set<UUID> late = ids.isEmpty() ? Set.of() : ownDays.of(ids).keySet();
         Map<UUID, Content> found = new HashMap<>();
         teams.stream()
-                .filter(it -> last.containsKey(it.id()))
-                .forEach(it ->
-                        found.put(it.id(), new Content("team/on-coach", new OnCoachPage(it, last.get(it.id())))));
+                .map(it -> new OnCoachPage(it, last.get(it.id()), late.contains(it.id())))
+                .filter(it -> it.late() || it.last() != null)
+                .forEach(it -> found.put(it.team().id(), new Content("team/on-coach", it)));
         return found;
     }
 }

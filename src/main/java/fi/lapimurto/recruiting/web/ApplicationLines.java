@@ -18,7 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationLines {
 
-    /** One line of the list. */
+    /**
+     * One line of the list.
+     *
+     * @param unusual how many people a registered team has when they are fewer or more than usual, else {@code null}
+     */
     record ApplicationLine(
             UUID id,
             String reference,
@@ -28,6 +32,7 @@ class ApplicationLines {
             ApplicationState state,
             boolean droppedOut,
             Integer score,
+            Integer unusual,
             String task) {}
 
     /** One change of an application. */
@@ -55,6 +60,7 @@ class ApplicationLines {
                         it.state(),
                         round.droppedOut().contains(it.id()),
                         it.scores() == null ? null : it.score(),
+                        it.sketchReason() == null ? null : it.sketch().size(),
                         round.tasks().get(it.id())))
                 .toList();
     }

@@ -216,6 +216,15 @@ class CostsTests {
     }
 
     @Test
+    void aLowPriceAboveTheHighOneIsRefusedBesideIt() {
+        assertThat(problems(cost("priceLow", 61, "priceHigh", 60, "unit", "team")))
+                .containsExactly("priceHigh {any.ascending}");
+        assertThat(problems(cost("priceLow", 60, "priceHigh", 60, "unit", "team")))
+                .isEmpty();
+        assertThat(problems(cost("priceLow", 61, "unit", "team"))).isEmpty();
+    }
+
+    @Test
     void rowsThatSayNothingYetAreCounted() {
         for (Cost known : List.of(
                 cost("unit", "team", "priceLow", 1),

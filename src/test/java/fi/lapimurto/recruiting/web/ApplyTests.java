@@ -357,6 +357,10 @@ class ApplyTests {
         assertThat(applications(here))
                 .extracting(Application::sketchReason)
                 .containsExactly(asked ? "An island" : null);
+        String list = organiser()
+                .get("/collaboratives/" + here.id() + "/applications")
+                .body();
+        assertThat(list.contains("⚠")).isEqualTo(asked);
     }
 
     @Test
