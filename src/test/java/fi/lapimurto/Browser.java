@@ -167,6 +167,11 @@ public final class Browser implements AutoCloseable {
         driver.get(base + path);
     }
 
+    /** Leaves the page, so that what comes next is loaded anew. */
+    public void blank() {
+        driver.get("about:blank");
+    }
+
     /** Comes as somebody who has signed in already, without loading a page; the password is the login. */
     public void enter(String login) {
         Visitor visitor = new Visitor(URI.create(base).getPort());

@@ -6,6 +6,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.StatementCounter;
 import fi.lapimurto.Story;
+import fi.lapimurto.Tasklist;
+import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.database.CrashableDatabase;
 import fi.lapimurto.engine.Forms;
@@ -35,6 +37,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToDoubleFunction;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -43,17 +46,19 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * What many trials at once cost: of 10 teams with 30 cycles each and of 100 teams with 10 each, every one goes from
- * Plan to Act through the door that Tasklist's forms use; two of three are adapted, adopted or abandoned in turn. Beside
- * it, in the same run, an engine with nothing around it works through the same model (its dates and delegates plain
- * expressions) and keeps each field of the forms as a variable. Counted per completed task: statements, rows written,
- * commits and CPU of this JVM; and the first tenth of the cycles against the last. The database writes to the disk
- * before it acknowledges. Smaller: {@code -Dbench.pdsa=2x3,4x2}.
+ * Plan to Act; two of three are adapted, adopted or abandoned in turn. They go through the door of the forms, through
+ * the page of each task, and by the calls that Tasklist makes; beside them, in the same run, an engine with nothing
+ * around it works through the same model (its dates and delegates plain expressions) and keeps each field of the forms
+ * as a variable. Counted per completed task: statements, rows written, commits and CPU of this JVM, which is also the
+ * client's; and the first tenth of the cycles against the last. The database writes to the disk before it
+ * acknowledges. Smaller: {@code -Dbench.pdsa=2x3,4x2}.
  */
 @LapimurtoTest
 class PdsaBenchmark {
@@ -87,6 +92,9 @@ class PdsaBenchmark {
     @Autowired
     DataSource dataSource;
 
+    @LocalServerPort
+    int port;
+
     @DynamicPropertySource
     static void durable(DynamicPropertyRegistry registry) {
         database = CrashableDatabase.start(Path.of("target", "bench-pdsa-database"));
@@ -115,8 +123,8 @@ class PdsaBenchmark {
             return new Cost(completed, statements, rows, commits, cpu);
         }
 
-        double per(double what) {
-            return what / tasks;
+        double per(ToDoubleFunction<Cost> count) {
+            return count.applyAsDouble(this) / tasks;
         }
     }
 
@@ -137,53 +145,52 @@ class PdsaBenchmark {
     @Test
     void cycles() throws IOException {
         String sizes = System.getProperty("bench.pdsa", "10x30,100x10");
-        Bare bare = new Bare();
-        run(new Ours("Warm", 2), 2, 5);
-        run(bare, 2, 5);
-        System.out.println(
-                "| teams x cycles | per completed task | ours | bare engine | ratio | ours: last tenth : first |");
-        System.out.println("| --- | --- | --- | --- | --- | --- |");
-        for (String size : sizes.split(",")) {
-            int teams = Integer.parseInt(size.substring(0, size.indexOf('x')));
-            int each = Integer.parseInt(size.substring(size.indexOf('x') + 1));
-            List<Cost> our = run(new Ours("Round " + size, teams), teams, each);
-            List<Cost> their = run(bare, teams, each);
-            Cost ours = total(our);
-            Cost theirs = total(their);
-            Cost first = our.get(0);
-            Cost last = our.get(our.size() - 1);
-            assertThat(ours.tasks()).isEqualTo(theirs.tasks()).isGreaterThanOrEqualTo(4L * teams * each);
-            print(
-                    size,
-                    "statements",
-                    ours.per(ours.statements),
-                    theirs.per(theirs.statements),
-                    last.per(last.statements) / first.per(first.statements));
-            print(
-                    size,
-                    "rows written",
-                    ours.per(ours.rows),
-                    theirs.per(theirs.rows),
-                    last.per(last.rows) / first.per(first.rows));
-            print(
-                    size,
-                    "commits",
-                    ours.per(ours.commits),
-                    theirs.per(theirs.commits),
-                    last.per(last.commits) / first.per(first.commits));
-            print(
-                    size,
-                    "CPU ms",
-                    ours.per(ours.cpuMillis),
-                    theirs.per(theirs.cpuMillis),
-                    last.per(last.cpuMillis) / first.per(first.cpuMillis));
+        try (Bare bare = new Bare()) {
+            for (Ours way : List.of(new Ours("Warm", 2), new ByPage("Warm page", 2), new ByTasklist("Warm list", 2))) {
+                run(way, 2, 10);
+            }
+            run(bare, 2, 10);
+            System.out.println(
+                    "| teams x cycles | per completed task | door | page | Tasklist | bare engine | door : bare | page : Tasklist | last tenth : first (door) |");
+            System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+            for (String size : sizes.split(",")) {
+                compare(size, bare);
+            }
         }
-        bare.close();
     }
 
-    private static void print(String size, String what, double ours, double bare, double flat) {
+    private void compare(String size, Bare bare) {
+        int teams = Integer.parseInt(size.substring(0, size.indexOf('x')));
+        int each = Integer.parseInt(size.substring(size.indexOf('x') + 1));
+        List<Cost> door = run(new Ours("Door " + size, teams), teams, each);
+        List<Cost> theirs = run(bare, teams, each);
+        Cost page = total(run(new ByPage("Page " + size, teams), teams, each));
+        Cost tasklist = total(run(new ByTasklist("Tasklist " + size, teams), teams, each));
+        Cost first = door.get(0);
+        Cost last = door.get(door.size() - 1);
+        List<Cost> all = List.of(total(door), page, tasklist, total(theirs));
+        assertThat(all).extracting(Cost::tasks).containsOnly(total(theirs).tasks());
+        print(size, "statements", Cost::statements, all, first, last);
+        print(size, "rows written", Cost::rows, all, first, last);
+        print(size, "commits", Cost::commits, all, first, last);
+        print(size, "CPU ms", Cost::cpuMillis, all, first, last);
+    }
+
+    private static void print(
+            String size, String what, ToDoubleFunction<Cost> count, List<Cost> all, Cost first, Cost last) {
+        double[] each = all.stream().mapToDouble(it -> it.per(count)).toArray();
         System.out.printf(
-                Locale.ROOT, "| %s | %s | %.2f | %.2f | %.2f | %.2f |%n", size, what, ours, bare, ours / bare, flat);
+                Locale.ROOT,
+                "| %s | %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f |%n",
+                size,
+                what,
+                each[0],
+                each[1],
+                each[2],
+                each[3],
+                each[0] / each[3],
+                each[1] / each[2],
+                last.per(count) / first.per(count));
     }
 
     private static Cost total(List<Cost> tenths) {
@@ -266,7 +273,7 @@ class PdsaBenchmark {
     }
 
     /** The program, through the door of its forms. */
-    private final class Ours implements Contender {
+    private class Ours implements Contender {
 
         private final List<Team> here = new ArrayList<>();
         private final List<String> people = new ArrayList<>();
@@ -296,7 +303,12 @@ class PdsaBenchmark {
             Cycle cycle = (Cycle) started;
             TrialTasks.NextTask next =
                     tasks.of(Set.of(here.get(cycle.team()).id())).get(cycle.id());
-            forms.submit(next.id(), values, people.get(cycle.team()));
+            send(next.id(), values, people.get(cycle.team()));
+        }
+
+        /** Sends the form of a task. */
+        void send(String task, Map<String, Object> values, String person) {
+            forms.submit(task, values, person);
         }
 
         @Override
@@ -313,6 +325,46 @@ class PdsaBenchmark {
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
+        }
+    }
+
+    /** The program, through the page of each task: it is opened, and its form is sent. */
+    private final class ByPage extends Ours {
+
+        private final Map<String, Visitor> signedIn = new HashMap<>();
+
+        ByPage(String name, int size) {
+            super(name, size);
+        }
+
+        @Override
+        void send(String task, Map<String, Object> values, String person) {
+            Visitor visitor = signedIn.computeIfAbsent(person, it -> new Visitor(port).atWork(it, it));
+            Map<String, String> typed = new HashMap<>();
+            values.forEach((field, value) -> typed.put(field, String.valueOf(value)));
+            assertThat(visitor.submit("/tasks/" + task, "/tasks/" + task, typed).statusCode())
+                    .isEqualTo(302);
+        }
+    }
+
+    /** The program, by the calls of Tasklist: the task is opened, taken, and its form is sent. */
+    private final class ByTasklist extends Ours {
+
+        private final Map<String, Tasklist> signedIn = new HashMap<>();
+
+        ByTasklist(String name, int size) {
+            super(name, size);
+        }
+
+        @Override
+        void send(String task, Map<String, Object> values, String person) {
+            Tasklist tasklist = signedIn.computeIfAbsent(person, it -> new Tasklist(port, it, "en"));
+            tasklist.read("/task/" + task);
+            tasklist.formOf(task);
+            tasklist.deployedForm(task);
+            tasklist.claim(task);
+            tasklist.prefill(task);
+            assertThat(tasklist.submit(task, values).statusCode()).isEqualTo(204);
         }
     }
 
