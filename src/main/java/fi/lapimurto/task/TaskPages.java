@@ -1,15 +1,11 @@
 package fi.lapimurto.task;
 
-import fi.lapimurto.engine.Forms;
 import fi.lapimurto.engine.TaskAssignments;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.web.FormProblems;
 import fi.lapimurto.web.PageActions;
-import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Locale;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,25 +22,19 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @RequestMapping("/tasks/{task}")
 class TaskPages {
 
-    /** The hidden field that names the form of the task. */
-    private static final String FORM = "_form";
-
     private final TaskReader reader;
-    private final TaskSurroundings surroundings;
     private final TaskDraftService drafts;
     private final TaskAssignments assignments;
-    private final Forms forms;
+    private final TaskForms forms;
     private final PageActions actions;
 
     TaskPages(
             TaskReader reader,
-            TaskSurroundings surroundings,
             TaskDraftService drafts,
             TaskAssignments assignments,
-            Forms forms,
+            TaskForms forms,
             PageActions actions) {
         this.reader = reader;
-        this.surroundings = surroundings;
         this.drafts = drafts;
         this.assignments = assignments;
         this.forms = forms;
@@ -60,37 +50,11 @@ class TaskPages {
     String send(
             @PathVariable String task,
             @RequestParam MultiValueMap<String, String> typed,
-            @RequestParam(name = "_draft", defaultValue = "" + TaskDraftService.NONE) int draft,
             Principal person,
             Locale locale,
-            HttpServletResponse response,
             Model model) {
-        String login = person.getName();
-        try {
-            return actions.formOnce(() -> done(task, login, typed, draft), problems -> {
-                drafts.save(task, login, reader.refused(task, login, typed, problems.conflict()));
-                return page(reader.read(task, login, drafts.find(task, login).fields(), locale), problems, model);
-            });
-        } catch (UseCaseRejected notOpen) {
-            Map<String, String> lost = reader.lost(typed.getFirst(FORM), typed, locale);
-            if (!notOpen.reasons().get(0).key().equals(TaskSurroundings.NOT_OPEN) || lost.isEmpty()) {
-                throw notOpen;
-            }
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("lost", lost);
-            return "task/closed";
-        }
-    }
-
-    private String done(String task, String login, MultiValueMap<String, String> typed, int draft) {
-        TaskSurroundings.Place place = surroundings.place(task);
-        if (drafts.find(task, login).version() != draft) {
-            throw UseCaseRejected.conflict("task.elsewhere");
-        }
-        forms.submit(task, reader.sent(task, login, typed), login);
-        surroundings.next(login, place.task()).ifPresent(it -> actions.tell("nextTask", it));
-        boolean skipped = "skipped".equals(typed.getFirst("outcome"));
-        return actions.done(place.back(), skipped ? "task.news.skipped" : "task.news.done");
+        TypedForm sent = new TypedForm(task, person.getName(), typed);
+        return forms.send(sent, locale, model, (page, problems) -> page(page, problems, model));
     }
 
     /** Gives a task that the person has back to its group; what was typed stays the person's. */
@@ -110,11 +74,11 @@ class TaskPages {
     String keep(
             @PathVariable String task,
             @RequestParam MultiValueMap<String, String> typed,
-            @RequestParam(name = "_draft", defaultValue = "" + TaskDraftService.NONE) int draft,
+            @RequestParam(name = TypedForm.DRAFT, defaultValue = "" + TaskDraftService.NONE) int draft,
             Principal person) {
         take(task, person.getName());
         TaskDraftService.DraftChange change =
-                drafts.save(task, person.getName(), reader.known(typed.getFirst(FORM), typed));
+                drafts.save(task, person.getName(), reader.known(typed.getFirst(TypedForm.FORM), typed));
         return change.before() == draft ? String.valueOf(change.after()) : "";
     }
 

@@ -3,7 +3,7 @@ package fi.lapimurto.task;
 import java.util.UUID;
 
 /**
- * What the page of one task shows.
+ * What the page of one task shows; other pages show its form by the fragment {@code task/form :: form}.
  *
  * @param title in the language of its round
  * @param round the name of the round it belongs to
@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param assignee the name of who has taken it, or {@code null}
  * @param mine whether that is the reader
  */
-record TaskView(
+public record TaskView(
         String id,
         String title,
         String language,

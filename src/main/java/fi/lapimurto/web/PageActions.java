@@ -75,6 +75,12 @@ public class PageActions {
         return "redirect:" + target;
     }
 
+    /** Shows a page as 409. */
+    public String conflict(String view) {
+        request().getResponse().setStatus(409);
+        return view;
+    }
+
     /** Gives the next page an attribute. */
     public void tell(String name, Object value) {
         RequestContextUtils.getOutputFlashMap(request().getRequest()).put(name, value);
