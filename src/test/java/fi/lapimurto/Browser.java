@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,6 +56,15 @@ public final class Browser implements AutoCloseable {
         const shows = it => it.checkVisibility({opacityProperty: true, visibilityProperty: true}) && takesRoom(it);
         return arguments[0].filter(it => [it, ...it.querySelectorAll('*')].some(shows));
         """;
+
+    /** What can be pressed, leads elsewhere or takes in words, as far as it can be seen. */
+    private static final String PRINTED_CONTROLS = """
+        return [...document.querySelectorAll('button, .button, nav, form, input, textarea, select, .skip')]
+            .filter(it => it.checkVisibility({visibilityProperty: true})).map(it => it.outerHTML.slice(0, 120));
+        """;
+
+    /** A page of a PDF as Chromium writes it. */
+    private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
     /** How long a text is pasted. */
     private static final int PASTED = 12;
@@ -296,6 +306,42 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
     }
 
+    /** Cuts the window's connection, or joins it again. */
+    public void connect(boolean online) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", !online, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    /** From now on the window is one that fingers touch. */
+    public void touch() {
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true, "maxTouchPoints", 1));
+    }
+
+    /**
+     * The page on paper.
+     *
+     * @param text its words
+     * @param controls what could be pressed, followed as navigation or filled in, and is nothing on paper
+     */
+    public record Printed(int pages, String text, List<?> controls) {}
+
+    /** Prints the page, and keeps it under target/screenshots. */
+    public Printed print(String name) {
+        Map<String, Object> sent = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        byte[] pdf = Base64.getDecoder().decode((String) sent.get("data"));
+        keep(name + ".pdf", pdf);
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        List<?> controls = (List<?>) run(PRINTED_CONTROLS);
+        String text = (String) run("return document.body.innerText");
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        long pages = PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+        return new Printed((int) pages, text, controls);
+    }
+
     /** Presses a key where the page has its focus, and answers where it has it then. */
     public WebElement press(Keys key) {
         new Actions(driver).sendKeys(key).perform();
@@ -344,12 +390,16 @@ public final class Browser implements AutoCloseable {
 
     /** Keeps what the window shows under target/screenshots. */
     public void picture(String name) {
+        Map<String, Object> taken =
+                driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png", "optimizeForSpeed", true));
+        keep(name + ".png", Base64.getDecoder().decode((String) taken.get("data")));
+    }
+
+    private static void keep(String name, byte[] content) {
         try {
-            Path file = PICTURES.resolve(name + ".png");
+            Path file = PICTURES.resolve(name);
             Files.createDirectories(file.getParent());
-            Map<String, Object> taken = driver.executeCdpCommand(
-                    "Page.captureScreenshot", Map.of("format", "png", "optimizeForSpeed", true));
-            Files.write(file, Base64.getDecoder().decode((String) taken.get("data")));
+            Files.write(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,6 +28,11 @@ public class TrialAccess {
         return access.require(login, Permission.TRIAL_READ, teamId);
     }
 
+    /** Somebody who writes for a team, whether it takes part or not. */
+    Team requireMember(String login, UUID teamId) {
+        return access.require(login, Permission.TRIAL_WRITE, teamId);
+    }
+
     /** Somebody who writes for a team that takes part in a collaborative that runs. */
     public Team requireWriter(String login, UUID teamId) {
         Team team = access.require(login, Permission.TRIAL_WRITE, teamId);

@@ -101,6 +101,13 @@ public class TrialReading implements PlannedTrials {
                 access.goesOn(team));
     }
 
+    /** Refuses whoever does not write for the team, and tells nobody else of the trial. */
+    public void requireWriter(String login, UUID teamId, int number) {
+        access.requireReader(login, teamId);
+        trials.require(teamId, number);
+        access.requireMember(login, teamId);
+    }
+
     /** The last comment on any trial of each team, whose coach the reader is; a team without comments is left out. */
     public Map<UUID, Comment> lastComments(Collection<UUID> teamIds) {
         List<CommentEntry> last = comments.last(Trial.KIND, teamIds);

@@ -13,8 +13,9 @@ public interface TrialTasks {
      *
      * @param id by which Tasklist finds it
      * @param name what is to be done, without the trial and the team
+     * @param assignee the login of who has taken it, or {@code null}
      */
-    record NextTask(String id, String name, Instant dueAt) {}
+    record NextTask(String id, String name, Instant dueAt, String assignee) {}
 
     /** The open task of each of the teams' trials that goes on, by the trials' ids; in one statement. */
     Map<UUID, NextTask> of(Collection<UUID> teamIds);

@@ -1,6 +1,7 @@
 /** What teams try out in their own work: cycles of plan, do, study and act, and what they learn from them. */
 @ApplicationModule(
         allowedDependencies = {
+            "task",
             "journey",
             "team",
             "collaborative",

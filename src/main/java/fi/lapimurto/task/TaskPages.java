@@ -4,6 +4,7 @@ import fi.lapimurto.engine.TaskAssignments;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.web.FormProblems;
 import fi.lapimurto.web.PageActions;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Locale;
 import org.springframework.security.web.csrf.CsrfToken;

@@ -99,7 +99,6 @@ class ImprovementBrowserTests {
         assertThat(trial.ideaId())
                 .isEqualTo(ideaReading.ofTeam(contact, team.id()).one(1).id());
 
-        browser.click(By.cssSelector("main .tasks a"));
         openTask(trial, "UserTask_Plan");
         write("owner", "Kaisa Kontakti");
         write("objective", "Nähdä, tavoitetaanko ihmiset samana päivänä");

@@ -37,7 +37,7 @@ class EngineTrialTasks implements TrialTasks {
         return open.stream()
                 .collect(Collectors.toMap(
                         it -> it.subject().id(PdsaCycleProcess.CYCLE_ID),
-                        it -> new NextTask(it.id(), titled.get(it.id()), it.dueAt()),
+                        it -> new NextTask(it.id(), titled.get(it.id()), it.dueAt(), it.assignee()),
                         (one, other) -> one));
     }
 }

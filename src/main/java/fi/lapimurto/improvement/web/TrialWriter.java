@@ -1,38 +1,22 @@
 package fi.lapimurto.improvement.web;
 
-import fi.lapimurto.form.AnswerJson;
-import fi.lapimurto.form.AnswerRenderer;
-import fi.lapimurto.form.AnswerRenderer.Answer;
 import fi.lapimurto.form.DateFormats;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialReading;
 import fi.lapimurto.improvement.TrialTasks;
 import fi.lapimurto.journey.CommentLine;
+import fi.lapimurto.people.People;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A trial in its reader's words: what was written in its forms, in their order and with their labels. */
 @Component
 class TrialWriter {
-
-    /** What the page shows elsewhere than among the answers. */
-    private static final Set<String> IN_HEAD =
-            Set.of("title", "owner", "startsOn", "endsOn", "prediction", "results", "predictionMatch");
-
-    /**
-     * One part of a cycle.
-     *
-     * @param begun whether anything was written of it
-     */
-    record TrialPart(String name, boolean begun, List<Answer> answers) {}
 
     /** Something that was done. */
     record TrialHistoryText(Trial.TrialChange what, String by, String at) {}
@@ -40,9 +24,9 @@ class TrialWriter {
     /**
      * The next task.
      *
-     * @param id by which Tasklist finds it
+     * @param assignee the name of who has taken it, or {@code null}
      */
-    record NextTaskText(String id, String name, String due, boolean overdue) {}
+    record NextTaskText(String id, String due, boolean overdue, String assignee) {}
 
     /**
      * A trial as its page shows it.
@@ -54,20 +38,20 @@ class TrialWriter {
     record Page(
             String days,
             String lockedAt,
-            List<TrialPart> parts,
+            List<TrialParts.TrialPart> parts,
             List<CommentLine> comments,
             List<TrialHistoryText> history,
             NextTaskText next) {}
 
-    private final AnswerJson json;
-    private final AnswerRenderer renderer;
+    private final TrialParts parts;
     private final TrialTasks tasks;
+    private final People people;
     private final Clock clock;
 
-    TrialWriter(AnswerJson json, AnswerRenderer renderer, TrialTasks tasks, Clock clock) {
-        this.json = json;
-        this.renderer = renderer;
+    TrialWriter(TrialParts parts, TrialTasks tasks, People people, Clock clock) {
+        this.parts = parts;
         this.tasks = tasks;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -83,7 +67,7 @@ class TrialWriter {
                         .map(TrialHistoryText::at)
                         .findFirst()
                         .orElse(null),
-                parts(trial.answers(), locale),
+                parts.of(trial, locale),
                 read.comments().stream()
                         .map(it -> new CommentLine(it.by(), it.coach(), moment(it.at(), locale), null, it.text()))
                         .toList(),
@@ -91,38 +75,17 @@ class TrialWriter {
                 next(trial, locale));
     }
 
-    private List<TrialPart> parts(Trial.Answers written, Locale locale) {
-        List<Answer> act = Stream.of(
-                        answers("pdsa-cycle-decide", written.decided(), locale),
-                        answers("pdsa-cycle-establish", written.established(), locale))
-                .flatMap(List::stream)
-                .toList();
-        return List.of(
-                new TrialPart("plan", written.plan() != null, answers("pdsa-cycle-plan", written.plan(), locale)),
-                new TrialPart(
-                        "do",
-                        written.carriedOut() != null,
-                        answers("pdsa-cycle-carry-out", written.carriedOut(), locale)),
-                new TrialPart(
-                        "study", written.studied() != null, answers("pdsa-cycle-study", written.studied(), locale)),
-                new TrialPart("act", written.decided() != null, act));
-    }
-
-    private List<Answer> answers(String form, Record written, Locale locale) {
-        Map<String, Object> values = new HashMap<>(json.fields(written));
-        values.keySet().removeAll(IN_HEAD);
-        return renderer.of(form, values, locale);
-    }
-
     private NextTaskText next(Trial trial, Locale locale) {
         TrialTasks.NextTask next = tasks.of(Set.of(trial.teamId())).get(trial.id());
-        return next == null
-                ? null
-                : new NextTaskText(
-                        next.id(),
-                        next.name(),
-                        DateFormats.text(local(next.dueAt()).toLocalDate(), locale),
-                        next.dueAt().isBefore(clock.instant()));
+        if (next == null) {
+            return null;
+        }
+        String assignee = next.assignee();
+        return new NextTaskText(
+                next.id(),
+                DateFormats.text(local(next.dueAt()).toLocalDate(), locale),
+                next.dueAt().isBefore(clock.instant()),
+                assignee == null ? null : people.names(Set.of(assignee)).getOrDefault(assignee, assignee));
     }
 
     private String moment(Instant at, Locale locale) {

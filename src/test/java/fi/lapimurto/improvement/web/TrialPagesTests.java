@@ -13,12 +13,15 @@ import fi.lapimurto.improvement.Study.Match;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialState;
 import fi.lapimurto.improvement.TrialTester;
+import fi.lapimurto.people.People;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamLifecycle;
 import fi.lapimurto.team.TeamTester;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,9 @@ class TrialPagesTests {
 
     @Autowired
     TeamLifecycle course;
+
+    @Autowired
+    People people;
 
     @Autowired
     RetryingTransaction repetition;
@@ -66,12 +72,12 @@ class TrialPagesTests {
     }
 
     @Test
-    void thePredictionStandsBesideTheResultAndTheNextStepIsALink() {
+    void thePredictionStandsBesideTheResultAndThePartThatIsDueIsOpen() {
         Visitor member = visitor(contact);
         String page = member.get(path("")).body();
         assertThat(page)
-                .contains("1. Reminders", "being planned", ">Plan trial</a>", "/tasks/")
-                .doesNotContain("??");
+                .contains("1. Reminders", "being planned", "name=\"objective\"", "Opens when the plan is ready")
+                .doesNotContain("??", "name=\"observations\"");
 
         cycles.plan(contact, trial);
         cycles.carryOut(contact, trial);
@@ -79,15 +85,17 @@ class TrialPagesTests {
         page = member.get(path("")).body();
         assertThat(page)
                 .containsSubsequence(
+                        "Goal that the change affects",
                         TrialTester.PREDICTION,
                         "Locked since",
+                        "Was it carried out as planned?",
+                        "Prediction and result",
+                        TrialTester.PREDICTION,
                         "8 of 10 came",
                         "The prediction was wrong",
-                        "Goal that the change affects",
-                        "Was it carried out as planned?",
                         "A reminder the day before is enough",
-                        "Not yet")
-                .doesNotContain("??");
+                        "name=\"decision\"")
+                .doesNotContain("??", "name=\"objective\"");
 
         member.submit("/", "/language", Map.of("language", "fi", "back", "/"));
         String finnish = member.get(path("")).body();
@@ -97,11 +105,65 @@ class TrialPagesTests {
     }
 
     @Test
+    void aRefusedPartComesBackOnTheSheetWithAllThatWasTyped() {
+        Visitor member = visitor(contact);
+        Map<String, String> typed = sent("UserTask_Plan");
+        typed.put("title", "Calls");
+        typed.put("change", "A call in the morning");
+        typed.put("startsOn", "31.2.2027");
+
+        HttpResponse<String> refused = member.submit(path(""), path(""), typed);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("1. Reminders", "id=\"objective-wrong\"", "id=\"startsOn-wrong\"", "href=\"#objective\"")
+                .contains("A call in the morning", "value=\"31.2.2027\"", "Give up the trial")
+                .doesNotContain("??", "id=\"title-wrong\"");
+        assertThat(member.get(path("")).body()).contains("A call in the morning", "value=\"31.2.2027\"");
+    }
+
+    @Test
+    void aPartThatSomebodyElseHasDoneLosesNothingEither() {
+        Visitor member = visitor(contact);
+        Map<String, String> late = sent("UserTask_Plan");
+        late.put("change", "A call in the morning");
+        Map<String, String> nothing = sent("UserTask_Plan");
+        cycles.plan(contact, trial);
+
+        HttpResponse<String> tooLate = member.submit(path(""), path(""), late);
+        assertThat(tooLate.statusCode()).isEqualTo(409);
+        assertThat(tooLate.body()).contains("A call in the morning");
+        assertThat(member.submit(path(""), path(""), nothing).statusCode()).isEqualTo(302);
+        assertThat(member.get(path("")).body()).contains("not open any more", "name=\"observations\"");
+    }
+
+    @Test
+    void whoMayNotFillInSeesWhoDoes() {
+        Visitor member = visitor(contact);
+        Map<String, String> typed = sent("UserTask_Plan");
+        typed.put("change", "A call in the morning");
+        member.submit(path(""), "/tasks/" + typed.get("_task") + "/draft", typed);
+
+        String mine = member.get(path("")).body();
+        String theirs = visitor(coach).get(path("")).body();
+
+        String name = people.names(Set.of(contact)).get(contact);
+        assertThat(mine).contains("You have this task", "A call in the morning");
+        assertThat(theirs).contains(name + " has this task").doesNotContain("A call in the morning");
+        assertThat(visitor(coach).submit(path(""), path(""), typed).statusCode())
+                .isEqualTo(403);
+    }
+
+    private Map<String, String> sent(String element) {
+        return new HashMap<>(Map.of("_task", cycles.task(trial, element).getId(), "_form", "pdsa-cycle-plan"));
+    }
+
+    @Test
     void theCoachReadsAndCommentsAndTheTeamAnswers() {
         Visitor guide = visitor(coach);
         assertThat(guide.get(path("")).body())
-                .contains("Comment for the team", "Plan trial")
-                .doesNotContain("/tasks/", "Give up the trial");
+                .contains("Comment for the team", "Waits for the team", "Objective of this trial")
+                .doesNotContain("/tasks/", "Give up the trial", "name=\"objective\"");
         assertThat(guide.submit(path(""), path("/comments"), Map.of("text", "Start with one customer"))
                         .statusCode())
                 .isEqualTo(302);
