@@ -27,7 +27,8 @@ final class DoorHandlers {
     /** The task that is passing the door in this thread: one that is completed in any other way is refused. */
     private static final ThreadLocal<String> PASSING = new ThreadLocal<>();
 
-    private static final ThreadLocal<Boolean> ASSIGNING = new ThreadLocal<>();
+    /** Out of whose hands a task may be taken by the command of this thread; nobody's when it is blank. */
+    private static final ThreadLocal<String> ASSIGNING = new ThreadLocal<>();
 
     private DoorHandlers() {}
 
@@ -86,7 +87,12 @@ final class DoorHandlers {
 
     /** Runs a command by which a task changes hands, so that it is asked about also when it would change nothing. */
     static <T> T assigning(Supplier<T> command) {
-        ASSIGNING.set(true);
+        return takingOver("", command);
+    }
+
+    /** Runs a command by which somebody takes a task out of another's hands. */
+    static <T> T takingOver(String from, Supplier<T> command) {
+        ASSIGNING.set(from);
         try {
             return command.get();
         } finally {
@@ -108,12 +114,14 @@ final class DoorHandlers {
             }
             try {
                 assignments.require(
-                        task.getId(),
-                        elements.of(process, task.getTaskDefinitionKey()),
-                        subject,
-                        subject.userId(),
-                        change == null ? task.getAssignee() : (String) change.getOrgValue(),
-                        task.getAssignee());
+                        new TaskAssigned(
+                                task.getId(),
+                                elements.of(process, task.getTaskDefinitionKey()),
+                                subject,
+                                subject.userId(),
+                                change == null ? task.getAssignee() : (String) change.getOrgValue(),
+                                task.getAssignee()),
+                        ASSIGNING.get());
             } catch (UseCaseRejected refused) {
                 throw FormDoor.refused(refused);
             }

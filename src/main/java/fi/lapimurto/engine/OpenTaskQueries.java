@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -106,6 +107,11 @@ class OpenTaskQueries {
             where l.task_id_ = :task and l.type_ = 'candidate' and m.user_id_ = :login)
         """;
 
+    private static final String CANDIDATES = """
+        select distinct m.user_id_ from act_ru_identitylink l join act_id_membership m on m.group_id_ = l.group_id_
+        where l.task_id_ = :task and l.type_ = 'candidate'
+        """;
+
     private static final String LOCK = "select id_ from act_ru_task where id_ = ? for update";
 
     private final JdbcClient jdbc;
@@ -178,6 +184,11 @@ class OpenTaskQueries {
                 .param("login", login)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The logins of all whom the task waits for. */
+    Set<String> candidates(String taskId) {
+        return jdbc.sql(CANDIDATES).param("task", taskId).query(String.class).set();
     }
 
     boolean isOpen(String taskId) {

@@ -47,6 +47,12 @@ public class OpenTasks {
             return model.id();
         }
 
+        /** The id of its form without the language; a model may leave it to a variable which form that is. */
+        public String form() {
+            String form = model.form();
+            return form != null && form.startsWith("${") ? subject.text(form.substring(2, form.length() - 1)) : form;
+        }
+
         public boolean isOverdue(Instant now) {
             return dueAt != null && dueAt.isBefore(now);
         }
@@ -93,6 +99,11 @@ public class OpenTasks {
         List<OpenTask> tasks = tasks(queries.waitingFor(login, now, size, offset));
         Counts counts = queries.countWaitingFor(login, now);
         return new TaskPage(tasks, counts.total(), counts.overdue());
+    }
+
+    /** The first of the same tasks, without their number. */
+    public List<OpenTask> firstFor(String login, int size) {
+        return tasks(queries.waitingFor(login, clock.instant(), size, 0));
     }
 
     /**

@@ -1,16 +1,18 @@
 package fi.lapimurto.engine;
 
 import java.util.Objects;
+import java.util.Set;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
  * Who has a task in hand. One takes a free task for oneself, gives it back, or hands it over to another of those whom it
- * waits for; nobody takes one out of another's hands.
+ * waits for. Out of another's hands one takes it only knowingly: by {@link #takeOver}.
  */
 @Service
 public class TaskAssignments {
@@ -18,11 +20,17 @@ public class TaskAssignments {
     private final OpenTaskQueries tasks;
     private final ObjectProvider<TaskAccess> access;
     private final ObjectProvider<ActingPerson> person;
+    private final ApplicationEventPublisher events;
 
-    TaskAssignments(OpenTaskQueries tasks, ObjectProvider<TaskAccess> access, ObjectProvider<ActingPerson> person) {
+    TaskAssignments(
+            OpenTaskQueries tasks,
+            ObjectProvider<TaskAccess> access,
+            ObjectProvider<ActingPerson> person,
+            ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.access = access;
         this.person = person;
+        this.events = events;
     }
 
     /** The person takes a free task. */
@@ -47,6 +55,21 @@ public class TaskAssignments {
         change(login, new AssignTaskCmd(taskId, to.strip()));
     }
 
+    /**
+     * The person takes a task out of another's hands.
+     *
+     * @param from who has it as far as the person has seen
+     * @throws UseCaseRejected when somebody else has it by now, or the person may not do it
+     */
+    public void takeOver(String taskId, String login, String from) {
+        DoorHandlers.takingOver(from, () -> person.getObject().call(login, new AssignTaskCmd(taskId, login)::execute));
+    }
+
+    /** The logins of all whom a task waits for. */
+    public Set<String> candidates(String taskId) {
+        return tasks.candidates(taskId);
+    }
+
     private void change(String login, Command<Void> command) {
         DoorHandlers.assigning(() -> person.getObject().call(login, command::execute));
     }
@@ -54,25 +77,30 @@ public class TaskAssignments {
     /**
      * Asked by the engine before each change, whatever way it comes.
      *
-     * @param by the login of who changes it
-     * @param before who had the task, or {@code null}
-     * @param after who is to have it, or {@code null}
+     * @param from out of whose hands it may be taken, or {@code null}
      */
-    void require(String taskId, ModelElement task, TaskSubject subject, String by, String before, String after) {
-        if (!mayDo(by, taskId, task, subject)) {
+    void require(TaskAssigned change, String from) {
+        String by = change.by();
+        String before = change.before();
+        String after = change.after();
+        if (!mayDo(by, change)) {
             throw UseCaseRejected.forbidden("gate.notAllowed");
         }
-        if (before != null && !before.equals(by)) {
+        if (before != null && !before.equals(by) && !before.equals(from)) {
             throw UseCaseRejected.conflict("gate.claimedByOther");
         }
-        if (after != null && !Objects.equals(after, by) && !mayDo(after, taskId, task, subject)) {
+        if (after != null && !Objects.equals(after, by) && !mayDo(after, change)) {
             throw UseCaseRejected.invalid(null, "engine.task.notOfGroup");
+        }
+        if (!Objects.equals(before, after)) {
+            events.publishEvent(change);
         }
     }
 
-    private boolean mayDo(String login, String taskId, ModelElement task, TaskSubject subject) {
+    private boolean mayDo(String login, TaskAssigned change) {
+        ModelElement task = change.task();
         return login.indexOf('\0') < 0
-                && tasks.waitsFor(taskId, login)
-                && (!task.isTask() || access.getObject().permits(login, task, subject));
+                && tasks.waitsFor(change.taskId(), login)
+                && (!task.isTask() || access.getObject().permits(login, task, change.subject()));
     }
 }

@@ -93,11 +93,12 @@ public class Checklist {
 
     /** The step of the handbook that a form belongs to. */
     public int stepOf(String form) {
-        return forms.stream()
-                .filter(it -> it.id().equals(form))
-                .findFirst()
-                .orElseThrow()
-                .step();
+        return findStep(form).orElseThrow();
+    }
+
+    /** The same; empty for a form that is none of the checklist's. */
+    public Optional<Integer> findStep(String form) {
+        return forms.stream().filter(it -> it.id().equals(form)).findFirst().map(ChecklistForm::step);
     }
 
     /** The decisions of one item, field by field; empty when there are none. */

@@ -7,6 +7,7 @@
             "deadline",
             "web",
             "people",
+            "task",
             "audit",
             "sheet",
             "sheet :: web",

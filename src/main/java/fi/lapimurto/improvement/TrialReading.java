@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,6 +107,30 @@ public class TrialReading implements PlannedTrials {
         access.requireReader(login, teamId);
         trials.require(teamId, number);
         access.requireMember(login, teamId);
+    }
+
+    /**
+     * What is known of a trial to somebody who has a task of it.
+     *
+     * @param changes from first to last
+     */
+    public record TaskContext(Trial trial, List<CommentEntry> comments, List<AuditEntry> changes) {
+
+        /** The last change of a kind. */
+        public Optional<AuditEntry> last(Trial.TrialChange what) {
+            return changes.stream().filter(it -> it.what().equals(what.name())).reduce((earlier, later) -> later);
+        }
+    }
+
+    /** The trial that a task names; whoever shows it has asked {@link TrialAccess}. */
+    public Trial ofTask(UUID id) {
+        return trials.get(id);
+    }
+
+    /** The same with what was said of it and done with it. */
+    public TaskContext contextOfTask(UUID id) {
+        Trial trial = trials.get(id);
+        return new TaskContext(trial, comments.of(trial.commented()), trail.of(trial.subject()));
     }
 
     /** The last comment on any trial of each team, whose coach the reader is; a team without comments is left out. */

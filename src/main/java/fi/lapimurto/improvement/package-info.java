@@ -8,6 +8,7 @@
             "deadline",
             "web",
             "people",
+            "task",
             "audit",
             "form",
             "engine"

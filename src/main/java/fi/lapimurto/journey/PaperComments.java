@@ -82,6 +82,12 @@ public class PaperComments {
                 .toList();
     }
 
+    /** The same to somebody who has a task of the paper; by their logins. */
+    @Transactional(readOnly = true)
+    public List<CommentEntry> ofTask(UUID teamId, Deliverable deliverable) {
+        return comments.of(commented(teamId, deliverable));
+    }
+
     /** The last that was said to each of some teams; whoever shows it asks first who coaches them. */
     @Transactional(readOnly = true)
     public Map<UUID, Last> last(Collection<UUID> teamIds) {

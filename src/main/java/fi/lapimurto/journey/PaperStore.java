@@ -60,6 +60,11 @@ class PaperStore {
         return papers.find(teamId, deliverable);
     }
 
+    /** Those of some papers that were saved. */
+    List<TeamPaper> all(UUID teamId, Collection<Deliverable> deliverables) {
+        return papers.all(teamId, deliverables);
+    }
+
     /** What a paper says; nothing when it was never saved. */
     <R extends Record> Optional<R> content(UUID teamId, Deliverable deliverable, Class<R> type) {
         return find(teamId, deliverable).map(it -> answers.read(it.content(), type));

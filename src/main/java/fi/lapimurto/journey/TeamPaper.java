@@ -130,6 +130,10 @@ class TeamPaper implements Persistable<TeamPaper.TeamPaperId> {
         return finishedAt;
     }
 
+    String finishedBy() {
+        return finishedBy;
+    }
+
     boolean isFinished() {
         return finishedAt != null;
     }

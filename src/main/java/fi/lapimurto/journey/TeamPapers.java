@@ -16,6 +16,9 @@ interface TeamPapers extends Repository<TeamPaper, TeamPaper.TeamPaperId> {
     @Query("select p from TeamPaper p where p.id.teamId = :teamId and p.id.kind = :deliverable")
     Optional<TeamPaper> find(UUID teamId, Deliverable deliverable);
 
+    @Query("select p from TeamPaper p where p.id.teamId = :teamId and p.id.kind in :deliverables")
+    List<TeamPaper> all(UUID teamId, Collection<Deliverable> deliverables);
+
     /** Nobody else changes it until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from TeamPaper p where p.id.teamId = :teamId and p.id.kind = :deliverable")

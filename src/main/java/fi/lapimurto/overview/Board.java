@@ -4,6 +4,7 @@ import fi.lapimurto.collaborative.CollaborativeState;
 import fi.lapimurto.collaborative.StepCounts;
 import fi.lapimurto.form.AnswerRenderer.Answer;
 import fi.lapimurto.handbook.Decision;
+import fi.lapimurto.handbook.web.StepLists.ListLine;
 import java.util.List;
 import java.util.UUID;
 
@@ -79,13 +80,6 @@ record Board(
 
     /** The items and lists of one workshop or gap; without a title where there is one of them only. */
     record ItemGroup(String title, List<BoardItem> items, List<ListLine> lists) {}
-
-    /**
-     * A list of rows beside the step's forms.
-     *
-     * @param figures what its rows come to
-     */
-    record ListLine(String title, String path, int rows, List<String> figures) {}
 
     /** Something that an experienced organiser would look at in a step that is open. */
     record BoardWarning(int step, String level, String text, String source, String title, String path) {}

@@ -4,13 +4,14 @@ import fi.lapimurto.deadline.Advice;
 import fi.lapimurto.form.DateFormats;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.handbook.Checklist;
-import fi.lapimurto.handbook.ChecklistForm.FormOccurrence;
 import fi.lapimurto.handbook.Decision;
 import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.handbook.Step;
 import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.handbook.StepState;
+import fi.lapimurto.handbook.web.StepLists;
+import fi.lapimurto.handbook.web.StepLists.ListLine;
 import fi.lapimurto.overview.Boards.BoardData;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,27 +24,26 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardLists {
 
-    /** A list's first figures are its most important ones; its page has them all. */
-    private static final int FIGURES = 2;
-
     /** The timetable belongs to step 2. */
     private static final int TIMETABLE = 2;
 
     private final Checklist checklist;
     private final StepSheets sheets;
+    private final StepLists lines;
     private final MessageSource messages;
 
-    BoardLists(Checklist checklist, StepSheets sheets, MessageSource messages) {
+    BoardLists(Checklist checklist, StepSheets sheets, StepLists lines, MessageSource messages) {
         this.checklist = checklist;
         this.sheets = sheets;
+        this.lines = lines;
         this.messages = messages;
     }
 
     /** The lists of a step. */
-    List<Board.ListLine> of(int step, int occurrence, BoardData material, Locale locale) {
+    List<ListLine> of(int step, int occurrence, BoardData material, Locale locale) {
         return sheets.all().stream()
                 .filter(sheet -> checklist.stepOf(sheet.form()) == step && material.may(sheet.reading()))
-                .map(sheet -> line(sheet, occurrence, material.facts(), locale))
+                .map(sheet -> lines.line(sheet, occurrence, material.facts(), locale))
                 .toList();
     }
 
@@ -60,10 +60,10 @@ class BoardLists {
     }
 
     /** The lists of one workshop, which may be kept long before the work comes to it. */
-    private List<Board.ListLine> ofWorkshop(int number, BoardData material, Locale locale) {
+    private List<ListLine> ofWorkshop(int number, BoardData material, Locale locale) {
         return sheets.all().stream()
                 .filter(sheet -> sheet.scope() == StepSheet.Scope.workshop && material.may(sheet.reading()))
-                .map(sheet -> line(sheet, number, material.facts(), locale))
+                .map(sheet -> lines.line(sheet, number, material.facts(), locale))
                 .toList();
     }
 
@@ -89,7 +89,7 @@ class BoardLists {
                             && it.outcome() != Decision.Outcome.reopened);
             boolean there = sheet.scope() == StepSheet.Scope.collaborative || occurrence > 0;
             if (step.state() == StepState.open && there && !decided) {
-                Board.ListLine line = line(sheet, occurrence, material.facts(), locale);
+                ListLine line = lines.line(sheet, occurrence, material.facts(), locale);
                 if (line.rows() > 0) {
                     warn(warnings, sheet, occurrence, line, material.facts(), locale);
                 }
@@ -127,7 +127,7 @@ class BoardLists {
             List<Board.BoardWarning> warnings,
             StepSheet<R> sheet,
             int occurrence,
-            Board.ListLine line,
+            ListLine line,
             RuleContext facts,
             Locale locale) {
         int step = checklist.stepOf(sheet.form());
@@ -141,21 +141,6 @@ class BoardLists {
                         line.title(),
                         line.path()))
                 .forEach(warnings::add);
-    }
-
-    private <R extends Record> Board.ListLine line(
-            StepSheet<R> sheet, int occurrence, RuleContext facts, Locale locale) {
-        List<String> figures = sheet.figures(facts, occurrence).stream()
-                .limit(FIGURES)
-                .map(it -> text(it.text(), it.arguments(), locale))
-                .toList();
-        FormOccurrence place = new FormOccurrence(facts.collaborative().id(), occurrence);
-        int rows = sheet.rows(facts, occurrence).size();
-        return new Board.ListLine(
-                text("sheet." + sheet.id(), List.of(), locale),
-                sheet.path(place),
-                rows,
-                rows == 0 ? List.of() : figures);
     }
 
     private String text(String key, List<Object> arguments, Locale locale) {

@@ -1,11 +1,13 @@
 package fi.lapimurto.overview;
 
 import fi.lapimurto.audit.AuditEntry;
+import fi.lapimurto.engine.Labels;
 import fi.lapimurto.handbook.Decision;
 import fi.lapimurto.overview.ChangeLine.Thing;
 import fi.lapimurto.web.MomentFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +18,13 @@ class ChangeWriter {
     private final BoardLists lists;
     private final MomentFormatter when;
     private final MessageSource messages;
+    private final Labels labels;
 
-    ChangeWriter(BoardLists lists, MomentFormatter when, MessageSource messages) {
+    ChangeWriter(BoardLists lists, MomentFormatter when, MessageSource messages, Labels labels) {
         this.lists = lists;
         this.when = when;
         this.messages = messages;
+        this.labels = labels;
     }
 
     /**
@@ -30,7 +34,7 @@ class ChangeWriter {
      * @param thing what it concerns, or {@code null} where the page says it already
      */
     ChangeLine line(AuditEntry it, Map<String, String> names, Thing thing, Locale locale) {
-        String detail = detail(it, locale);
+        String detail = isOfTask(it) ? ofTask(it, names, locale) : detail(it, locale);
         return new ChangeLine(
                 it.id(),
                 it.at(),
@@ -45,6 +49,22 @@ class ChangeWriter {
                 it.reason());
     }
 
+    private static boolean isOfTask(AuditEntry it) {
+        return it.what().startsWith("task_");
+    }
+
+    /** The task's label, and who had it before or got it. */
+    private String ofTask(AuditEntry it, Map<String, String> names, Locale locale) {
+        String[] parts = it.detail().split(" ", 2);
+        String task = labels.ofModel(parts[0], locale.getLanguage(), parts[0]);
+        return task + " (" + names.getOrDefault(parts[1], parts[1]) + ")";
+    }
+
+    /** Whom a change names beside who made it, by login. */
+    static Stream<String> others(AuditEntry it) {
+        return isOfTask(it) ? Stream.of(it.detail().split(" ", 2)[1]) : Stream.empty();
+    }
+
     /** Who has no login: the program, or where the message says so somebody without an account. */
     private String nobody(AuditEntry it, Locale locale) {
         String program = messages.getMessage("audit.by.program", null, locale);
@@ -53,7 +73,7 @@ class ChangeWriter {
 
     /** Which part of its subject a change concerns, or {@code null}. */
     String detail(AuditEntry it, Locale locale) {
-        if (it.detail() == null) {
+        if (it.detail() == null || isOfTask(it)) {
             return null;
         }
         return switch (ChangeKind.valueOf(kind(it))) {

@@ -90,14 +90,23 @@ class Changes {
                 filter.before(),
                 SIZE + 1));
         List<AuditEntry> shown = found.stream().limit(SIZE).toList();
-        Map<String, String> names = people.names(queries.authors(parts(kinds.stream(), places)));
+        List<String> authors = queries.authors(parts(kinds.stream(), places));
+        Map<String, String> names =
+                people.names(Stream.concat(authors.stream(), shown.stream().flatMap(ChangeWriter::others))
+                        .collect(Collectors.toSet()));
         return new Page(
                 collaborative,
                 kinds,
-                names,
+                authors(names, authors),
                 lines.of(shown, collaborative, admitted, roles, names, locale),
                 found.size() > SIZE ? shown.get(SIZE - 1).id() : null,
                 roles.may(Permission.ROUND_READ, id));
+    }
+
+    private static Map<String, String> authors(Map<String, String> names, List<String> authors) {
+        return names.entrySet().stream()
+                .filter(it -> authors.contains(it.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Where somebody may read the changes of a kind: in the round, and in which teams. */

@@ -11,6 +11,7 @@
             "deadline",
             "web",
             "people",
+            "task",
             "form",
             "engine"
         })

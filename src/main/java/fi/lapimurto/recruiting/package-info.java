@@ -9,6 +9,7 @@
             "deadline",
             "web",
             "people",
+            "task",
             "audit",
             "form",
             "engine"

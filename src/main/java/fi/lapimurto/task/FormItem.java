@@ -23,6 +23,15 @@ record FormItem(
         FormCondition hidden,
         List<FormItem> parts) {
 
+    /** The same without one of its parts. */
+    FormItem without(FormItem part) {
+        List<FormItem> left = parts.stream()
+                .filter(it -> !it.equals(part))
+                .map(it -> it.without(part))
+                .toList();
+        return new FormItem(kind, label, hint, words, input, hidden, left);
+    }
+
     enum ItemKind {
         text,
         group,

@@ -102,7 +102,7 @@ class FormItems {
     }
 
     /** A text with its links, which name values of the form. */
-    private static List<Words> words(String text, Map<String, ?> values) {
+    static List<Words> words(String text, Map<String, ?> values) {
         List<Words> words = new ArrayList<>();
         Matcher link = LINK.matcher(text);
         int from = 0;

@@ -49,10 +49,9 @@ public class TaskForms {
     /** Sends the form from the task's own page, and leads to where the task stood among others. */
     String send(TypedForm sent, Locale locale, Model model, BiFunction<TaskView, FormProblems, String> again) {
         return send(sent, locale, model, again, () -> {
-            TaskSurroundings.Place place = surroundings.place(sent.taskId());
-            submit(sent);
-            surroundings.next(sent.login(), place.task()).ifPresent(it -> actions.tell("nextTask", it));
-            return actions.done(place.back(), sent.skips() ? "task.news.skipped" : "task.news.done");
+            TaskSurroundings.Place place = submit(sent, locale);
+            surroundings.next(place).ifPresent(it -> actions.tell("nextTask", it));
+            return actions.done(place.home().path(), sent.skips() ? "task.news.skipped" : "task.news.done");
         });
     }
 
@@ -66,8 +65,7 @@ public class TaskForms {
             TypedForm sent, String page, Locale locale, Model model, BiFunction<TaskView, FormProblems, String> again) {
         try {
             return send(sent, locale, model, again, () -> {
-                surroundings.place(sent.taskId());
-                submit(sent);
+                submit(sent, locale);
                 return actions.done(page, "task.news.done");
             });
         } catch (UseCaseRejected notOpen) {
@@ -102,11 +100,14 @@ public class TaskForms {
         }
     }
 
-    private void submit(TypedForm sent) {
+    /** Answers where the task stood. */
+    private TaskSurroundings.Place submit(TypedForm sent, Locale locale) {
+        TaskSurroundings.Place place = surroundings.place(sent.taskId(), sent.login(), locale);
         if (drafts.find(sent.taskId(), sent.login()).version() != sent.draft()) {
             throw UseCaseRejected.conflict("task.elsewhere");
         }
-        forms.submit(sent.taskId(), reader.sent(sent.taskId(), sent.login(), sent.fields()), sent.login());
+        forms.submit(sent.taskId(), reader.sent(place.shown().task(), sent.fields()), sent.login());
+        return place;
     }
 
     /** The form as it was typed, which is kept. */

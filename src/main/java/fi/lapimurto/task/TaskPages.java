@@ -65,6 +65,20 @@ class TaskPages {
                 "/tasks/" + task, "task.news.released", () -> assignments.release(task, person.getName()));
     }
 
+    /** Takes a task out of the hands of whom the person has seen there. */
+    @PostMapping("/take-over")
+    String takeOver(@PathVariable String task, @RequestParam(defaultValue = "") String from, Principal person) {
+        return actions.redirect(
+                "/tasks/" + task, "task.news.takenOver", () -> assignments.takeOver(task, person.getName(), from));
+    }
+
+    /** Gives a task to another of those for whom it waits. */
+    @PostMapping("/hand-over")
+    String handOver(@PathVariable String task, @RequestParam(defaultValue = "") String to, Principal person) {
+        return actions.redirect(
+                "/tasks/" + task, "task.news.handedOver", () -> assignments.handOver(task, person.getName(), to));
+    }
+
     /**
      * What is typed so far, sent by the page itself every few seconds and when it is left.
      *

@@ -4,12 +4,16 @@ import fi.lapimurto.engine.FormComponent;
 import fi.lapimurto.engine.FormFields;
 import fi.lapimurto.engine.OpenForms;
 import fi.lapimurto.engine.OpenForms.OpenForm;
+import fi.lapimurto.engine.OpenTasks.OpenTask;
+import fi.lapimurto.engine.TaskSubject;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.web.MomentFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskReader {
 
+    /** The text of each form that tells what it is for. */
+    private static final String INTRO = "intro";
+
+    private static final int SHORT = 160;
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!])\\s+(?=[\\p{Lu}<])");
+
     private final OpenForms forms;
     private final FormFields fields;
     private final FormItems items;
     private final TaskDraftService drafts;
-    private final TaskSurroundings surroundings;
+    private final TaskWriter writer;
     private final MomentFormatter when;
 
     TaskReader(
@@ -29,13 +39,13 @@ class TaskReader {
             FormFields fields,
             FormItems items,
             TaskDraftService drafts,
-            TaskSurroundings surroundings,
+            TaskWriter writer,
             MomentFormatter when) {
         this.forms = forms;
         this.fields = fields;
         this.items = items;
         this.drafts = drafts;
-        this.surroundings = surroundings;
+        this.writer = writer;
         this.when = when;
     }
 
@@ -56,12 +66,34 @@ class TaskReader {
                 .flatMap(FormComponent::all)
                 .filter(it -> it.key() != null && !it.disabled() && before.containsKey(it.key()))
                 .forEach(it -> values.put(it.key(), typed(it, before.get(it.key()))));
+        Optional<FormComponent> intro = components.stream()
+                .flatMap(FormComponent::all)
+                .filter(it -> INTRO.equals(it.name()))
+                .findFirst();
         FormState state = new FormState(
                 open.form(),
-                items.of(components, values, locale),
+                shown(components, intro, values, locale),
                 draft.version(),
                 typed == null ? when.moment(draft.at(), locale) : null);
-        return surroundings.page(open.task(), login, state, locale);
+        TaskView.Why why = intro.map(it -> why(it.text(), values)).orElse(null);
+        return writer.page(open.task(), login, why, state, locale);
+    }
+
+    /** The form without what its page says at the top. */
+    private List<FormItem> shown(
+            List<FormComponent> components, Optional<FormComponent> intro, Map<String, ?> values, Locale locale) {
+        List<FormItem> all = items.of(components, values, locale);
+        FormItem whole = new FormItem(null, null, null, List.of(), null, null, all);
+        return intro.map(it -> items.of(List.of(it), values, locale).get(0))
+                .map(whole::without)
+                .orElse(whole)
+                .parts();
+    }
+
+    private static TaskView.Why why(String text, Map<String, ?> values) {
+        String[] parts = text.length() <= SHORT ? new String[] {text} : SENTENCE.split(text, 2);
+        return new TaskView.Why(
+                FormItems.words(parts[0], values), parts.length == 1 ? List.of() : FormItems.words(parts[1], values));
     }
 
     /**
@@ -120,8 +152,7 @@ class TaskReader {
     }
 
     /** What a person has typed, as the task's form is to send it. */
-    Map<String, Object> sent(String taskId, String login, Map<String, List<String>> typed) {
-        OpenForm open = open(taskId, login, Locale.ROOT);
-        return FormInput.sent(fields.components(open.form(), open.language()), typed);
+    Map<String, Object> sent(OpenTask task, Map<String, List<String>> typed) {
+        return FormInput.sent(fields.components(task.form(), task.subject().text(TaskSubject.LANGUAGE)), typed);
     }
 }

@@ -6,10 +6,11 @@ import fi.lapimurto.engine.OpenTasks;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.engine.TaskTitles;
 import fi.lapimurto.engine.UseCaseRejected;
-import fi.lapimurto.people.People;
-import fi.lapimurto.web.MomentFormatter;
+import fi.lapimurto.people.AccessControl;
+import fi.lapimurto.task.TaskSection.Content;
+import fi.lapimurto.task.TaskSection.Home;
+import fi.lapimurto.task.TaskSection.Shown;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What stands around a task: its round, its title, its day, who has it, and where one goes on from it. */
+/** What stands around a task: its round, its title, what belongs to it, and where one goes on from it. */
 @Component
 class TaskSurroundings {
 
@@ -25,67 +26,56 @@ class TaskSurroundings {
     static final String NOT_OPEN = "task.notOpen";
 
     private static final String TEAM = "teamId";
-    private static final String TRIAL = "trialId";
+    private static final String TRIAL = "cycleId";
     private static final int LOOKED_AT = 50;
 
     private final Collaboratives collaboratives;
     private final OpenTasks tasks;
     private final TaskTitles titles;
-    private final People people;
-    private final MomentFormatter when;
-    private final Clock clock;
+    private final TaskSections sections;
+    private final AccessControl access;
 
     TaskSurroundings(
             Collaboratives collaboratives,
             OpenTasks tasks,
             TaskTitles titles,
-            People people,
-            MomentFormatter when,
-            Clock clock) {
+            TaskSections sections,
+            AccessControl access) {
         this.collaboratives = collaboratives;
         this.tasks = tasks;
         this.titles = titles;
-        this.people = people;
-        this.when = when;
-        this.clock = clock;
+        this.sections = sections;
+        this.access = access;
     }
 
-    /** The page of a task. */
-    TaskView page(OpenTask task, String login, FormState form, Locale locale) {
-        CollaborativeName round = round(task);
-        String assignee = task.assignee();
-        return new TaskView(
-                task.id(),
-                title(task),
-                round.language(),
-                round.id(),
-                round.name(),
-                back(task),
-                when.due(task.dueAt(), locale),
-                task.isOverdue(clock.instant()),
-                assignee == null ? null : people.names(Set.of(assignee)).getOrDefault(assignee, assignee),
-                login.equals(assignee),
-                form);
+    /** A task with the names around it. */
+    Place place(OpenTask task, String login, Locale locale) {
+        CollaborativeName round =
+                collaboratives.known(Set.of(task.businessKey())).iterator().next();
+        Shown shown = new Shown(task, round, login, access.of(login), locale);
+        return new Place(shown, sections.home(shown));
     }
 
-    private String back(OpenTask task) {
-        return task.subject().has(TEAM)
-                ? "/teams/" + task.subject().text(TEAM)
-                : "/collaboratives/" + round(task).id();
+    /** An open task, before it is done. */
+    Place place(String taskId, String login, Locale locale) {
+        return place(tasks.find(taskId).orElseThrow(() -> UseCaseRejected.notFound(NOT_OPEN)), login, locale);
     }
 
-    /** What stands around an open task, before it is done. */
-    Place place(String taskId) {
-        OpenTask task = tasks.find(taskId).orElseThrow(() -> UseCaseRejected.notFound(NOT_OPEN));
-        return new Place(back(task), task);
+    Content content(Shown shown) {
+        return sections.content(shown);
+    }
+
+    String title(OpenTask task) {
+        return titles.of(List.of(task), "collaborative").get(task.id());
     }
 
     /** Of the tasks that wait for the person the one that goes on from another: its trial's, its team's, its round's. */
-    Optional<NextTask> next(String login, OpenTask done) {
-        return tasks.waitingFor(login, LOOKED_AT, 0).tasks().stream()
-                .filter(it -> !it.id().equals(done.id()) && nearness(it, done) > 0)
-                .max(Comparator.comparingInt(it -> nearness(it, done)))
-                .map(it -> new NextTask(it.id(), title(it), round(it).language()));
+    Optional<NextTask> next(Place done) {
+        OpenTask before = done.shown().task();
+        return tasks.firstFor(done.shown().login(), LOOKED_AT).stream()
+                .filter(it -> !it.id().equals(before.id()) && nearness(it, before) > 0)
+                .max(Comparator.comparingInt(it -> nearness(it, before)))
+                .map(it -> new NextTask(it.id(), title(it), done.shown().round().language()));
     }
 
     private static int nearness(OpenTask task, OpenTask other) {
@@ -101,16 +91,8 @@ class TaskSurroundings {
                 && task.subject().text(variable).equals(other.subject().text(variable));
     }
 
-    /** Where a task is shown among others, and the task itself. */
-    record Place(String back, OpenTask task) {}
-
-    private String title(OpenTask task) {
-        return titles.of(List.of(task), "collaborative").get(task.id());
-    }
-
-    private CollaborativeName round(OpenTask task) {
-        return collaboratives.known(Set.of(task.businessKey())).iterator().next();
-    }
+    /** A task before its reader, and where the reader goes back to. */
+    record Place(Shown shown, Home home) {}
 
     /** A task to go on with. */
     record NextTask(String id, String title, String language) implements Serializable {}

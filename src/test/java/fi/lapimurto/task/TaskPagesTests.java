@@ -100,8 +100,8 @@ class TaskPagesTests {
         HttpResponse<String> done = send(visitor, planned());
 
         assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
-        assertThat(done.headers().firstValue("Location").orElseThrow()).endsWith("/teams/" + team.id());
-        assertThat(visitor.get("/teams/" + team.id()).body())
+        assertThat(done.headers().firstValue("Location").orElseThrow()).endsWith("/teams/" + team.id() + "/trials/1");
+        assertThat(visitor.get("/teams/" + team.id() + "/trials/1").body())
                 .contains("The task is done.")
                 .containsPattern("<p class=\"news\"[^>]*>(?s:.)*?/tasks/[0-9a-f-]{36}");
         assertThat(isOpen()).isFalse();

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The four parts of a trial's sheet: what was written in their forms, and what is still asked. */
@@ -95,6 +97,32 @@ class TrialParts {
         Map<String, Object> values = new HashMap<>(json.fields(written));
         values.keySet().removeAll(IN_HEAD);
         return renderer.of("pdsa-cycle-" + form, values, locale);
+    }
+
+    /**
+     * A part that was written.
+     *
+     * @param change by which it was
+     */
+    record WrittenPart(String name, Trial.TrialChange change, List<Answer> answers) {}
+
+    /** The whole of the parts that were written. */
+    List<WrittenPart> written(Trial trial, Locale locale) {
+        Trial.Answers all = trial.answers();
+        return Stream.of(
+                        written("plan", Trial.TrialChange.planned, "plan", all.plan(), locale),
+                        written("do", Trial.TrialChange.carried_out, "carry-out", all.carriedOut(), locale),
+                        written("study", Trial.TrialChange.studied, "study", all.studied(), locale),
+                        written("act", Trial.TrialChange.decided, "decide", all.decided(), locale))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<WrittenPart> written(
+            String name, Trial.TrialChange change, String form, Record answers, Locale locale) {
+        return answers == null
+                ? Optional.empty()
+                : Optional.of(new WrittenPart(name, change, renderer.of("pdsa-cycle-" + form, json.fields(answers), locale)));
     }
 
     private List<Asked> asked(String form, Locale locale) {
