@@ -143,6 +143,26 @@ class FormsAgreeWithRecordsTests {
                         .toList());
     }
 
+    /** What a condition shows is there because it is needed; these may be left empty all the same. */
+    @Test
+    void whatAConditionShowsIsRequired() throws IOException {
+        Set<String> optional = new TreeSet<>();
+        for (String form : files("forms", ".form")) {
+            components(json(form)).stream()
+                    .filter(it -> it.has("key") && it.has("conditional"))
+                    .filter(it -> !it.path("validate").path("required").asBoolean())
+                    .forEach(it -> optional.add(form + "." + it.path("key").asText()));
+        }
+
+        assertThat(optional)
+                .containsExactly(
+                        "collaborative-book-venues.eveningBefore",
+                        "team-follow-up-tell-results.adoptions",
+                        "team-follow-up-tell-results.days",
+                        "team-follow-up-tell-results.story",
+                        "team-journey-visit-workplace.topics");
+    }
+
     @ParameterizedTest
     @MethodSource("formsWithRecords")
     void everyTextEndsWhereItsRecordEndsIt(String form) throws Exception {

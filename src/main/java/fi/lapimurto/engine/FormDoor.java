@@ -1,5 +1,6 @@
 package fi.lapimurto.engine;
 
+import fi.lapimurto.engine.OpenTasks.OpenTask;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -54,14 +55,20 @@ class FormDoor {
         this.drafts = drafts;
     }
 
-    /** What the domain knows, and over it what the person has typed before. */
-    List<FormField> prefill(FormReference form, TaskEntity task) {
-        return prefill(form, task, "");
+    /**
+     * What the domain knows, for a page.
+     *
+     * @param language in which the domain words it
+     * @throws UseCaseRejected when the person may not do the task
+     */
+    Object known(OpenTask task, String login, String language) {
+        access.getObject().require(login, task.model(), task.subject());
+        return owners.ofTask(task.form()).prefill(new WordedSubject(task.subject(), language));
     }
 
-    /** The same in the words of a language; in those of the process when it is blank. */
-    List<FormField> prefill(FormReference form, TaskEntity task, String language) {
-        TaskSubject subject = language.isEmpty() ? subject(task) : new WordedSubject(subject(task), language);
+    /** What the domain knows, and over it what the person has typed before. */
+    List<FormField> prefill(FormReference form, TaskEntity task) {
+        TaskSubject subject = subject(task);
         Object known = refusing(form, () -> {
             requireAccess(task);
             return owners.ofTask(form.id()).prefill(subject);

@@ -81,7 +81,8 @@ public class AnswerRenderer {
                 field.type(),
                 label(form, field, "label", field.label(), locale),
                 label(form, field, "description", field.description(), locale),
-                field.required(),
+                // A page that shows everything at once cannot tell when a condition holds.
+                field.required() && field.hidden() == null,
                 options);
     }
 

@@ -1,5 +1,6 @@
 package fi.lapimurto.handbook;
 
+import fi.lapimurto.engine.ReadOnce;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.form.AnswerJson;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gathers what is known of a collaborative for the rules of its lists and forms. */
 @Component
 class RuleContexts {
+
+    private record ContextOf(UUID collaborativeId) {}
 
     private final ObjectProvider<StepSheet<?>> sheets;
     private final ObjectProvider<ParticipatingTeams> teams;
@@ -44,6 +47,10 @@ class RuleContexts {
     /** What is known of a collaborative, read in four statements however much there is. */
     @Transactional(readOnly = true)
     RuleContext of(UUID collaborativeId) {
+        return ReadOnce.of(new ContextOf(collaborativeId), () -> read(collaborativeId));
+    }
+
+    private RuleContext read(UUID collaborativeId) {
         Collaborative collaborative = collaboratives.get(collaborativeId);
         Map<SheetPlace, List<String>> kept = rows.all(collaborativeId);
         return new CollaborativeRuleContext(

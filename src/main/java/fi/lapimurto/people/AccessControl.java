@@ -1,5 +1,6 @@
 package fi.lapimurto.people;
 
+import fi.lapimurto.engine.ReadOnce;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AccessControl {
 
+    private record RolesOf(String login) {}
+
     private final PersonRepository persons;
     private final ObjectProvider<KnownRounds> rounds;
 
@@ -24,7 +27,8 @@ public class AccessControl {
 
     /** The person’s roles; none when there is no such person, or no longer. */
     public RoleAssignments of(String login) {
-        return new RoleAssignments(persons.rolesOf(login));
+        return ReadOnce.of(
+                new RolesOf(login), () -> new RoleAssignments(persons.rolesOf(login)));
     }
 
     /** Whether the person has a permission that is about no single round or team. */

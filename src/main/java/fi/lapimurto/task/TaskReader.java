@@ -5,6 +5,7 @@ import fi.lapimurto.engine.FormFields;
 import fi.lapimurto.engine.OpenForms;
 import fi.lapimurto.engine.OpenForms.OpenForm;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
+import fi.lapimurto.engine.ReadOnce;
 import fi.lapimurto.engine.TaskSubject;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.web.MomentFormatter;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the page of one task for one person. */
 @Component
@@ -55,7 +57,12 @@ class TaskReader {
      * @param typed what was just sent and refused, or {@code null}: what the person has typed before
      * @throws UseCaseRejected when no such task is open, or the person may not do it
      */
-    TaskView read(String taskId, String login, Map<String, List<String>> typed, Locale locale) {
+    @Transactional
+    public TaskView read(String taskId, String login, Map<String, List<String>> typed, Locale locale) {
+        return ReadOnce.during(() -> page(taskId, login, typed, locale));
+    }
+
+    private TaskView page(String taskId, String login, Map<String, List<String>> typed, Locale locale) {
         OpenForm open = open(taskId, login, locale);
         TaskDraftService.Typed draft = drafts.find(taskId, login);
         Map<String, List<String>> before = typed == null ? draft.fields() : typed;
@@ -102,7 +109,7 @@ class TaskReader {
      * @param elsewhere whether more was typed elsewhere: then what is empty here takes nothing away
      */
     Map<String, List<String>> refused(String taskId, String login, Map<String, List<String>> typed, boolean elsewhere) {
-        OpenForm open = open(taskId, login, Locale.ROOT);
+        OpenForm open = open(taskId, login, Locale.ENGLISH);
         Map<String, List<String>> kept = new LinkedHashMap<>();
         fields.of(open.form()).stream().filter(it -> !it.disabled()).forEach(it -> {
             List<String> values = typed.getOrDefault(it.key(), List.of());
@@ -143,7 +150,7 @@ class TaskReader {
 
     /** Refuses whoever may not do the task. */
     void require(String taskId, String login) {
-        open(taskId, login, Locale.ROOT);
+        open(taskId, login, Locale.ENGLISH);
     }
 
     private OpenForm open(String taskId, String login, Locale locale) {

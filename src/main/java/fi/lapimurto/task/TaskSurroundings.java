@@ -1,5 +1,6 @@
 package fi.lapimurto.task;
 
+import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Collaboratives.CollaborativeName;
 import fi.lapimurto.engine.OpenTasks;
@@ -15,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What stands around a task: its round, its title, what belongs to it, and where one goes on from it. */
@@ -50,8 +50,8 @@ class TaskSurroundings {
 
     /** A task with the names around it. */
     Place place(OpenTask task, String login, Locale locale) {
-        CollaborativeName round =
-                collaboratives.known(Set.of(task.businessKey())).iterator().next();
+        Collaborative of = collaboratives.get(task.subject().id("collaborativeId"));
+        CollaborativeName round = new CollaborativeName(of.id(), of.code(), of.name(), of.language());
         Shown shown = new Shown(task, round, login, access.of(login), locale);
         return new Place(shown, sections.home(shown));
     }

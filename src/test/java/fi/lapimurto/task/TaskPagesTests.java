@@ -2,13 +2,16 @@ package fi.lapimurto.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
+import fi.lapimurto.Tasklist;
 import fi.lapimurto.Visitor;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialTester;
 import fi.lapimurto.people.People;
+import fi.lapimurto.people.Role;
 import fi.lapimurto.people.TestPeople;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamTester;
@@ -238,6 +241,62 @@ class TaskPagesTests {
         }
         assertThat(isOpen()).isTrue();
         assertThat(new Visitor(port).get("/tasks/" + task).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void whoHasLostTheRoleReadsNothingAndTheDraftGoesWithTheTask() {
+        String other = tester.joined(team, "Mia Member");
+        keep(visitor(other), Map.of("title", List.of("Half done")));
+        people.withdraw(other, Role.team_member, team.collaborativeId(), team.id());
+        Visitor gone = visitor(other);
+
+        HttpResponse<String> page = gone.get("/tasks/" + task);
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("role=\"alert\"").doesNotContain("Half done", "??");
+        assertThat(keep(gone, Map.of("title", List.of("More")))).isIn(403, 404);
+        assertThat(send(gone, planned()).statusCode()).isIn(403, 404);
+        assertThat(drafts.find(task, other).fields().get("title")).containsExactly("Half done");
+
+        trials.plan(contact, trial);
+        assertThat(drafts.find(task, other)).isEqualTo(TaskDraftService.Typed.NOTHING);
+    }
+
+    @Test
+    void eightPeopleAtBothDoorsFinishATaskOnce() throws Exception {
+        List<Callable<HttpResponse<String>>> presses = new ArrayList<>();
+        String body = new ObjectMapper().writeValueAsString(Tasklist.form(TrialTester.planned("Reminders")));
+        for (int person = 0; person < 8; person++) {
+            // A team has eight people at most, and one of them has not joined: the contact is there twice.
+            boolean again = person == 0 || person == 7;
+            String login = again ? contact : tester.joined(team, "Member " + (char) ('A' + person));
+            if (person % 2 == 0) {
+                Visitor visitor = visitor(login);
+                String token = visitor.token("/");
+                Map<String, List<String>> form = planned();
+                form.put("_form", List.of("pdsa-cycle-plan"));
+                presses.add(() -> visitor.post("/tasks/" + task, token, form));
+            } else {
+                Visitor tasklist = new Visitor(port).atWork(login, login);
+                presses.add(() -> tasklist.engine("POST", Visitor.ENGINE + "/task/" + task + "/submit-form", body));
+            }
+        }
+        ExecutorService all = Executors.newFixedThreadPool(presses.size());
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        for (Future<HttpResponse<String>> answer : all.invokeAll(presses)) {
+            answers.add(answer.get());
+        }
+        all.shutdown();
+
+        assertThat(answers.stream().filter(it -> it.statusCode() == 302 || it.statusCode() == 204))
+                .hasSize(1);
+        assertThat(answers.stream().filter(it -> it.statusCode() == 409 || it.statusCode() == 404))
+                .hasSize(7)
+                .allMatch(it -> it.body().length() > 20 && !it.body().contains("Exception"));
+        assertThat(trials.task(trial, "UserTask_CarryOut")).isNotNull();
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceId(trials.cycle(trial).getId())
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
