@@ -2,6 +2,7 @@ package fi.lapimurto.coaching;
 
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.OneLine;
+import fi.lapimurto.handbook.TeamName;
 import jakarta.validation.constraints.NotNull;
 
 /**
@@ -11,5 +12,5 @@ import jakarta.validation.constraints.NotNull;
  */
 record AgendaAnswer(
         @NotNull(message = "{any.required}") @OneLine String question,
-        @OneLine String team,
+        @OneLine @TeamName String team,
         @LongText String answer) {}

@@ -20,14 +20,17 @@ final class GroupsOfThree {
     private GroupsOfThree() {}
 
     /**
+     * @param names of the teams as far as they are known; those who follow each other meet
      * @param after the last day of the workshop before
      * @param before the first day of the workshop that follows
      * @param calendar on which days people can come
      */
-    static List<Session> sessions(int teams, LocalDate after, LocalDate before, WorkingDays calendar) {
+    static List<Session> sessions(
+            int teams, List<String> names, LocalDate after, LocalDate before, WorkingDays calendar) {
         int groups = Math.max(1, Math.round((float) teams / SIZE));
         LocalDate day = next(after.plusDays(ChronoUnit.DAYS.between(after, before) / 2), before, calendar);
         List<Session> sessions = new ArrayList<>();
+        int first = 0;
         for (int group = 0; group < groups; group++) {
             if (group > 0 && group % TIMES.size() == 0) {
                 day = next(day.plusDays(1), before, calendar);
@@ -36,12 +39,13 @@ final class GroupsOfThree {
             sessions.add(new Session(
                     day,
                     TIMES.get(group % TIMES.size()),
-                    size,
+                    names.isEmpty() ? size : null,
                     MINUTES_PER_TEAM,
-                    null,
+                    names.stream().skip(first).limit(size).toList(),
                     MeetingMode.remote,
                     null,
                     null));
+            first += size;
         }
         return sessions;
     }

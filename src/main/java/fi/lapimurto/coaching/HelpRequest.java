@@ -2,6 +2,7 @@ package fi.lapimurto.coaching;
 
 import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.OneLine;
+import fi.lapimurto.handbook.TeamName;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
@@ -11,7 +12,9 @@ import java.time.LocalDate;
  * @param day when help is given or was given
  */
 record HelpRequest(
-        @NotNull(message = "{any.required}") @OneLine String team,
+        @NotNull(message = "{any.required}") @OneLine @TeamName
+        String team,
+
         @NotNull(message = "{any.required}") @LongText String help,
         @OneLine String helper,
         LocalDate day,

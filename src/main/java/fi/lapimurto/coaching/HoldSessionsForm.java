@@ -22,13 +22,16 @@ class HoldSessionsForm extends ChecklistForm<HoldSessions> {
         this.sheets = sheets;
     }
 
-    /** Open requests answer the question whether help is needed. */
+    /** The teams came as planned, most often; open requests answer the question whether help is needed. */
     @Override
     protected HoldSessions proposal(FormOccurrence item) {
-        List<HelpRequest> requests =
-                sheets.facts(item.collaborativeId()).rows(HelpRequestsSheet.class, item.occurrence());
+        RuleContext facts = sheets.facts(item.collaborativeId());
+        int teams = facts.rows(SessionsSheet.class, item.occurrence()).stream()
+                .mapToInt(Session::count)
+                .sum();
+        List<HelpRequest> requests = facts.rows(HelpRequestsSheet.class, item.occurrence());
         YesNo helpNeeded = HelpRequestsSheet.open(requests).isEmpty() ? null : YesNo.yes;
-        return new HoldSessions(null, null, helpNeeded, null, null);
+        return new HoldSessions(teams == 0 ? null : teams, null, helpNeeded, null, null);
     }
 
     @Override

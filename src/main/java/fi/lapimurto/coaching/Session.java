@@ -1,27 +1,26 @@
 package fi.lapimurto.coaching;
 
-import fi.lapimurto.form.LongText;
 import fi.lapimurto.form.OneLine;
 import fi.lapimurto.form.WebAddress;
+import fi.lapimurto.handbook.TeamName;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 
 /**
  * Some teams meet a coach between two workshops.
  *
- * @param teams their names, one on each line
+ * @param teamCount how many teams, as long as there are none to choose from
  */
 record Session(
         @NotNull(message = "{any.required}") LocalDate day,
         @NotNull(message = "{any.required}") LocalTime starts,
 
-        @NotNull(message = "{any.required}")
-        @Positive(message = "{any.positive}")
-        @Max(value = 50, message = "{any.tooLarge}")
+        @Positive(message = "{any.positive}") @Max(value = 50, message = "{any.tooLarge}")
         Integer teamCount,
 
         @NotNull(message = "{any.required}")
@@ -29,7 +28,7 @@ record Session(
         @Max(value = 240, message = "{any.tooLarge}")
         Integer minutesPerTeam,
 
-        @LongText String teams,
+        @TeamName List<String> teams,
         @NotNull(message = "{any.required}") MeetingMode delivery,
         @WebAddress String link,
         @OneLine String coach) {
@@ -37,11 +36,16 @@ record Session(
     /** What it takes to welcome everybody and to agree how to go on, in minutes (G12). */
     static final int INTRODUCTION = 10;
 
-    int minutes() {
-        return teamCount * minutesPerTeam + INTRODUCTION;
+    Session {
+        teams = teams == null ? List.of() : teams;
     }
 
-    long names() {
-        return teams == null ? 0 : teams.lines().filter(line -> !line.isBlank()).count();
+    /** How many teams meet. */
+    int count() {
+        return teams.isEmpty() && teamCount != null ? teamCount : teams.size();
+    }
+
+    int minutes() {
+        return count() * minutesPerTeam + INTRODUCTION;
     }
 }

@@ -8,11 +8,13 @@ import fi.lapimurto.form.Wording;
 import fi.lapimurto.handbook.RuleContext;
 import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.people.Permission;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** The sessions in which teams meet their coaches between two workshops. */
@@ -36,6 +38,16 @@ class SessionsSheet extends StepSheet<Session> {
         return Permission.COACHING_WORK;
     }
 
+    /** Teams are chosen from those that take part; as long as there are none, they are counted. */
+    @Override
+    protected boolean asks(RecordComponent field, Supplier<RuleContext> facts) {
+        return switch (field.getName()) {
+            case "teams" -> !facts.get().teamNames().isEmpty();
+            case "teamCount" -> facts.get().teamNames().isEmpty();
+            default -> true;
+        };
+    }
+
     @Override
     protected Comparator<Session> order() {
         return Comparator.comparing(Session::day).thenComparing(Session::starts);
@@ -47,7 +59,10 @@ class SessionsSheet extends StepSheet<Session> {
         return Map.of(
                 "groups-of-three",
                 GroupsOfThree.sessions(
-                        facts.teams(),
+                        facts.teamNames().isEmpty()
+                                ? facts.teams()
+                                : facts.teamNames().size(),
+                        facts.teamNames(),
                         timetable.workshop(occurrence).lastDay(),
                         timetable.workshop(occurrence + 1).firstDay(),
                         deadlines.workingDays()));
@@ -86,14 +101,13 @@ class SessionsSheet extends StepSheet<Session> {
     }
 
     private static void askAbout(Session session, List<Finding> findings) {
-        if (session.teamCount() < FEWEST_TEAMS || session.teamCount() > MOST_TEAMS) {
-            findings.add(Finding.warn("sessions.groupSize", session.day(), session.teamCount()));
+        if (session.count() == 0) {
+            findings.add(Finding.block("sessions.noTeams", session.day()));
+        } else if (session.count() < FEWEST_TEAMS || session.count() > MOST_TEAMS) {
+            findings.add(Finding.warn("sessions.groupSize", session.day(), session.count()));
         }
         if (session.minutesPerTeam() < FEWEST_MINUTES || session.minutesPerTeam() > MOST_MINUTES) {
             findings.add(Finding.warn("sessions.minutes", session.day(), session.minutesPerTeam()));
-        }
-        if (session.names() > 0 && session.names() != session.teamCount()) {
-            findings.add(Finding.inform("sessions.names", session.day(), session.names(), session.teamCount()));
         }
         if (session.delivery() != MeetingMode.face_to_face && session.link() == null) {
             findings.add(Finding.inform("sessions.link", session.day()));
@@ -101,7 +115,7 @@ class SessionsSheet extends StepSheet<Session> {
     }
 
     private static int teams(List<Session> rows) {
-        return rows.stream().mapToInt(Session::teamCount).sum();
+        return rows.stream().mapToInt(Session::count).sum();
     }
 
     private static Object ends(Session session) {

@@ -55,6 +55,7 @@ public class Collaborative {
     private String targetGroup;
     private String bigPicture;
     private String strategyLink;
+    private String callText;
     private LocalDate beginsOn;
     private LocalDate endsOn;
     private Instant openedAt;
@@ -104,6 +105,7 @@ public class Collaborative {
         programme = earlier.programme;
         organisingBody = earlier.organisingBody;
         targetGroup = earlier.targetGroup;
+        callText = earlier.callText;
         bigPicture = earlier.bigPicture;
         strategyLink = earlier.strategyLink;
         replace(goals, earlier.goals);
@@ -131,6 +133,19 @@ public class Collaborative {
         replace(coreGroup, Lines.of(commission.coreGroup()));
         replace(goals, Lines.of(commission.goals()));
         replace(commonMeasures, Lines.of(commission.commonMeasures()));
+    }
+
+    /** Takes over the final wording of what step 1 began (step 2), and the text that invites teams. */
+    public void sharpen(List<String> goals, String targetGroup, String callText) {
+        invite(callText);
+        this.targetGroup = targetGroup;
+        replace(this.goals, goals);
+    }
+
+    /** Says otherwise what invites teams: the one text of marketing and of the call. */
+    public void invite(String callText) {
+        requireRunning();
+        this.callText = callText;
     }
 
     public void reschedule(Timetable timetable) {
@@ -215,6 +230,11 @@ public class Collaborative {
 
     public String targetGroup() {
         return targetGroup;
+    }
+
+    /** What invites teams, or {@code null} as long as nobody has written it. */
+    public String callText() {
+        return callText;
     }
 
     public String bigPicture() {

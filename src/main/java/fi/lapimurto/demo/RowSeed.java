@@ -8,6 +8,7 @@ import fi.lapimurto.handbook.ChecklistForm.FormOccurrence;
 import fi.lapimurto.handbook.StepSheet;
 import fi.lapimurto.handbook.StepSheets;
 import fi.lapimurto.sheet.RowEdit;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,15 @@ public class RowSeed {
 
     private void put(StepSheet<?> sheet, FormOccurrence place, long shift, String by) {
         List<RowEdit> edits = new ArrayList<>();
-        rows(sheet, place).forEach(row -> edits.add(RowEdit.added(fields(row, shift))));
+        TeamNames names = new TeamNames(
+                sheet.teamFields().stream().map(RecordComponent::getName).toList(),
+                sheets.facts(place.collaborativeId()).teamNames());
+        rows(sheet, place).forEach(row -> {
+            Map<String, JsonNode> fields = fields(row, shift);
+            if (names.putInto(fields)) {
+                edits.add(RowEdit.added(fields));
+            }
+        });
         if (!edits.isEmpty()) {
             sheets.save(sheet, place, edits, by);
         }

@@ -22,6 +22,7 @@ import java.util.stream.StreamSupport;
  * @param maxLength the most characters, or {@code null}
  * @param decimals how many decimals a number may have, or {@code null} for any
  * @param options the values that can be chosen, and their labels
+ * @param optionsKey what the form is filled with that has the choices, or {@code null} where its file has them
  * @param initial the value to begin with, or {@code null}
  * @param hidden when it is not shown, or {@code null}: always shown
  * @param parts what a group holds
@@ -40,6 +41,7 @@ public record FormComponent(
         BigDecimal min,
         BigDecimal max,
         Map<String, String> options,
+        String optionsKey,
         String initial,
         FormCondition hidden,
         List<FormComponent> parts) {
@@ -72,6 +74,7 @@ public record FormComponent(
                 rules.hasNonNull("min") ? rules.get("min").decimalValue() : null,
                 rules.hasNonNull("max") ? rules.get("max").decimalValue() : null,
                 options,
+                it.path("valuesKey").asText(null),
                 it.path("defaultValue").asText(null),
                 hidden == null ? null : FormCondition.of(hidden),
                 of(it.path("components")));
@@ -95,9 +98,32 @@ public record FormComponent(
                 min,
                 max,
                 choices,
+                optionsKey,
                 initial,
                 hidden,
                 parts.stream().map(it -> it.translated(form, language, labels)).toList());
+    }
+
+    /** The same with the choices that a form is filled with when it is opened. */
+    public FormComponent choosingFrom(Map<String, ?> values) {
+        return new FormComponent(
+                key,
+                name,
+                type,
+                label,
+                description,
+                text,
+                required,
+                disabled,
+                maxLength,
+                decimals,
+                min,
+                max,
+                optionsKey == null ? options : FormOption.labels(values.get(optionsKey)),
+                optionsKey,
+                initial,
+                hidden,
+                parts.stream().map(it -> it.choosingFrom(values)).toList());
     }
 
     /** This and all that it holds, from first to last. */

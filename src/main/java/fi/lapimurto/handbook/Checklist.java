@@ -102,8 +102,21 @@ public class Checklist {
     }
 
     /** The decisions of one item, field by field; empty when there are none. */
+    @Transactional(readOnly = true)
     public Map<String, Object> fields(Decision decision) {
-        return json.fields(decision.decided());
+        Map<String, Object> fields = new LinkedHashMap<>(json.fields(decision.decided()));
+        if (!fields.isEmpty()) {
+            forms.stream()
+                    .filter(it -> it.id().equals(decision.form()))
+                    .forEach(it -> addShared(it, decision.collaborativeId(), fields));
+        }
+        return fields;
+    }
+
+    /** What rounds from before have kept with the item stays there until it is decided anew. */
+    private void addShared(ChecklistForm<?> form, UUID collaborativeId, Map<String, Object> fields) {
+        form.shared(collaboratives.get(collaborativeId))
+                .forEach((field, value) -> fields.merge(field, value, (own, it) -> own));
     }
 
     /**
@@ -224,6 +237,7 @@ public class Checklist {
             values.putAll(fields(before));
         } else {
             values.putAll(json.fields(form.proposal(item)));
+            addShared(form, item.collaborativeId(), values);
         }
         values.put("outcome", ChecklistForm.SentOutcome.Choice.done);
         if (before != null && before.skipReason() != null) {

@@ -1,5 +1,6 @@
 package fi.lapimurto.handbook;
 
+import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.engine.FormValues;
 import fi.lapimurto.engine.TaskForm;
 import fi.lapimurto.engine.TaskSubject;
@@ -92,6 +93,14 @@ public abstract class ChecklistForm<D extends Record> implements TaskForm {
     /** What the form shows when nothing has been decided yet. */
     protected D proposal(FormOccurrence item) {
         return null;
+    }
+
+    /**
+     * Fields that are kept in the collaborative itself, by name: what several steps ask is written once, and each of them
+     * begins with it.
+     */
+    protected Map<String, Object> shared(Collaborative collaborative) {
+        return Map.of();
     }
 
     /** What the form shows beside the decisions, in fields that cannot be changed. */

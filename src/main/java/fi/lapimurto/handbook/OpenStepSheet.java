@@ -1,6 +1,7 @@
 package fi.lapimurto.handbook;
 
 import fi.lapimurto.collaborative.CollaborativeState;
+import fi.lapimurto.engine.UseCaseRejected.Reason;
 import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.form.Wording;
@@ -11,11 +12,15 @@ import fi.lapimurto.sheet.RowChange;
 import fi.lapimurto.sheet.Sheet;
 import fi.lapimurto.sheet.SheetHeading;
 import fi.lapimurto.sheet.SheetRow;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -30,6 +35,7 @@ class OpenStepSheet<R extends Record> implements Sheet<R> {
     private final RoleAssignments roles;
     private final Supplier<RuleContext> facts;
     private final StepSheetRows rows;
+    private final Map<String, Map<String, MessageSourceResolvable>> teams = new HashMap<>();
 
     /**
      * A list before somebody.
@@ -60,6 +66,45 @@ class OpenStepSheet<R extends Record> implements Sheet<R> {
     @Override
     public Class<R> type() {
         return sheet.type();
+    }
+
+    @Override
+    public List<RecordComponent> fields() {
+        return Sheet.super.fields().stream().filter(it -> sheet.asks(it, facts)).toList();
+    }
+
+    @Override
+    public Map<String, MessageSourceResolvable> choices(RecordComponent field) {
+        return field.isAnnotationPresent(TeamName.class)
+                ? teams.computeIfAbsent(field.getName(), it -> teams(field))
+                : Sheet.super.choices(field);
+    }
+
+    /** The teams that take part, and those that rows name although they do not. */
+    private Map<String, MessageSourceResolvable> teams(RecordComponent field) {
+        Map<String, MessageSourceResolvable> choices = new LinkedHashMap<>();
+        List<String> names = facts.get().teamNames();
+        if (!names.isEmpty()) {
+            Stream<String> kept =
+                    sheet.rows(facts.get(), place.occurrence()).stream().flatMap(it -> sheet.teams(field, it).stream());
+            Stream.concat(names.stream(), kept).forEach(it -> choices.put(it, Wording.of("any.text", it)));
+        }
+        return choices;
+    }
+
+    @Override
+    public List<Reason> check(List<RowChange<R>> changes) {
+        List<Reason> reasons = new ArrayList<>();
+        for (RecordComponent field : sheet.teamFields()) {
+            changes.stream()
+                    .filter(it -> !it.isRemoved())
+                    .forEach(change -> sheet.teams(field, change.after()).stream()
+                            .filter(it ->
+                                    !choices(field).isEmpty() && !choices(field).containsKey(it))
+                            .map(it -> change.wrong(field.getName(), "sheet.any.unknownTeam", it))
+                            .forEach(reasons::add));
+        }
+        return reasons;
     }
 
     @Override

@@ -16,6 +16,9 @@ public interface ParticipatingTeams {
     /** How many take part. */
     int count(UUID collaborativeId);
 
+    /** The names of those taking part, in their order. */
+    List<String> names(UUID collaborativeId);
+
     /** Those taking part, by name. */
     List<ParticipatingTeam> of(UUID collaborativeId);
 }

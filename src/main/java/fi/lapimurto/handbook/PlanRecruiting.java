@@ -30,11 +30,20 @@ public record PlanRecruiting(
         @LongText String deviationReason)
         implements Explained {
 
+    /** The same plan without the text of the call, which is kept in the collaborative itself. */
+    public PlanRecruiting withoutText() {
+        return with(null, closesOn);
+    }
+
     /** The same plan with another last day of recruiting. */
     PlanRecruiting closingOn(LocalDate day) {
+        return with(invitationText, day);
+    }
+
+    private PlanRecruiting with(String text, LocalDate day) {
         return new PlanRecruiting(
                 mode,
-                invitationText,
+                text,
                 asked,
                 managementSupport,
                 formUrl,

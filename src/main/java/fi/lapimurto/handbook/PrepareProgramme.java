@@ -35,6 +35,22 @@ public record PrepareProgramme(
         @LongText String commissionerRemarks)
         implements Explained {
 
+    /** The same without what is kept in the collaborative itself. */
+    public PrepareProgramme withoutShared() {
+        return new PrepareProgramme(
+                null,
+                contents,
+                null,
+                teamsPlanned,
+                peoplePerTeam,
+                coaches,
+                costSplit,
+                null,
+                deviationReason,
+                commissionerDecision,
+                commissionerRemarks);
+    }
+
     public enum CommissionerDecision {
         approved,
         changes_needed

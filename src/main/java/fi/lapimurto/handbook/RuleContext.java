@@ -24,6 +24,9 @@ public interface RuleContext {
     /** How many teams have a page here and have not dropped out. */
     int teamsTakingPart();
 
+    /** The names of these teams, in their order. */
+    List<String> teamNames();
+
     /**
      * How many teams to reckon with. Once they are chosen, those that take part, so that who drops out or comes late
      * counts; without pages of their own, those chosen in step 3; before that those planned in step 2, else the usual

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Gathers what is known of a collaborative for the rules of its lists and forms. */
 @Component
@@ -44,7 +46,7 @@ class RuleContexts {
         this.json = json;
     }
 
-    /** What is known of a collaborative, read in four statements however much there is. */
+    /** What is known of a collaborative, read in a few statements however much there is. */
     @Transactional(readOnly = true)
     RuleContext of(UUID collaborativeId) {
         return ReadOnce.of(new ContextOf(collaborativeId), () -> read(collaborativeId));
@@ -52,12 +54,15 @@ class RuleContexts {
 
     private RuleContext read(UUID collaborativeId) {
         Collaborative collaborative = collaboratives.get(collaborativeId);
+        // Lists ask for the days after this transaction, too.
+        collaborative.timetable();
         Map<SheetPlace, List<String>> kept = rows.all(collaborativeId);
         return new CollaborativeRuleContext(
                 collaborative,
                 decisions.all(collaborativeId),
                 kept,
-                teams.getObject().count(collaborativeId));
+                teams.getObject().count(collaborativeId),
+                () -> teams.getObject().names(collaborativeId));
     }
 
     private final class CollaborativeRuleContext implements RuleContext {
@@ -66,16 +71,19 @@ class RuleContexts {
         private final DecisionReader.Decided decided;
         private final Map<SheetPlace, List<String>> kept;
         private final int teamsTakingPart;
+        private final Supplier<List<String>> teamNames;
 
         CollaborativeRuleContext(
                 Collaborative collaborative,
                 DecisionReader.Decided decided,
                 Map<SheetPlace, List<String>> kept,
-                int teamsTakingPart) {
+                int teamsTakingPart,
+                Supplier<List<String>> teamNames) {
             this.collaborative = collaborative;
             this.decided = decided;
             this.kept = kept;
             this.teamsTakingPart = teamsTakingPart;
+            this.teamNames = SingletonSupplier.of(teamNames);
         }
 
         @Override
@@ -86,6 +94,11 @@ class RuleContexts {
         @Override
         public int teamsTakingPart() {
             return teamsTakingPart;
+        }
+
+        @Override
+        public List<String> teamNames() {
+            return teamsTakingPart == 0 ? List.of() : teamNames.get();
         }
 
         @Override

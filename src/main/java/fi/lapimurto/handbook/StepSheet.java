@@ -3,10 +3,14 @@ package fi.lapimurto.handbook;
 import fi.lapimurto.form.Figure;
 import fi.lapimurto.form.Finding;
 import fi.lapimurto.people.Permission;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A list that people keep beside a form, row by row: quotes, costs, the matrix of a workshop. Tasklist's forms cannot
@@ -53,6 +57,35 @@ public abstract class StepSheet<R extends Record> {
 
     public final Class<R> type() {
         return type;
+    }
+
+    /**
+     * Whether a field is asked; by default all are.
+     *
+     * @param facts what is known of the collaborative, read only when it is asked
+     */
+    protected boolean asks(RecordComponent field, Supplier<RuleContext> facts) {
+        return true;
+    }
+
+    /** The fields in which teams are named. */
+    public final List<RecordComponent> teamFields() {
+        return Stream.of(type.getRecordComponents())
+                .filter(it -> it.isAnnotationPresent(TeamName.class))
+                .toList();
+    }
+
+    /** The teams that a field of a row names. */
+    final List<String> teams(RecordComponent field, R row) {
+        try {
+            field.getAccessor().setAccessible(true);
+            Object value = field.getAccessor().invoke(row);
+            return value instanceof Collection<?> several
+                    ? several.stream().map(String::valueOf).toList()
+                    : value == null ? List.of() : List.of(value.toString());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The rows that are kept. */

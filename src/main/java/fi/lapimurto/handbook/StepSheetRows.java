@@ -73,6 +73,11 @@ class StepSheetRows {
         events.publishEvent(new SheetChanged(collaborative.id(), collaborative.code(), sheet.id(), place.occurrence()));
     }
 
+    /** Puts another text in the place of one wherever a field of a collaborative's list has it. */
+    void rename(UUID collaborativeId, String sheet, String field, String before, String name) {
+        rows.rename(collaborativeId, sheet, field, before, name);
+    }
+
     /**
      * The places where a list has rows, by the name of their collaborative, the newest collaboratives first.
      *

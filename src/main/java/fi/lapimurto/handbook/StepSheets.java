@@ -91,6 +91,13 @@ public class StepSheets {
                 edits);
     }
 
+    /** Lets the rows of all lists follow a team that has another name. */
+    @Transactional
+    public void renameTeam(UUID collaborativeId, String before, String name) {
+        all().forEach(sheet -> sheet.teamFields()
+                .forEach(field -> rows.rename(collaborativeId, sheet.id(), field.getName(), before, name)));
+    }
+
     /** Gives a new round the rows of an earlier one that are worth keeping, their days moved as far as the rounds lie apart. */
     void copy(Collaborative earlier, Collaborative to, String by) {
         rows.copy(all(), earlier, to, by);

@@ -56,7 +56,7 @@ public class IdeaCommands {
     @UseCase
     public int addLines(String login, UUID teamId, String lines) {
         access.requireWriter(login, teamId);
-        return addAll(login, teamId, IdeaContent.ofLines(lines)).size();
+        return addAll(login, teamId, IdeaContent.ofLines("lines", lines)).size();
     }
 
     /**
@@ -119,7 +119,8 @@ public class IdeaCommands {
         keep(idea, IdeaAction.removed, login);
     }
 
-    private List<Idea> addAll(String login, UUID teamId, List<IdeaContent> contents) {
+    /** Adds ideas, all of them or none. */
+    List<Idea> addAll(String login, UUID teamId, List<IdeaContent> contents) {
         ideas.lock(teamId.toString());
         if (ideas.countByTeamId(teamId) + contents.size() > MOST) {
             throw UseCaseRejected.conflict("ideas.error.tooMany", MOST);

@@ -25,8 +25,12 @@ public record IdeaContent(
 
     private static final int LONGEST_LINE = 300;
 
-    /** An idea for each line that is not blank. */
-    static List<IdeaContent> ofLines(String lines) {
+    /**
+     * An idea for each line that is not blank.
+     *
+     * @param field what a refusal names
+     */
+    static List<IdeaContent> ofLines(String field, String lines) {
         List<IdeaContent> contents = (lines == null ? "" : PlainText.text(lines))
                 .lines()
                 .map(PlainText::line)
@@ -34,10 +38,10 @@ public record IdeaContent(
                 .map(it -> new IdeaContent(it, null, null, null))
                 .toList();
         if (contents.isEmpty()) {
-            throw UseCaseRejected.invalid("lines", "any.NotBlank");
+            throw UseCaseRejected.invalid(field, "any.NotBlank");
         }
         if (contents.stream().anyMatch(it -> it.text().length() > LONGEST_LINE)) {
-            throw UseCaseRejected.invalid("lines", "ideas.error.longLine");
+            throw UseCaseRejected.invalid(field, "ideas.error.longLine");
         }
         return contents;
     }

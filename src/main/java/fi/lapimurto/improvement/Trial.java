@@ -99,6 +99,9 @@ public class Trial {
     private String title;
     private String owner;
 
+    @Column(name = "owner_member_id")
+    private UUID ownerId;
+
     @Enumerated(EnumType.STRING)
     private TrialState state;
 
@@ -153,8 +156,17 @@ public class Trial {
      *
      * @param number tells a team's trials apart, from 1 on
      * @param ideaId the idea that it tries out, or {@code null}
+     * @param ownerId the member who is its owner, or {@code null}
      */
-    Trial(UUID teamId, UUID collaborativeId, int number, UUID ideaId, NewTrial trial, String by, Instant now) {
+    Trial(
+            UUID teamId,
+            UUID collaborativeId,
+            int number,
+            UUID ideaId,
+            NewTrial trial,
+            UUID ownerId,
+            String by,
+            Instant now) {
         this.id = UUID.randomUUID();
         this.teamId = teamId;
         this.collaborativeId = collaborativeId;
@@ -163,6 +175,7 @@ public class Trial {
         this.ideaId = ideaId;
         this.title = trial.title();
         this.owner = trial.owner();
+        this.ownerId = ownerId;
         this.startedAt = now;
         this.startedBy = by;
         become(TrialState.planned, now);
@@ -171,20 +184,26 @@ public class Trial {
     /** The trial that continues this one, which its team has decided to adapt. */
     Trial next(int nextNumber, String by, Instant now) {
         require(TrialState.adapted);
-        Trial next = new Trial(teamId, collaborativeId, nextNumber, ideaId, new NewTrial(null, title, owner), by, now);
+        NewTrial begun = new NewTrial(null, title, owner);
+        Trial next = new Trial(teamId, collaborativeId, nextNumber, ideaId, begun, ownerId, by, now);
         next.parentId = id;
         next.parent = number;
         next.ramp = ramp;
         return next;
     }
 
-    /** Locks the plan: what is predicted later is no prediction. */
-    void plan(Plan plan, Instant now) {
+    /**
+     * Locks the plan: what is predicted later is no prediction.
+     *
+     * @param ownerId the member whom it names as the owner
+     */
+    void plan(Plan plan, UUID ownerId, Instant now) {
         require(TrialState.planned);
         plan.requireDays();
         this.plan = plan;
         title = plan.title();
         owner = plan.owner();
+        this.ownerId = ownerId;
         startsOn = plan.startsOn();
         endsOn = plan.endsOn();
         scale = plan.scale();
@@ -323,6 +342,11 @@ public class Trial {
     /** Who sees to it, or {@code null} as long as it is being planned. */
     public String owner() {
         return owner;
+    }
+
+    /** The member who is its owner, or {@code null} as long as nobody is chosen. */
+    UUID ownerId() {
+        return ownerId;
     }
 
     public TrialState state() {

@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TrialLifecycle {
 
     private final Trials trials;
+    private final TrialOwners owners;
     private final Collaboratives collaboratives;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
@@ -30,11 +31,13 @@ public class TrialLifecycle {
 
     TrialLifecycle(
             Trials trials,
+            TrialOwners owners,
             Collaboratives collaboratives,
             AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.trials = trials;
+        this.owners = owners;
         this.collaboratives = collaboratives;
         this.trail = trail;
         this.events = events;
@@ -43,9 +46,10 @@ public class TrialLifecycle {
 
     /** Trials that a team starts at the same moment get their numbers one after the other. */
     Trial start(UUID teamId, UUID collaborativeId, UUID ideaId, NewTrial trial, String by) {
+        UUID ownerId = owners.find(teamId, trial.owner());
         trials.lock(teamId.toString());
         int number = trials.nextNumber(teamId);
-        return started(new Trial(teamId, collaborativeId, number, ideaId, trial, by, clock.instant()), by);
+        return started(new Trial(teamId, collaborativeId, number, ideaId, trial, ownerId, by, clock.instant()), by);
     }
 
     /** Begins the trial that continues one whose team has decided to adapt it. */
@@ -57,7 +61,11 @@ public class TrialLifecycle {
     }
 
     void plan(UUID trialId, Plan plan, String by) {
-        change(trialId, TrialChange.planned, by, (it, now) -> it.plan(plan, now));
+        change(
+                trialId,
+                TrialChange.planned,
+                by,
+                (it, now) -> it.plan(plan, owners.find(it.teamId(), plan.owner()), now));
     }
 
     void carryOut(UUID trialId, CarryOut done, String by) {

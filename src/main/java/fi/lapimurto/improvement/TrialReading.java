@@ -4,7 +4,6 @@ import fi.lapimurto.audit.AuditEntry;
 import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.audit.CommentEntry;
 import fi.lapimurto.audit.Comments;
-import fi.lapimurto.journey.PlannedTrials;
 import fi.lapimurto.people.People;
 import fi.lapimurto.people.Permission;
 import fi.lapimurto.team.Team;
@@ -23,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The trials of a team, for itself and its own coach (handbook 1.10). */
 @Service
 @Transactional(readOnly = true)
-public class TrialReading implements PlannedTrials {
+public class TrialReading {
 
     /** Something that was said of a trial. */
     public record Comment(int number, String by, boolean coach, Instant at, String text) {}
@@ -138,14 +137,6 @@ public class TrialReading implements PlannedTrials {
         List<CommentEntry> last = comments.last(Trial.KIND, teamIds);
         Map<String, String> names = names(last.stream().map(CommentEntry::by));
         return last.stream().collect(Collectors.toMap(it -> it.subject().teamId(), it -> comment(it, names)));
-    }
-
-    /** How many trials each team has begun that continue no other, as its own pages count them. */
-    @Override
-    public Map<UUID, Integer> planned(Collection<UUID> teamIds) {
-        return trials.of(teamIds).stream()
-                .filter(it -> it.parent() == null)
-                .collect(Collectors.toMap(Trial::teamId, it -> 1, Integer::sum));
     }
 
     private Map<String, String> names(Stream<String> logins) {

@@ -12,13 +12,16 @@ interface ConsentEntries extends Repository<ConsentEntry, UUID> {
 
     Optional<ConsentEntry> findByIdAndTeamId(UUID id, UUID teamId);
 
-    /** Whether a consent for the person holds, however the name is capitalised. */
-    boolean existsByTeamIdAndPersonIgnoreCaseAndWithdrawnAtIsNull(UUID teamId, String person);
+    void delete(ConsentEntry entry);
 
-    /** A team's consents: those that hold first, then the withdrawn. */
+    /** What a team has agreed on and nobody has withdrawn, given or not, in the order of the names. */
+    @Query("select c from ConsentEntry c where c.teamId = :teamId and c.withdrawnAt is null order by c.person")
+    List<ConsentEntry> agreed(UUID teamId);
+
+    /** A team's consents that were given: those that hold first, then the withdrawn. */
     @Query("select new fi.lapimurto.journey.ResultConsents$Consent("
             + "c.id, c.person, c.givenAt, c.givenBy, c.withdrawnAt, c.withdrawnBy)"
-            + " from ConsentEntry c where c.teamId = :teamId"
+            + " from ConsentEntry c where c.teamId = :teamId and c.givenAt is not null"
             + " order by case when c.withdrawnAt is null then 0 else 1 end, c.givenAt, c.person")
     List<ResultConsents.Consent> of(UUID teamId);
 }

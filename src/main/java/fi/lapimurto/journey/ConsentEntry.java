@@ -10,7 +10,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A consent to let one person know a team's results; when it is withdrawn, it stays in the record. */
+/**
+ * A consent to let one person know a team's results: first the team agrees on it, then its contact gives it. When it is
+ * withdrawn, it stays in the record.
+ */
 @Entity
 @Table(name = "team_permission")
 class ConsentEntry {
@@ -31,18 +34,33 @@ class ConsentEntry {
 
     protected ConsentEntry() {}
 
-    ConsentEntry(UUID teamId, String person, String by, Instant at) {
+    /** One that the team has agreed on, and that is not given yet. */
+    ConsentEntry(UUID teamId, String person) {
         this.teamId = teamId;
         this.person = person;
-        this.givenBy = by;
-        this.givenAt = at;
+    }
+
+    void give(String by, Instant at) {
+        if (givenAt != null) {
+            throw UseCaseRejected.conflict("journey.error.permitted", person);
+        }
+        givenBy = by;
+        givenAt = at;
     }
 
     void withdraw(String by, Instant at) {
-        if (withdrawnAt != null) {
+        if (givenAt == null || withdrawnAt != null) {
             throw UseCaseRejected.notFound("journey.error.noPermission");
         }
         withdrawnBy = by;
         withdrawnAt = at;
+    }
+
+    String person() {
+        return person;
+    }
+
+    boolean isGiven() {
+        return givenAt != null;
     }
 }

@@ -25,7 +25,7 @@ public enum Deliverable {
     involvement(Phase.action_1, InvolveWorkplace.class),
     goal(Phase.workshop_2, SetGoal.class),
     target_process(Phase.workshop_2, DescribeTargetProcess.class),
-    first_trials(Phase.workshop_2, PlanFirstTrials.class),
+    first_trials(Phase.workshop_2, FirstTrials.class, "PlanFirstTrials"),
     evaluation(Phase.action_2, EvaluateWithCustomers.class),
     informed(Phase.action_2, InformManagement.class),
     promise(Phase.workshop_3, MakeCustomerPromise.class),

@@ -40,7 +40,7 @@ class DraftFactory {
                 text(find(id, Deliverable.problem, StateProblem.class, it -> joined(it.problem(), it.evidence()))),
                 text(find(id, Deliverable.goal, SetGoal.class, it -> joined(it.goal(), figures(it, team.language())))),
                 text(find(id, Deliverable.measurement_plan, PlanMeasuring.class, PlanMeasuring::measures)),
-                text(find(id, Deliverable.first_trials, PlanFirstTrials.class, PlanFirstTrials::trials)),
+                text(find(id, Deliverable.first_trials, FirstTrials.class, FirstTrials::trials)),
                 null,
                 text(find(id, Deliverable.evaluation, EvaluateWithCustomers.class, EvaluateWithCustomers::themes)),
                 null,

@@ -30,14 +30,21 @@ public class PaperCommands {
     private final FormBinder binder;
     private final PaperReview review;
     private final ReportApproval approval;
+    private final ResultConsents consents;
 
     PaperCommands(
-            PaperStore papers, JourneyAccess access, FormBinder binder, PaperReview review, ReportApproval approval) {
+            PaperStore papers,
+            JourneyAccess access,
+            FormBinder binder,
+            PaperReview review,
+            ReportApproval approval,
+            ResultConsents consents) {
         this.papers = papers;
         this.access = access;
         this.binder = binder;
         this.review = review;
         this.approval = approval;
+        this.consents = consents;
     }
 
     /**
@@ -62,6 +69,7 @@ public class PaperCommands {
         if (ready) {
             review.review(teamId, deliverable, (Paper) content, login);
         }
+        agree(teamId, content);
         papers.save(teamId, deliverable, seen, content, why, login);
         if (deliverable == Deliverable.report && ready) {
             approval.ask(teamId);
@@ -85,7 +93,7 @@ public class PaperCommands {
 
     /** What was saved before, for a form that is opened again. */
     Map<String, Object> saved(UUID teamId, Deliverable deliverable) {
-        return papers.find(teamId, deliverable).map(papers::fields).orElse(Map.of());
+        return papers.fields(teamId, deliverable);
     }
 
     /** Takes a whole paper from the form of its task. */
@@ -96,9 +104,21 @@ public class PaperCommands {
     /** The same, and answers the paper. */
     <R extends Record> R take(UUID teamId, Deliverable deliverable, Class<R> type, FormValues values, String by) {
         R content = values.bind(type);
-        review.review(teamId, deliverable, (Paper) content, by);
-        papers.finish(teamId, deliverable, content, by);
+        take(teamId, deliverable, content, by);
         return content;
+    }
+
+    /** Takes a whole paper as it is. */
+    void take(UUID teamId, Deliverable deliverable, Record content, String by) {
+        review.review(teamId, deliverable, (Paper) content, by);
+        agree(teamId, content);
+        papers.finish(teamId, deliverable, content, by);
+    }
+
+    private void agree(UUID teamId, Record content) {
+        if (content instanceof AgreeTogether agreement) {
+            consents.agree(teamId, agreement);
+        }
     }
 
     /** Takes from a task that what stands on a page is ready. */

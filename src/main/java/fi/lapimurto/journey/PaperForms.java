@@ -7,24 +7,17 @@ import fi.lapimurto.form.DeviationPolicy;
 import fi.lapimurto.team.InvitationService;
 import fi.lapimurto.team.Members;
 import fi.lapimurto.team.Teams;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The forms of a team's tasks that differ in little but what they ask. */
 @Configuration(proxyBeanMethods = false)
 class PaperForms {
-
-    /** About so many first trials are planned (handbook 1.6). */
-    private static final int USUAL_TRIALS = 10;
 
     /** A form for each deliverable that its task asks for as a whole. */
     @Bean
@@ -78,19 +71,6 @@ class PaperForms {
         return new PaperForm(Deliverable.farewell.form(), team -> Deliverable.farewell, papers, subject -> {
             UUID team = subject.id(Journeys.TEAM_ID);
             return Map.of("reason", teams.find(team).orElseThrow().dropReason());
-        });
-    }
-
-    /** How many trials the team has begun is counted, and decides nothing (G28). */
-    @Bean
-    TaskForm firstTrialsForm(PaperCommands papers, ObjectProvider<PlannedTrials> trials, MessageSource messages) {
-        return new PaperForm(Deliverable.first_trials.form(), team -> Deliverable.first_trials, papers, subject -> {
-            UUID team = subject.id(Journeys.TEAM_ID);
-            PlannedTrials known = trials.getIfAvailable();
-            int planned = known == null ? 0 : known.planned(Set.of(team)).getOrDefault(team, 0);
-            Locale locale = Locale.forLanguageTag(subject.text(TaskSubject.LANGUAGE));
-            Object[] figures = {planned, USUAL_TRIALS};
-            return Map.of("situation", messages.getMessage("journey.trials", figures, locale));
         });
     }
 

@@ -2,6 +2,8 @@ package fi.lapimurto.journey;
 
 import fi.lapimurto.audit.AuditTrail;
 import fi.lapimurto.form.AnswerJson;
+import fi.lapimurto.form.Lines;
+import fi.lapimurto.form.YesNo;
 import fi.lapimurto.team.TeamChange;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,13 +46,21 @@ class PaperStore {
 
     private final TeamPapers papers;
     private final PaperVersions versions;
+    private final ConsentEntries consents;
     private final AnswerJson answers;
     private final AuditTrail trail;
     private final Clock clock;
 
-    PaperStore(TeamPapers papers, PaperVersions versions, AnswerJson answers, AuditTrail trail, Clock clock) {
+    PaperStore(
+            TeamPapers papers,
+            PaperVersions versions,
+            ConsentEntries consents,
+            AnswerJson answers,
+            AuditTrail trail,
+            Clock clock) {
         this.papers = papers;
         this.versions = versions;
+        this.consents = consents;
         this.answers = answers;
         this.trail = trail;
         this.clock = clock;
@@ -67,16 +77,32 @@ class PaperStore {
 
     /** What a paper says; nothing when it was never saved. */
     <R extends Record> Optional<R> content(UUID teamId, Deliverable deliverable, Class<R> type) {
-        return find(teamId, deliverable).map(it -> answers.read(it.content(), type));
+        return find(teamId, deliverable).map(this::content).map(type::cast);
     }
 
+    /** What a paper says; whom a team lets know its results is read from its consents. */
     Record content(TeamPaper paper) {
-        return answers.read(paper.content(), paper.deliverable().paper());
+        Record content = answers.read(paper.content(), paper.deliverable().paper());
+        return content instanceof AgreeTogether agreement
+                ? agreement.with(agreed(paper.getId().teamId()))
+                : content;
     }
 
-    /** What a paper says, field by field. */
-    Map<String, Object> fields(TeamPaper paper) {
-        return answers.fields(content(paper));
+    private List<String> agreed(UUID teamId) {
+        return consents.agreed(teamId).stream().map(ConsentEntry::person).toList();
+    }
+
+    /** What a paper says, field by field; of one that was never saved, what is known without it. */
+    Map<String, Object> fields(UUID teamId, Deliverable deliverable) {
+        return find(teamId, deliverable)
+                .map(it -> answers.fields(content(it)))
+                .orElseGet(() -> deliverable == Deliverable.agreement ? known(agreed(teamId)) : Map.of());
+    }
+
+    private static Map<String, Object> known(List<String> agreed) {
+        return agreed.isEmpty()
+                ? Map.of()
+                : Map.of("shareWithManagement", YesNo.yes, "managementPersons", Lines.joined(agreed));
     }
 
     Record content(StoredVersion version) {
@@ -117,7 +143,8 @@ class PaperStore {
             String by,
             Consumer<TeamPaper> change) {
         TeamPaper paper = find(teamId, deliverable).orElseGet(() -> new TeamPaper(teamId, deliverable));
-        PaperVersion version = paper.save(seen, answers.write(content), why, by, clock.instant());
+        Record kept = content instanceof AgreeTogether agreement ? agreement.withoutConsents() : content;
+        PaperVersion version = paper.save(seen, answers.write(kept), why, by, clock.instant());
         change.accept(paper);
         papers.save(paper);
         versions.save(version);

@@ -1,11 +1,19 @@
 package fi.lapimurto.journey;
 
 import fi.lapimurto.form.LongText;
-import jakarta.validation.constraints.NotNull;
+import java.util.List;
 
 /**
- * What the team tries first; how many trials there are decides nothing (G28).
+ * With what a team begins to try.
+ *
+ * @param ideas the ones chosen among its ideas, by their values
+ * @param newIdeas one on each line, which come among its ideas
  */
 record PlanFirstTrials(
-        @NotNull(message = "{any.required}") @LongText String trials,
-        @LongText String ways) implements Paper {}
+        List<String> ideas,
+        @LongText String newIdeas,
+        @LongText String ways) {
+    PlanFirstTrials {
+        ideas = ideas == null ? List.of() : ideas;
+    }
+}

@@ -1,12 +1,24 @@
 package fi.lapimurto.journey;
 
-import java.util.Collection;
-import java.util.Map;
+import fi.lapimurto.engine.FormOption;
+import java.util.List;
 import java.util.UUID;
 
-/** What teams ask of the module that keeps their trials. */
+/** What teams ask of the module that keeps their ideas and trials. */
 public interface PlannedTrials {
 
-    /** How many trials each team has begun that continue no other; a team with none is left out. */
-    Map<UUID, Integer> planned(Collection<UUID> teamIds);
+    /** The titles of the trials that a team has begun and that continue no other, from first to last. */
+    List<String> begun(UUID teamId);
+
+    /** The ideas that a team has not tried yet, the most promising first. */
+    List<FormOption> untried(UUID teamId);
+
+    /**
+     * Begins to plan a trial of each idea.
+     *
+     * @param ideas the values of those chosen
+     * @param newIdeas ideas that the team does not have yet, one on each line, or {@code null}
+     * @param field what a refusal of these names
+     */
+    void begin(UUID teamId, List<String> ideas, String newIdeas, String field, String by);
 }

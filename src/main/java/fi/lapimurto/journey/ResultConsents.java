@@ -10,7 +10,6 @@ import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamChange;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whom of its own management a team lets know its results: suggested in its agreement, given and withdrawn by its
- * contact, never by itself (C2, G16).
+ * Whom of its own management a team lets know its results: agreed on in the form of its agreement, given and withdrawn
+ * by its contact, never by itself (C2, G16).
  */
 @Service
 @Transactional
@@ -55,28 +54,20 @@ public class ResultConsents {
      * A team's consents.
      *
      * @param all those that hold first, then the withdrawn
-     * @param suggested whom the agreement names and who has none
+     * @param suggested whom the team has agreed on and who has none yet
      * @param changeable whether the reader may give and withdraw them now
      */
     public record TeamConsents(Team team, List<Consent> all, List<String> suggested, boolean changeable) {}
 
     private final ConsentEntries consents;
     private final JourneyAccess access;
-    private final PaperStore papers;
     private final People people;
     private final AuditTrail trail;
     private final Clock clock;
 
-    ResultConsents(
-            ConsentEntries consents,
-            JourneyAccess access,
-            PaperStore papers,
-            People people,
-            AuditTrail trail,
-            Clock clock) {
+    ResultConsents(ConsentEntries consents, JourneyAccess access, People people, AuditTrail trail, Clock clock) {
         this.consents = consents;
         this.access = access;
-        this.papers = papers;
         this.people = people;
         this.trail = trail;
         this.clock = clock;
@@ -88,7 +79,7 @@ public class ResultConsents {
         Team team = access.require(login, Permission.TEAM_READ, teamId);
         List<Consent> all = all(teamId);
         Set<Permission> permitted = access.of(login, team);
-        List<String> suggested = permitted.contains(Permission.WORK_READ) ? suggested(teamId, all) : List.of();
+        List<String> suggested = permitted.contains(Permission.WORK_READ) ? suggested(teamId) : List.of();
         return new TeamConsents(
                 team, all, suggested, permitted.contains(Permission.TEAM_DECIDE) && access.isOpen(team));
     }
@@ -104,10 +95,12 @@ public class ResultConsents {
         if (name.length() > LONGEST) {
             throw UseCaseRejected.invalid("person", "any.Size", 0, LONGEST);
         }
-        if (consents.existsByTeamIdAndPersonIgnoreCaseAndWithdrawnAtIsNull(teamId, name)) {
-            throw UseCaseRejected.conflict("journey.error.permitted", name);
-        }
-        consents.save(new ConsentEntry(teamId, name, login, clock.instant()));
+        ConsentEntry entry = consents.agreed(teamId).stream()
+                .filter(it -> it.person().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseGet(() -> new ConsentEntry(teamId, name));
+        entry.give(login, clock.instant());
+        consents.save(entry);
         trail.record(TeamChange.subject(teamId), TeamChange.permission_given, login);
     }
 
@@ -121,16 +114,39 @@ public class ResultConsents {
         trail.record(TeamChange.subject(teamId), TeamChange.permission_withdrawn, login);
     }
 
-    private List<String> suggested(UUID teamId, List<Consent> all) {
-        Set<String> known =
-                new HashSet<>(all.stream().map(it -> it.person().toLowerCase()).toList());
-        return papers.content(teamId, Deliverable.agreement, AgreeTogether.class).stream()
-                .map(AgreeTogether::managementPersons)
-                .filter(it -> it != null)
-                .flatMap(String::lines)
-                .map(String::strip)
-                .filter(it -> !it.isEmpty() && it.length() <= LONGEST && !known.contains(it.toLowerCase()))
-                .distinct()
+    /**
+     * Takes from the agreement whom the team wants to let know; what is given already only the contact withdraws.
+     *
+     * @throws UseCaseRejected when somebody is left out whose consent holds
+     */
+    void agree(UUID teamId, AgreeTogether agreement) {
+        List<String> persons = agreement.persons();
+        if (persons.stream().anyMatch(it -> it.length() > LONGEST)) {
+            throw UseCaseRejected.invalid("managementPersons", "any.Size", 0, LONGEST);
+        }
+        List<ConsentEntry> before = consents.agreed(teamId);
+        before.stream().filter(it -> !names(persons, it)).forEach(it -> {
+            if (it.isGiven()) {
+                throw UseCaseRejected.invalid(
+                        persons.isEmpty() ? "shareWithManagement" : "managementPersons",
+                        "journey.error.stillPermitted",
+                        it.person());
+            }
+            consents.delete(it);
+        });
+        persons.stream()
+                .filter(person -> before.stream().noneMatch(it -> names(List.of(person), it)))
+                .forEach(it -> consents.save(new ConsentEntry(teamId, it)));
+    }
+
+    private static boolean names(List<String> persons, ConsentEntry entry) {
+        return persons.stream().anyMatch(it -> it.equalsIgnoreCase(entry.person()));
+    }
+
+    private List<String> suggested(UUID teamId) {
+        return consents.agreed(teamId).stream()
+                .filter(it -> !it.isGiven())
+                .map(ConsentEntry::person)
                 .toList();
     }
 

@@ -63,7 +63,7 @@ public class Calls {
                 collaborative.language(),
                 state(collaborative, opensAt, closesAt),
                 plan.mode() == PlanRecruiting.Mode.registration,
-                plan.invitationText(),
+                collaborative.callText(),
                 asked(plan),
                 opensAt,
                 closesAt,

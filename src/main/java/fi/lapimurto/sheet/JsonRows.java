@@ -54,6 +54,11 @@ public class JsonRows {
         return within == null ? rows.places(sheet, limit) : rows.places(sheet, within, limit);
     }
 
+    /** Puts another text in the place of one wherever a field of an owner's list has it, alone or among others. */
+    public void rename(UUID ownerId, String sheet, String field, String before, String text) {
+        rows.rename(ownerId, sheet, field, before, text);
+    }
+
     /** Keeps what becomes of rows. */
     public <R extends Record> void apply(SheetPlace place, List<RowChange<R>> changes, String by) {
         Instant now = clock.instant();

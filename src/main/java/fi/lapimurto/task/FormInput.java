@@ -67,11 +67,18 @@ final class FormInput {
         String first = typed.isEmpty() ? "" : typed.get(0);
         return switch (field.type()) {
             case "checklist", "taglist" ->
-                typed.stream().filter(field.options()::containsKey).toList();
+                typed.stream()
+                        .filter(it -> field.options().containsKey(it) || isUnknown(field))
+                        .toList();
             case "checkbox" -> first.equals("true");
             case "datetime" -> day(first);
             default -> first;
         };
+    }
+
+    /** Whether the choices are known only when the form is opened. */
+    private static boolean isUnknown(FormComponent field) {
+        return field.optionsKey() != null && field.options().isEmpty();
     }
 
     private static String day(String typed) {

@@ -66,7 +66,7 @@ class TaskReader {
         OpenForm open = open(taskId, login, locale);
         TaskDraftService.Typed draft = drafts.find(taskId, login);
         Map<String, List<String>> before = typed == null ? draft.fields() : typed;
-        List<FormComponent> components = fields.components(open.form(), locale.getLanguage());
+        List<FormComponent> components = components(open, locale.getLanguage());
         Map<String, Object> values = new LinkedHashMap<>(open.values());
         // As it was typed, also where it is no number or no day.
         components.stream()
@@ -161,5 +161,11 @@ class TaskReader {
     /** What a person has typed, as the task's form is to send it. */
     Map<String, Object> sent(OpenTask task, Map<String, List<String>> typed) {
         return FormInput.sent(fields.components(task.form(), task.subject().text(TaskSubject.LANGUAGE)), typed);
+    }
+
+    private List<FormComponent> components(OpenForm open, String language) {
+        return fields.components(open.form(), language).stream()
+                .map(it -> it.choosingFrom(open.values()))
+                .toList();
     }
 }

@@ -22,6 +22,11 @@ class Participating implements ParticipatingTeams {
     }
 
     @Override
+    public List<String> names(UUID collaborativeId) {
+        return teams.of(collaborativeId).stream().map(Team::name).toList();
+    }
+
+    @Override
     public List<ParticipatingTeam> of(UUID collaborativeId) {
         List<Team> all = teams.of(collaborativeId);
         Map<UUID, List<Member>> people =

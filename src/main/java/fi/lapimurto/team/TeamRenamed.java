@@ -2,5 +2,9 @@ package fi.lapimurto.team;
 
 import java.util.UUID;
 
-/** A team has another name from now on. */
-public record TeamRenamed(UUID collaborativeId, UUID teamId) {}
+/**
+ * A team has another name from now on.
+ *
+ * @param before its name until now
+ */
+public record TeamRenamed(UUID collaborativeId, UUID teamId, String before, String name) {}

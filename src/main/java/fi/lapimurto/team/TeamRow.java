@@ -64,7 +64,7 @@ class TeamRow extends AbstractAggregateRoot<TeamRow> {
 
     void describe(TeamFacts facts) {
         if (name != null && !name.equals(facts.name())) {
-            registerEvent(new TeamRenamed(collaborativeId, id));
+            registerEvent(new TeamRenamed(collaborativeId, id, name, facts.name()));
         }
         name = facts.name();
         organisation = facts.organisation();

@@ -2,13 +2,15 @@ package fi.lapimurto.workshop;
 
 import fi.lapimurto.form.Collapsed;
 import fi.lapimurto.form.OneLine;
+import fi.lapimurto.handbook.TeamName;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 
 /** How many people of a team were present on each day of a workshop. Who they were stays out of it. */
 record Attendance(
-        @NotNull(message = "{any.required}") @OneLine String team,
+        @NotNull(message = "{any.required}") @OneLine @TeamName
+        String team,
 
         @NotNull(message = "{any.required}")
         @PositiveOrZero(message = "{any.notNegative}")

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,19 @@ class AttendanceSheet extends StepSheet<Attendance> {
 
     AttendanceSheet() {
         super("attendance", "workshop-hold-workshop", Scope.workshop, Attendance.class);
+    }
+
+    /** A row for each team that takes part. */
+    @Override
+    protected Map<String, List<Attendance>> templates(RuleContext facts, int occurrence) {
+        List<String> names = facts.teamNames();
+        return names.isEmpty()
+                ? Map.of()
+                : Map.of(
+                        "teams",
+                        names.stream()
+                                .map(it -> new Attendance(it, null, null, null, null))
+                                .toList());
     }
 
     @Override

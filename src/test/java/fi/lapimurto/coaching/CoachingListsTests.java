@@ -6,6 +6,7 @@ import static fi.lapimurto.collaborative.SampleFindings.assertSaid;
 import static fi.lapimurto.collaborative.SampleFindings.assertSilent;
 import static fi.lapimurto.collaborative.SampleFindings.assertSilentOn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.lapimurto.collaborative.SampleFacts;
 import fi.lapimurto.collaborative.SampleFindings;
@@ -111,8 +112,8 @@ class CoachingListsTests {
 
     @Test
     void teamsKnowTheirTurnAndTheirLink() {
-        assertSaid(Level.inform, "sessions.names", said("teams", "Rantala\n\nMäkelä"));
-        assertSilent(said("teams", "Rantala\nMäkelä\nLehtola\nSaaristo"));
+        assertSaid(Level.block, "sessions.noTeams", said("teamCount", null));
+        assertSilent(said("teamCount", null, "teams", List.of("Rantala", "Mäkelä", "Lehtola", "Saaristo")));
         assertSaid(Level.inform, "sessions.link", said("link", null));
         assertSilent(said("link", null, "delivery", "face_to_face"));
         assertThat(problems(of(Session.class, SESSION, "link", "javascript:alert(1)")))
@@ -143,13 +144,21 @@ class CoachingListsTests {
     void theTemplateProposesGoodDaysAndInJulyWorkingDays() {
         WorkingDays calendar = SampleCalendar.deadlines().workingDays();
 
-        assertThat(GroupsOfThree.sessions(6, LocalDate.of(2027, 11, 24), LocalDate.of(2027, 12, 18), calendar))
+        assertThat(GroupsOfThree.sessions(6, List.of(), LocalDate.of(2027, 11, 24), LocalDate.of(2027, 12, 18), calendar))
                 .as("Independence Day is a Monday")
                 .extracting(Session::day)
                 .containsOnly(LocalDate.of(2027, 12, 7));
-        assertThat(GroupsOfThree.sessions(6, LocalDate.of(2027, 7, 2), LocalDate.of(2027, 7, 30), calendar))
+        assertThat(GroupsOfThree.sessions(6, List.of(), LocalDate.of(2027, 7, 2), LocalDate.of(2027, 7, 30), calendar))
                 .extracting(Session::day)
                 .containsOnly(LocalDate.of(2027, 7, 16));
+    }
+
+    @Test
+    void theTemplateHasTheTeamsThatTakePart() {
+        SampleFacts known = teams(5).teams("A", "B", "C", "D", "E");
+        assertThat(sessions.templates(known, 1).get("groups-of-three"))
+                .extracting(Session::teams, Session::teamCount)
+                .containsExactly(tuple(List.of("A", "B", "C"), null), tuple(List.of("D", "E"), null));
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class SampleFacts implements RuleContext {
     private final Map<String, List<? extends Record>> rows = new HashMap<>();
 
     private int teamsTakingPart;
+    private List<String> teamNames = List.of();
 
     private SampleFacts(LocalDate firstDay) {
         collaborative = new Collaborative(
@@ -73,6 +74,12 @@ public final class SampleFacts implements RuleContext {
         return this;
     }
 
+    /** So many teams take part, each with a page. */
+    public SampleFacts teams(String... names) {
+        teamNames = List.of(names);
+        return teamsTakingPart(names.length);
+    }
+
     public <R extends Record> SampleFacts rows(Class<? extends StepSheet<R>> sheet, int occurrence, List<R> content) {
         rows.put(sheet.getName() + " " + occurrence, content);
         return this;
@@ -81,6 +88,11 @@ public final class SampleFacts implements RuleContext {
     @Override
     public int teamsTakingPart() {
         return teamsTakingPart;
+    }
+
+    @Override
+    public List<String> teamNames() {
+        return teamNames;
     }
 
     @Override

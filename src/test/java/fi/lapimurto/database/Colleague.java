@@ -1,6 +1,7 @@
 package fi.lapimurto.database;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.Filled;
 import fi.lapimurto.Tasklist;
 import java.net.http.HttpResponse;
@@ -13,6 +14,8 @@ import java.util.Optional;
 
 /** Completes any task in Tasklist: fills its form as the made-up forms are, else every field by its type. */
 final class Colleague {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What every rule about a text takes: it is a whole address, and there is a figure in it. */
     private static final String TEXT = "https://example.org/3";
@@ -31,6 +34,9 @@ final class Colleague {
     private final LocalDate today;
     private final Map<String, JsonNode> forms = new HashMap<>();
     private final Map<String, String> formOf = new HashMap<>();
+
+    /** What the form is filled with that may hold its choices. */
+    private Map<String, Object> offered = Map.of();
 
     Colleague(Tasklist tasklist, LocalDate today) {
         this.tasklist = tasklist;
@@ -78,7 +84,9 @@ final class Colleague {
 
     private Map<String, Object> filled(String form, String task, Way way) {
         Map<String, Object> values = new LinkedHashMap<>();
-        fill(forms.computeIfAbsent(form, it -> tasklist.deployedForm(task)), way, values);
+        JsonNode deployed = forms.computeIfAbsent(form, it -> tasklist.deployedForm(task));
+        offered = deployed.toString().contains("valuesKey") ? tasklist.prefill(task) : Map.of();
+        fill(deployed, way, values);
         if (Filled.forms().contains(form)) {
             values.putAll(Filled.form(form));
         } else if (way == Way.what_is_missing || way == Way.no_more_than_required) {
@@ -107,14 +115,19 @@ final class Colleague {
     }
 
     private Object value(JsonNode field, Way way) {
-        JsonNode choices = field.path("values");
+        JsonNode choices = field.has("valuesKey")
+                ? JSON.valueToTree(offered.get(field.path("valuesKey").asText()))
+                : field.path("values");
         int choice = way == Way.the_last_choices ? choices.size() - 1 : 0;
         return switch (field.path("type").asText()) {
             case "textfield", "textarea" -> TEXT;
             case "number" -> field.path("validate").path("min").asInt(1);
             case "datetime" -> today.toString();
             case "radio" -> choices.path(choice).path("value").asText();
-            case "checklist" -> List.of(choices.path(choice).path("value").asText());
+            case "checklist" ->
+                choices.isEmpty()
+                        ? List.of()
+                        : List.of(choices.path(choice).path("value").asText());
             default -> null;
         };
     }

@@ -47,7 +47,11 @@ final class KeptContent {
                         each(
                                 "audit_comment where subject = 'paper'",
                                 "team_id, item, version, by_login, coach, at, text")));
-        same("permissions", each("team_permission", "person, (withdrawn_at is null)"));
+        QUESTIONS.put(
+                "permissions",
+                new Question(
+                        each("team_permission", "person, (withdrawn_at is null)"),
+                        each("team_permission where given_at is not null", "person, (withdrawn_at is null)")));
         same("communication", each("team_communication", "day, audience, helped"));
         same("applications", each("team_application", "number, team_name, state, score"));
         same("participant lists", each("team_participant_list", "team_id, workshop_number, (given_at is null)"));
@@ -79,6 +83,7 @@ final class KeptContent {
                             when what = 'grounds_given' then concat_ws(' ', by_login, subject_id, detail, reason)
                             else concat_ws(' ', by_login, what, subject_id, reason) end
                         from audit_entry
+                        where not (what = 'decided' and detail = 'collaborative-prepare-programme' and reason is not null)
                         """));
         same("messages", each("notification_message", "kind, state, recipient_id"));
     }
@@ -126,11 +131,12 @@ final class KeptContent {
         return answers;
     }
 
-    /** Every text of more than one word in any of our own tables. */
+    /** Every line of every text of more than one word in any of our own tables. */
     static Set<String> texts(Connection connection) throws SQLException {
         Set<String> texts = new TreeSet<>();
         for (String question : ask(connection, TEXTS.replace("%s", OURS))) {
-            texts.addAll(ask(connection, question));
+            ask(connection, question)
+                    .forEach(it -> it.lines().map(String::strip).forEach(texts::add));
         }
         return texts;
     }

@@ -104,7 +104,7 @@ class FidelityTests {
             first.decide(new Decide(TrialDecision.adapt, null, "Otherwise", null), NOW);
             return first.next(number, "anna", NOW);
         }
-        return new Trial(team, TEAM, number, null, new NewTrial(null, "Trial", "Anna"), "anna", NOW);
+        return new Trial(team, TEAM, number, null, new NewTrial(null, "Trial", "Anna"), null, "anna", NOW);
     }
 
     private static Trial running(int number, int ramp, boolean predicted, Scale scale) {
@@ -134,6 +134,7 @@ class FidelityTests {
                         first,
                         first.plusDays(7),
                         null),
+                null,
                 NOW);
         return trial;
     }

@@ -100,7 +100,7 @@ class ImprovementBrowserTests {
                 .isEqualTo(ideaReading.ofTeam(contact, team.id()).one(1).id());
 
         openTask(trial, "UserTask_Plan");
-        write("owner", "Kaisa Kontakti");
+        choose("owner", 0);
         write("objective", "Nähdä, tavoitetaanko ihmiset samana päivänä");
         write("change", "Yksi hoitaja soittaa takaisin ennen kello 16");
         write("prediction", "Kahdeksan kymmenestä tavoitetaan");

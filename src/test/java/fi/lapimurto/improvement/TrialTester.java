@@ -105,7 +105,7 @@ public class TrialTester {
         LocalDate first = Story.FIRST_DAY;
         Map<String, Object> values = new HashMap<>();
         values.put("title", title);
-        values.put("owner", "Anna Aalto");
+        values.put("owner", "Carla Contact");
         values.put("aim", "Fewer lost appointments");
         values.put("objective", "To see whether a reminder helps");
         values.put("change", "A text message the day before");

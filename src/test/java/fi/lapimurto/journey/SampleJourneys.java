@@ -34,7 +34,7 @@ public final class SampleJourneys {
         put("InvolveWorkplace", "staff", "A board in the coffee room", "informedOn", "2026-11-20");
         put("SetGoal", goal());
         put("DescribeTargetProcess", "course", "Call, come");
-        put("PlanFirstTrials", "trials", "Call back the same day\nA nurse's own times");
+        put("PlanFirstTrials", "newIdeas", "Call back the same day\nA nurse's own times");
         put("EvaluateWithCustomers", "asked", 5, "verdict", "better", "themes", "Heard sooner");
         put("InformManagement", "informedOn", "2026-11-20", "told", "Two trials go on");
         put("MakeCustomerPromise", "promise", "You get an answer the same day");

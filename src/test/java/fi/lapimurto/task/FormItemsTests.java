@@ -87,7 +87,7 @@ class FormItemsTests {
     }
 
     private static String choices(Object options) {
-        return options instanceof Collection<?> several
+        return options instanceof Collection<?> several && !several.isEmpty()
                 ? several.stream()
                         .map(it -> ((Map<?, ?>) it).get("value") + ":" + ((Map<?, ?>) it).get("label"))
                         .toList()
@@ -123,6 +123,21 @@ class FormItemsTests {
     }
 
     @Test
+    void choicesThatAFormIsFilledWithAreOffered() {
+        Map<String, Object> filled = Map.of("members", List.of(Map.of("value", "Mia", "label", "Mia Member")));
+        List<FormItem> shown = items.of(
+                fields.components("pdsa-cycle-plan", "en").stream()
+                        .map(it -> it.choosingFrom(filled))
+                        .toList(),
+                filled,
+                Locale.ENGLISH);
+        assertThat(shown.stream().flatMap(it -> it.parts().stream()))
+                .filteredOn(it -> it.input() != null && it.input().get("name").equals("owner"))
+                .extracting(it -> choices(it.input().get("options")))
+                .containsExactly("[Mia:Mia Member]");
+    }
+
+    @Test
     void aKindOfComponentThatNoPageShowsIsRefused() {
         FormComponent unknown = fields.components("pdsa-cycle-plan", "en").stream()
                 .flatMap(FormComponent::all)
@@ -141,6 +156,7 @@ class FormItemsTests {
                         null,
                         null,
                         Map.of(),
+                        null,
                         null,
                         null,
                         List.of()))

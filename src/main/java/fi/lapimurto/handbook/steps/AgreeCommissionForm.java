@@ -62,8 +62,13 @@ class AgreeCommissionForm extends ChecklistForm<AgreeCommission> {
             throw UseCaseRejected.invalid("endsOn", "collaborative.agree.dates");
         }
         checkLines("coreGroup", commission.coreGroup(), 300);
-        checkLines("goals", commission.goals(), 1000);
+        checkGoals("goals", commission.goals());
         checkLines("commonMeasures", commission.commonMeasures(), 300);
+    }
+
+    /** Step 2 words the same goals. */
+    static void checkGoals(String field, String goals) {
+        checkLines(field, goals, 1000);
     }
 
     private static void checkLines(String field, String text, int longest) {

@@ -1,5 +1,7 @@
 package fi.lapimurto.handbook.steps;
 
+import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.deadline.Deadlines;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.Finding;
@@ -32,12 +34,15 @@ class PlanRecruitingForm extends ChecklistForm<PlanRecruiting> {
     private static final List<CallQuestion> ALWAYS_ASKED =
             List.of(CallQuestion.problem, CallQuestion.customer_process, CallQuestion.management_goals);
 
+    private final Collaboratives collaboratives;
     private final DayDecisions days;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    PlanRecruitingForm(Checklist checklist, DayDecisions days, Deadlines deadlines, Clock clock) {
+    PlanRecruitingForm(
+            Checklist checklist, Collaboratives collaboratives, DayDecisions days, Deadlines deadlines, Clock clock) {
         super(HandbookForms.PLAN_RECRUITING, Step.RECRUITING, PlanRecruiting.class, checklist);
+        this.collaboratives = collaboratives;
         this.days = days;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -49,10 +54,16 @@ class PlanRecruitingForm extends ChecklistForm<PlanRecruiting> {
     }
 
     @Override
+    protected Map<String, Object> shared(Collaborative collaborative) {
+        return collaborative.callText() == null ? Map.of() : Map.of("invitationText", collaborative.callText());
+    }
+
+    @Override
     protected PlanRecruiting settle(FormOccurrence item, PlanRecruiting plan) {
         days.recruitingOpens(item.collaborativeId(), plan.opensOn());
         days.recruitingCloses(item.collaborativeId(), plan.closesOn());
-        return plan;
+        collaboratives.get(item.collaborativeId()).invite(plan.invitationText());
+        return plan.withoutText();
     }
 
     @Override

@@ -5,15 +5,18 @@ import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.engine.UseCaseRejected;
 import fi.lapimurto.form.DateFormats;
 import fi.lapimurto.form.Finding;
+import fi.lapimurto.form.Lines;
 import fi.lapimurto.handbook.Checklist;
 import fi.lapimurto.handbook.ChecklistForm;
 import fi.lapimurto.handbook.PrepareProgramme;
 import fi.lapimurto.handbook.PrepareProgramme.CommissionerDecision;
 import fi.lapimurto.handbook.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -51,6 +54,24 @@ class PrepareProgrammeForm extends ChecklistForm<PrepareProgramme> {
         return Map.of("timetable", timetable(collaborative));
     }
 
+    @Override
+    protected Map<String, Object> shared(Collaborative collaborative) {
+        Map<String, Object> shared = new HashMap<>();
+        shared.put("sharpenedGoals", Lines.joined(collaborative.goals()));
+        shared.put("targetGroup", collaborative.targetGroup());
+        shared.put("marketingText", collaborative.callText());
+        shared.values().removeIf(Objects::isNull);
+        return shared;
+    }
+
+    @Override
+    protected PrepareProgramme settle(FormOccurrence item, PrepareProgramme programme) {
+        collaboratives
+                .get(item.collaborativeId())
+                .sharpen(Lines.of(programme.sharpenedGoals()), programme.targetGroup(), programme.marketingText());
+        return programme.withoutShared();
+    }
+
     private String timetable(Collaborative collaborative) {
         Locale locale = Locale.forLanguageTag(collaborative.language());
         return collaborative.timetable().workshops().stream()
@@ -67,6 +88,7 @@ class PrepareProgrammeForm extends ChecklistForm<PrepareProgramme> {
 
     @Override
     protected void check(FormOccurrence item, PrepareProgramme programme) {
+        AgreeCommissionForm.checkGoals("sharpenedGoals", programme.sharpenedGoals());
         if (programme.commissionerDecision() == CommissionerDecision.changes_needed
                 && programme.commissionerRemarks() == null) {
             throw UseCaseRejected.invalid("commissionerRemarks", "collaborative.prepare.remarksNeeded");

@@ -51,7 +51,11 @@ class RecruitingTests {
 
     private int undecided;
     private final PlanRecruitingForm planning = new PlanRecruitingForm(
-            null, null, SampleCalendar.deadlines(), Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), ZoneOffset.UTC));
+            null,
+            null,
+            null,
+            SampleCalendar.deadlines(),
+            Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), ZoneOffset.UTC));
     private final RecruitTeamsForm choosing =
             new RecruitTeamsForm(null, id -> new Recruits.RecruitCount(0, 0, 0, undecided));
 

@@ -96,7 +96,9 @@ class TrialListPagesTests {
         assertThat(visitor.get(page + "/new?idea=2").body())
                 .contains("<option value=\"2\" selected=\"selected\">2 Book three", "value=\"Book three\"");
         HttpResponse<String> begun = visitor.submit(
-                page + "/new", page, Map.of("idea", "2", "title", "Book three for one customer", "owner", "Anna"));
+                page + "/new",
+                page,
+                Map.of("idea", "2", "title", "Book three for one customer", "owner", "Carla Contact"));
         assertThat(begun.headers().firstValue("Location").orElseThrow()).endsWith("/trials/1");
         assertThat(visitor.get(page + "/1").body()).contains("Book three for one customer", "Plan trial");
 
