@@ -1,11 +1,11 @@
 package fi.lapimurto.task;
 
+import fi.lapimurto.engine.FormOption;
 import fi.lapimurto.form.AnswerRenderer.Answer;
 import fi.lapimurto.task.FormItem.Words;
 import fi.lapimurto.task.TaskSection.Home;
 import fi.lapimurto.task.TaskSection.ListState;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the page of one task shows; other pages show its form by the fragment {@code task/form :: form}.
@@ -34,7 +34,7 @@ public record TaskView(
      * @param login whose, or {@code null} while nobody has it
      * @param since in the reader's words, or {@code null} when that is not known
      * @param news what the reader has to know of it, as the key of a message about {@code other}, or {@code null}
-     * @param others to whom the reader may hand it over: names by login
+     * @param others to whom the reader may hand it over, by login and name
      */
     record Hands(
             String login,
@@ -43,7 +43,7 @@ public record TaskView(
             boolean mine,
             String news,
             String other,
-            Map<String, String> others) {
+            List<FormOption> others) {
 
         /** Whether somebody else has it. */
         public boolean taken() {

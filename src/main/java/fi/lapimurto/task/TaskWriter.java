@@ -1,5 +1,6 @@
 package fi.lapimurto.task;
 
+import fi.lapimurto.engine.FormOption;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.engine.TaskAssignments;
 import fi.lapimurto.form.NameOrder;
@@ -15,7 +16,6 @@ import fi.lapimurto.web.MomentFormatter;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,20 +89,19 @@ class TaskWriter {
         return people.names(logins);
     }
 
-    private static Map<String, String> others(Set<String> candidates, String login, Map<String, String> names) {
-        Map<String, String> others = new LinkedHashMap<>();
-        candidates.stream()
+    private static List<FormOption> others(Set<String> candidates, String login, Map<String, String> names) {
+        return candidates.stream()
                 .filter(it -> !it.equals(login) && names.containsKey(it))
                 .sorted(NameOrder.by(names::get))
-                .forEach(it -> others.put(it, names.get(it)));
-        return others;
+                .map(it -> new FormOption(it, names.get(it)))
+                .toList();
     }
 
     private Hands hands(
             String assignee,
             String login,
             Optional<TaskHolder> holder,
-            Map<String, String> others,
+            List<FormOption> others,
             Map<String, String> names,
             Locale locale) {
         boolean mine = login.equals(assignee);
@@ -123,7 +122,7 @@ class TaskWriter {
                 mine,
                 news,
                 other,
-                assignee == null || mine ? others : Map.of());
+                assignee == null || mine ? others : List.of());
     }
 
     private Around around(Content content, Map<String, String> names, Locale locale) {

@@ -67,10 +67,11 @@ public class TeamContacts {
     public void undo(String login, UUID teamId, UUID memberId) {
         Team team = access.lockOpen(login, Permission.TEAM_READ, teamId);
         MemberRow now = members.takingPart(teamId, memberId);
-        if (!now.isFormerContact(login) && !access.may(login, Permission.TEAM_PEOPLE, team)) {
+        boolean mayUndo = now.isFormerContact(login) || access.may(login, Permission.TEAM_PEOPLE, team);
+        Undoable was = now.undo(Undoable.Change.contact, clock.instant());
+        if (!mayUndo) {
             throw UseCaseRejected.forbidden("team.contactOnly");
         }
-        Undoable was = now.undo(Undoable.Change.contact, clock.instant());
         MemberRow former = members.findById(was.former())
                 .filter(it -> it.state().takesPart() && it.state() != MemberState.sketched)
                 .orElseThrow(() -> UseCaseRejected.conflict("team.undo.gone.contact"));

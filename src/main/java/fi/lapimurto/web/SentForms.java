@@ -32,7 +32,7 @@ class SentForms {
         }
     });
 
-    /** Runs the use case unless the very same form has been done; who presses meanwhile waits for the first. */
+    /** Runs the use case unless the same person has done the very same form; who presses meanwhile waits for the first. */
     String once(HttpServletRequest form, Supplier<String> useCase) {
         Sent sent = lately.computeIfAbsent(digest(form), key -> new Sent());
         synchronized (sent) {
@@ -46,7 +46,7 @@ class SentForms {
     private static String digest(HttpServletRequest form) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(form.getRequestURI().getBytes(StandardCharsets.UTF_8));
+            digest.update((form.getRequestURI() + "\0" + form.getRemoteUser()).getBytes(StandardCharsets.UTF_8));
             new TreeMap<>(form.getParameterMap()).forEach((name, values) -> {
                 if (!name.equals(CSRF)) {
                     digest.update(("\0" + name + "\0" + Arrays.toString(values)).getBytes(StandardCharsets.UTF_8));
