@@ -1,11 +1,26 @@
-// What a condition hides is shown or hidden as one chooses; without a script all of it is there, and the server knows.
+// What a condition hides is shown or hidden as one chooses, and what it needs is marked; without a script all of it is there, and the server knows.
 (() => {
   const form = document.querySelector("form.task");
-  const items = [...form.querySelectorAll(".item[data-key]")];
-  const value = key => new FormData(form).getAll(key).join("");
-  const show = () => items.forEach(it => {
-    it.hidden = (value(it.dataset.key) === it.dataset.value) === (it.dataset.equal === "true");
-  });
+  const holds = (condition, filled) => {
+    const [key, comparison, value] = condition.split(" ");
+    const given = filled.getAll(key);
+    if (comparison === "more") return Number((given[0] ?? "").replace(",", ".")) > Number(value);
+    const equal = given.includes(value) || (value === "" && !given.length);
+    return equal === (comparison === "equal");
+  };
+  function show() {
+    const filled = new FormData(form);
+    form.querySelectorAll(".item[data-hidden]").forEach(it => {
+      it.hidden = holds(it.dataset.hidden, filled);
+    });
+    form.querySelectorAll(".item[data-needed]").forEach(it => {
+      const needed = it.dataset.needed.split(";").some(each => holds(each, filled));
+      it.querySelector("abbr").hidden = !needed;
+      it.querySelectorAll("textarea, input:not([type=checkbox])").forEach(field => {
+        field.required = needed;
+      });
+    });
+  }
   form.addEventListener("change", show);
   show();
 

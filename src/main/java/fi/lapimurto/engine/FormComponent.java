@@ -25,6 +25,7 @@ import java.util.stream.StreamSupport;
  * @param optionsKey what the form is filled with that has the choices, or {@code null} where its file has them
  * @param initial the value to begin with, or {@code null}
  * @param hidden when it is not shown, or {@code null}: always shown
+ * @param needed when it has to be filled in although the form does not require it otherwise: when one of these holds
  * @param parts what a group holds
  */
 public record FormComponent(
@@ -44,6 +45,7 @@ public record FormComponent(
         String optionsKey,
         String initial,
         FormCondition hidden,
+        List<FormCondition> needed,
         List<FormComponent> parts) {
 
     static List<FormComponent> of(JsonNode components) {
@@ -77,7 +79,14 @@ public record FormComponent(
                 it.path("valuesKey").asText(null),
                 it.path("defaultValue").asText(null),
                 hidden == null ? null : FormCondition.of(hidden),
+                needed(it.path("properties").path("requiredWhen").asText()),
                 of(it.path("components")));
+    }
+
+    private static List<FormCondition> needed(String expressions) {
+        return expressions.isEmpty()
+                ? List.of()
+                : Stream.of(expressions.split(" or ")).map(FormCondition::of).toList();
     }
 
     /** The same with the words of a language; what the labels lack stays in the language of the form's file. */
@@ -101,6 +110,7 @@ public record FormComponent(
                 optionsKey,
                 initial,
                 hidden,
+                needed,
                 parts.stream().map(it -> it.translated(form, language, labels)).toList());
     }
 
@@ -123,6 +133,7 @@ public record FormComponent(
                 optionsKey,
                 initial,
                 hidden,
+                needed,
                 parts.stream().map(it -> it.choosingFrom(values)).toList());
     }
 

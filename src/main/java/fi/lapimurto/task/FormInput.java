@@ -36,7 +36,7 @@ final class FormInput {
             Map<String, Object> choices,
             Map<String, Object> values) {
         for (FormComponent it : components) {
-            if (it.hidden() != null && it.hidden().hides(choices)) {
+            if (it.hidden() != null && it.hidden().holds(choices)) {
                 continue;
             }
             if (it.key() != null && !it.disabled()) {

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param words what a text says, or what is shown, in pieces
  * @param input what the template of a field reads, or {@code null}
  * @param hidden when it is not shown, or {@code null}
+ * @param needed when a field that can be left empty has to be filled in
  */
 record FormItem(
         ItemKind kind,
@@ -21,6 +22,7 @@ record FormItem(
         List<Words> words,
         Map<String, Object> input,
         FormCondition hidden,
+        List<FormCondition> needed,
         List<FormItem> parts) {
 
     /** The same without one of its parts. */
@@ -29,7 +31,7 @@ record FormItem(
                 .filter(it -> !it.equals(part))
                 .map(it -> it.without(part))
                 .toList();
-        return new FormItem(kind, label, hint, words, input, hidden, left);
+        return new FormItem(kind, label, hint, words, input, hidden, needed, left);
     }
 
     enum ItemKind {

@@ -33,10 +33,17 @@ class FormItems {
     private FormItem item(FormComponent it, Map<String, ?> values, Locale locale) {
         return switch (it.type()) {
             case "text" ->
-                new FormItem(ItemKind.text, null, null, words(it.text(), values), null, it.hidden(), List.of());
+                new FormItem(ItemKind.text, null, null, words(it.text(), values), null, it.hidden(), List.of(), List.of());
             case "group" ->
                 new FormItem(
-                        ItemKind.group, it.label(), null, List.of(), null, it.hidden(), of(it.parts(), values, locale));
+                        ItemKind.group,
+                        it.label(),
+                        null,
+                        List.of(),
+                        null,
+                        it.hidden(),
+                        List.of(),
+                        of(it.parts(), values, locale));
             default -> it.disabled() ? shown(it, values, locale) : field(it, values, locale);
         };
     }
@@ -44,14 +51,15 @@ class FormItems {
     private static FormItem shown(FormComponent it, Map<String, ?> values, Locale locale) {
         Object value = values.get(it.key());
         List<Words> words = value == null ? List.of() : List.of(new Words(text(value, locale), null));
-        return new FormItem(ItemKind.shown, it.label(), it.description(), words, null, it.hidden(), List.of());
+        return new FormItem(ItemKind.shown, it.label(), it.description(), words, null, it.hidden(), List.of(), List.of());
     }
 
     private static FormItem field(FormComponent it, Map<String, ?> values, Locale locale) {
         Object value = values.containsKey(it.key()) ? values.get(it.key()) : it.initial();
         Map<String, Object> input = new HashMap<>();
         input.put("name", it.key());
-        input.put("required", it.required());
+        input.put("required", it.required() || it.needed().stream().anyMatch(condition -> condition.holds(values)));
+        input.put("sometimes", !it.needed().isEmpty());
         input.put("maxlength", it.maxLength());
         input.put("value", text(value, locale));
         switch (it.type()) {
@@ -80,7 +88,7 @@ class FormItems {
             }
             default -> throw new IllegalArgumentException("No page shows a component of type " + it.type());
         }
-        return new FormItem(ItemKind.field, it.label(), it.description(), List.of(), input, it.hidden(), List.of());
+        return new FormItem(ItemKind.field, it.label(), it.description(), List.of(), input, it.hidden(), it.needed(), List.of());
     }
 
     private static void options(FormComponent it, Map<String, Object> input, String type) {

@@ -90,7 +90,7 @@ class TaskReader {
     private List<FormItem> shown(
             List<FormComponent> components, Optional<FormComponent> intro, Map<String, ?> values, Locale locale) {
         List<FormItem> all = items.of(components, values, locale);
-        FormItem whole = new FormItem(null, null, null, List.of(), null, null, all);
+        FormItem whole = new FormItem(null, null, null, List.of(), null, null, List.of(), all);
         return intro.map(it -> items.of(List.of(it), values, locale).get(0))
                 .map(whole::without)
                 .orElse(whole)

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.lapimurto.Filled;
 import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.engine.FormComponent;
+import fi.lapimurto.engine.FormCondition.Comparison;
 import fi.lapimurto.engine.FormFields;
 import fi.lapimurto.task.FormItem.ItemKind;
 import java.io.IOException;
@@ -81,7 +82,7 @@ class FormItemsTests {
                 it.hidden() == null
                         ? ""
                         : it.hidden().key()
-                                + (it.hidden().equal() ? "=" : "!=")
+                                + (it.hidden().comparison() == Comparison.equal ? "=" : "!=")
                                 + it.hidden().value()));
         it.parts().forEach(part -> describe(part, lines));
     }
@@ -159,6 +160,7 @@ class FormItemsTests {
                         null,
                         null,
                         null,
+                        List.of(),
                         List.of()))
                 .findFirst()
                 .orElseThrow();
@@ -207,10 +209,52 @@ class FormItemsTests {
 
         Stream<String> hidden = form.stream()
                 .flatMap(FormComponent::all)
-                .filter(it -> it.hidden() != null && it.hidden().hides(Map.of("decision", "adapt")))
+                .filter(it -> it.hidden() != null && it.hidden().holds(Map.of("decision", "adapt")))
                 .flatMap(FormComponent::all)
                 .map(FormComponent::key);
 
         assertThat(FormInput.sent(form, typed)).doesNotContainKeys(hidden.toArray(String[]::new));
+    }
+
+    @Test
+    void whatIsNeededAtTimesIsMarkedThen() {
+        assertThat(isRequired("collaborative-plan-recruiting", "selectionCriteria", Map.of("mode", "application")))
+                .isTrue();
+        assertThat(isRequired("collaborative-plan-recruiting", "selectionCriteria", Map.of("mode", "registration")))
+                .isFalse();
+        assertThat(isRequired("interim-coaching-arrange-guidance", "otherTopic", Map.of("topics", List.of("other"))))
+                .isTrue();
+        assertThat(isRequired("interim-coaching-arrange-guidance", "otherTopic", Map.of()))
+                .isFalse();
+        assertThat(isRequired("workshop-reflect-on-workshop", "feedbackSummary", Map.of("answers", 5)))
+                .isTrue();
+        assertThat(isRequired("workshop-reflect-on-workshop", "feedbackSummary", Map.of("answers", "4")))
+                .isFalse();
+    }
+
+    private boolean isRequired(String form, String field, Map<String, ?> values) {
+        List<FormItem> all = items.of(fields.components(form, "en"), values, Locale.ENGLISH);
+        return all.stream()
+                .flatMap(FormItemsTests::each)
+                .filter(it -> it.input() != null && field.equals(it.input().get("name")))
+                .allMatch(it -> it.input().get("required").equals(true));
+    }
+
+    private static Stream<FormItem> each(FormItem item) {
+        return Stream.concat(Stream.of(item), item.parts().stream().flatMap(FormItemsTests::each));
+    }
+
+    /** A condition of a form names a field of it, and one of its choices. */
+    @Test
+    void whatIsNeededAtTimesDependsOnItsOwnForm() {
+        for (String form : Filled.forms()) {
+            List<FormComponent> all = fields.components(form, "en").stream()
+                    .flatMap(FormComponent::all)
+                    .toList();
+            all.stream().flatMap(it -> it.needed().stream()).forEach(condition -> assertThat(all)
+                    .as(form + " " + condition)
+                    .anyMatch(it -> condition.key().equals(it.key())
+                            && (it.options().isEmpty() || it.options().containsKey(condition.value()))));
+        }
     }
 }
