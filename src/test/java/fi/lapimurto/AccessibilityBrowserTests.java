@@ -20,6 +20,7 @@ import fi.lapimurto.journey.Communications;
 import fi.lapimurto.journey.Deliverable;
 import fi.lapimurto.journey.PaperCommands;
 import fi.lapimurto.journey.SampleJourneys;
+import fi.lapimurto.notification.Digests;
 import fi.lapimurto.participants.ParticipantSheets;
 import fi.lapimurto.participants.SampleLists;
 import fi.lapimurto.people.AccessLinkService;
@@ -131,6 +132,9 @@ class AccessibilityBrowserTests {
     TrialCommands trials;
 
     @Autowired
+    Digests digests;
+
+    @Autowired
     Forms forms;
 
     @Autowired
@@ -183,6 +187,7 @@ class AccessibilityBrowserTests {
                 new NewRoleInvitation("kutsuttu@example.org", "Kaisa Kutsuttu", "coach", "fi"),
                 Story.ORGANISER);
         people.assign(organiser, Role.organiser, calling.id());
+        digests.write();
     }
 
     private void asksForLists(Collaborative collaborative, String deleteBy) {
@@ -325,6 +330,16 @@ class AccessibilityBrowserTests {
         return message.group(1);
     }
 
+    /** The page of the digest that the organiser got. */
+    private String digest() {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(organiser, organiser);
+        Matcher message = Pattern.compile("href=\"(/messages/[0-9a-f-]{36})\"")
+                .matcher(visitor.get("/messages").body());
+        assertThat(message.find()).isTrue();
+        return message.group(1);
+    }
+
     private List<Visit> organisersPages() {
         String base = "/collaboratives/" + here.id();
         String applications = "/collaboratives/" + calling.id() + "/applications";
@@ -360,6 +375,9 @@ class AccessibilityBrowserTests {
                 applications + "/new",
                 "/outbox",
                 message(),
+                "/messages",
+                digest(),
+                "/me/notifications",
                 "/people"));
         visits.add(page(404, "/teams/" + UUID.randomUUID()));
         visits.add(new Visit(base + "/workshops", 200, browser -> {

@@ -39,7 +39,7 @@ public final class Routes {
     public record Route(String asks, String name) {
 
         boolean isGuarded() {
-            return !List.of("PUBLIC", "SIGNED_IN", "TOKEN", "TASK").contains(asks);
+            return !List.of("PUBLIC", "SIGNED_IN", "TOKEN", "TASK", "OWN").contains(asks);
         }
 
         boolean isOfList() {

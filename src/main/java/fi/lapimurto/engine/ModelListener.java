@@ -52,6 +52,8 @@ class ModelListener extends AbstractBpmnParseListener {
     public void parseUserTask(Element xml, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, new DoorHandlers.Assignment(assignments, elements));
+        task.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_CREATE, it -> publisher.getObject().opened(it.getId()));
         if (task.getFormDefinition().getCamundaFormDefinitionKey() == null) {
             return;
         }

@@ -102,6 +102,20 @@ class OpenTaskQueries {
         order by t.due_date_, t.create_time_, t.id_
         """;
 
+    private static final String OF_EVERYBODY = """
+        select array(select distinct m.user_id_ from act_ru_identitylink l
+                join act_id_membership m on m.group_id_ = l.group_id_
+                where l.task_id_ = t.id_ and l.type_ = 'candidate') as logins,
+            greatest(t.create_time_, t.follow_up_date_) as since,
+        """ + COLUMNS + """
+         from act_ru_task t
+        join act_ru_execution i on i.id_ = t.proc_inst_id_
+        join act_re_procdef d on d.id_ = t.proc_def_id_
+        """ + SUBJECT + """
+        where t.suspension_state_ = 1 and (t.follow_up_date_ is null or t.follow_up_date_ <= :now)
+        order by t.due_date_, t.create_time_, t.id_
+        """;
+
     private static final String WAITS_FOR = """
         select exists (select from act_ru_identitylink l join act_id_membership m on m.group_id_ = l.group_id_
             where l.task_id_ = :task and l.type_ = 'candidate' and m.user_id_ = :login)
@@ -157,6 +171,20 @@ class OpenTaskQueries {
                 .param("groups", groups)
                 .param("now", Timestamp.from(now))
                 .query((row, number) -> Map.entry(row.getString("group_id_"), task(row, number)))
+                .list();
+    }
+
+    /** A task, the logins of all for whom it waits, and since when they see it. */
+    record AwaitedRow(TaskRow task, Set<String> logins, Instant since) {}
+
+    /** The tasks that wait for anybody, the first to be due first. */
+    List<AwaitedRow> ofEverybody(Instant now) {
+        return jdbc.sql(OF_EVERYBODY)
+                .param("now", Timestamp.from(now))
+                .query((row, number) -> new AwaitedRow(
+                        task(row, number),
+                        Set.of((String[]) row.getArray("logins").getArray()),
+                        row.getTimestamp("since").toInstant()))
                 .list();
     }
 

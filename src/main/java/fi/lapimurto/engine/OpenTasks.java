@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +67,14 @@ public class OpenTasks {
      */
     public record TaskPage(List<OpenTask> tasks, long total, long overdue) {}
 
+    /**
+     * A task and all for whom it waits.
+     *
+     * @param logins those in its groups, whether one of them has claimed it or not
+     * @param since when it came into being or began to be seen
+     */
+    public record AwaitedTask(OpenTask task, Set<String> logins, Instant since) {}
+
     private static final TypeReference<Map<String, String>> VARIABLES = new TypeReference<>() {};
 
     private final OpenTaskQueries queries;
@@ -116,6 +125,13 @@ public class OpenTasks {
                 : queries.ofGroups(groups, clock.instant()).stream()
                         .collect(Collectors.groupingBy(
                                 Map.Entry::getKey, Collectors.mapping(it -> task(it.getValue()), Collectors.toList())));
+    }
+
+    /** The tasks that wait for anybody, in one statement; those that are not to be seen yet are left out. */
+    public List<AwaitedTask> waitingForEverybody() {
+        return queries.ofEverybody(clock.instant()).stream()
+                .map(it -> new AwaitedTask(task(it.task()), it.logins(), it.since()))
+                .toList();
     }
 
     /** How many open tasks were due before now, by business key; a key with none is left out. */

@@ -7,7 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Publishes the event that a service task's property {@code event} names. */
+/** Publishes the event that a service task's property {@code event} names, and that tasks come into being. */
 @Component
 class PublishEventDelegate implements JavaDelegate {
 
@@ -20,6 +20,10 @@ class PublishEventDelegate implements JavaDelegate {
         this.elements = elements;
         this.modules = modules;
         this.events = events;
+    }
+
+    void opened(String taskId) {
+        events.publishEvent(new TaskOpened(taskId));
     }
 
     @Override

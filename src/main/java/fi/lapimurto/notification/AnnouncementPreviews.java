@@ -63,7 +63,7 @@ class AnnouncementPreviews {
         UUID round = draft.collaborative().id();
         String language = to.language().getLanguage();
         MessageOrigin origin =
-                new MessageOrigin(null, AnnouncementLetters.NAME, round, null, null, to.id(), language, now, now);
+                new MessageOrigin(null, AnnouncementLetters.NAME, round, null, null, to.id(), language, now, now, null);
         return letters.draft(
                 origin,
                 draft.collaborative(),

@@ -155,6 +155,18 @@ class Audiences {
                 .collect(Collectors.toMap(Recipient::id, Function.identity()));
     }
 
+    /** The person whom a message is for, as long as they have access. */
+    Audience oneself() {
+        return new Audience(
+                "self",
+                true,
+                (collaborativeId, item, id) -> people.profiles(Set.of(id)).values().stream()
+                        .filter(Profile::active)
+                        .map(Recipient::of)
+                        .toList(),
+                ids -> people.profiles(ids).values().stream().collect(Collectors.toMap(Profile::id, Recipient::of)));
+    }
+
     /** Whoever has written the application; without one, all whose application is open. */
     Audience applicants() {
         return new Audience(

@@ -56,27 +56,32 @@ class CollaborativeLetters implements LetterCatalogue {
         return List.of(
                 MessageKind.named("info_session_opened")
                         .on(StepOpened.class, it -> it.step() == Step.INFO_SESSION, this::beforeFirstWorkshop)
+                        .topic(Topic.tasks)
                         .asks("collaborative", "UserTask_PlanInfoSession")
                         .says(CollaborativeLetters::firstWorkshop)
                         .to(organisers),
                 // Told again when day, time or place have changed.
                 MessageKind.named("info_session_invited")
                         .on(InfoSessionInvited.class, it -> session(it.collaborativeId()) != null, this::invited)
+                        .topic(Topic.workshops)
                         .due((id, workshop) -> planning.infoSession(id))
                         .group("info-session")
                         .says(this::arrangements)
                         .to(everybody),
                 MessageKind.named("cancellation_near")
                         .on(CancellationDateNear.class, this::untilEndOf)
+                        .topic(Topic.work)
                         .says((letter, message) -> letter.day(message.deadline().minusSeconds(1)))
                         .to(organisers),
                 MessageKind.named("evaluation_due")
                         .on(EvaluationDue.class, it -> Cause.in(it.collaborativeId()))
+                        .topic(Topic.tasks)
                         .asks("collaborative", "Step13_Evaluate")
                         .due((id, workshop) -> planning.at(id, Milestone.overall_report, 0))
                         .to(organisers),
                 MessageKind.named("item_reopened")
                         .on(ItemReopened.class, this::reopened)
+                        .topic(Topic.tasks)
                         .asks("collaborative", "UserTask_RedoStep")
                         .says((letter, message) -> letter.name(letter.text("collaborative.item." + message.item())))
                         .to(byItem),

@@ -25,12 +25,16 @@ enum DeliveryProblem {
     /** The person takes no part any more. */
     not_concerned,
     /** An organiser did not want it sent. */
-    by_person;
+    by_person,
+    /** The person's digest has told it. */
+    in_digest,
+    /** The person does not want such messages by mail. */
+    unwanted;
 
     /** Whether nobody has to care: the message was no longer of use. */
     boolean drops() {
         return switch (this) {
-            case done, replaced, over, not_concerned, by_person -> true;
+            case done, replaced, over, not_concerned, by_person, in_digest, unwanted -> true;
             default -> false;
         };
     }

@@ -28,6 +28,7 @@ class JourneyLetters implements LetterCatalogue {
         return List.of(
                 // A report that was changed after its approval waits anew.
                 names.ofTeam("report_waits")
+                        .topic(Topic.tasks)
                         .on(
                                 TeamReportWritten.class,
                                 it -> Cause.about(it.collaborativeId(), it.teamId())
@@ -37,6 +38,7 @@ class JourneyLetters implements LetterCatalogue {
                         .leadsTo("report", (message, collaborative) -> TeamNames.page(message) + "/work/report")
                         .to(contact),
                 names.ofTeam("results_asked")
+                        .topic(Topic.tasks)
                         .on(
                                 TeamResultsAsked.class,
                                 it -> Cause.about(it.collaborativeId(), it.teamId())

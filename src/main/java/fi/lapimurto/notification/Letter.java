@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param quote what people have written themselves, or {@code null}
  * @param rows what belongs together one under the other, such as the days of workshops
+ * @param sections what a digest lists, below the rows
  * @param action what the link leads to
  * @param replyTo where answers go, or {@code null}
  */
@@ -22,6 +23,7 @@ record Letter(
         String body,
         Quote quote,
         List<String> rows,
+        List<LetterSection> sections,
         String action,
         String link,
         String reason,
@@ -48,6 +50,9 @@ record Letter(
         }
         if (!rows.isEmpty()) {
             variables.put("rows", rows);
+        }
+        if (!sections.isEmpty()) {
+            variables.put("sections", sections);
         }
         return variables;
     }

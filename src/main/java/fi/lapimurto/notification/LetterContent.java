@@ -25,6 +25,7 @@ final class LetterContent {
     private final Collaborative collaborative;
     private final Locale locale;
     private final List<String> rows = new ArrayList<>();
+    private final List<LetterSection> sections = new ArrayList<>();
     private Object number;
     private String when;
     private String name;
@@ -102,6 +103,13 @@ final class LetterContent {
         }
     }
 
+    /** What belongs together under a heading; nothing when it is empty. */
+    void section(LetterSection it) {
+        if (!it.items().isEmpty()) {
+            sections.add(it);
+        }
+    }
+
     /** A part of a text, in the letter's language. */
     String part(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
@@ -126,7 +134,7 @@ final class LetterContent {
 
     /** A text in the letter's language that names what the letter names. */
     String text(String key) {
-        Object[] facts = {collaborative.name(), number, when, name, title};
+        Object[] facts = {collaborative == null ? null : collaborative.name(), number, when, name, title};
         return messages.getMessage(key, facts, locale);
     }
 
@@ -148,6 +156,15 @@ final class LetterContent {
     List<String> rows() {
         complete();
         return List.copyOf(rows);
+    }
+
+    List<LetterSection> sections() {
+        complete();
+        return List.copyOf(sections);
+    }
+
+    Locale locale() {
+        return locale;
     }
 
     private ZonedDateTime local(Instant at) {

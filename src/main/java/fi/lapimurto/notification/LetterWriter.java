@@ -63,6 +63,7 @@ class LetterWriter {
                 content.text(KEY + kind.name() + ".text"),
                 content.quote(),
                 content.rows(),
+                content.sections(),
                 content.text(KEY + "action." + action),
                 home.link(path),
                 content.text(wording + ".reason"),

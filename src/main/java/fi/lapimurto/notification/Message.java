@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** A message to one person, from its cause until it was sent or will not be. */
@@ -20,7 +21,7 @@ class Message {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     @Column(insertable = false, updatable = false)
     private long number;
@@ -40,8 +41,44 @@ class Message {
 
     private String answer;
     private boolean doubtful;
+    private Instant readAt;
 
     protected Message() {}
+
+    /**
+     * A message that lists many things.
+     *
+     * @param mailed whether it can be mailed; otherwise it is only read in the product
+     */
+    static Message listing(MessageOrigin origin, boolean mailed) {
+        Message message = new Message();
+        message.id = UUID.randomUUID();
+        message.origin = origin;
+        message.state = mailed ? MessageState.waiting : MessageState.dropped;
+        message.problem = mailed ? null : DeliveryProblem.no_address;
+        message.since = origin.causedAt();
+        return message;
+    }
+
+    /** Its reader has opened it. */
+    void read(Instant at) {
+        readAt = readAt == null ? at : readAt;
+    }
+
+    boolean unread() {
+        return readAt == null;
+    }
+
+    /** What it lists that its reader has not seen, and a later one with these lines does not tell of itself. */
+    List<DigestContent.Line> left(List<DigestContent.Line> later) {
+        return readAt != null
+                ? List.of()
+                : origin.content().lines().stream()
+                        .filter(it -> it.section().toldOnce())
+                        .filter(it ->
+                                later.stream().noneMatch(other -> other.path().equals(it.path())))
+                        .toList();
+    }
 
     /** Whether this is still the attempt of the node that took it: another may have taken that node for dead. */
     boolean isInAttempt(int attempt) {

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
  * @param relevant whether it is still of use when its turn comes
  * @param action the page it leads to when it asks for no task: the words of the link are {@code letter.action.<action>}
  * @param alsoAfterTheEnd whether it goes although the collaborative does not run any more
+ * @param topic what its readers choose about, and how often they are told when they have not chosen
  */
 record MessageKind(
         String name,
@@ -34,7 +35,8 @@ record MessageKind(
         Predicate<MessageOrigin> relevant,
         String action,
         Path path,
-        boolean alsoAfterTheEnd) {
+        boolean alsoAfterTheEnd,
+        Topic topic) {
 
     /** When the matter of a message is due, as far as that is known now; the workshop is 0 when there is none. */
     interface DueDate {

@@ -20,6 +20,7 @@ final class MessageKindBuilder {
     private String action = "board";
     private MessageKind.Path path = (message, collaborative) -> "/collaboratives/" + collaborative.id();
     private boolean alsoAfterTheEnd;
+    private Topic topic = Topic.always;
 
     MessageKindBuilder(String name) {
         this.name = name;
@@ -77,9 +78,27 @@ final class MessageKindBuilder {
         return this;
     }
 
+    /** What its readers choose about; without one it always goes at once. */
+    MessageKindBuilder topic(Topic chosen) {
+        topic = chosen;
+        return this;
+    }
+
     /** Completes the declaration with those to whom it goes. */
     MessageKind to(Audience audience) {
         return new MessageKind(
-                name, causes, audience, process, element, due, group, details, relevant, action, path, alsoAfterTheEnd);
+                name,
+                causes,
+                audience,
+                process,
+                element,
+                due,
+                group,
+                details,
+                relevant,
+                action,
+                path,
+                alsoAfterTheEnd,
+                topic);
     }
 }

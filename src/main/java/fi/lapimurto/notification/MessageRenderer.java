@@ -9,10 +9,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +30,8 @@ class MessageRenderer {
      * @param problem why nothing goes, or {@code null}
      */
     record RenderedMessage(Message message, Letter letter, DeliveryProblem problem) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(MessageRenderer.class);
 
     private final OutboxQueries queries;
     private final MessageKinds kinds;
@@ -50,36 +55,63 @@ class MessageRenderer {
         this.settings = settings;
     }
 
-    /** Renders messages; what several of them share is read once. */
+    /** Renders messages that are to be mailed now. */
     @Transactional(readOnly = true)
     public List<RenderedMessage> render(List<Message> messages) {
+        return write(messages).stream()
+                .map(it -> it.letter() == null ? it : mailed(it))
+                .toList();
+    }
+
+    private RenderedMessage mailed(RenderedMessage written) {
+        DeliveryProblem problem = null;
+        if (written.letter().address() == null) {
+            problem = DeliveryProblem.no_address;
+        } else if (written.message().attempts() > settings.attempts()) {
+            problem = DeliveryProblem.interrupted;
+        }
+        return problem == null ? written : new RenderedMessage(written.message(), null, problem);
+    }
+
+    /** Puts messages into words, whether their readers have addresses or not; what several of them share is read once. */
+    @Transactional(readOnly = true)
+    public List<RenderedMessage> write(List<Message> messages) {
         Set<UUID> replaced = queries.replaced(messages.stream().map(Message::id).toList());
         Batch batch = new Batch();
         return messages.stream()
-                .map(it -> render(it, replaced.contains(it.id()), batch))
+                .map(it -> written(it, replaced.contains(it.id()), batch))
                 .toList();
+    }
+
+    /** What one message is about may be gone: the others are written all the same. */
+    private RenderedMessage written(Message message, boolean replaced, Batch batch) {
+        try {
+            return render(message, replaced, batch);
+        } catch (NoSuchElementException gone) {
+            LOG.error("The message {} cannot be put into words", message.id(), gone);
+            return new RenderedMessage(message, null, DeliveryProblem.not_written);
+        }
     }
 
     private RenderedMessage render(Message message, boolean replaced, Batch batch) {
         MessageOrigin origin = message.origin();
         MessageKind kind = kinds.of(origin);
-        Collaborative collaborative =
-                batch.get(origin.collaborativeId(), () -> collaboratives.get(origin.collaborativeId()));
+        Collaborative collaborative = origin.collaborativeId() == null
+                ? null
+                : batch.get(origin.collaborativeId(), () -> collaboratives.get(origin.collaborativeId()));
         Recipient recipient = recipient(kind.audience(), origin, batch);
         String task = recipient == null || kind.element() == null ? null : task(kind, origin, collaborative, batch);
         DeliveryProblem problem = null;
         if (recipient == null) {
             problem = DeliveryProblem.not_concerned;
-        } else if (!kind.alsoAfterTheEnd() && collaborative.state() != CollaborativeState.running) {
+        } else if (!kind.alsoAfterTheEnd()
+                && collaborative != null
+                && collaborative.state() != CollaborativeState.running) {
             problem = DeliveryProblem.over;
         } else if (replaced) {
             problem = DeliveryProblem.replaced;
         } else if (kind.element() != null && task == null || !kind.relevant().test(origin)) {
             problem = DeliveryProblem.done;
-        } else if (recipient.email() == null) {
-            problem = DeliveryProblem.no_address;
-        } else if (message.attempts() > settings.attempts()) {
-            problem = DeliveryProblem.interrupted;
         }
         Letter letter = problem != null ? null : letters.write(origin, collaborative, recipient, task);
         return new RenderedMessage(message, letter, problem);

@@ -3,6 +3,8 @@ package fi.lapimurto.notification;
 /** Where a message is. */
 enum MessageState {
     waiting,
+    /** It is told in its reader's next digest. */
+    collected,
     /** A node has taken it. */
     sending,
     /** The mail server has taken it. */

@@ -69,10 +69,11 @@ class MessageViewer {
 
     /** A message in words; what those outside these collaboratives say is nobody’s to read. */
     MessageText text(Message message, Set<UUID> organised) {
-        if (!organised.contains(message.origin().collaborativeId())) {
+        UUID round = message.origin().collaborativeId();
+        if (round == null || !organised.contains(round)) {
             throw UseCaseRejected.forbidden("notification.organisersOnly");
         }
-        Collaborative collaborative = collaboratives.get(message.origin().collaborativeId());
+        Collaborative collaborative = collaboratives.get(round);
         Map<UUID, Recipient> recipients = recipients(List.of(message));
         Recipient to = recipients.get(message.origin().recipientId());
         return letters.preview(view(message, collaborative, recipients), message.origin(), collaborative, to);

@@ -82,6 +82,11 @@ class Outbox {
     @UseCase
     public void retry(Message taken, DeliveryProblem problem, String answer, boolean doubtful, Duration wait) {
         Instant now = clock.instant();
+        if (doubtful && taken.origin().content() != null) {
+            // A digest would rather be lost than doubled.
+            ours(taken).ifPresent(it -> it.settle(problem, answer, now));
+            return;
+        }
         ours(taken).ifPresent(it -> it.retry(problem, answer, doubtful, now.plus(wait), now));
     }
 
@@ -97,7 +102,7 @@ class Outbox {
             it.settle(problem, answer, clock.instant());
             if (problem.drops()) {
                 resolveIncident(rendered.message());
-            } else {
+            } else if (it.origin().collaborativeId() != null) {
                 MessageKind kind = kinds.of(it.origin());
                 String code = collaboratives.get(it.origin().collaborativeId()).code();
                 incidents.open(it.id(), code, kind.process(), kind.element(), kind.name(), problem.name());

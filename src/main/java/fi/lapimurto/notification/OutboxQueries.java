@@ -17,9 +17,12 @@ class OutboxQueries {
 
     private static final String INSERT = """
             insert into notification_message (id, key, kind, collaborative_id, workshop_number, item, about, recipient_id,
-                language, deadline, state, since, caused_at)
-            values (:id, :key, :kind, :collaborative, :workshop, :item, :about, :recipient,
-                :language, :deadline, 'waiting', :now, :now)
+                language, deadline, state, problem, since, caused_at)
+            select :id, :key, :kind, :collaborative, cast(:workshop as integer), :item, :about, :recipient, :language,
+                :deadline, case timing when 'at_once' then 'waiting' when 'never' then 'dropped' else 'collected' end,
+                case timing when 'never' then 'unwanted' end, :now, :now
+            from (select coalesce((select timings ->> :topic from notification_preference where person_id = :recipient),
+                :timing) as timing) chosen
             on conflict (key) do nothing
             """;
 
@@ -36,9 +39,10 @@ class OutboxQueries {
             returning m.id
             """;
 
+    /** A digest would rather be lost than doubled. */
     private static final String RECOVER = """
             update notification_message
-            set state = 'waiting', since = :now, doubtful = true, problem = 'interrupted', version = version + 1
+            set state = case when content is null then 'waiting' else 'failed' end, since = :now, doubtful = true, problem = 'interrupted', version = version + 1
             where state = 'sending' and since < :before
             """;
 
@@ -48,6 +52,12 @@ class OutboxQueries {
                 select 1 from notification_message later
                 where later.recipient_id = m.recipient_id and later.collaborative_id = m.collaborative_id
                     and later.about = m.about and later.number > m.number and later.state <> 'dropped')
+            """;
+
+    private static final String UNREAD = """
+            select count(*) from notification_message
+            where recipient_id = :person and read_at is null
+                and (state <> 'dropped' or problem in ('in_digest', 'unwanted', 'no_address'))
             """;
 
     private static final String DELETE_SETTLED = """
@@ -79,6 +89,8 @@ class OutboxQueries {
                         .param("recipient", recipient.id())
                         .param("language", recipient.language().getLanguage())
                         .param("deadline", Timestamp.from(kind.deadline(cause, now)))
+                        .param("topic", kind.topic().name())
+                        .param("timing", kind.topic().timing().name())
                         .param("now", Timestamp.from(now))
                         .update()
                 == 1;
@@ -112,7 +124,15 @@ class OutboxQueries {
 
     /** Those to whose recipients a later message says it better. */
     Set<UUID> replaced(Collection<UUID> ids) {
-        return Set.copyOf(jdbc.sql(REPLACED).param("ids", ids).query(UUID.class).list());
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        jdbc.sql(REPLACED).param("ids", ids).query(UUID.class).list());
+    }
+
+    /** How many of a person's own messages they have not opened. */
+    long unread(UUID personId) {
+        return jdbc.sql(UNREAD).param("person", personId).query(Long.class).single();
     }
 
     /** Deletes messages that were sent or dropped longer ago than this, and says how many. */

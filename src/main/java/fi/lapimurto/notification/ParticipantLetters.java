@@ -46,6 +46,7 @@ class ParticipantLetters implements LetterCatalogue {
                                 it -> of(it.collaborativeId(), it.teamId(), it.workshopNumber())
                                         .occurrence(it.change()))
                         .group("late")
+                        .topic(Topic.work)
                         .leadsTo(
                                 "list",
                                 (message, collaborative) -> TeamNames.page(message) + "/workshops/"
@@ -54,7 +55,10 @@ class ParticipantLetters implements LetterCatalogue {
     }
 
     private MessageKindBuilder toContact(String name) {
-        return aboutList(name).asks("participant-list", "UserTask_GiveList").group("list");
+        return aboutList(name)
+                .topic(Topic.tasks)
+                .asks("participant-list", "UserTask_GiveList")
+                .group("list");
     }
 
     private MessageKindBuilder aboutList(String name) {

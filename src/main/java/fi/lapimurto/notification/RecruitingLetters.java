@@ -59,6 +59,7 @@ class RecruitingLetters implements LetterCatalogue {
                 closed("recruiting_closed", false),
                 closed("registration_closed", true),
                 MessageKind.named("application_withdrawn")
+                        .topic(Topic.work)
                         .on(ApplicantWithdrew.class, it -> Cause.about(it.collaborativeId(), it.applicationId()))
                         .says((letter, message) -> letter.name(
                                 applicant(UUID.fromString(message.item())).team()))
@@ -116,6 +117,7 @@ class RecruitingLetters implements LetterCatalogue {
     /** A closing day that was put off is told anew. */
     private MessageKindBuilder aboutClosing(String name) {
         return MessageKind.named(name)
+                .topic(Topic.tasks)
                 .asks("collaborative", "Step03_RecruitTeams")
                 .due((id, workshop) -> closes(id))
                 .group("recruiting");

@@ -45,20 +45,24 @@ class TeamLetters implements LetterCatalogue {
                 invitation("member_invited", false),
                 invitation("contact_invited", true),
                 names.ofTeam("coach_assigned")
+                        .topic(Topic.work)
                         .on(
                                 CoachAssigned.class,
                                 it -> Cause.about(it.collaborativeId(), it.teamId())
                                         .occurrence(it.change()))
                         .to(audiences.team(Role.coach)),
                 names.ofTeam("coach_commented")
+                        .topic(Topic.work)
                         .on(CommentAdded.class, CommentAdded::coach, this::commented)
                         .says(this::aboutWork)
                         .to(audiences.team(Role.team_contact, Role.team_member)),
                 names.ofTeam("team_dropped_out")
+                        .topic(Topic.work)
                         .on(TeamDroppedOut.class, it -> Cause.about(it.collaborativeId(), it.teamId()))
                         .to(organisers),
                 // The same place may be open again later.
                 names.ofTeam("contact_missing")
+                        .topic(Topic.work)
                         .on(
                                 ContactMissing.class,
                                 it -> Cause.about(it.collaborativeId(), it.teamId())

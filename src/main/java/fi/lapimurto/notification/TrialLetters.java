@@ -43,7 +43,11 @@ class TrialLetters implements LetterCatalogue {
     }
 
     private MessageKindBuilder ofTrial(String name) {
-        return MessageKind.named(name).group("trial").says(this::aboutTrial).leadsTo("trial", this::page);
+        return MessageKind.named(name)
+                .topic(Topic.work)
+                .group("trial")
+                .says(this::aboutTrial)
+                .leadsTo("trial", this::page);
     }
 
     private Trial trial(MessageOrigin message) {

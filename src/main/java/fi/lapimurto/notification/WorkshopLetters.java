@@ -61,22 +61,26 @@ class WorkshopLetters implements LetterCatalogue {
                         .to(organisers),
                 MessageKind.named("workshop_invited")
                         .on(WorkshopInvited.class, this::invited)
+                        .topic(Topic.workshops)
                         .in(PROCESS)
                         .says(WorkshopLetters::days)
                         .to(everybody),
                 MessageKind.named("feedback_asked")
+                        .topic(Topic.workshops)
                         .on(FeedbackAsked.class, it -> of(it.collaborativeId(), it.workshopNumber()))
                         .in(PROCESS)
                         .due(feedback)
                         .group("feedback")
                         .to(organisersAndCoaches),
                 MessageKind.named("team_feedback_asked")
+                        .topic(Topic.workshops)
                         .on(FeedbackAsked.class, it -> of(it.collaborativeId(), it.workshopNumber()))
                         .in(PROCESS)
                         .due(feedback)
                         .group("feedback")
                         .to(teams),
                 MessageKind.named("feedback_closed")
+                        .topic(Topic.tasks)
                         .on(FeedbackClosed.class, it -> of(it.collaborativeId(), it.workshopNumber()))
                         .asks(PROCESS, "UserTask_ReflectOnWorkshop")
                         .due(feedback)
@@ -85,7 +89,11 @@ class WorkshopLetters implements LetterCatalogue {
     }
 
     private MessageKindBuilder aboutList(String name) {
-        return MessageKind.named(name).asks(PROCESS, COLLECT).due(list).group("list");
+        return MessageKind.named(name)
+                .topic(Topic.tasks)
+                .asks(PROCESS, COLLECT)
+                .due(list)
+                .group("list");
     }
 
     private static Cause of(UUID collaborativeId, int workshop) {

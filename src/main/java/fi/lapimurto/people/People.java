@@ -8,10 +8,12 @@ import fi.lapimurto.form.NameOrder;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -199,6 +201,24 @@ public class People {
         return persons.findByLoginIn(logins).stream()
                 .map(Person::profile)
                 .collect(Collectors.toMap(Profile::login, Profile::name));
+    }
+
+    /** The people behind logins; a login that is nobody's, or of somebody without access, is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, Profile> withLogins(Collection<String> logins) {
+        return persons.findByLoginIn(logins).stream()
+                .map(Person::profile)
+                .filter(Profile::active)
+                .collect(Collectors.toMap(Profile::login, Function.identity()));
+    }
+
+    /** Who has a role anywhere, and in which rounds; {@code null} among these stands for all of them. */
+    @Transactional(readOnly = true)
+    public Map<Profile, Set<UUID>> holders(Role role) {
+        return persons.holders(role).stream()
+                .collect(Collectors.groupingBy(
+                        it -> it.person().profile(),
+                        Collectors.mapping(Assignment::collaborativeId, Collectors.toCollection(HashSet::new))));
     }
 
     /** The people with one of the ids. */

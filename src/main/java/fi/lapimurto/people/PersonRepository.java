@@ -39,6 +39,9 @@ interface PersonRepository extends Repository<Person, UUID> {
             + " and a.role = :role")
     List<Assignment> holders(Role role, Collection<UUID> teamIds);
 
+    @Query("select a from Assignment a join fetch a.person p where p.active = true and a.role = :role")
+    List<Assignment> holders(Role role);
+
     @Query("select p from Person p where lower(p.email) = lower(:email) and p.active = true")
     List<Person> findByEmail(String email);
 

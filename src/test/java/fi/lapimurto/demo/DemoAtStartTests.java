@@ -36,7 +36,7 @@ class DemoAtStartTests {
         Visitor inWebApps;
         try (ChildProgram program = start(folder, DemoProgram.FAILING)) {
             Visitor visitor = new Visitor(port(program));
-            assertThat(found(program, CREATED)).hasSize(4);
+            assertThat(found(program, CREATED)).hasSize(5);
             assertThat(program.output())
                     .anyMatch(it -> it.contains("ERROR") && it.contains("The demo is not complete"))
                     .anyMatch(it -> it.contains("made to fail"));

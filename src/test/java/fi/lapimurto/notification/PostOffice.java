@@ -86,10 +86,17 @@ public class PostOffice {
     }
 
     private void deliver(JavaMailSenderImpl mail, NotificationSettings settings, Outbox outbox, MailComposer composer) {
+        releaseCollected();
         try (SmtpConnection connection = new SmtpConnection(mail, composer, settings)) {
             MessageSender sender = new MessageSender(outbox, connection, server, settings, metrics);
             new Dispatcher(outbox, renderer, sender, settings, clock).dispatch();
         }
+    }
+
+    /** Lets go as messages of their own what would wait for digests, so that tests read each of them. */
+    private void releaseCollected() {
+        jdbc.sql("update notification_message set state = 'waiting', version = version + 1 where state = 'collected'")
+                .update();
     }
 
     /** Sends everything that is due. */
@@ -155,7 +162,7 @@ public class PostOffice {
     void clear() {
         server.works();
         jdbc.sql("update notification_message set state = 'dropped', problem = 'by_person', version = version + 1"
-                        + " where state in ('waiting', 'sending', 'failed')")
+                        + " where state in ('waiting', 'collected', 'sending', 'failed')")
                 .update();
     }
 }

@@ -7,8 +7,9 @@ import fi.lapimurto.people.RoleAssignments;
  * What the frame of a page leads to.
  *
  * @param here the path of the page, to come back to and to mark in the navigation
+ * @param unread how many messages the reader has not opened
  */
-record NavigationModel(String here, RoleAssignments roles) {
+record NavigationModel(String here, RoleAssignments roles, long unread) {
 
     public boolean tasks() {
         return roles.mayAnywhere(Permission.TASKLIST);

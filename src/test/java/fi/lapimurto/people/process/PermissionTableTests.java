@@ -159,6 +159,7 @@ class PermissionTableTests {
             case "SIGNED_IN" -> "to be signed in; shows one’s own";
             case "TOKEN" -> "link";
             case "TASK" -> "to work on the task";
+            case "OWN" -> "whoever it is written to";
             case "LIST" -> "what the list asks for";
             default -> "`" + asks.replace("|", "` or `").replace("&", "` and `") + "`";
         };
