@@ -30,6 +30,7 @@ import fi.lapimurto.people.TestPeople;
 import fi.lapimurto.recruiting.Application;
 import fi.lapimurto.recruiting.ApplicationSubmissions;
 import fi.lapimurto.recruiting.SampleApplications;
+import fi.lapimurto.recruiting.TokenSigner;
 import fi.lapimurto.schedule.CollaborativeSchedules;
 import fi.lapimurto.team.InvitationService;
 import fi.lapimurto.team.Member;
@@ -133,6 +134,9 @@ class AccessibilityBrowserTests {
 
     @Autowired
     Digests digests;
+
+    @Autowired
+    TokenSigner signer;
 
     @Autowired
     Forms forms;
@@ -311,6 +315,7 @@ class AccessibilityBrowserTests {
                 "/access/" + links.create(organiser),
                 "/invitations/" + token,
                 "/invitations/" + roleLetters.link(invitation),
+                unsubscribing(),
                 apply + asked,
                 apply + "/received/" + applying.link(application.id()) + asked));
         visits.add(page(404, "/access/of-yesterday"));
@@ -328,6 +333,13 @@ class AccessibilityBrowserTests {
                 .matcher(visitor.get("/outbox").body());
         assertThat(message.find()).isTrue();
         return message.group(1);
+    }
+
+    /** Where a digest leads who wants none any more. */
+    private String unsubscribing() {
+        UUID person = people.find(organiser).orElseThrow().id();
+        String said = person + ".digest";
+        return "/unsubscribe/" + said + "." + signer.signature("unsubscribe", said);
     }
 
     /** The page of the digest that the organiser got. */

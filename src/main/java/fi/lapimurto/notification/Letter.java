@@ -13,6 +13,7 @@ import java.util.Map;
  * @param sections what a digest lists, below the rows
  * @param action what the link leads to
  * @param replyTo where answers go, or {@code null}
+ * @param unsubscribe where its reader ends such mails with one click, or {@code null} when they always go
  */
 record Letter(
         Locale locale,
@@ -27,7 +28,8 @@ record Letter(
         String action,
         String link,
         String reason,
-        String replyTo) {
+        String replyTo,
+        String unsubscribe) {
 
     /** The language of the subject, which people may have written themselves. */
     String subjectLanguage() {

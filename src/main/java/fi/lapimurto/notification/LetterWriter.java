@@ -23,9 +23,12 @@ class LetterWriter {
     private final MessageSource messages;
     private final MessageKinds kinds;
     private final HomeAddress home;
+    private final UnsubscribeLinks unsubscribing;
     private final Clock clock;
 
-    LetterWriter(MessageSource messages, MessageKinds kinds, HomeAddress home, Clock clock) {
+    LetterWriter(
+            MessageSource messages, MessageKinds kinds, HomeAddress home, UnsubscribeLinks unsubscribing, Clock clock) {
+        this.unsubscribing = unsubscribing;
         this.messages = messages;
         this.kinds = kinds;
         this.home = home;
@@ -67,7 +70,8 @@ class LetterWriter {
                 content.text(KEY + "action." + action),
                 home.link(path),
                 content.text(wording + ".reason"),
-                content.replyTo());
+                content.replyTo(),
+                unsubscribing.link(to.id(), kind).map(home::link).orElse(null));
     }
 
     /** What a list shows of a message; one that cannot be put into words shows its kind, and the others stay readable. */

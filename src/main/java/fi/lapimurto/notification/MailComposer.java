@@ -80,6 +80,11 @@ class MailComposer {
         mail.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(clock)));
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("X-Auto-Response-Suppress", "All");
+        if (letter.unsubscribe() != null) {
+            // With one click (RFC 8058).
+            mail.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+            mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         mail.setHeader("Content-Language", letter.locale().toLanguageTag());
         Context context = new Context(letter.locale());
         context.setVariables(letter.variables());

@@ -45,6 +45,24 @@ class PreferenceService {
         preferences.save(preference);
     }
 
+    /**
+     * Ends a kind of mails; everything can still be read in the product.
+     *
+     * @param what the name of a topic, or of the digest: then all that would come in digests
+     */
+    @UseCase
+    public void end(UUID personId, String what) {
+        Preference preference = preference(personId);
+        Stream.of(Topic.values())
+                .filter(it -> it.choices().contains(Timing.never))
+                .filter(it -> it.name().equals(what)
+                        || what.equals(DigestLetters.DIGEST)
+                                && it != Topic.progress
+                                && preference.of(it) != Timing.at_once)
+                .forEach(it -> preference.choose(it, Timing.never));
+        preferences.save(preference);
+    }
+
     private Preference preference(UUID personId) {
         return preferences.findById(personId).orElseGet(() -> new Preference(personId));
     }

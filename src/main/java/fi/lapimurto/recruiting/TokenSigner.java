@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says when an application page was opened, signed, so that a program that sends forms blindly is told from somebody who
- * fills one in. Nothing is kept of visitors: the page carries it.
+ * fills one in. Nothing is kept of visitors: the page carries it. Signs links in mails as well.
  */
 @Component
 public class TokenSigner {
@@ -54,6 +54,16 @@ public class TokenSigner {
         } else if (open.compareTo(settings.quickest()) < 0) {
             throw UseCaseRejected.invalid(null, "recruiting.apply.quick");
         }
+    }
+
+    /** Signs a text, so that nobody else can make a link that says it; it holds until the key changes. */
+    public String signature(String purpose, String text) {
+        return sign(purpose, text);
+    }
+
+    /** Whether the text was signed here for the purpose. */
+    public boolean isSignature(String purpose, String text, String signature) {
+        return isOurs(purpose, new String[] {text, signature});
     }
 
     private boolean isOurs(String code, String[] parts) {

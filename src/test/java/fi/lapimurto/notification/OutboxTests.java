@@ -514,7 +514,8 @@ class OutboxTests {
                 "Open",
                 "http://localhost/",
                 "Why",
-                "eve@example.org\r\nBcc: all@example.org");
+                "eve@example.org\r\nBcc: all@example.org",
+                null);
         MailComposer own = new MailComposer(
                 templates, PostOffice.settings(3), new PeopleSettings("fi", "https://work.example.org"), clock);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -543,6 +544,7 @@ class OutboxTests {
                 "a",
                 "l",
                 "r",
+                null,
                 null);
         assertThatThrownBy(() -> own.compose(badAddress, "key", session)).isInstanceOf(MessagingException.class);
     }
@@ -567,6 +569,7 @@ class OutboxTests {
                 "a",
                 "http://localhost/",
                 "r",
+                null,
                 null);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         own.compose(letter, "key", Session.getInstance(new Properties())).writeTo(out);

@@ -147,6 +147,7 @@ class RemindersProcessTests {
         assertThat(digests(anna)).hasSize(1);
 
         // Something new.
+        Story.moveTo(at("2027-01-13T10:00"));
         round("Four", anna);
         runAt("2027-01-14T08:00");
         assertThat(digests(anna)).hasSize(2);
@@ -177,11 +178,13 @@ class RemindersProcessTests {
     void afterNightsWithTheServerDownThereIsOneDigest() {
         round("Down", anna);
         runAt(MONDAY + "T08:00");
+        Story.moveTo(at(MONDAY + "T10:00"));
         round("Next", anna);
         // Down from Monday evening until Thursday of the week after.
         runAt("2027-01-21T11:00");
         assertThat(digests(anna)).hasSize(2);
         assertThat(waiting()).containsExactly(at("2027-01-22T08:00"));
+        Story.moveTo(at("2027-01-21T12:00"));
         round("Third", anna);
         // Down over a Friday: on Saturday nobody is told, and late in the evening neither.
         runAt("2027-01-23T11:00");

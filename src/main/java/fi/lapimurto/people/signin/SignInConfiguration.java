@@ -99,6 +99,7 @@ class SignInConfiguration {
                                 "/invitations/*/decline",
                                 "/invitations/*/undo-decline",
                                 "/apply/**",
+                                "/unsubscribe/*",
                                 "/language",
                                 "/error",
                                 "/engine-rest/**")
@@ -110,9 +111,9 @@ class SignInConfiguration {
                         .anyRequest()
                         .authenticated())
                 // The engine's web apps have a guard of their own against forged requests; whoever applies has no
-                // session that could be misused, and gets none.
+                // session that could be misused, and gets none; mail programs that unsubscribe neither.
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
-                        .ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**", "/apply/**"))
+                        .ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**", "/apply/**", "/unsubscribe/*"))
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("login")
                         .failureHandler(failure())
