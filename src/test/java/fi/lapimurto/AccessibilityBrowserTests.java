@@ -390,6 +390,7 @@ class AccessibilityBrowserTests {
                 "/messages",
                 digest(),
                 "/me/notifications",
+                "/measurement/conformance",
                 "/people"));
         visits.add(page(404, "/teams/" + UUID.randomUUID()));
         visits.add(new Visit(base + "/workshops", 200, browser -> {

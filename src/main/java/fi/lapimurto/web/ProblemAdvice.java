@@ -127,6 +127,11 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             String key = after ? "any.textAfter" : "any.wrongType";
             return refused(UseCaseRejected.invalid(after ? null : place(mismatch), key), request);
         }
+        if (unread.getCause() instanceof JsonMappingException within
+                && !within.getPath().isEmpty()) {
+            // Within a field there is no JSON, such as NaN for a number.
+            return refused(UseCaseRejected.invalid(place(within), "any.wrongType"), request);
+        }
         return handleExceptionInternal(unread, null, headers, status, request);
     }
 

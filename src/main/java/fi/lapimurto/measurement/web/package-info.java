@@ -1,0 +1,2 @@
+/** Page and API of measurement. */
+package fi.lapimurto.measurement.web;
