@@ -300,7 +300,7 @@ class AccessibilityBrowserTests {
         visits.put("", publicPages(language));
         visits.put(organiser, organisersPages());
         visits.put(contact, teamsPages(language));
-        visits.put(coach, pages("/", "/coach", "/teams/" + team.id() + "/trials/1"));
+        visits.put(coach, pages("/", "/coach", "/calendar?month=2027-09", "/teams/" + team.id() + "/trials/1"));
         return visits;
     }
 
@@ -316,6 +316,7 @@ class AccessibilityBrowserTests {
                 "/invitations/" + token,
                 "/invitations/" + roleLetters.link(invitation),
                 unsubscribing(),
+                published(),
                 apply + asked,
                 apply + "/received/" + applying.link(application.id()) + asked));
         visits.add(page(404, "/access/of-yesterday"));
@@ -323,6 +324,18 @@ class AccessibilityBrowserTests {
         visits.add(page(404, "/apply/NO-1" + asked));
         visits.add(new Visit(apply + asked, 400, browser -> send(browser, "main form button.main")));
         return visits;
+    }
+
+    /** The page of a workshop that takes guests. */
+    private String published() {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(organiser, organiser);
+        String choose = "/collaboratives/" + here.id() + "/events";
+        visitor.submit(choose, choose + "/4/publish", Map.of());
+        Matcher page = Pattern.compile("href=\"(/events/[0-9a-f-]{36})\"")
+                .matcher(visitor.get(choose).body());
+        assertThat(page.find()).isTrue();
+        return page.group(1);
     }
 
     /** The page of the newest message. */
@@ -367,6 +380,8 @@ class AccessibilityBrowserTests {
                 base + "/plan/" + Milestone.poster,
                 base + "/workshops",
                 "/closed-days",
+                "/calendar?month=2027-10&view=list",
+                base + "/events",
                 base + "/copy",
                 base + "/people",
                 base + "/announcements",

@@ -321,6 +321,7 @@ class RouteTests {
                 .replace("{teamId}", team.id().toString())
                 .replaceAll("\\{number:[^}]*}}", "1")
                 .replace("{number}", "1")
+                .replace("{workshop:\\d}", "9")
                 .replace("{row}", "0")
                 .replace("{kind}", "goal")
                 .replace("{permission}", UUID.randomUUID().toString())

@@ -61,6 +61,7 @@ class TemplatesTests {
                 .containsExactlyInAnyOrder(
                         "field.html",
                         "sheet/sheet.html",
+                        "calendar/calendar.html",
                         "improvement/four-field.html",
                         "notification/outbox.html",
                         "people/people.html",

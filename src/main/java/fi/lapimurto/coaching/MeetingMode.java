@@ -1,7 +1,7 @@
 package fi.lapimurto.coaching;
 
 /** How people meet. */
-enum MeetingMode {
+public enum MeetingMode {
     face_to_face,
     remote,
     hybrid

@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param teamCount how many teams, as long as there are none to choose from
  */
-record Session(
+public record Session(
         @NotNull(message = "{any.required}") LocalDate day,
         @NotNull(message = "{any.required}") LocalTime starts,
 
@@ -36,7 +36,7 @@ record Session(
     /** What it takes to welcome everybody and to agree how to go on, in minutes (G12). */
     static final int INTRODUCTION = 10;
 
-    Session {
+    public Session {
         teams = teams == null ? List.of() : teams;
     }
 
@@ -45,7 +45,7 @@ record Session(
         return teams.isEmpty() && teamCount != null ? teamCount : teams.size();
     }
 
-    int minutes() {
+    public int minutes() {
         return count() * minutesPerTeam + INTRODUCTION;
     }
 }

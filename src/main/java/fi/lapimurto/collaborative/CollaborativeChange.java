@@ -18,6 +18,8 @@ public enum CollaborativeChange {
     invitation_withdrawn,
     invitation_declined,
     decline_undone,
+    event_published,
+    event_hidden,
     closed,
     cancelled;
 

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "notification",
+            "calendar",
             "improvement",
             "coaching",
             "workshop",

@@ -1,5 +1,6 @@
 package fi.lapimurto.notification;
 
+import fi.lapimurto.calendar.InvitationReader;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.CollaborativeCancelled;
 import fi.lapimurto.collaborative.Collaboratives;
@@ -33,6 +34,7 @@ class CollaborativeLetters implements LetterCatalogue {
     private final CollaborativeSchedules planning;
     private final InfoSession.InfoSessionReader sessions;
     private final Collaboratives collaboratives;
+    private final InvitationReader invitations;
     private final Clock clock;
 
     CollaborativeLetters(
@@ -40,6 +42,7 @@ class CollaborativeLetters implements LetterCatalogue {
             CollaborativeSchedules planning,
             InfoSession.InfoSessionReader sessions,
             Collaboratives collaboratives,
+            InvitationReader invitations,
             Clock clock) {
         this.organisers = audiences.collaborative(Role.organiser);
         this.everybody = audiences.collaborativeAndTeams(Role.organiser, Role.coach);
@@ -48,6 +51,7 @@ class CollaborativeLetters implements LetterCatalogue {
         this.planning = planning;
         this.sessions = sessions;
         this.collaboratives = collaboratives;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -114,6 +118,9 @@ class CollaborativeLetters implements LetterCatalogue {
         InfoSession session = session(message.collaborativeId());
         if (session != null) {
             letter.quote(session.invitation());
+            invitations
+                    .of(message.collaborativeId(), 0, letter.collaborative().name())
+                    .ifPresent(letter::invitation);
             letter.row("letter.row.length", session.minutes());
             letter.row("letter.row.link", session.link());
             letter.row("letter.row.place", session.place());

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param action what the link leads to
  * @param replyTo where answers go, or {@code null}
  * @param unsubscribe where its reader ends such mails with one click, or {@code null} when they always go
+ * @param invitation what it carries for the reader's calendar, or {@code null}
  */
 record Letter(
         Locale locale,
@@ -29,7 +30,8 @@ record Letter(
         String link,
         String reason,
         String replyTo,
-        String unsubscribe) {
+        String unsubscribe,
+        CalendarFile invitation) {
 
     /** The language of the subject, which people may have written themselves. */
     String subjectLanguage() {

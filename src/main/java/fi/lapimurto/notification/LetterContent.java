@@ -1,5 +1,8 @@
 package fi.lapimurto.notification;
 
+import fi.lapimurto.calendar.EventTime;
+import fi.lapimurto.calendar.EventTitles;
+import fi.lapimurto.calendar.Invitation;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Workshop;
 import fi.lapimurto.form.DateFormats;
@@ -32,6 +35,7 @@ final class LetterContent {
     private String title;
     private Quote quote;
     private String replyTo;
+    private Invitation invitation;
     private Runnable rest = () -> {};
 
     LetterContent(MessageSource messages, Clock clock, Collaborative collaborative, Locale locale) {
@@ -68,6 +72,25 @@ final class LetterContent {
 
     void days(Workshop workshop) {
         when = text(workshop);
+    }
+
+    /** What the letter carries for its reader's calendar. */
+    void invitation(Invitation it) {
+        invitation = it;
+    }
+
+    Invitation invitation() {
+        complete();
+        return invitation;
+    }
+
+    /** A letter about one event alone: what it is called, when it is, and the same for the calendar. */
+    void event(Invitation it) {
+        EventTime time = it.event().time();
+        name = new EventTitles(messages).brief(it.event(), locale);
+        when = time.isWholeDay() ? DateFormats.text(time.day(), locale) : DateFormats.moment(time.starts(), locale);
+        row("letter.row.place", it.event().place());
+        invitation = it;
     }
 
     /** What people have written themselves in the collaborative's language. Nothing when {@code null}. */

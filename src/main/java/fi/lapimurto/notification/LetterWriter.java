@@ -1,6 +1,10 @@
 package fi.lapimurto.notification;
 
+import fi.lapimurto.calendar.CalendarFiles;
+import fi.lapimurto.calendar.CalendarFiles.Party;
+import fi.lapimurto.calendar.Invitation;
 import fi.lapimurto.collaborative.Collaborative;
+import fi.lapimurto.form.MailAddresses;
 import fi.lapimurto.notification.MessageKind.LetterDetails;
 import fi.lapimurto.people.HomeAddress;
 import java.time.Clock;
@@ -24,14 +28,21 @@ class LetterWriter {
     private final MessageKinds kinds;
     private final HomeAddress home;
     private final UnsubscribeLinks unsubscribing;
+    private final CalendarFiles files;
     private final Clock clock;
 
     LetterWriter(
-            MessageSource messages, MessageKinds kinds, HomeAddress home, UnsubscribeLinks unsubscribing, Clock clock) {
-        this.unsubscribing = unsubscribing;
+            MessageSource messages,
+            MessageKinds kinds,
+            HomeAddress home,
+            UnsubscribeLinks unsubscribing,
+            CalendarFiles files,
+            Clock clock) {
         this.messages = messages;
         this.kinds = kinds;
         this.home = home;
+        this.unsubscribing = unsubscribing;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -71,7 +82,18 @@ class LetterWriter {
                 home.link(path),
                 content.text(wording + ".reason"),
                 content.replyTo(),
-                unsubscribing.link(to.id(), kind).map(home::link).orElse(null));
+                unsubscribing.link(to.id(), kind).map(home::link).orElse(null),
+                calendarFile(content.invitation(), to, locale));
+    }
+
+    private CalendarFile calendarFile(Invitation invitation, Recipient to, Locale locale) {
+        if (invitation == null || !MailAddresses.isAddress(to.email())) {
+            return null;
+        }
+        Party invited = new Party(to.name(), MailAddresses.toAscii(to.email()));
+        return new CalendarFile(
+                invitation.cancelled() ? "CANCEL" : "REQUEST",
+                organiser -> files.invitation(invitation, organiser, invited, locale));
     }
 
     /** What a list shows of a message; one that cannot be put into words shows its kind, and the others stay readable. */

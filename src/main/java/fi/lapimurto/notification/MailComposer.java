@@ -90,7 +90,10 @@ class MailComposer {
         context.setVariables(letter.variables());
         BodyPart text = part("plain", templates.process("mail/message.txt", context));
         BodyPart html = part("html", templates.process("mail/message", context));
-        mail.setContent(new MimeMultipart("alternative", text, html));
+        mail.setContent(
+                letter.invitation() == null
+                        ? new MimeMultipart("alternative", text, html)
+                        : CalendarParts.with(letter.invitation(), from, text, html));
         mail.saveChanges();
         return mail;
     }

@@ -1,5 +1,6 @@
 package fi.lapimurto.notification;
 
+import fi.lapimurto.calendar.InvitationReader;
 import fi.lapimurto.collaborative.Collaboratives;
 import fi.lapimurto.collaborative.Timetable;
 import fi.lapimurto.deadline.Milestone;
@@ -32,9 +33,15 @@ class WorkshopLetters implements LetterCatalogue {
     private final DueDate list;
     private final DueDate feedback;
     private final Collaboratives collaboratives;
+    private final InvitationReader invitations;
     private final Clock clock;
 
-    WorkshopLetters(Audiences audiences, CollaborativeSchedules planning, Collaboratives collaboratives, Clock clock) {
+    WorkshopLetters(
+            Audiences audiences,
+            CollaborativeSchedules planning,
+            Collaboratives collaboratives,
+            InvitationReader invitations,
+            Clock clock) {
         this.organisers = audiences.collaborative(Role.organiser);
         this.organisersAndCoaches = audiences.collaborative(Role.organiser, Role.coach);
         this.teams = audiences.teams();
@@ -42,6 +49,7 @@ class WorkshopLetters implements LetterCatalogue {
         this.list = (id, workshop) -> planning.at(id, Milestone.participant_list, workshop);
         this.feedback = (id, workshop) -> planning.at(id, Milestone.feedback_closes, workshop);
         this.collaboratives = collaboratives;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -63,7 +71,15 @@ class WorkshopLetters implements LetterCatalogue {
                         .on(WorkshopInvited.class, this::invited)
                         .topic(Topic.workshops)
                         .in(PROCESS)
-                        .says(WorkshopLetters::days)
+                        .says((letter, message) -> {
+                            days(letter, message);
+                            invitations
+                                    .of(
+                                            message.collaborativeId(),
+                                            message.workshopNumber(),
+                                            letter.collaborative().name())
+                                    .ifPresent(letter::invitation);
+                        })
                         .to(everybody),
                 MessageKind.named("feedback_asked")
                         .topic(Topic.workshops)

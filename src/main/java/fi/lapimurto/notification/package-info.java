@@ -1,6 +1,7 @@
 /** Turns what happens in other modules into messages: each is written once, sent once, and seen. Only the demo depends on it. */
 @ApplicationModule(
         allowedDependencies = {
+            "calendar",
             "workshop",
             "coaching",
             "improvement",

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Positive;
 import java.time.LocalTime;
 
 /** One time slot in the planning matrix of a workshop (G17). */
-record Slot(
+public record Slot(
         @NotNull(message = "{any.required}")
         @Min(value = 1, message = "{any.tooSmall}")
         @Max(value = 3, message = "{any.tooLarge}")
@@ -35,7 +35,7 @@ record Slot(
         @Collapsed @LongText String remarks) {
 
     /** What the time is for. */
-    enum SlotType {
+    public enum SlotType {
         common,
         warm_up,
         info_block,
@@ -53,7 +53,7 @@ record Slot(
         }
 
         /** Whether it is programme for the participants; the coaches' own reflection is not. */
-        boolean isProgramme() {
+        public boolean isProgramme() {
             return !isRest() && this != reflection;
         }
     }
@@ -64,7 +64,7 @@ record Slot(
     }
 
     /** Its end in minutes from midnight. */
-    int until() {
+    public int until() {
         return from() + minutes;
     }
 

@@ -315,7 +315,7 @@ class LettersTests {
                 .isEqualTo(person.language().getLanguage());
         assertThat(mail.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
         assertThat(mail.getHeader("X-Auto-Response-Suppress", null)).isEqualTo("All");
-        MimeMultipart parts = (MimeMultipart) mail.getContent();
+        MimeMultipart parts = PostOffice.words(mail);
         assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
         String text = (String) parts.getBodyPart(0).getContent();
         assertThat(text).contains(words).contains(person.name()).contains("http://localhost/");
@@ -356,7 +356,7 @@ class LettersTests {
 
     private static String text(MimeMessage mail) {
         try {
-            return (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+            return (String) PostOffice.words(mail).getBodyPart(0).getContent();
         } catch (Exception e) {
             throw new AssertionError(e);
         }

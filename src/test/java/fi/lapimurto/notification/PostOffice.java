@@ -3,6 +3,8 @@ package fi.lapimurto.notification;
 import fi.lapimurto.people.PeopleSettings;
 import fi.lapimurto.people.Profile;
 import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
@@ -83,6 +85,14 @@ public class PostOffice {
         mail.setHost("127.0.0.1");
         mail.setPort(port);
         return mail;
+    }
+
+    /** What a mail says, in the forms between which a mail program chooses; a mail with an invitation has a file beside them. */
+    static MimeMultipart words(MimeMessage mail) throws Exception {
+        MimeMultipart content = (MimeMultipart) mail.getContent();
+        return content.getContentType().startsWith("multipart/mixed")
+                ? (MimeMultipart) content.getBodyPart(0).getContent()
+                : content;
     }
 
     private void deliver(JavaMailSenderImpl mail, NotificationSettings settings, Outbox outbox, MailComposer composer) {

@@ -19,6 +19,10 @@ record NavigationModel(String here, RoleAssignments roles, long unread) {
         return roles.mayAnywhere(Permission.ROUND_READ);
     }
 
+    public boolean calendar() {
+        return roles.mayAnywhere(Permission.ROUND_READ) || roles.mayAnywhere(Permission.TEAM_READ);
+    }
+
     public boolean coaches() {
         return roles.mayAnywhere(Permission.TEAM_COACH);
     }

@@ -100,6 +100,8 @@ class SignInConfiguration {
                                 "/invitations/*/undo-decline",
                                 "/apply/**",
                                 "/unsubscribe/*",
+                                "/calendar/*.ics",
+                                "/events/**",
                                 "/language",
                                 "/error",
                                 "/engine-rest/**")

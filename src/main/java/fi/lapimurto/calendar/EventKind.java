@@ -1,0 +1,10 @@
+package fi.lapimurto.calendar;
+
+/** What happens. */
+public enum EventKind {
+    workshop,
+    info_session,
+    session,
+    visit,
+    task
+}
