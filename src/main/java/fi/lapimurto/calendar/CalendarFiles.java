@@ -75,7 +75,8 @@ public class CalendarFiles {
     String published(String name, List<CalendarEvent> events, Instant since, Locale locale) {
         Calendar calendar = calendar(ImmutableMethod.PUBLISH);
         // What is published has to say by whom (RFC 5546, 3.2.1): by the program, not by a person.
-        Party publisher = new Party("Läpimurto", "lapimurto@" + URI.create(home.link("/")).getHost());
+        Party publisher =
+                new Party("Läpimurto", "lapimurto@" + URI.create(home.link("/")).getHost());
         calendar.add(new XProperty("X-WR-CALNAME", name));
         if (events.stream().anyMatch(it -> !it.time().isWholeDay())) {
             calendar.add(HelsinkiZone.component());

@@ -27,12 +27,11 @@ public record FormCondition(String key, Comparison comparison, String value) {
         if (!found.matches()) {
             throw new IllegalArgumentException("A form's condition compares a field with a value: " + expression);
         }
-        Comparison comparison =
-                switch (found.group(2)) {
-                    case "=" -> Comparison.equal;
-                    case "!=" -> Comparison.different;
-                    default -> Comparison.more;
-                };
+        Comparison comparison = switch (found.group(2)) {
+            case "=" -> Comparison.equal;
+            case "!=" -> Comparison.different;
+            default -> Comparison.more;
+        };
         return new FormCondition(found.group(1), comparison, found.group(3) == null ? found.group(4) : found.group(3));
     }
 

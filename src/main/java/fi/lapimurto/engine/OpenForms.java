@@ -40,7 +40,6 @@ public class OpenForms {
      */
     public Optional<OpenForm> find(String taskId, String login, String language) {
         return tasks.find(taskId)
-                .map(it -> new OpenForm(
-                        it, it.form(), json.convertValue(door.known(it, login, language), VALUES)));
+                .map(it -> new OpenForm(it, it.form(), json.convertValue(door.known(it, login, language), VALUES)));
     }
 }

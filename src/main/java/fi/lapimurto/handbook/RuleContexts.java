@@ -1,8 +1,8 @@
 package fi.lapimurto.handbook;
 
-import fi.lapimurto.engine.ReadOnce;
 import fi.lapimurto.collaborative.Collaborative;
 import fi.lapimurto.collaborative.Collaboratives;
+import fi.lapimurto.engine.ReadOnce;
 import fi.lapimurto.form.AnswerJson;
 import fi.lapimurto.sheet.JsonRows;
 import fi.lapimurto.sheet.SheetPlace;

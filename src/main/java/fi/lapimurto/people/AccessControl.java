@@ -27,8 +27,7 @@ public class AccessControl {
 
     /** The person’s roles; none when there is no such person, or no longer. */
     public RoleAssignments of(String login) {
-        return ReadOnce.of(
-                new RolesOf(login), () -> new RoleAssignments(persons.rolesOf(login)));
+        return ReadOnce.of(new RolesOf(login), () -> new RoleAssignments(persons.rolesOf(login)));
     }
 
     /** Whether the person has a permission that is about no single round or team. */

@@ -18,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class JsonRows {
 
     private final StoredRows rows;
+    private final SheetRowQueries queries;
     private final AnswerJson json;
     private final Clock clock;
 
-    JsonRows(StoredRows rows, AnswerJson json, Clock clock) {
+    JsonRows(StoredRows rows, SheetRowQueries queries, AnswerJson json, Clock clock) {
         this.rows = rows;
+        this.queries = queries;
         this.json = json;
         this.clock = clock;
     }
@@ -56,7 +58,7 @@ public class JsonRows {
 
     /** Puts another text in the place of one wherever a field of an owner's list has it, alone or among others. */
     public void rename(UUID ownerId, String sheet, String field, String before, String text) {
-        rows.rename(ownerId, sheet, field, before, text);
+        queries.rename(ownerId, sheet, field, before, text);
     }
 
     /** Keeps what becomes of rows. */

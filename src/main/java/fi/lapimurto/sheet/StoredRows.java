@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,18 +14,6 @@ interface StoredRows extends Repository<StoredRow, Long> {
     StoredRow getReferenceById(Long id);
 
     void delete(StoredRow row);
-
-    @Modifying
-    @Query(nativeQuery = true, value = """
-            update sheet_row set version = version + 1, content = jsonb_set(content, array[:field],
-                case jsonb_typeof(content -> :field) when 'array' then (
-                    select jsonb_agg(case when one = :before then :text else one end)
-                    from jsonb_array_elements_text(content -> :field) one)
-                else to_jsonb(cast(:text as text)) end)
-            where owner_id = :ownerId and sheet = :sheet
-                and (content ->> :field = :before or content -> :field @> to_jsonb(array[:before]))
-            """)
-    void rename(UUID ownerId, String sheet, String field, String before, String text);
 
     /** All rows of all lists of an owner, in the order in which they were added. */
     @Query("select r from StoredRow r where r.ownerId = :ownerId order by r.id")

@@ -33,7 +33,8 @@ class FormItems {
     private FormItem item(FormComponent it, Map<String, ?> values, Locale locale) {
         return switch (it.type()) {
             case "text" ->
-                new FormItem(ItemKind.text, null, null, words(it.text(), values), null, it.hidden(), List.of(), List.of());
+                new FormItem(
+                        ItemKind.text, null, null, words(it.text(), values), null, it.hidden(), List.of(), List.of());
             case "group" ->
                 new FormItem(
                         ItemKind.group,
@@ -51,7 +52,8 @@ class FormItems {
     private static FormItem shown(FormComponent it, Map<String, ?> values, Locale locale) {
         Object value = values.get(it.key());
         List<Words> words = value == null ? List.of() : List.of(new Words(text(value, locale), null));
-        return new FormItem(ItemKind.shown, it.label(), it.description(), words, null, it.hidden(), List.of(), List.of());
+        return new FormItem(
+                ItemKind.shown, it.label(), it.description(), words, null, it.hidden(), List.of(), List.of());
     }
 
     private static FormItem field(FormComponent it, Map<String, ?> values, Locale locale) {
@@ -88,7 +90,8 @@ class FormItems {
             }
             default -> throw new IllegalArgumentException("No page shows a component of type " + it.type());
         }
-        return new FormItem(ItemKind.field, it.label(), it.description(), List.of(), input, it.hidden(), it.needed(), List.of());
+        return new FormItem(
+                ItemKind.field, it.label(), it.description(), List.of(), input, it.hidden(), it.needed(), List.of());
     }
 
     private static void options(FormComponent it, Map<String, Object> input, String type) {

@@ -37,13 +37,7 @@ public record TaskView(
      * @param others to whom the reader may hand it over, by login and name
      */
     record Hands(
-            String login,
-            String name,
-            String since,
-            boolean mine,
-            String news,
-            String other,
-            List<FormOption> others) {
+            String login, String name, String since, boolean mine, String news, String other, List<FormOption> others) {
 
         /** Whether somebody else has it. */
         public boolean taken() {

@@ -132,9 +132,7 @@ class CalendarPagesTests {
                 .extracting(it -> it.getUid().getValue())
                 .doesNotHaveDuplicates()
                 .isNotEmpty();
-        assertThat(read.body())
-                .contains(":mailto:lapimurto@localhost")
-                .doesNotContain("Niitty", "ATTENDEE");
+        assertThat(read.body()).contains(":mailto:lapimurto@localhost").doesNotContain("Niitty", "ATTENDEE");
 
         String tag = read.headers().firstValue("ETag").orElseThrow();
         assertThat(anybody("GET", first, tag).statusCode()).isEqualTo(304);

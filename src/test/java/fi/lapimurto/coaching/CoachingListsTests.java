@@ -144,7 +144,8 @@ class CoachingListsTests {
     void theTemplateProposesGoodDaysAndInJulyWorkingDays() {
         WorkingDays calendar = SampleCalendar.deadlines().workingDays();
 
-        assertThat(GroupsOfThree.sessions(6, List.of(), LocalDate.of(2027, 11, 24), LocalDate.of(2027, 12, 18), calendar))
+        assertThat(GroupsOfThree.sessions(
+                        6, List.of(), LocalDate.of(2027, 11, 24), LocalDate.of(2027, 12, 18), calendar))
                 .as("Independence Day is a Monday")
                 .extracting(Session::day)
                 .containsOnly(LocalDate.of(2027, 12, 7));

@@ -251,10 +251,12 @@ class FormItemsTests {
             List<FormComponent> all = fields.components(form, "en").stream()
                     .flatMap(FormComponent::all)
                     .toList();
-            all.stream().flatMap(it -> it.needed().stream()).forEach(condition -> assertThat(all)
-                    .as(form + " " + condition)
-                    .anyMatch(it -> condition.key().equals(it.key())
-                            && (it.options().isEmpty() || it.options().containsKey(condition.value()))));
+            all.stream()
+                    .flatMap(it -> it.needed().stream())
+                    .forEach(condition -> assertThat(all)
+                            .as(form + " " + condition)
+                            .anyMatch(it -> condition.key().equals(it.key())
+                                    && (it.options().isEmpty() || it.options().containsKey(condition.value()))));
         }
     }
 }

@@ -101,8 +101,7 @@ class TaskHandlingTests {
         assertThat(press(second, "/take-over", Map.of("from", contact))).isEqualTo(302);
 
         assertThat(assignee()).isEqualTo(member);
-        assertThat(first.get("/tasks/" + task).body())
-                .contains("took this task over from you", "The first one&#39;s");
+        assertThat(first.get("/tasks/" + task).body()).contains("took this task over from you", "The first one&#39;s");
         assertThat(second.get("/tasks/" + task).body()).contains("/release", "The second one&#39;s");
         assertThat(changes()).containsExactly("task_taken_over " + member + " pdsa-cycle.UserTask_Study " + contact);
 
@@ -129,7 +128,8 @@ class TaskHandlingTests {
         assertThat(assignee()).isEqualTo(member);
         assertThat(visitor(member).get("/tasks/" + task).body()).contains("handed this task to you");
         assertThat(changes()).containsExactly("task_handed_over " + contact + " pdsa-cycle.UserTask_Study " + member);
-        assertThat(visitor(stranger).post("/tasks/" + task + "/take-over", visitor(stranger).token("/"), Map.of())
+        assertThat(visitor(stranger)
+                        .post("/tasks/" + task + "/take-over", visitor(stranger).token("/"), Map.of())
                         .statusCode())
                 .isIn(302, 403, 404);
         assertThat(assignee()).isEqualTo(member);

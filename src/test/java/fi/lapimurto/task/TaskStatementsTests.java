@@ -145,7 +145,8 @@ class TaskStatementsTests {
         HttpResponse<String> answer = tasklist.engine("POST", submit, json(Tasklist.form(values)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
         long theirs = statements.count() - start;
-        // The page also looks for the next task and for the page to go back to, which Tasklist does by calls of its own.
+        // The page also looks for the next task and for the page to go back to, which Tasklist does by calls of its
+        // own.
         assertThat(ours).as("%d on the page, %d in Tasklist", ours, theirs).isLessThanOrEqualTo(theirs + AFTERWARDS);
     }
 

@@ -122,7 +122,8 @@ class TrialParts {
             String name, Trial.TrialChange change, String form, Record answers, Locale locale) {
         return answers == null
                 ? Optional.empty()
-                : Optional.of(new WrittenPart(name, change, renderer.of("pdsa-cycle-" + form, json.fields(answers), locale)));
+                : Optional.of(
+                        new WrittenPart(name, change, renderer.of("pdsa-cycle-" + form, json.fields(answers), locale)));
     }
 
     private List<Asked> asked(String form, Locale locale) {
