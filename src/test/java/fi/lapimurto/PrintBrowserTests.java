@@ -91,7 +91,7 @@ class PrintBrowserTests {
         cycles.at(TrialState.running, contact, team, "Calls at noon");
         Printed usual = print("/trials/2", "sheet-usual");
         assertThat(usual.text())
-                .contains("Anna Aalto", "A text message the day before", TrialTester.PREDICTION, "Observations");
+                .contains("Carla Contact", "A text message the day before", TrialTester.PREDICTION, "Observations");
 
         Printed full = print(wholeTrial(), "sheet-full");
         assertThat(full.text()).contains("Fewer lost appointments", "measurements over time", "In use since");
