@@ -1,6 +1,11 @@
 // What a condition hides is shown or hidden as one chooses, and what it needs is marked; without a script all of it is there, and the server knows.
 (() => {
   const form = document.querySelector("form.task");
+  if (matchMedia("(min-width: 62rem)").matches) {
+    form.querySelectorAll(".lead-in").forEach(it => {
+      it.open = true;
+    });
+  }
   const holds = (condition, filled) => {
     const [key, comparison, value] = condition.split(" ");
     const given = filled.getAll(key);
@@ -31,6 +36,7 @@
   const told = form.querySelector("[data-kept]");
   const touched = new Set();
   let waiting = null;
+  let keeping = null;
   let sending = false;
   let elsewhere = false;
 
@@ -49,9 +55,19 @@
     told.hidden = false;
   }
 
-  async function keep() {
+  /** Keeps what was touched, one thing after the other. */
+  function keep() {
     clearTimeout(waiting);
     waiting = null;
+    const last = (keeping ?? Promise.resolve()).then(send).finally(() => {
+      if (keeping === last) keeping = null;
+    });
+    keeping = last;
+    return last;
+  }
+
+  async function send() {
+    if (!touched.size) return;
     const kept = body();
     const names = [...touched];
     touched.clear();
@@ -74,9 +90,34 @@
     clearTimeout(waiting);
     waiting = setTimeout(keep, PAUSE);
   });
-  form.addEventListener("submit", () => {
+  /** A day that does not exist: the browser would send nothing in its place. */
+  function unreadable() {
+    form.querySelectorAll(".no-day").forEach(it => it.remove());
+    const wrong = [...form.querySelectorAll("input[type=date]")].filter(it => it.validity.badInput);
+    wrong.forEach(it => {
+      const note = Object.assign(document.createElement("p"), {className: "wrong no-day", textContent: form.dataset.noDay});
+      note.setAttribute("role", "alert");
+      it.before(note);
+    });
+    return wrong[0];
+  }
+
+  // What is on its way is kept first: else the server would take it for something that was typed elsewhere, and a task that
+  // is given back would be taken again.
+  document.addEventListener("submit", async event => {
+    if (sending) return;
+    const own = event.target === form;
+    const wrong = own && unreadable();
+    const rest = waiting && !own ? keep() : keeping;
+    if (wrong || rest) event.preventDefault();
+    if (wrong) return wrong.focus();
+    await rest;
     sending = true;
     clearTimeout(waiting);
+    if (rest) event.target.requestSubmit(event.submitter);
+  });
+  addEventListener("pageshow", () => {
+    sending = false;
   });
   addEventListener("pagehide", () => {
     if (waiting && !sending) navigator.sendBeacon(form.dataset.draft, body());

@@ -58,6 +58,8 @@ public class PapersBefore {
                     .filter(it -> it.paper() != Paper.Ready.class)
                     .forEach(shown::add);
         }
+        // It has a page of its own, in its own words.
+        shown.remove(Deliverable.presentation);
         return shown;
     }
 }

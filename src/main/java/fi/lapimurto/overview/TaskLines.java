@@ -10,6 +10,7 @@ import fi.lapimurto.web.MomentFormatter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,8 +69,12 @@ class TaskLines {
     }
 
     private static String forWhom(OpenTask task) {
-        if (isOfTeam(task)) {
+        Collection<TaskGroup> audience = task.model().audience();
+        if (audience.contains(TaskGroup.team_contacts) || audience.contains(TaskGroup.team_members)) {
             return "team";
+        }
+        if (audience.contains(TaskGroup.team_coaches)) {
+            return audience.contains(TaskGroup.organisers) ? "coaches" : "teamCoach";
         }
         return isForCoaches(task) ? "coaches" : "organisers";
     }

@@ -66,7 +66,7 @@ public class TaskForms {
         try {
             return send(sent, locale, model, again, () -> {
                 submit(sent, locale);
-                return actions.done(page, "task.news.done");
+                return actions.done(page, "task.news.partDone");
             });
         } catch (UseCaseRejected notOpen) {
             if (!isNotOpen(notOpen)) {

@@ -21,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @LapimurtoTest
 class TrialSheetBrowserTests {
 
+    private static final By OWNER = By.cssSelector("[name=owner][value='Carla Contact']");
     private static final By DONE = By.cssSelector("form.task button.main");
     private static final By NEWS = By.cssSelector(".news");
     private static final By KEPT = By.cssSelector("[data-kept]");
@@ -69,7 +70,7 @@ class TrialSheetBrowserTests {
             browser.go(sheet(team));
             browser.signIn(nurse);
             isReadyForAThumb("plan");
-            browser.type(By.id("owner"), "Kaisa Kontakti");
+            browser.click(OWNER);
             browser.connect(false);
             browser.type(By.id("change"), "Tekstiviesti edellisenä päivänä");
             browser.until(it -> told("unkept"));
@@ -77,7 +78,7 @@ class TrialSheetBrowserTests {
             browser.until(it -> told("words"));
 
             browser.go(sheet(team));
-            assertThat(valueOf("owner")).isEqualTo("Kaisa Kontakti");
+            assertThat(browser.see(OWNER).isSelected()).isTrue();
             assertThat(valueOf("change")).isEqualTo("Tekstiviesti edellisenä päivänä");
             browser.click(DONE);
             browser.see(By.cssSelector(".problems a[href='#objective']"));
@@ -138,7 +139,7 @@ class TrialSheetBrowserTests {
             browser = desk;
             browser.enter(nurse);
             browser.go(sheet(team));
-            write("owner", "Anna Aalto");
+            choose("owner");
             write("objective", "To see whether a reminder helps");
             write("change", "A text message the day before");
             write("prediction", "Half come");

@@ -100,7 +100,7 @@ class TrialListPagesTests {
                 page,
                 Map.of("idea", "2", "title", "Book three for one customer", "owner", "Carla Contact"));
         assertThat(begun.headers().firstValue("Location").orElseThrow()).endsWith("/trials/1");
-        assertThat(visitor.get(page + "/1").body()).contains("Book three for one customer", "Plan trial");
+        assertThat(visitor.get(page + "/1").body()).contains("Book three for one customer", "class=\"task\"");
 
         Trial trial = trials.of(team.id()).get(0);
         assertThat(trial.ideaId())

@@ -365,6 +365,14 @@ class TeamPagesTests {
         assertThat(sql.queryForObject(
                         "select content ->> 'mission' from team_work where team_id = ?", String.class, team.id()))
                 .isEqualTo("Care in time");
+        String task = sql.queryForObject(
+                "select t.id_ from act_ru_task t join act_ru_variable v on v.proc_inst_id_ = t.proc_inst_id_"
+                        + " where t.task_def_key_ = 'UserTask_PreparePresentation' and v.name_ = 'teamId' and v.text_ = ?",
+                String.class,
+                team.id().toString());
+        assertThat(visitor.get("/tasks/" + task).statusCode())
+                .as("what has a page in its own words is not repeated on its task's")
+                .isEqualTo(200);
     }
 
     @Test
