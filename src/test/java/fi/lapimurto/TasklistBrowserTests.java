@@ -362,8 +362,8 @@ class TasklistBrowserTests {
             browser.see(WRONG);
             send();
             assertThat(browser.shown(field("interviewsPerTeam"))).isEqualTo(text);
-            browser.until(it -> String.valueOf(browser.active().getAttribute("id"))
-                    .endsWith("-Field_interviewsPerTeam"));
+            browser.until(
+                    it -> String.valueOf(browser.active().getAttribute("id")).endsWith("-Field_interviewsPerTeam"));
         }
         browser.picture("tasklist-fi-wrong-number");
         browser.replace(field("interviewsPerTeam"), "12");

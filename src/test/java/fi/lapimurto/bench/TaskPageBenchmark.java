@@ -5,6 +5,8 @@ import fi.lapimurto.LapimurtoTest;
 import fi.lapimurto.Story;
 import fi.lapimurto.improvement.Trial;
 import fi.lapimurto.improvement.TrialTester;
+import fi.lapimurto.people.People;
+import fi.lapimurto.people.TestPeople;
 import fi.lapimurto.team.Team;
 import fi.lapimurto.team.TeamTester;
 import java.util.ArrayList;
@@ -46,11 +48,15 @@ class TaskPageBenchmark {
     @Autowired
     TrialTester trials;
 
+    @Autowired
+    People people;
+
     @LocalServerPort
     int port;
 
     @Test
     void fromTheLinkToTheForm() {
+        TestPeople.anAdmin(people);
         Team team = tester.admit(story.open("Links", "fi"), "fi", "Satama");
         String nurse = tester.contact(team);
         Trial trial = trials.start(nurse, team, "Muistutus");

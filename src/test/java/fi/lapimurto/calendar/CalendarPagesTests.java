@@ -66,7 +66,11 @@ class CalendarPagesTests {
         tester.admit(round, "Third");
         member = tester.joined(satama, "Mia Member");
         story.rows(
-                round, "sessions", 1, session("2027-10-19", "Satama", "Third"), session("2027-10-20", "Niitty", "Third"));
+                round,
+                "sessions",
+                1,
+                session("2027-10-19", "Satama", "Third"),
+                session("2027-10-20", "Niitty", "Third"));
         story.rows(round, "visits", 0, visit("2027-08-10", "Satama"), visit("2027-08-11", "Niitty"));
     }
 

@@ -81,4 +81,37 @@ class TaskBrowserTests {
         }
         assertThat(tasks.createTaskQuery().taskId(task).count()).isZero();
     }
+
+    @Test
+    void whatIsOnItsWayIsKeptFirst() {
+        Team team = tester.admit(story.open("Hitaalla yhteydellä", "fi"), "fi", "Niitty");
+        String nurse = tester.contact(team);
+        Trial trial = trials.start(nurse, team, "Muistutus");
+        String task = trials.task(trial, "UserTask_Plan").getId();
+        try (Browser browser = Browser.open(port, "fi", 390, 844)) {
+            browser.enter(nurse);
+            browser.go("/tasks/" + task);
+            browser.run("const real = window.fetch; window.fetch = async (...it) => {"
+                    + "const answer = await real(...it); await new Promise(done => setTimeout(done, 1500));"
+                    + "return answer; }");
+            browser.see(By.id("startsOn")).sendKeys(Keys.BACK_SPACE);
+            browser.click(By.cssSelector("form.task button.main"));
+            browser.see(By.cssSelector(".no-day"));
+            assertThat(browser.active().getAttribute("id")).isEqualTo("startsOn");
+            browser.run("document.getElementById('startsOn').value = ''");
+
+            browser.type(By.id("objective"), "Nähdä, auttaako viesti");
+            browser.until(it -> drafts.find(task, nurse).fields().containsKey("objective"));
+            browser.click(By.cssSelector("form.task button.main"));
+            browser.see(By.cssSelector(".problems a[href='#startsOn']"));
+            assertThat(browser.status()).as("no second tab").isEqualTo(400);
+
+            browser.type(By.id("change"), "Viesti edellisenä päivänä");
+            browser.click(By.cssSelector("form[action$='/release'] button"));
+            browser.see(By.cssSelector(".news"));
+            assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
+                    .isNull();
+            assertThat(drafts.find(task, nurse).fields().get("change")).containsExactly("Viesti edellisenä päivänä");
+        }
+    }
 }
