@@ -1,5 +1,7 @@
 package fi.lapimurto.engine;
 
+import java.util.Collection;
+
 /** Whom a task may wait for, as the property {@code audience} names them: a candidate group of each. */
 public enum TaskGroup {
     organisers("organisers", "collaborativeId"),
@@ -14,6 +16,17 @@ public enum TaskGroup {
     TaskGroup(String group, String place) {
         this.group = group;
         this.place = place;
+    }
+
+    /** Whom an audience is in words: {@code team}, {@code teamCoach}, {@code coaches} or {@code organisers}. */
+    public static String name(Collection<TaskGroup> audience) {
+        if (audience.contains(team_contacts) || audience.contains(team_members)) {
+            return "team";
+        }
+        if (audience.contains(team_coaches) && !audience.contains(organisers)) {
+            return "teamCoach";
+        }
+        return audience.contains(team_coaches) || audience.contains(coaches) ? "coaches" : "organisers";
     }
 
     /** The candidate group of a task with the subject. */

@@ -55,6 +55,7 @@ class TeamLetters implements LetterCatalogue {
                         .topic(Topic.work)
                         .on(CommentAdded.class, CommentAdded::coach, this::commented)
                         .says(this::aboutWork)
+                        .leadsTo("comment", TeamLetters::comments)
                         .to(audiences.team(Role.team_contact, Role.team_member)),
                 names.ofTeam("team_dropped_out")
                         .topic(Topic.work)
@@ -87,6 +88,17 @@ class TeamLetters implements LetterCatalogue {
                             letter.number(names.contact(TeamNames.team(message.item())));
                         })
                         .to(audiences.team(Role.team_contact, Role.team_member)));
+    }
+
+    /** Where the comment stands among the others. */
+    private static String comments(MessageOrigin message, Collaborative collaborative) {
+        String team = "/teams/" + TeamNames.team(message.item());
+        String[] item = message.item().split(" ");
+        if (item.length == 3 && item[1].equals("trial")) {
+            return team + "/trials/" + item[2] + "#comments";
+        }
+        boolean hasPage = item.length == 3 && Deliverable.valueOf(item[2]).hasPage();
+        return hasPage ? team + "/work/" + Deliverable.valueOf(item[2]).path() + "#comments" : team;
     }
 
     private Cause commented(CommentAdded event) {

@@ -10,7 +10,6 @@ import fi.lapimurto.web.MomentFormatter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,20 +62,9 @@ class TaskLines {
 
     TaskLine line(OpenTask task, String title, Map<String, String> names, boolean mine, Locale locale) {
         String assignee = task.assignee() == null ? null : names.getOrDefault(task.assignee(), task.assignee());
-        String forWhom = forWhom(task);
+        String forWhom = TaskGroup.name(task.model().audience());
         return new TaskLine(
                 task.id(), title, assignee, forWhom, when.due(task.dueAt(), locale), urgency(task.dueAt()), mine);
-    }
-
-    private static String forWhom(OpenTask task) {
-        Collection<TaskGroup> audience = task.model().audience();
-        if (audience.contains(TaskGroup.team_contacts) || audience.contains(TaskGroup.team_members)) {
-            return "team";
-        }
-        if (audience.contains(TaskGroup.team_coaches)) {
-            return audience.contains(TaskGroup.organisers) ? "coaches" : "teamCoach";
-        }
-        return isForCoaches(task) ? "coaches" : "organisers";
     }
 
     /** Whether coaches do it beside the organisers. */

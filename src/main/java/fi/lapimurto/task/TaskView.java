@@ -13,6 +13,7 @@ import java.util.List;
  * @param title in the language of its round
  * @param round the name of the round it belongs to
  * @param home where the reader goes back to
+ * @param waitsFor for whom it is, as the end of a message's key
  * @param due the day by which it is to be done, in the reader's words, or {@code null}
  */
 public record TaskView(
@@ -21,6 +22,7 @@ public record TaskView(
         String language,
         String round,
         Home home,
+        String waitsFor,
         String due,
         boolean overdue,
         Hands hands,

@@ -3,6 +3,7 @@ package fi.lapimurto.task;
 import fi.lapimurto.engine.FormOption;
 import fi.lapimurto.engine.OpenTasks.OpenTask;
 import fi.lapimurto.engine.TaskAssignments;
+import fi.lapimurto.engine.TaskGroup;
 import fi.lapimurto.form.NameOrder;
 import fi.lapimurto.people.People;
 import fi.lapimurto.task.TaskSection.Comment;
@@ -66,6 +67,7 @@ class TaskWriter {
                 place.shown().round().language(),
                 place.shown().round().name(),
                 place.home(),
+                TaskGroup.name(task.model().audience()),
                 when.due(task.dueAt(), locale),
                 task.isOverdue(clock.instant()),
                 hands(task.assignee(), login, holder, others(candidates, login, names), names, locale),

@@ -248,7 +248,7 @@ class TeamLettersTests {
         MimeMessage told = withSubject(address, "Harbour: your coach has commented");
         assertThat(told.getSubject()).contains("SMART goal");
         assertThat(text(told))
-                .contains("/teams/" + team.id(), "SMART goal")
+                .contains("/teams/" + team.id() + "/work/goal#comments", "SMART goal")
                 .doesNotContain("/teams/" + team.id() + " ", "Make it smaller");
         assertThat(to(address).stream().map(TeamLettersTests::subject))
                 .filteredOn(it -> it.contains("commented"))
