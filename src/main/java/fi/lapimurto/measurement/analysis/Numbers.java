@@ -27,6 +27,11 @@ final class Numbers {
         return Math.abs(difference) <= PRECISION * size ? 0 : (int) Math.signum(difference);
     }
 
+    /** The largest of all sizes: what comes from such numbers is as exact as they are. */
+    static double size(double[] values) {
+        return DoubleStream.of(values).map(Math::abs).max().orElse(0);
+    }
+
     /** The middle value, or the mean of the two in the middle; NaN of nothing. */
     static double median(double[] values) {
         double[] sorted = values.clone();

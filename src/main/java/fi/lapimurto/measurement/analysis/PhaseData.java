@@ -33,8 +33,9 @@ record PhaseData(
         double centre = CentreLine.of(plan.chart(), series, based);
         double range = plan.chart() == Chart.xmr ? MovingRanges.mean(series, base, plan.screening()) : Double.NaN;
         double[] points = series.points(positions);
+        double size = Math.max(Numbers.size(points), Numbers.size(series.points(based)));
         int[] sides = IntStream.range(0, points.length)
-                .map(it -> Numbers.compare(points[it], centre))
+                .map(it -> Numbers.compare(points[it], centre, size))
                 .toArray();
         List<Limits> limits = new ArrayList<>();
         for (int at = phase.from(); at <= phase.to(); at++) {

@@ -55,11 +55,12 @@ public record SustainedShifts(int baseline, int length, Side side) {
         if (positions.length <= baseline) {
             return shifts;
         }
+        double size = Numbers.size(charted.points(positions));
         double centre = CentreLine.of(chart, charted, Arrays.copyOf(positions, baseline));
         int last = 0;
         List<Integer> run = new ArrayList<>();
         for (int position : Arrays.copyOfRange(positions, baseline, positions.length)) {
-            int at = Numbers.compare(charted.point(position), centre);
+            int at = Numbers.compare(charted.point(position), centre, size);
             if (at == 0) {
                 continue;
             }
