@@ -72,7 +72,8 @@
     const names = [...touched];
     touched.clear();
     try {
-      const answer = await fetch(form.dataset.draft, {method: "POST", body: kept, redirect: "error"});
+      const answer = await fetch(form.dataset.draft,
+        {method: "POST", body: kept, redirect: "error", signal: AbortSignal.timeout(AGAIN)});
       if (!answer.ok) throw new Error();
       const version = await answer.text();
       if (version) form._draft.value = version;
